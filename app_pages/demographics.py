@@ -1,0 +1,10 @@
+"""Demographics: age, gender, race and ethnicity, and LGBT."""
+
+from careers.ui import choices, sections
+
+sections.heading("demographics")
+view = choices.of_topic("demographics")
+sections.comparison(view, "average_age")
+sections.comparison(view, "gender")
+sections.comparison(view, "race")
+sections.comparison(view, "lgbt")

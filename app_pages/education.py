@@ -1,0 +1,12 @@
+"""Education: degrees, the way in, and what each document asks for."""
+
+from careers.ui import choices, sections
+
+sections.heading("education")
+view = choices.of_topic("education")
+sections.comparison(view, "degree_share")
+sections.ranges(view, "time_to_enter")
+sections.comparison(view, "experience")
+sections.comparison(view, "experience_asked")
+sections.named(view, "education")
+sections.requirements(view)

@@ -1,0 +1,10 @@
+"""Growth: the rate, the jobs it is a rate of, and how content people are."""
+
+from careers.ui import choices, sections
+
+sections.heading("growth")
+view = choices.of_topic("growth")
+sections.comparison(view, "growth_rate")
+sections.comparison(view, "jobs")
+sections.comparison(view, "jobs_change")
+sections.comparison(view, "job_satisfaction")

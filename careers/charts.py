@@ -1,0 +1,195 @@
+"""Comparisons as Plotly figures: bars from zero, ranges, and lines, all in one look.
+
+Every figure is laid out in pixels from the top: the vertical axis counts pixels downwards, so that labels
+stand above their bars, nothing overlaps, and a chart is just as tall as its content on any screen.
+"""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from careers import compare
+from careers.compare import Claim, Comparison, Span
+from careers.findings import span_text
+from careers.roles import Role
+from careers.units import Unit
+
+TEXT_SIZE = 14
+LABEL_HEIGHT = 20
+BAR_HEIGHT = 14
+BAR_GAP = 8
+ROW_GAP = 12
+AXIS_HEIGHT = 34
+LINES_HEIGHT = 340
+GRID = "rgba(128, 128, 128, 0.22)"
+ZERO_LINE = "rgba(128, 128, 128, 0.9)"
+
+TEMPLATE = go.layout.Template(
+    layout=go.Layout(margin={"l": 4, "r": 8, "t": 0, "b": 0}, showlegend=False, dragmode=False, hovermode="closest")
+)
+"""The one Plotly template; colours of text and background come from the reader's light or dark theme."""
+
+
+def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
+    """Horizontal bars from zero, one per role and row, each under a label with its role and value.
+
+    `compact` draws only the leading row, without an axis: the small chart on a card.
+    """
+    rows = ([compared.lead] if compared.lead else []) if compact else list(compared.rows)
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    top = 0
+    for row in rows:
+        if not compact and len(rows) > 1:
+            top = _heading(sheet, top, f"{row.group.label}, {compare.citation(row.source, row.period)}")
+        for claim in row.claims:
+            top = _label(sheet, top, claim)
+            _bar(sheet, top + BAR_HEIGHT / 2, claim)
+            top += BAR_HEIGHT + BAR_GAP
+        top += ROW_GAP
+    values = [claim.value for row in rows for claim in row.claims if claim.value is not None]
+    return _finished(sheet, top - ROW_GAP, compared.unit, values, axis=not compact)
+
+
+def ranges(spans: Sequence[Span], unit: Unit) -> go.Figure:
+    """A line from low to high per source and role, with a marker at the typical value and a label above."""
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    top = 0
+    for source, period in dict.fromkeys((span.source, span.period) for span in spans):
+        top = _heading(sheet, top, compare.citation(source, period))
+        for span in spans:
+            if (span.source, span.period) == (source, period):
+                top = _range(sheet, top, span)
+        top += ROW_GAP
+    ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
+    return _finished(sheet, top - ROW_GAP, unit, ends, axis=True)
+
+
+def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figure:
+    """A line per role over the frame's index, each named at its right end; columns are role labels."""
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    for role in roles:
+        column = by_hours[role.label]
+        sheet.add_scatter(
+            x=list(by_hours.index),
+            y=list(column),
+            mode="lines+markers",
+            line={"color": role.look.colour, "width": 3},
+            marker={"symbol": role.look.marker, "size": 9, "color": role.look.colour},
+            customdata=[unit.write(value) for value in column] if column.notna().all() else None,
+            hovertemplate=f"{role.label}<br>%{{x}} {by_hours.index.name}: %{{customdata}}<extra></extra>",
+        )
+        if column.notna().all():
+            sheet.add_annotation(
+                x=by_hours.index[-1],
+                y=column.iloc[-1],
+                text=f"{role.label} <b>{unit.write(column.iloc[-1])}</b>",
+                showarrow=False,
+                xanchor="right",
+                yanchor="bottom",
+                yshift=8,
+                font={"size": TEXT_SIZE},
+            )
+    sheet.update_xaxes(title=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
+    sheet.update_yaxes(
+        rangemode="tozero",
+        fixedrange=True,
+        gridcolor=GRID,
+        zeroline=True,
+        zerolinecolor=ZERO_LINE,
+        tickprefix=unit.tick_prefix,
+        tickformat=unit.tick_format,
+    )
+    return sheet.update_layout(height=LINES_HEIGHT, margin_t=24)
+
+
+def _heading(sheet: go.Figure, top: int, text: str) -> int:
+    _text(sheet, top, f"<b>{text}</b>")
+    return top + LABEL_HEIGHT
+
+
+def _label(sheet: go.Figure, top: int, claim: Claim) -> int:
+    _text(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
+    return top + LABEL_HEIGHT
+
+
+def _text(sheet: go.Figure, top: int, text: str) -> None:
+    sheet.add_annotation(
+        x=0,
+        xref="paper",
+        y=top + LABEL_HEIGHT / 2,
+        text=text,
+        showarrow=False,
+        xanchor="left",
+        align="left",
+        font={"size": TEXT_SIZE},
+    )
+
+
+def _bar(sheet: go.Figure, middle: float, claim: Claim) -> None:
+    if claim.value is None:
+        return
+    look = claim.role.look
+    sheet.add_bar(
+        x=[claim.value],
+        y=[middle],
+        width=BAR_HEIGHT,
+        orientation="h",
+        name=claim.role.label,
+        marker={
+            "color": look.colour,
+            "pattern": {"shape": look.pattern, "fgcolor": "rgba(255, 255, 255, 0.55)", "bgcolor": look.colour, "size": 6},
+        },
+        hovertemplate=f"{claim.role.label}: {claim.text}<extra></extra>",
+    )
+
+
+def _range(sheet: go.Figure, top: int, span: Span) -> int:
+    typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
+    _text(sheet, top, f"{span.role.label}{typical}  {span_text(span)}")
+    top += LABEL_HEIGHT
+    middle, look = top + BAR_HEIGHT / 2, span.role.look
+    sheet.add_scatter(
+        x=[span.low.value, span.high.value],
+        y=[middle, middle],
+        mode="lines+markers",
+        line={"color": look.colour, "width": 4},
+        marker={"symbol": "line-ns", "size": 12, "line": {"color": look.colour, "width": 3}},
+        hoverinfo="skip",
+    )
+    if span.typical:
+        sheet.add_scatter(
+            x=[span.typical.value],
+            y=[middle],
+            mode="markers",
+            marker={"symbol": look.marker, "size": 14, "color": look.colour},
+            hovertemplate=f"{span.role.label}: {span.typical.text}<extra></extra>",
+        )
+    return top + BAR_HEIGHT + BAR_GAP
+
+
+def _finished(sheet: go.Figure, height: int, unit: Unit, values: Sequence[float], *, axis: bool) -> go.Figure:
+    """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
+    low, high = min([0, *values]), max([0, *values])
+    margin = (high - low) * 0.02 or 1
+    sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
+    sheet.update_xaxes(
+        range=[low - margin if low < 0 else 0, high + margin],
+        visible=axis or low < 0,
+        fixedrange=True,
+        showticklabels=axis,
+        showgrid=axis,
+        gridcolor=GRID,
+        zeroline=True,
+        zerolinecolor=ZERO_LINE,
+        zerolinewidth=2,
+        nticks=6,
+        tickprefix=unit.tick_prefix,
+        ticksuffix=unit.tick_suffix,
+        tickformat=unit.tick_format,
+    )
+    if axis and unit.tick_step:
+        marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
+        sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=[unit.write(mark) for mark in marks])
+    room = AXIS_HEIGHT if axis else 2
+    return sheet.update_layout(height=max(height, LABEL_HEIGHT) + room, margin_b=room, bargap=0)

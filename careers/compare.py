@@ -1,0 +1,273 @@
+"""Arithmetic between roles: one comparison record from which words, chart and table are made."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import pandas as pd
+
+from careers import units, words
+from careers.metrics import METRICS, Group, Metric
+from careers.roles import Role
+from careers.store import Data, Source
+from careers.units import PAY_PERIODS, Unit
+
+Order = Literal["given", "gap", "size"]
+
+
+@dataclass(frozen=True)
+class Gap:
+    """How far the first role's value lies from the second's: in the unit of the gap, and in words."""
+
+    amount: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One role's figure: None where the source reports none; `text` is how it is written."""
+
+    role: Role
+    value: float | None
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What one source says of one group in one period, a claim per compared role."""
+
+    group: Group
+    source: Source
+    period: str
+    claims: tuple[Claim, ...]
+    gap: Gap | None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the source reports the figure for every compared role."""
+        return all(claim.value is not None for claim in self.claims)
+
+    @property
+    def size(self) -> float:
+        """The largest reported value; 0 where none is."""
+        return max((claim.value for claim in self.claims if claim.value is not None), default=0)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Everything one metric says about the compared roles: sentence, chart, table and speech come from here.
+
+    `derived` holds the formula where the values were computed here; it is empty where a source prints them.
+    """
+
+    metric: Metric
+    unit: Unit
+    roles: tuple[Role, ...]
+    rows: tuple[Row, ...]
+    derived: str = ""
+
+    @property
+    def lead(self) -> Row | None:
+        """The row a sentence speaks of: among complete rows the first, or, in a breakdown, the widest gap."""
+        complete = [row for row in self.rows if row.is_complete]
+        if not complete:
+            return self.rows[0] if self.rows else None
+        if self.metric.is_breakdown:
+            same_source = [row for row in complete if row.source == complete[0].source]
+            return max(same_source, key=_gap_size)
+        return complete[0]
+
+    @property
+    def comes_from_different_sources(self) -> bool:
+        """Whether every role has a figure, but no single source gives all of them."""
+        reported = {claim.role for row in self.rows for claim in row.claims if claim.value is not None}
+        return len(reported) == len(self.roles) and not any(row.is_complete for row in self.rows)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the data files remark on these figures, each remark once."""
+        remarks = (claim.note for row in self.rows for claim in row.claims if claim.note)
+        return tuple(dict.fromkeys(remarks))
+
+
+@dataclass(frozen=True)
+class Span:
+    """A role's range at one source, with the typical value where the source gives one."""
+
+    role: Role
+    source: Source
+    period: str
+    low: Claim
+    high: Claim
+    typical: Claim | None
+    statistic: str
+
+
+def gap(first: float, second: float, unit: Unit) -> Gap:
+    """How `first` differs from `second`: by ratio in percent, in percentage points, or as a difference in the unit.
+
+    The ratio is `(first / second - 1) × 100`; where `second` is 0 the plain difference stands in.
+    """
+    difference = round(first - second, 9)
+    if difference == 0:
+        return Gap(0, words.THE_SAME)
+    direction = "more" if difference > 0 else unit.less
+    if unit.gap == "points":
+        points = "percentage point" if abs(difference) == 1 else "percentage points"
+        return Gap(difference, f"{units.plain(abs(difference))} {points} {direction}")
+    if unit.gap == "ratio" and second != 0:
+        percent = (first / second - 1) * 100
+        written = f"{abs(percent):.0f}" if abs(percent) >= 10 else f"{abs(percent):.1f}"
+        return Gap(percent, f"{written}% {direction}")
+    write = unit.write_gap or unit.write
+    return Gap(difference, f"{write(abs(difference))} {direction}")
+
+
+def comparison(
+    data: Data,
+    metric_id: str,
+    role_ids: Sequence[str],
+    *,
+    groups: Collection[str] | None = None,
+    sources: Collection[str] | None = None,
+    order: Order = "given",
+    per: str = "year",
+) -> Comparison:
+    """Compare roles on a metric that sources print.
+
+    `groups` and `sources` keep only those ids (None keeps all). `order` sorts rows as catalogued, by the size of
+    the gap, or by the largest value. `per` restates yearly pay per month, week or hour and is ignored elsewhere.
+    Raises DataError when the topic's file is broken, KeyError for an unknown metric or role.
+    """
+    metric = METRICS[metric_id]
+    frame = data.figures(metric.topic)
+    frame = frame[frame["metric"] == metric_id]
+    known_sources = data.sources()
+    roles = tuple(data.roles()[role_id] for role_id in role_ids)
+    rows = tuple(
+        _row(group, known_sources[str(source)], str(period), claims, roles, metric.unit)
+        for group in metric.groups
+        if groups is None or group.id in groups
+        for (source, period), claims in _claims_by_source(frame, group, list(known_sources))
+        if (sources is None or source in sources) and claims["role"].isin(list(role_ids)).any()
+    )
+    stated = Comparison(metric, metric.unit, roles, rows)
+    return ordered(_restated(stated, per), order)
+
+
+def ordered(compared: Comparison, order: Order) -> Comparison:
+    """The same comparison with its rows in another order; ties keep the catalogue's order."""
+    if order == "given":
+        return compared
+    key = _gap_size if order == "gap" else _row_size
+    return replace(compared, rows=tuple(sorted(compared.rows, key=key, reverse=True)))
+
+
+def spans(compared: Comparison) -> tuple[Span, ...]:
+    """The ranges in a comparison: one per source and role that gives both a low and a high end."""
+    found = []
+    for source, period in dict.fromkeys((row.source, row.period) for row in compared.rows):
+        rows = [row for row in compared.rows if (row.source, row.period) == (source, period)]
+        for position, role in enumerate(compared.roles):
+            by_group = {row.group.id: row for row in rows if row.claims[position].value is not None}
+            if not {"low", "high"} <= by_group.keys():
+                continue
+            typical = next((row for key, row in by_group.items() if key not in {"low", "high"}), None)
+            found.append(
+                Span(
+                    role,
+                    source,
+                    period,
+                    by_group["low"].claims[position],
+                    by_group["high"].claims[position],
+                    typical.claims[position] if typical else None,
+                    typical.group.label if typical else "",
+                )
+            )
+    return tuple(found)
+
+
+def table(compared: Comparison) -> pd.DataFrame:
+    """A comparison as text: a row per group and source, a column per role, then the difference and the source."""
+    return pd.DataFrame(
+        [
+            {
+                words.FIGURE: row.group.label,
+                **{claim.role.label: claim.text for claim in row.claims},
+                words.DIFFERENCE: row.gap.text if row.gap else "–",
+                words.SOURCE: citation(row.source, row.period),
+            }
+            for row in compared.rows
+        ]
+    )
+
+
+def citation(source: Source, period: str) -> str:
+    """A source's short name and the period its figure describes."""
+    return f"{source.short}, {period.replace('-', '–') or words.UNDATED}"
+
+
+def claim(role: Role, value: float | None, unit: Unit, note: str = "") -> Claim:
+    """A role's value with its text; `not reported` where there is none."""
+    return Claim(role, value, words.NOT_REPORTED if value is None else unit.write(value), note)
+
+
+def row(group: Group, source: Source, period: str, claims: tuple[Claim, ...], unit: Unit) -> Row:
+    """A row with the gap between its first two claims, where both have a value."""
+    first, second = (claims[0].value, claims[1].value) if len(claims) > 1 else (None, None)
+    difference = gap(first, second, unit) if first is not None and second is not None else None
+    return Row(group, source, period, claims, difference)
+
+
+def _row(
+    group: Group, source: Source, period: str, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit
+) -> Row:
+    by_role = {str(entry.role): entry for entry in claims.itertuples()}
+    made = []
+    for role in roles:
+        entry = by_role.get(role.id)
+        value = None if entry is None or pd.isna(entry.value) else float(entry.value)
+        made.append(claim(role, value, unit, "" if entry is None else str(entry.note)))
+    return row(group, source, period, tuple(made), unit)
+
+
+def _claims_by_source(
+    frame: pd.DataFrame, group: Group, preference: list[str]
+) -> list[tuple[tuple[str, str], pd.DataFrame]]:
+    """The group's claims, one frame per source and period, preferred sources first."""
+    found = frame[frame["group"] == group.id].groupby(["source", "period"], sort=False)
+    pairs = [((str(source), str(period)), claims) for (source, period), claims in found]
+    return sorted(pairs, key=lambda pair: preference.index(pair[0][0]))
+
+
+def _restated(compared: Comparison, per: str) -> Comparison:
+    """Yearly pay for another pay period, marked as derived; anything else unchanged."""
+    if compared.unit is not units.DOLLARS_A_YEAR:
+        return compared
+    period = PAY_PERIODS[per]
+    if period.per_year == 1:
+        return compared
+    rows = tuple(
+        row(
+            old.group,
+            old.source,
+            old.period,
+            tuple(
+                claim(it.role, None if it.value is None else it.value / period.per_year, period.unit, it.note)
+                for it in old.claims
+            ),
+            period.unit,
+        )
+        for old in compared.rows
+    )
+    formula = f"yearly pay ÷ {period.per_year:,}"
+    return replace(compared, unit=period.unit, rows=rows, derived=formula)
+
+
+def _gap_size(entry: Row) -> float:
+    return abs(entry.gap.amount) if entry.gap else -1
+
+
+def _row_size(entry: Row) -> float:
+    return entry.size

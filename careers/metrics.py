@@ -1,0 +1,349 @@
+"""The metric catalogue: each metric, and each thing that has a name instead of a number, declared once."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from careers import units
+from careers.units import Unit
+
+Direction = Literal["higher is better", "lower is better", "neither"]
+
+
+@dataclass(frozen=True)
+class Group:
+    """A member of a metric's breakdown, or the statistic that a figure is.
+
+    `phrase` is what a sentence says about people in it ("average", "are women").
+    """
+
+    id: str
+    label: str
+    phrase: str
+    explanation: str = ""
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One thing that is compared, and every word the dashboard needs about it.
+
+    `pattern` names the sentence in `words.PATTERNS`. `is_breakdown` marks groups that divide one whole.
+    `derived` is the formula of a metric that is computed here and never stored. `shown` is off for a
+    metric that only feeds a derived one, `on_overview` for one that no card sums up well.
+    """
+
+    id: str
+    topic: str
+    label: str
+    question: str
+    unit: Unit
+    groups: tuple[Group, ...]
+    more_is: Direction
+    why: str
+    pattern: str = "amount"
+    is_breakdown: bool = False
+    derived: str = ""
+    shown: bool = True
+    on_overview: bool = True
+
+    def group(self, group_id: str) -> Group:
+        """The group with this id; KeyError where the metric has none."""
+        return {group.id: group for group in self.groups}[group_id]
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """Something a source names instead of counting: a city, a college, a subject."""
+
+    id: str
+    topic: str
+    label: str
+    question: str
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A page of figures: its id is the page's address and the name of its data file."""
+
+    id: str
+    label: str
+    icon: str
+    question: str
+
+
+TOPICS = {
+    topic.id: topic
+    for topic in (
+        Topic("salary", "Salary", "payments", "What does a year in each role pay?"),
+        Topic("hourly", "Hourly pay", "schedule", "What does an hour pay, and what do more or fewer hours bring?"),
+        Topic("growth", "Growth", "trending_up", "Will there be jobs, and how many are there now?"),
+        Topic("education", "Education", "school", "What does each role ask for, and how long does it take to get in?"),
+        Topic("demographics", "Demographics", "groups", "Who works in each role?"),
+    )
+}
+
+EVERYONE = Group("all", "All", "")
+LOW = Group("low", "Low end", "start at", "The lower end of the range that the source prints.")
+HIGH = Group("high", "High end", "reach", "The upper end of the range that the source prints.")
+MEAN = Group("mean", "Average", "average", "Mean: the sum of all values divided by how many there are.")
+
+METRICS = {
+    metric.id: metric
+    for metric in (
+        Metric(
+            "salary",
+            "salary",
+            "Yearly salary",
+            "What does a year pay?",
+            units.DOLLARS_A_YEAR,
+            (
+                MEAN,
+                Group(
+                    "median",
+                    "Median",
+                    "earn a median of",
+                    "Half of the people earn less than the median, half earn more.",
+                ),
+                Group(
+                    "common",
+                    "Common",
+                    "commonly earn",
+                    "The source's own word; it does not say whether it is a mean or a median.",
+                ),
+                LOW,
+                HIGH,
+            ),
+            "higher is better",
+            "Pay decides what rent, loans and savings a job can carry.",
+        ),
+        Metric(
+            "survey_size",
+            "salary",
+            "People surveyed",
+            "How many people does the pay figure stand on?",
+            units.PEOPLE,
+            (Group("all", "All", ""),),
+            "higher is better",
+            "A figure from many people is steadier than one from few.",
+            "survey",
+            on_overview=False,
+        ),
+        Metric(
+            "hourly_rate",
+            "hourly",
+            "Hourly rate",
+            "What does an hour pay?",
+            units.DOLLARS_AN_HOUR,
+            (Group("all", "As stated", "earn"),),
+            "higher is better",
+            "An hourly figure makes part-time and full-time work comparable.",
+        ),
+        Metric(
+            "growth_rate",
+            "growth",
+            "Growth rate",
+            "Is the number of jobs rising or falling?",
+            units.CHANGE,
+            (
+                Group("all", "This role", "Growth in jobs for"),
+                Group("all_occupations", "All occupations, for comparison", "Growth in all jobs, set beside"),
+            ),
+            "higher is better",
+            "A growing field leaves more room for newcomers.",
+            "change",
+        ),
+        Metric(
+            "jobs",
+            "growth",
+            "Number of jobs",
+            "How many jobs are there?",
+            units.JOBS,
+            (Group("all", "All", "hold"),),
+            "higher is better",
+            "A large field has more openings, even when it shrinks.",
+            "count",
+        ),
+        Metric(
+            "jobs_change",
+            "growth",
+            "Jobs gained or lost",
+            "How many jobs does the growth rate come to?",
+            units.JOBS_CHANGE,
+            (EVERYONE,),
+            "higher is better",
+            "A percentage of a large field can be more jobs than a larger percentage of a small one.",
+            "gain",
+            derived="number of jobs × growth rate, to the nearest hundred",
+        ),
+        Metric(
+            "job_satisfaction",
+            "growth",
+            "Job satisfaction",
+            "How content are people in the role?",
+            units.RATING,
+            (Group("all", "All", "rate their job"),),
+            "higher is better",
+            "Pay is not all that makes a job worth having.",
+        ),
+        Metric(
+            "degree_share",
+            "education",
+            "Most common degree",
+            "How many people in the role hold the most common degree?",
+            units.SHARE,
+            (Group("bachelor", "Bachelor's degree", "hold a bachelor's degree"),),
+            "neither",
+            "It shows what most colleagues, and rivals for a post, bring along.",
+            "share",
+        ),
+        Metric(
+            "time_to_enter",
+            "education",
+            "Time to enter",
+            "How long does it take to get into the role?",
+            units.MONTHS,
+            (
+                Group("low", "Shortest", "need at least", LOW.explanation),
+                Group("high", "Longest", "need up to", HIGH.explanation),
+            ),
+            "lower is better",
+            "Years of preparation are years without the role's pay.",
+            "span",
+        ),
+        Metric(
+            "experience_printed",
+            "education",
+            "Years of experience, as printed",
+            "How much experience do people in the role have?",
+            units.AS_PRINTED,
+            (Group("all", "As printed", "have a printed experience of"),),
+            "neither",
+            "It tells whether the role is one for beginners.",
+            shown=False,
+        ),
+        Metric(
+            "experience",
+            "education",
+            "Experience",
+            "How much experience do people in the role have?",
+            units.MONTHS,
+            (Group("all", "Experience", "have"),),
+            "neither",
+            "It tells whether the role is one for beginners.",
+            "experience",
+            derived="the number the page prints, in the unit of the time to enter that it matches",
+        ),
+        Metric(
+            "experience_asked",
+            "education",
+            "Experience asked for",
+            "How many years of experience do employers ask for?",
+            units.YEARS,
+            (Group("low", "At least", "are often asked for at least"),),
+            "lower is better",
+            "It tells what to collect before applying.",
+            on_overview=False,
+        ),
+        Metric(
+            "average_age",
+            "demographics",
+            "Average age",
+            "How old are people in the role?",
+            units.YEARS,
+            (Group("mean", "Average", "average", MEAN.explanation),),
+            "neither",
+            "It hints at whether people stay in the role or pass through.",
+        ),
+        Metric(
+            "gender",
+            "demographics",
+            "Women and men",
+            "How many women and men work in the role?",
+            units.SHARE,
+            (Group("women", "Women", "are women"), Group("men", "Men", "are men")),
+            "neither",
+            "Some students look for a field in which they are not the only one.",
+            "share",
+            is_breakdown=True,
+        ),
+        Metric(
+            "race",
+            "demographics",
+            "Race and ethnicity",
+            "Which races and ethnicities do people in the role report?",
+            units.SHARE,
+            (
+                Group("white", "White", "are White"),
+                Group("hispanic", "Hispanic or Latino", "are Hispanic or Latino"),
+                Group("black", "Black or African American", "are Black or African American"),
+                Group("asian", "Asian", "are Asian"),
+                Group("native", "American Indian and Alaska Native", "are American Indian or Alaska Native"),
+                Group("unknown", "Unknown", "have no race on record"),
+            ),
+            "neither",
+            "It shows how far a role mirrors the people around it.",
+            "share",
+            is_breakdown=True,
+        ),
+        Metric(
+            "lgbt",
+            "demographics",
+            "LGBT",
+            "How many people in the role are LGBT?",
+            units.SHARE,
+            (Group("all", "LGBT", "are LGBT"),),
+            "neither",
+            "Some students look for a field in which they are not the only one.",
+            "share",
+        ),
+    )
+}
+
+ATTRIBUTES = {
+    attribute.id: attribute
+    for attribute in (
+        Attribute("best_paying_city", "salary", "Best-paying city", "Where does the role pay most?"),
+        Attribute("best_paying_state", "salary", "Best-paying state", "Which state pays most?"),
+        Attribute("best_paying_company", "salary", "Best-paying company", "Which employer pays most?"),
+        Attribute("best_paying_industry", "salary", "Best-paying industry", "Which industry pays most?"),
+        Attribute("common_degree", "education", "Most common degree", "Which degree do most people hold?"),
+        Attribute("common_major", "education", "Most common major", "Which subject did most people study?"),
+        Attribute("common_college", "education", "Most common college", "Where did most people study?"),
+        Attribute("fitting_major", "education", "Fitting majors", "Which subjects does the document call fitting?"),
+        Attribute(
+            "masters_major", "education", "Fitting master's subjects", "Which subjects suit those who study on?"
+        ),
+    )
+}
+
+LEVELS = {
+    "high_school": "High school diploma",
+    "bachelor": "Bachelor's degree",
+    "master": "Master's degree",
+    "experience": "Experience",
+}
+"""What a document can ask of applicants, lowest first."""
+
+STANCES = {
+    "required": "required",
+    "usual": "usual",
+    "preferred": "preferred",
+    "optional": "optional",
+    "enough": "can be enough",
+    "not_needed": "not needed",
+}
+"""How strongly a document asks for it."""
+
+
+def stored_metrics_of(topic_id: str) -> tuple[Metric, ...]:
+    """The metrics that a topic's data file may hold, in catalogue order."""
+    return tuple(metric for metric in METRICS.values() if metric.topic == topic_id and not metric.derived)
+
+
+def shown_metrics_of(topic_id: str) -> tuple[Metric, ...]:
+    """The metrics that a topic's page shows, in catalogue order."""
+    return tuple(metric for metric in METRICS.values() if metric.topic == topic_id and metric.shown)
+
+
+def attributes_of(topic_id: str) -> tuple[Attribute, ...]:
+    """The attributes of a topic, in catalogue order."""
+    return tuple(attribute for attribute in ATTRIBUTES.values() if attribute.topic == topic_id)

@@ -1,0 +1,51 @@
+"""What sources name instead of counting, side by side."""
+
+from collections.abc import Collection, Sequence
+
+import pandas as pd
+
+from careers import compare, words
+from careers.metrics import LEVELS, STANCES, attributes_of
+from careers.store import Data
+
+
+def name_table(data: Data, topic_id: str, role_ids: Sequence[str], sources: Collection[str]) -> pd.DataFrame:
+    """A row per attribute of the topic and per source, a column per role label, then the source.
+
+    Several names of one source stand in one cell. A role for which the source names nothing gets "not reported".
+    """
+    frame = data.names(topic_id)
+    frame = frame[frame["role"].isin(list(role_ids)) & frame["source"].isin(list(sources))]
+    known = data.sources()
+    made = []
+    for attribute in attributes_of(topic_id):
+        of_attribute = frame[frame["attribute"] == attribute.id]
+        for (source, period), entries in of_attribute.groupby(["source", "period"], sort=False):
+            cells = {
+                data.roles()[role_id].label: ", ".join(filter(None, entries[entries["role"] == role_id]["name"]))
+                or words.NOT_REPORTED
+                for role_id in role_ids
+            }
+            cited = compare.citation(known[str(source)], str(period))
+            made.append({words.FIGURE: attribute.label, **cells, words.SOURCE: cited})
+    return pd.DataFrame(made)
+
+
+def requirement_table(data: Data, role_ids: Sequence[str]) -> pd.DataFrame:
+    """A row per demand: role, level of schooling or experience, how strongly it is asked, in which words, by whom."""
+    frame = data.requirements()
+    known = data.sources()
+    roles = data.roles()
+    return pd.DataFrame(
+        [
+            {
+                words.ROLE: roles[role_id].label,
+                words.LEVEL: LEVELS[str(entry.level)],
+                words.STANCE: STANCES[str(entry.stance)],
+                words.DEMAND: str(entry.requirement),
+                words.SOURCE: compare.citation(known[str(entry.source)], str(entry.period)),
+            }
+            for role_id in role_ids
+            for entry in frame[frame["role"] == role_id].itertuples()
+        ]
+    )

@@ -1,0 +1,45 @@
+"""The roles and their fixed looks."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a role is drawn: a fill colour, and a bar pattern and marker that tell it apart without colour."""
+
+    colour: str
+    pattern: str
+    marker: str
+
+
+LOOKS = (
+    Look("#2f74c0", "", "circle"),
+    Look("#c8641e", "/", "diamond"),
+    Look("#2a8a6d", ".", "square"),
+    Look("#a35bb5", "\\", "triangle-up"),
+    Look("#8a7a1f", "x", "pentagon"),
+    Look("#c2527a", "-", "star"),
+)
+"""One look per role in the order of `roles.csv`; from the seventh role on they start over."""
+
+
+@dataclass(frozen=True)
+class Role:
+    """A career that can be compared: `label` names one holder, `plural` several, inside a sentence."""
+
+    id: str
+    label: str
+    plural: str
+    summary: str
+    caution: str
+    look: Look
+
+    @property
+    def opening(self) -> str:
+        """The plural as the first word of a sentence."""
+        return self.plural[:1].upper() + self.plural[1:]
+
+
+def look_at(position: int) -> Look:
+    """The look of the role at a position of `roles.csv`, from 0."""
+    return LOOKS[position % len(LOOKS)]

@@ -1,0 +1,185 @@
+"""What a row of each data file must look like."""
+
+import re
+from collections.abc import Collection
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic.functional_validators import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from careers.metrics import LEVELS, METRICS, STANCES
+
+SOURCE_KINDS = {
+    "surveyed": "surveyed",
+    "modelled": "modelled or aggregated",
+    "stated": "stated without a source",
+}
+"""How a source came by its figures."""
+
+PERIOD = re.compile(r"(?P<first>\d{4})(-(?P<last>\d{4}))?")
+DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+
+def expected(what: str) -> PydanticCustomError:
+    """The error that names what should have stood in a cell."""
+    return PydanticCustomError("expected", "{what}", {"what": what})
+
+
+def one_of(allowed: Collection[str]) -> str:
+    """The choices, in words."""
+    return "one of " + ", ".join(allowed)
+
+
+def known(kind: str) -> AfterValidator:
+    """A validator that takes only the ids that `context[kind]` holds."""
+
+    def check(value: str, info: ValidationInfo) -> str:
+        allowed: Collection[str] = info.context[kind] if info.context else ()
+        if value not in allowed:
+            raise expected(one_of(allowed))
+        return value
+
+    return AfterValidator(check)
+
+
+def among(allowed: Collection[str]) -> AfterValidator:
+    """A validator that takes only these words."""
+
+    def check(value: str) -> str:
+        if value not in allowed:
+            raise expected(one_of(allowed))
+        return value
+
+    return AfterValidator(check)
+
+
+def check_period(value: str) -> str:
+    """A year, a span of years in order, or nothing."""
+    match = PERIOD.fullmatch(value)
+    if value and (match is None or (match["last"] and match["last"] <= match["first"])):
+        raise expected("a year such as 2022, a span such as 2012-2013, or nothing where the source is undated")
+    return value
+
+
+def check_date(value: str) -> str:
+    """A year, a month, a day, or nothing."""
+    if value and not DATE.fullmatch(value):
+        raise expected("a date such as 2022, 2022-06 or 2022-06-24, or nothing where the source prints none")
+    return value
+
+
+def number_or_nothing(value: Any) -> Any:
+    """None for an empty cell; a clear error for anything that is not a plain number."""
+    if value == "":
+        return None
+    if isinstance(value, str) and not re.fullmatch(r"-?\d+(\.\d+)?", value):
+        raise expected("a number without $, %, commas or words, or nothing where the source reports none")
+    return value
+
+
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+Words = Annotated[str, Field(min_length=1)]
+Period = Annotated[str, AfterValidator(check_period)]
+
+
+class Row(BaseModel):
+    """A row of a data file. `key` names the columns that no two rows may share."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    key: ClassVar[tuple[str, ...]]
+
+
+class RoleRow(Row):
+    """A row of `roles.csv`."""
+
+    key = ("id",)
+
+    id: Id
+    label: Words
+    plural: Words
+    summary: str
+    caution: str
+
+
+class SourceRow(Row):
+    """A row of `sources.csv`; `document` is the web document that the source is, or that quotes it."""
+
+    key = ("id",)
+
+    id: Id
+    document: Words
+    short: Words
+    publisher: Words
+    title: Words
+    author: str
+    published: Annotated[str, AfterValidator(check_date)]
+    url: str
+    licence: Words
+    kind: Annotated[str, among(SOURCE_KINDS)]
+    measured: Words
+    origin: str
+    note: str
+
+
+class FigureRow(Row):
+    """A row of a topic's figures: one claim of one source. An empty value means "not reported" and has a note."""
+
+    key = ("role", "metric", "group", "period", "source")
+
+    role: Annotated[str, known("roles")]
+    metric: Annotated[str, known("metrics")]
+    group: str
+    value: Annotated[float | None, BeforeValidator(number_or_nothing)]
+    period: Period
+    source: Annotated[str, known("sources")]
+    note: str
+
+    @model_validator(mode="after")
+    def _fits_its_metric(self) -> Self:
+        metric = METRICS[self.metric]
+        groups = [group.id for group in metric.groups]
+        if self.group not in groups:
+            raise PydanticCustomError(
+                "expected", "{what}", {"what": one_of(groups), "column": "group", "found": self.group}
+            )
+        if self.value is None and not self.note:
+            raise PydanticCustomError(
+                "expected", "{what}", {"what": "a reason why the value is empty", "column": "note", "found": ""}
+            )
+        low, high = metric.unit.minimum, metric.unit.maximum
+        if self.value is not None and not low <= self.value <= high:
+            bounds = f"at least {low:g}" if high == float("inf") else f"{low:g} to {high:g}"
+            raise PydanticCustomError(
+                "expected", "{what}", {"what": f"{bounds} ({metric.unit.label})", "column": "value", "found": self.value}
+            )
+        return self
+
+
+class NameRow(Row):
+    """A row of a topic's names: a city, a college, a subject. An empty name means "not reported"."""
+
+    key = ("role", "attribute", "name", "period", "source")
+
+    role: Annotated[str, known("roles")]
+    attribute: Annotated[str, known("attributes")]
+    name: str
+    period: Period
+    source: Annotated[str, known("sources")]
+    note: str
+
+
+class RequirementRow(Row):
+    """A row of `education_requirements.csv`: what one document asks of applicants, and how strongly."""
+
+    key = ("role", "level", "stance", "source")
+
+    role: Annotated[str, known("roles")]
+    level: Annotated[str, among(LEVELS)]
+    stance: Annotated[str, among(STANCES)]
+    requirement: Words
+    period: Period
+    source: Annotated[str, known("sources")]
+    note: str
+
+

@@ -1,0 +1,206 @@
+"""CSV files in, validated and typed frames out: the only reader of `data/`."""
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pandas as pd
+from pydantic import ValidationError
+
+from careers import rows
+from careers.faults import DataError, Fault
+from careers.metrics import TOPICS, attributes_of, stored_metrics_of
+from careers.roles import Role, look_at
+
+FOLDER_VARIABLE = "CAREERS_DATA"
+DEFAULT_FOLDER = Path(__file__).resolve().parent.parent / "data"
+
+RowType = TypeVar("RowType", bound=rows.Row)
+Context = Mapping[str, Iterable[str]]
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where figures are from: one document, or an origin that a document quotes."""
+
+    id: str
+    document: str
+    short: str
+    publisher: str
+    title: str
+    author: str
+    published: str
+    url: str
+    licence: str
+    kind: str
+    measured: str
+    origin: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Data:
+    """A folder of data files. Every frame is read once per process and shared: treat it as read-only.
+
+    All methods raise DataError, with every fault of the file, when a file breaks its contract.
+    """
+
+    folder: Path
+
+    def roles(self) -> Mapping[str, Role]:
+        """The roles by id, in the order of `roles.csv`."""
+        return _roles(self.folder)
+
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id, in the order of `sources.csv`, which is also the order of preference."""
+        return _sources(self.folder)
+
+    def figures(self, topic: str) -> pd.DataFrame:
+        """A topic's figures: `role, metric, group, value, period, source, note`; value is float, NaN if not reported."""
+        return _figures(self.folder, topic)
+
+    def names(self, topic: str) -> pd.DataFrame:
+        """A topic's names: `role, attribute, name, period, source, note`; empty where the topic has no such file."""
+        return _names(self.folder, topic)
+
+    def requirements(self) -> pd.DataFrame:
+        """What documents ask of applicants: `role, level, stance, requirement, period, source, note`."""
+        return _requirements(self.folder)
+
+
+def open_data(folder: Path | None = None) -> Data:
+    """The data in a folder; by default the one that CAREERS_DATA names, else the project's own `data/`."""
+    return Data(folder or Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER))
+
+
+@cache
+def _roles(folder: Path) -> Mapping[str, Role]:
+    read = _read(folder / "roles.csv", rows.RoleRow, {})
+    return {row.id: Role(**row.model_dump(), look=look_at(position)) for position, row in enumerate(read)}
+
+
+@cache
+def _sources(folder: Path) -> Mapping[str, Source]:
+    return {row.id: Source(**row.model_dump()) for row in _read(folder / "sources.csv", rows.SourceRow, {})}
+
+
+@cache
+def _figures(folder: Path, topic: str) -> pd.DataFrame:
+    context = {**_people_and_sources(folder), "metrics": [metric.id for metric in stored_metrics_of(topic)]}
+    frame = _frame(_read(folder / f"{TOPICS[topic].id}.csv", rows.FigureRow, context), rows.FigureRow)
+    return frame.astype({"value": "float64"})
+
+
+@cache
+def _names(folder: Path, topic: str) -> pd.DataFrame:
+    attributes = [attribute.id for attribute in attributes_of(topic)]
+    if not attributes:
+        return _frame([], rows.NameRow)
+    context = {**_people_and_sources(folder), "attributes": attributes}
+    return _frame(_read(folder / f"{topic}_names.csv", rows.NameRow, context), rows.NameRow)
+
+
+@cache
+def _requirements(folder: Path) -> pd.DataFrame:
+    context = _people_and_sources(folder)
+    return _frame(_read(folder / "education_requirements.csv", rows.RequirementRow, context), rows.RequirementRow)
+
+
+def _people_and_sources(folder: Path) -> Context:
+    return {"roles": list(_roles(folder)), "sources": list(_sources(folder))}
+
+
+def _frame(records: list[RowType], model: type[RowType]) -> pd.DataFrame:
+    return pd.DataFrame([record.model_dump() for record in records], columns=list(model.model_fields))
+
+
+def _read(path: Path, model: type[RowType], context: Context) -> list[RowType]:
+    """Every row of a file as a checked record, or DataError with all of the file's faults."""
+    lines = list(_cells(path, list(model.model_fields)))
+    records: dict[int, RowType] = {}
+    faults: list[Fault] = []
+    for number, cells in lines:
+        try:
+            records[number] = model.model_validate(cells, context=dict(context))
+        except ValidationError as error:
+            faults += [_fault(path.name, number, detail) for detail in error.errors()]
+    faults += _repeated(path.name, records, model.key)
+    if faults:
+        raise DataError(sorted(faults, key=lambda fault: fault.line))
+    return list(records.values())
+
+
+def _cells(path: Path, columns: list[str]) -> Iterable[tuple[int, dict[str, str]]]:
+    """Line number and cells of each row under a header that has just these columns."""
+    reader = csv.reader(io.StringIO(_text(path)), strict=True)
+    header = next(reader)
+    faults = [Fault(path.name, 1, name, "no such column", _header(columns)) for name in columns if name not in header]
+    faults += [
+        Fault(path.name, 1, name, "a column that is not part of the contract", _header(columns))
+        for name in header
+        if name not in columns
+    ]
+    if len(set(header)) < len(header):
+        faults.append(Fault(path.name, 1, "", "a column name twice", _header(columns)))
+    if faults:
+        raise DataError(faults)
+    found = []
+    try:
+        for cells in reader:
+            if len(cells) != len(header):
+                count = f"{len(cells)} cells"
+                faults.append(Fault(path.name, reader.line_num, "", count, f"{len(header)} cells, as in the header"))
+            found.append((reader.line_num, dict(zip(header, cells, strict=False))))
+    except csv.Error as error:
+        faults.append(Fault(path.name, reader.line_num, "", f"broken CSV ({error})", "quotes that close"))
+    if not found and not faults:
+        faults.append(Fault(path.name, 0, "", "a header and nothing below it", "at least one row"))
+    if faults:
+        raise DataError(faults)
+    return found
+
+
+def _text(path: Path) -> str:
+    """The file's text, or DataError where it is missing, empty or not UTF-8."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise DataError([Fault(path.name, 0, "", "no readable file", f"a file {path}")]) from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        byte = f"the byte 0x{raw[error.start]:02X}, which is not UTF-8"
+        raise DataError([Fault(path.name, line, "", byte, "text saved as UTF-8")]) from error
+    if not text.strip():
+        raise DataError([Fault(path.name, 0, "", "an empty file", "a header and at least one row")])
+    return text
+
+
+def _header(columns: list[str]) -> str:
+    return "the header " + ",".join(columns)
+
+
+def _fault(file: str, line: int, detail: Any) -> Fault:
+    details = detail.get("ctx", {})
+    column = details.get("column") or ".".join(str(part) for part in detail["loc"])
+    found = details.get("found", detail["input"])
+    return Fault(file, line, column, f'"{found}"' if found != "" else "nothing", details.get("what", detail["msg"]))
+
+
+def _repeated(file: str, records: dict[int, RowType], key: tuple[str, ...]) -> list[Fault]:
+    """A fault for each row whose key columns repeat those of an earlier row."""
+    first: dict[tuple[Any, ...], int] = {}
+    faults = []
+    for line, record in records.items():
+        values = tuple(getattr(record, column) for column in key)
+        if values in first:
+            found = f"the same {', '.join(key)} as line {first[values]}"
+            faults.append(Fault(file, line, "", found, "one row for each of them"))
+        first.setdefault(values, line)
+    return faults

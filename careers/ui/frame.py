@@ -1,0 +1,26 @@
+"""What stands around every page: the tab's title, the way from page to page, and faults in plain words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from careers import words
+from careers.faults import DataError
+from careers.ui.text import literal
+
+
+
+@contextmanager
+def faults_in_words() -> Iterator[None]:
+    """Show a broken data file as a message to the reader instead of an exception."""
+    try:
+        yield
+    except DataError as error:
+        show_faults(error)
+
+
+def show_faults(error: DataError) -> None:
+    """Every fault of a data file, a line each."""
+    lines = "\n".join(f"- {literal(str(fault))}" for fault in error.faults)
+    st.error(f"{words.BROKEN_DATA_NOTE}\n\n{lines}", title=words.BROKEN_DATA, icon=":material/build:")

@@ -1,0 +1,23 @@
+"""The sources page: a part per document."""
+
+import streamlit as st
+
+from careers import sourcing, words
+from careers.store import open_data
+from careers.ui.text import literal, literal_table
+
+
+def heading() -> None:
+    """The page's title and what it is for."""
+    st.title(words.DOCUMENTS)
+    st.markdown(words.DOCUMENTS_INTRODUCTION)
+
+
+def documents() -> None:
+    """Each document: who published it, when, what it measured, and every figure it gives."""
+    for document in sourcing.documents(open_data()):
+        with st.container(border=True):
+            st.subheader(literal(document.name), anchor=False)
+            st.table(literal_table(document.facts), border="horizontal", hide_index=True, hide_header=True, alt=document.name)
+            with st.expander(words.FIGURES_GIVEN.format(count=len(document.figures))):
+                st.table(literal_table(document.figures), border="horizontal", hide_index=True, alt=document.name)

@@ -1,0 +1,142 @@
+"""How a number is written: on cards, axes, in tables, exports and speech."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+MINUS = "\N{MINUS SIGN}"
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+GapKind = Literal["ratio", "points", "difference"]
+
+
+def plain(value: float) -> str:
+    """Write a number with the decimals it has, thousands grouped, a true minus: `152,261`, `54.8`."""
+    digits = f"{abs(value):,.2f}".rstrip("0").rstrip(".")
+    return f"{MINUS if value < 0 else ''}{digits}"
+
+
+def signed(value: float) -> str:
+    """Write a number with its sign: `+5`, `−8`, `0`."""
+    return f"+{plain(value)}" if value > 0 else plain(value)
+
+
+def whole_dollars(value: float) -> str:
+    """Write dollars without cents: `$68,535`, `−$300`."""
+    return f"{MINUS if value < 0 else ''}${abs(value):,.0f}"
+
+
+def cents(value: float) -> str:
+    """Write dollars with cents: `$32.95`."""
+    return f"{MINUS if value < 0 else ''}${abs(value):,.2f}"
+
+
+def share(value: float) -> str:
+    """Write a share: `45.2%`."""
+    return f"{plain(value)}%"
+
+
+def change(value: float) -> str:
+    """Write a change in percent with its sign: `+5%`, `−8%`."""
+    return f"{signed(value)}%"
+
+
+def hundreds(value: float) -> str:
+    """Write a signed number to the nearest hundred: `+7,600`, `−14,700`."""
+    return signed(round(value / 100) * 100)
+
+
+def counted(value: float, one: str, many: str) -> str:
+    """Write a number with its noun: `1 year`, `46 years`."""
+    return f"{plain(value)}{NO_BREAK}{one if value == 1 else many}"
+
+
+def years(value: float) -> str:
+    """Write a number of years: `46 years`."""
+    return counted(value, "year", "years")
+
+
+def months(value: float) -> str:
+    """Write a stretch of months; years and half years from two years on: `12 months`, `5.5 years`."""
+    if abs(value) >= 24 and value % 6 == 0:
+        return years(value / 12)
+    return counted(value, "month", "months")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What a metric is counted in.
+
+    `write` turns a value into text and `per` completes it in a sentence; `label` names the unit on an axis.
+    `gap` says how two values are told apart: by ratio (85% more), in percentage points, or by plain
+    difference, which `write_gap` writes where `write` would add a sign. `minimum` and `maximum` bound what
+    a source can sensibly print. `tick_*` are Plotly's axis settings.
+    """
+
+    id: str
+    label: str
+    write: Callable[[float], str]
+    gap: GapKind
+    per: str = ""
+    less: str = "less"
+    write_gap: Callable[[float], str] | None = None
+    minimum: float = 0
+    maximum: float = float("inf")
+    tick_prefix: str = ""
+    tick_suffix: str = ""
+    tick_format: str = ",~r"
+    tick_step: float | None = None
+
+
+def dollars(unit_id: str, label: str, write: Callable[[float], str], per: str) -> Unit:
+    """A unit of pay: compared by ratio, with dollar ticks on its axis."""
+    return Unit(unit_id, label, write, "ratio", per, tick_prefix="$", tick_format=",.0f")
+
+
+DOLLARS_A_YEAR = dollars("usd_per_year", "US dollars a year", whole_dollars, " a year")
+DOLLARS_A_MONTH = dollars("usd_per_month", "US dollars a month", whole_dollars, " a month")
+DOLLARS_A_WEEK = dollars("usd_per_week", "US dollars a week", whole_dollars, " a week")
+DOLLARS_AN_HOUR = dollars("usd_per_hour", "US dollars an hour", cents, " an hour")
+SHARE = Unit("percent", "percent", share, "points", maximum=100, tick_suffix="%")
+CHANGE = Unit("percent_change", "percent change", change, "points", minimum=-100, tick_suffix="%", tick_format="+,~r")
+PEOPLE = Unit("people", "people", plain, "ratio", less="fewer")
+JOBS = Unit("jobs", "jobs", plain, "ratio", less="fewer")
+JOBS_CHANGE = Unit(
+    "jobs_change",
+    "jobs gained or lost",
+    hundreds,
+    "difference",
+    write_gap=lambda value: plain(round(value, -2)),
+    minimum=float("-inf"),
+    tick_format="+,~r",
+)
+YEARS = Unit("years", "years", years, "difference", maximum=120)
+MONTHS = Unit("months", "years", months, "difference", maximum=600, tick_step=12)
+RATING = Unit("rating", "points, scale not stated", plain, "difference", " on a scale the page does not state")
+AS_PRINTED = Unit("as_printed", "as printed, unit in doubt", plain, "difference")
+
+HOURS_A_YEAR = 2080
+"""Hours in a year of full-time work: 52 weeks of 40 hours, as the U.S. Bureau of Labor Statistics counts."""
+
+WEEKS_A_YEAR = 52
+
+
+@dataclass(frozen=True)
+class PayPeriod:
+    """A stretch of time to state pay for, and how many of it make a year of full-time work."""
+
+    id: str
+    label: str
+    unit: Unit
+    per_year: int
+
+
+PAY_PERIODS = {
+    period.id: period
+    for period in (
+        PayPeriod("year", "Year", DOLLARS_A_YEAR, 1),
+        PayPeriod("month", "Month", DOLLARS_A_MONTH, 12),
+        PayPeriod("week", "Week", DOLLARS_A_WEEK, WEEKS_A_YEAR),
+        PayPeriod("hour", "Hour", DOLLARS_AN_HOUR, HOURS_A_YEAR),
+    )
+}

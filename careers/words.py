@@ -1,0 +1,140 @@
+"""The words of the interface that belong to no single metric."""
+
+from dataclasses import dataclass
+
+NOT_REPORTED = "not reported"
+UNDATED = "undated"
+DERIVED = "derived here"
+THE_SAME = "the same"
+FIGURE = "Figure"
+DIFFERENCE = "Difference"
+SOURCE = "Source"
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """How a comparison is put into a sentence.
+
+    `full` when both roles have a value, `equal` when the values are the same, `only` when one role has none.
+    """
+
+    full: str
+    equal: str
+    only: str
+
+
+PATTERNS = {
+    "amount": Pattern(
+        "{First} {phrase} {a}{per}, {gap} than {second} ({b}).",
+        "{First} and {second} both {phrase} {a}{per}.",
+        "{Known} {phrase} {value}{per}; for {unknown} no chosen source reports it.",
+    ),
+    "share": Pattern(
+        "{a} of {first} {phrase}, against {b} of {second}: {gap}.",
+        "{a} of {first} {phrase}, and just as many {second}.",
+        "{value} of {known} {phrase}; for {unknown} no chosen source reports it.",
+    ),
+    "change": Pattern(
+        "Jobs for {first} change by {a}, jobs for {second} by {b}: {gap}.",
+        "Jobs for {first} and for {second} both change by {a}.",
+        "{phrase} {known}: {value}; for {unknown} no chosen source reports it.",
+    ),
+    "count": Pattern(
+        "{a} people work as {first}, {gap} than the {b} who work as {second}.",
+        "{a} people work as {first}, and just as many as {second}.",
+        "{value} people work as {known}; for {unknown} no chosen source reports it.",
+    ),
+    "survey": Pattern(
+        "{a} {first} were surveyed, {gap} than {second} ({b}).",
+        "{a} {first} were surveyed, and just as many {second}.",
+        "{value} {known} were surveyed; for {unknown} no chosen source reports it.",
+    ),
+    "gain": Pattern(
+        "At these rates the number of {first} changes by {a}, that of {second} by {b}.",
+        "At these rates the number of {first} and of {second} both change by {a}.",
+        "At this rate the number of {known} changes by {value}; for {unknown} no chosen source reports it.",
+    ),
+    "experience": Pattern(
+        "{First} have {a} of experience, {second} {b}.",
+        "{First} and {second} both have {a} of experience.",
+        "{Known} have {value} of experience; for {unknown} no chosen source reports it.",
+    ),
+    "span": Pattern(
+        "Getting in takes {first} {a}, {second} {b}.",
+        "Getting in takes {first} and {second} alike {a}.",
+        "Getting in takes {known} {value}; for {unknown} no chosen source reports it.",
+    ),
+}
+
+NOTHING_REPORTED = "No chosen source reports this for either role."
+ONE_SIDED = "reported for one role only"
+NOT_COMPARABLE = "from different sources, so no gap is drawn"
+AGAINST = " against "
+APART = "{First} {a}; {second} {b}. The sources differ, so no gap is drawn."
+
+ROLE = "Role"
+LEVEL = "Level"
+STANCE = "Stance"
+DEMAND = "What it says"
+
+PRODUCT = "Roles Side by Side"
+COMPARE = "Compare"
+WITH = "with"
+SHOW = "Show"
+TOPICS = "Topics"
+METRICS = "Metrics"
+PER = "Pay per"
+FILTERS = "Filter and sort"
+GROUPS = "Groups and statistics"
+SOURCES = "Sources"
+SORT = "Sort by"
+AS_LISTED = "As listed"
+WIDEST_GAP = "Widest gap"
+LARGEST = "Largest value"
+NOTHING_CHOSEN = "Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above."
+
+RANGES = "Every source, from low to high"
+RANGES_NOTE = (
+    "The marker is the typical figure that the source gives. An average, a median and a common salary are "
+    "different statistics from different years: compare within a source first."
+)
+HOURS = "More or fewer hours"
+HOURS_NOTE = "Derived: hourly rate × hours a week, without extra pay for overtime and without unpaid weeks."
+DERIVED_BY = "Derived here: {formula}."
+NAME_SECTIONS = {"salary": "Best-paying places", "education": "Majors, colleges and demands"}
+NAME_HEADINGS = {
+    "salary": "Where each role pays best",
+    "education": "What people in each role studied",
+}
+REQUIREMENTS = "What each document asks for"
+
+HOURS_A_WEEK = "Hours a week"
+HOURS_FINDING = (
+    "At {few} hours a week {ahead} take home {gap_few} more than {behind}, at {many} hours {gap_many} more."
+)
+SOURCES_DIFFER = "{count} sources put the typical pay of {role} between {low} and {high}{per}."
+SOURCES_AGREE = "One source gives a typical pay of {role}: {low}{per}."
+OVERVIEW = "Overview"
+OVERVIEW_QUESTION = "How do the two roles differ?"
+MORE_ON = "More on {topic}"
+DOCUMENTS = "Sources"
+BROKEN_DATA = "A data file needs mending"
+BROKEN_DATA_NOTE = "The figures below cannot be shown until this is fixed. Pages that do not need the file work on."
+
+DOCUMENTS_INTRODUCTION = (
+    "Every figure comes from one of these documents. Where one quotes somebody else, the origin is named."
+)
+FIGURES_GIVEN = "The {count} figures it gives"
+TITLE = "Title"
+PUBLISHER = "Publisher"
+AUTHOR = "Author"
+PUBLISHED = "Published"
+MEASURED = "What it gives"
+KIND = "How it came by it"
+LICENCE = "Rights"
+REMARK = "Remark"
+FACT = "Fact"
+TEXT = "Text"
+GROUP = "Group"
+VALUE = "Value"
+NOT_STATED = "not stated"
