@@ -4,14 +4,14 @@ import streamlit as st
 
 from careers import words
 from careers.metrics import TOPICS
-from careers.ui.frame import faults_in_words
+from careers.ui.frame import LOGO, faults_in_words
 
-st.set_page_config(page_title=words.PRODUCT, page_icon=":material/balance:", layout="wide")
+st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
+st.logo(LOGO, size="large")
 
 overview = st.Page("app_pages/overview.py", title=words.OVERVIEW, icon=":material/dashboard:", default=True)
 topics = [
-    st.Page(f"app_pages/{topic.id}.py", title=topic.label, icon=f":material/{topic.icon}:")
-    for topic in TOPICS.values()
+    st.Page(f"app_pages/{topic.id}.py", title=topic.label, icon=f":material/{topic.icon}:") for topic in TOPICS.values()
 ]
 sources = st.Page("app_pages/sources.py", title=words.DOCUMENTS, icon=":material/menu_book:")
 

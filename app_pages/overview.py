@@ -1,7 +1,5 @@
 """Overview: the differences that matter, on one screen."""
 
-from careers.ui import cards, choices
+from careers.ui import cards
 
-data, pair, metrics = choices.of_overview()
-cards.headline(data, pair, "salary")
-cards.grid(data, pair, metrics)
+cards.overview()

@@ -11,7 +11,6 @@ import plotly.graph_objects as go
 
 from careers import compare
 from careers.compare import Claim, Comparison, Span
-from careers.findings import span_text
 from careers.roles import Role
 from careers.units import Unit
 
@@ -20,13 +19,22 @@ LABEL_HEIGHT = 20
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ROW_GAP = 12
+ZERO_REACH = 3
 AXIS_HEIGHT = 34
 LINES_HEIGHT = 340
+TEXT = "#000037"
+"""Near-black; Streamlit puts the reader's text colour, light or dark, in its place."""
 GRID = "rgba(128, 128, 128, 0.22)"
 ZERO_LINE = "rgba(128, 128, 128, 0.9)"
 
 TEMPLATE = go.layout.Template(
-    layout=go.Layout(margin={"l": 4, "r": 8, "t": 0, "b": 0}, showlegend=False, dragmode=False, hovermode="closest")
+    layout=go.Layout(
+        margin={"l": 4, "r": 8, "t": 0, "b": 0},
+        showlegend=False,
+        dragmode=False,
+        hovermode="closest",
+        font={"color": TEXT, "size": TEXT_SIZE},
+    )
 )
 """The one Plotly template; colours of text and background come from the reader's light or dark theme."""
 
@@ -41,8 +49,12 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     top = 0
     for row in rows:
         if not compact and len(rows) > 1:
-            top = _heading(sheet, top, f"{row.group.label}, {compare.citation(row.source, row.period)}")
+            top = _heading(
+                sheet, top, ", ".join(filter(None, [row.group.label, compare.citation(row.source, row.period)]))
+            )
         for claim in row.claims:
+            if claim.value is None and len(rows) > 1:
+                continue
             top = _label(sheet, top, claim)
             _bar(sheet, top + BAR_HEIGHT / 2, claim)
             top += BAR_HEIGHT + BAR_GAP
@@ -122,7 +134,7 @@ def _text(sheet: go.Figure, top: int, text: str) -> None:
         showarrow=False,
         xanchor="left",
         align="left",
-        font={"size": TEXT_SIZE},
+        font={"size": TEXT_SIZE, "color": TEXT},
     )
 
 
@@ -130,6 +142,14 @@ def _bar(sheet: go.Figure, middle: float, claim: Claim) -> None:
     if claim.value is None:
         return
     look = claim.role.look
+    sheet.add_shape(
+        type="line",
+        x0=0,
+        x1=0,
+        y0=middle - BAR_HEIGHT / 2 - ZERO_REACH,
+        y1=middle + BAR_HEIGHT / 2 + ZERO_REACH,
+        line={"color": ZERO_LINE, "width": 2},
+    )
     sheet.add_bar(
         x=[claim.value],
         y=[middle],
@@ -138,7 +158,12 @@ def _bar(sheet: go.Figure, middle: float, claim: Claim) -> None:
         name=claim.role.label,
         marker={
             "color": look.colour,
-            "pattern": {"shape": look.pattern, "fgcolor": "rgba(255, 255, 255, 0.55)", "bgcolor": look.colour, "size": 6},
+            "pattern": {
+                "shape": look.pattern,
+                "fgcolor": "rgba(255, 255, 255, 0.55)",
+                "bgcolor": look.colour,
+                "size": 6,
+            },
         },
         hovertemplate=f"{claim.role.label}: {claim.text}<extra></extra>",
     )
@@ -146,15 +171,15 @@ def _bar(sheet: go.Figure, middle: float, claim: Claim) -> None:
 
 def _range(sheet: go.Figure, top: int, span: Span) -> int:
     typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
-    _text(sheet, top, f"{span.role.label}{typical}  {span_text(span)}")
-    top += LABEL_HEIGHT
+    _text(sheet, top, f"{span.role.label}{typical}  {span.text}")
+    top += LABEL_HEIGHT + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     sheet.add_scatter(
         x=[span.low.value, span.high.value],
         y=[middle, middle],
         mode="lines+markers",
         line={"color": look.colour, "width": 4},
-        marker={"symbol": "line-ns", "size": 12, "line": {"color": look.colour, "width": 3}},
+        marker={"symbol": "line-ns", "size": 9, "line": {"color": look.colour, "width": 3}},
         hoverinfo="skip",
     )
     if span.typical:
@@ -175,14 +200,11 @@ def _finished(sheet: go.Figure, height: int, unit: Unit, values: Sequence[float]
     sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         range=[low - margin if low < 0 else 0, high + margin],
-        visible=axis or low < 0,
+        visible=axis,
         fixedrange=True,
-        showticklabels=axis,
-        showgrid=axis,
         gridcolor=GRID,
-        zeroline=True,
-        zerolinecolor=ZERO_LINE,
-        zerolinewidth=2,
+        showgrid=True,
+        zeroline=False,
         nticks=6,
         tickprefix=unit.tick_prefix,
         ticksuffix=unit.tick_suffix,

@@ -79,6 +79,16 @@ class Comparison:
         return complete[0]
 
     @property
+    def typical(self) -> "Comparison":
+        """The same comparison without the ends of ranges."""
+        return replace(self, rows=tuple(row for row in self.rows if not row.group.is_range_end))
+
+    @property
+    def ends(self) -> "Comparison":
+        """The same comparison with nothing but the ends of ranges."""
+        return replace(self, rows=tuple(row for row in self.rows if row.group.is_range_end))
+
+    @property
     def comes_from_different_sources(self) -> bool:
         """Whether every role has a figure, but no single source gives all of them."""
         reported = {claim.role for row in self.rows for claim in row.claims if claim.value is not None}
@@ -102,6 +112,14 @@ class Span:
     high: Claim
     typical: Claim | None
     statistic: str
+
+    @property
+    def text(self) -> str:
+        """The range in words, the unit said once where both ends share it: `6–8 years`, `$42,000–$110,000`."""
+        number, _, unit = self.low.text.partition(units.NO_BREAK)
+        if unit and self.high.text.endswith(unit):
+            return f"{number}–{self.high.text}"
+        return f"{self.low.text}–{self.high.text}"
 
 
 def gap(first: float, second: float, unit: Unit) -> Gap:
@@ -173,7 +191,7 @@ def spans(compared: Comparison) -> tuple[Span, ...]:
             by_group = {row.group.id: row for row in rows if row.claims[position].value is not None}
             if not {"low", "high"} <= by_group.keys():
                 continue
-            typical = next((row for key, row in by_group.items() if key not in {"low", "high"}), None)
+            typical = next((row for row in by_group.values() if not row.group.is_range_end), None)
             found.append(
                 Span(
                     role,
@@ -193,12 +211,31 @@ def table(compared: Comparison) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.FIGURE: row.group.label,
+                words.FIGURE: row.group.label or compared.metric.label,
                 **{claim.role.label: claim.text for claim in row.claims},
                 words.DIFFERENCE: row.gap.text if row.gap else "–",
                 words.SOURCE: citation(row.source, row.period),
             }
             for row in compared.rows
+        ]
+    )
+
+
+def range_table(compared: Comparison) -> pd.DataFrame:
+    """The ranges of a comparison as text: a row per source, a column per role."""
+    found = spans(compared)
+    return pd.DataFrame(
+        [
+            {
+                words.SOURCE: citation(source, period),
+                **{
+                    role.label: next(
+                        (span.text for span in found if (span.role, span.source) == (role, source)), words.NOT_REPORTED
+                    )
+                    for role in compared.roles
+                },
+            }
+            for source, period in dict.fromkeys((span.source, span.period) for span in found)
         ]
     )
 
@@ -220,9 +257,7 @@ def row(group: Group, source: Source, period: str, claims: tuple[Claim, ...], un
     return Row(group, source, period, claims, difference)
 
 
-def _row(
-    group: Group, source: Source, period: str, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit
-) -> Row:
+def _row(group: Group, source: Source, period: str, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit) -> Row:
     by_role = {str(entry.role): entry for entry in claims.itertuples()}
     made = []
     for role in roles:

@@ -98,8 +98,7 @@ def _jobs_change_rows(data: Data, role_ids: Sequence[str], chosen: dict[str, Any
 def _experience_rows(data: Data, role_ids: Sequence[str], chosen: dict[str, Any]) -> tuple[Row, ...]:
     printed = comparison(data, "experience_printed", role_ids, **chosen)
     longest = {
-        (it.source, it.period): it
-        for it in comparison(data, "time_to_enter", role_ids, groups=["high"], **chosen).rows
+        (it.source, it.period): it for it in comparison(data, "time_to_enter", role_ids, groups=["high"], **chosen).rows
     }
     metric = METRICS["experience"]
     made = []

@@ -36,7 +36,7 @@ def short_gap(compared: Comparison) -> str:
 def alternative(compared: Comparison) -> str:
     """What the chart shows, for those who cannot see it: the finding, then every value."""
     lines = [
-        f"{row.group.label} ({compare.citation(row.source, row.period)}): "
+        f"{row.group.label or compared.metric.label} ({compare.citation(row.source, row.period)}): "
         + ", ".join(f"{claim.role.label} {claim.text}" for claim in row.claims)
         for row in compared.rows[:LISTED_ROWS]
     ]
@@ -79,17 +79,8 @@ def _text(claim: Claim) -> str | None:
 
 def _span_texts(compared: Comparison) -> tuple[str | None, ...]:
     """Low to high per role from the first source that gives both ends for it."""
-    by_role = {span.role: span_text(span) for span in reversed(compare.spans(compared))}
+    by_role = {span.role: span.text for span in reversed(compare.spans(compared))}
     return tuple(by_role.get(role) for role in compared.roles)
-
-
-def span_text(span: compare.Span) -> str:
-    """A range in words, the unit said once where both ends share it: `6–8 years`, `$42,000–$110,000`."""
-    low, high = span.low.text, span.high.text
-    number, _, unit = low.partition("\N{NO-BREAK SPACE}")
-    if unit and high.endswith(unit):
-        return f"{number}–{high}"
-    return f"{low}–{high}"
 
 
 def range_finding(compared: Comparison) -> str:
@@ -99,20 +90,20 @@ def range_finding(compared: Comparison) -> str:
         typical = [
             (row.claims[position].value, row.claims[position].text)
             for row in compared.rows
-            if row.group.id not in {"low", "high"} and row.claims[position].value is not None
+            if not row.group.is_range_end and row.claims[position].value is not None
         ]
         if not typical:
             continue
         low, high = min(typical)[1], max(typical)[1]
         form = words.SOURCES_AGREE if low == high else words.SOURCES_DIFFER
         said.append(form.format(role=role.plural, low=low, high=high, per=compared.unit.per, count=len(typical)))
-    return " ".join(part[:1].upper() + part[1:] for part in said) or words.RANGES
+    return " ".join(said) or finding(compared)
 
 
 def range_alternative(compared: Comparison) -> str:
     """Every range in a comparison, for those who cannot see the chart."""
     lines = [
-        f"{span.role.label}, {compare.citation(span.source, span.period)}: {span_text(span)}"
+        f"{span.role.label}, {compare.citation(span.source, span.period)}: {span.text}"
         + (f", {span.statistic.lower()} {span.typical.text}" if span.typical else "")
         for span in compare.spans(compared)
     ]

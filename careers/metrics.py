@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from careers import units
+from careers import units, words
 from careers.units import Unit
 
 Direction = Literal["higher is better", "lower is better", "neither"]
@@ -13,13 +13,21 @@ Direction = Literal["higher is better", "lower is better", "neither"]
 class Group:
     """A member of a metric's breakdown, or the statistic that a figure is.
 
-    `phrase` is what a sentence says about people in it ("average", "are women").
+    `phrase` is what a sentence says about people in it ("average", "are women"); `label` is empty where
+    the metric has no breakdown and its own label says it all. `is_range_end` marks the low and high end
+    of a range, which are read together.
     """
 
     id: str
     label: str
     phrase: str
     explanation: str = ""
+    is_range_end: bool = False
+
+    @property
+    def choice(self) -> str:
+        """What the reader picks to see this group: both ends of a range go together."""
+        return words.RANGE if self.is_range_end else self.label
 
 
 @dataclass(frozen=True)
@@ -81,9 +89,9 @@ TOPICS = {
     )
 }
 
-EVERYONE = Group("all", "All", "")
-LOW = Group("low", "Low end", "start at", "The lower end of the range that the source prints.")
-HIGH = Group("high", "High end", "reach", "The upper end of the range that the source prints.")
+EVERYONE = Group("all", "", "")
+LOW = Group("low", "Low end", "start at", "The lower end of the range that the source prints.", is_range_end=True)
+HIGH = Group("high", "High end", "reach", "The upper end of the range that the source prints.", is_range_end=True)
 MEAN = Group("mean", "Average", "average", "Mean: the sum of all values divided by how many there are.")
 
 METRICS = {
@@ -121,7 +129,7 @@ METRICS = {
             "People surveyed",
             "How many people does the pay figure stand on?",
             units.PEOPLE,
-            (Group("all", "All", ""),),
+            (EVERYONE,),
             "higher is better",
             "A figure from many people is steadier than one from few.",
             "survey",
@@ -133,7 +141,7 @@ METRICS = {
             "Hourly rate",
             "What does an hour pay?",
             units.DOLLARS_AN_HOUR,
-            (Group("all", "As stated", "earn"),),
+            (Group("all", "", "earn"),),
             "higher is better",
             "An hourly figure makes part-time and full-time work comparable.",
         ),
@@ -157,7 +165,7 @@ METRICS = {
             "Number of jobs",
             "How many jobs are there?",
             units.JOBS,
-            (Group("all", "All", "hold"),),
+            (Group("all", "", "hold"),),
             "higher is better",
             "A large field has more openings, even when it shrinks.",
             "count",
@@ -172,6 +180,7 @@ METRICS = {
             "higher is better",
             "A percentage of a large field can be more jobs than a larger percentage of a small one.",
             "gain",
+            on_overview=False,
             derived="number of jobs × growth rate, to the nearest hundred",
         ),
         Metric(
@@ -180,7 +189,7 @@ METRICS = {
             "Job satisfaction",
             "How content are people in the role?",
             units.RATING,
-            (Group("all", "All", "rate their job"),),
+            (Group("all", "", "rate their job"),),
             "higher is better",
             "Pay is not all that makes a job worth having.",
         ),
@@ -202,8 +211,8 @@ METRICS = {
             "How long does it take to get into the role?",
             units.MONTHS,
             (
-                Group("low", "Shortest", "need at least", LOW.explanation),
-                Group("high", "Longest", "need up to", HIGH.explanation),
+                Group("low", "Shortest", "need at least", LOW.explanation, is_range_end=True),
+                Group("high", "Longest", "need up to", HIGH.explanation, is_range_end=True),
             ),
             "lower is better",
             "Years of preparation are years without the role's pay.",
@@ -215,7 +224,7 @@ METRICS = {
             "Years of experience, as printed",
             "How much experience do people in the role have?",
             units.AS_PRINTED,
-            (Group("all", "As printed", "have a printed experience of"),),
+            (Group("all", "", "have a printed experience of"),),
             "neither",
             "It tells whether the role is one for beginners.",
             shown=False,
@@ -226,7 +235,7 @@ METRICS = {
             "Experience",
             "How much experience do people in the role have?",
             units.MONTHS,
-            (Group("all", "Experience", "have"),),
+            (EVERYONE,),
             "neither",
             "It tells whether the role is one for beginners.",
             "experience",
@@ -309,9 +318,7 @@ ATTRIBUTES = {
         Attribute("common_major", "education", "Most common major", "Which subject did most people study?"),
         Attribute("common_college", "education", "Most common college", "Where did most people study?"),
         Attribute("fitting_major", "education", "Fitting majors", "Which subjects does the document call fitting?"),
-        Attribute(
-            "masters_major", "education", "Fitting master's subjects", "Which subjects suit those who study on?"
-        ),
+        Attribute("masters_major", "education", "Fitting master's subjects", "Which subjects suit those who study on?"),
     )
 }
 

@@ -31,21 +31,19 @@ def name_table(data: Data, topic_id: str, role_ids: Sequence[str], sources: Coll
     return pd.DataFrame(made)
 
 
-def requirement_table(data: Data, role_ids: Sequence[str]) -> pd.DataFrame:
-    """A row per demand: role, level of schooling or experience, how strongly it is asked, in which words, by whom."""
+def requirement_table(data: Data, role_id: str, sources: Collection[str]) -> pd.DataFrame:
+    """A row per demand on applicants: level of schooling or experience, how firmly it is asked, and by whom."""
     frame = data.requirements()
     known = data.sources()
-    roles = data.roles()
+    frame = frame[(frame["role"] == role_id) & frame["source"].isin(list(sources))]
     return pd.DataFrame(
         [
             {
-                words.ROLE: roles[role_id].label,
                 words.LEVEL: LEVELS[str(entry.level)],
                 words.STANCE: STANCES[str(entry.stance)],
                 words.DEMAND: str(entry.requirement),
                 words.SOURCE: compare.citation(known[str(entry.source)], str(entry.period)),
             }
-            for role_id in role_ids
-            for entry in frame[frame["role"] == role_id].itertuples()
+            for entry in frame.itertuples()
         ]
     )

@@ -151,7 +151,9 @@ class FigureRow(Row):
         if self.value is not None and not low <= self.value <= high:
             bounds = f"at least {low:g}" if high == float("inf") else f"{low:g} to {high:g}"
             raise PydanticCustomError(
-                "expected", "{what}", {"what": f"{bounds} ({metric.unit.label})", "column": "value", "found": self.value}
+                "expected",
+                "{what}",
+                {"what": f"{bounds} ({metric.unit.label})", "column": "value", "found": self.value},
             )
         return self
 
@@ -181,5 +183,3 @@ class RequirementRow(Row):
     period: Period
     source: Annotated[str, known("sources")]
     note: str
-
-

@@ -93,7 +93,8 @@ WIDEST_GAP = "Widest gap"
 LARGEST = "Largest value"
 NOTHING_CHOSEN = "Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above."
 
-RANGES = "Every source, from low to high"
+RANGES = "{metric}, from low to high"
+RANGE = "Range"
 RANGES_NOTE = (
     "The marker is the typical figure that the source gives. An average, a median and a common salary are "
     "different statistics from different years: compare within a source first."
@@ -106,12 +107,10 @@ NAME_HEADINGS = {
     "salary": "Where each role pays best",
     "education": "What people in each role studied",
 }
-REQUIREMENTS = "What each document asks for"
+REQUIREMENTS = "What the documents ask of {role}"
 
 HOURS_A_WEEK = "Hours a week"
-HOURS_FINDING = (
-    "At {few} hours a week {ahead} take home {gap_few} more than {behind}, at {many} hours {gap_many} more."
-)
+HOURS_FINDING = "At {few} hours a week {ahead} take home {gap_few} more than {behind}, at {many} hours {gap_many} more."
 SOURCES_DIFFER = "{count} sources put the typical pay of {role} between {low} and {high}{per}."
 SOURCES_AGREE = "One source gives a typical pay of {role}: {low}{per}."
 OVERVIEW = "Overview"

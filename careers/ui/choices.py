@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
 import streamlit as st
 
@@ -12,8 +12,8 @@ from careers.metrics import METRICS, TOPICS, Metric, shown_metrics_of
 from careers.store import Data, open_data
 from careers.units import PAY_PERIODS
 
-ORDERS: dict[Order, str] = {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
-BOUND = "query-params"
+ORDERS = {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
+BOUND: Literal["query-params"] = "query-params"
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ class Choices:
 
     def groups_of(self, metric: Metric) -> tuple[str, ...]:
         """The ids of the metric's groups that the reader wants to see."""
-        if len(metric.groups) == 1:
-            return (metric.groups[0].id,)
-        return tuple(group.id for group in metric.groups if group.label in self.groups)
+        if len({group.choice for group in metric.groups}) == 1:
+            return tuple(group.id for group in metric.groups)
+        return tuple(group.id for group in metric.groups if group.choice in self.groups)
 
 
 def role_pair(data: Data) -> tuple[str, str]:
@@ -63,7 +63,7 @@ def of_topic(topic_id: str) -> Choices:
         used = set(data.figures(topic_id)["source"]) | set(data.names(topic_id)["source"])
         shorts = {source.id: source.short for source in data.sources().values() if source.id in used}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
-        order = cast(Order, one_of(words.SORT, dict(ORDERS), "sort"))
+        order = cast(Order, one_of(words.SORT, ORDERS, "sort"))
     if not chosen or not sources:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
         st.stop()
@@ -72,21 +72,19 @@ def of_topic(topic_id: str) -> Choices:
 
 def several_groups(topic_id: str) -> tuple[str, ...]:
     """The chosen group labels of a topic; nothing to choose where no metric has more than one group."""
-    labels = [
-        group.label for metric in shown_metrics_of(topic_id) if len(metric.groups) > 1 for group in metric.groups
-    ]
-    return several(words.GROUPS, {label: label for label in labels}, f"{topic_id}_groups") if labels else ()
+    offered = [list(dict.fromkeys(group.choice for group in metric.groups)) for metric in shown_metrics_of(topic_id)]
+    labels = {label: label for choice in offered if len(choice) > 1 for label in choice}
+    return several(words.GROUPS, labels, f"{topic_id}_groups") if labels else ()
 
 
-def of_overview() -> tuple[Data, tuple[str, str], tuple[str, ...]]:
-    """The data, the two roles and the ids of the metrics to show as cards, filtered by topic and by metric."""
-    data = open_data()
-    pair = role_pair(data)
-    topics = several(words.TOPICS, {topic.id: topic.label for topic in TOPICS.values()}, "topics")
-    offered = {it.id: it.label for it in METRICS.values() if it.shown and it.topic in topics and it.on_overview}
-    with st.expander(words.FILTERS, icon=":material/tune:"):
-        metrics = several(words.METRICS, offered, "metrics")
-    return data, pair, metrics
+def of_overview() -> tuple[str, ...]:
+    """The ids of the metrics that the reader wants as cards, filtered by topic and by metric."""
+    offered = {metric.id: metric.label for metric in METRICS.values() if metric.shown and metric.on_overview}
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        topics = several(words.TOPICS, {topic.id: topic.label for topic in TOPICS.values()}, "topics")
+        with st.popover(words.METRICS, icon=":material/tune:"):
+            metrics = several(words.METRICS, offered, "metrics")
+    return tuple(metric_id for metric_id in metrics if METRICS[metric_id].topic in topics)
 
 
 def several(label: str, options: dict[str, str], key: str) -> tuple[str, ...]:

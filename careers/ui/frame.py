@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import streamlit as st
 
@@ -9,6 +10,7 @@ from careers import words
 from careers.faults import DataError
 from careers.ui.text import literal
 
+LOGO = Path(__file__).parent / "logo.svg"
 
 
 @contextmanager

@@ -18,6 +18,8 @@ def documents() -> None:
     for document in sourcing.documents(open_data()):
         with st.container(border=True):
             st.subheader(literal(document.name), anchor=False)
-            st.table(literal_table(document.facts), border="horizontal", hide_index=True, hide_header=True, alt=document.name)
+            st.table(
+                literal_table(document.facts), border="horizontal", hide_index=True, hide_header=True, alt=document.name
+            )
             with st.expander(words.FIGURES_GIVEN.format(count=len(document.figures))):
                 st.table(literal_table(document.figures), border="horizontal", hide_index=True, alt=document.name)

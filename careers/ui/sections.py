@@ -63,8 +63,8 @@ def requirements(choices: Choices) -> None:
 
 @drawn_once
 def _bars(choices: Choices, metric_id: str) -> None:
-    compared = _compared(choices, metric_id)
-    _opening(compared)
+    compared = _compared(choices, metric_id).typical
+    _opening(compared.metric.label, findings.finding(compared))
     if compared.rows:
         st.plotly_chart(
             charts.bars(compared),
@@ -81,15 +81,17 @@ def _ranges(choices: Choices, metric_id: str) -> None:
     spans = compare.spans(compared)
     if not spans:
         return
-    _kicker(words.RANGES)
-    st.subheader(literal(findings.range_finding(compared)), anchor=False)
+    _opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared))
     st.plotly_chart(
         charts.ranges(spans, compared.unit),
         config=CHART_SETTINGS,
         alt=findings.range_alternative(compared),
         key=f"ranges_{metric_id}",
     )
-    st.caption(words.RANGES_NOTE)
+    _table(compare.range_table(compared), compared.metric.question)
+    if any(span.typical for span in spans):
+        st.caption(words.RANGES_NOTE)
+    _notes(compared.ends)
 
 
 @drawn_once
@@ -98,8 +100,7 @@ def _hours(choices: Choices, metric_id: str, hours_a_week: tuple[int, ...]) -> N
     paid = derive.pay_by_hours(rate, hours_a_week)
     if paid.empty:
         return
-    _kicker(words.HOURS)
-    st.subheader(literal(findings.hours_finding(rate, paid)), anchor=False)
+    _opening(words.HOURS, findings.hours_finding(rate, paid))
     st.plotly_chart(
         charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK),
         config=CHART_SETTINGS,
@@ -113,8 +114,7 @@ def _hours(choices: Choices, metric_id: str, hours_a_week: tuple[int, ...]) -> N
 @drawn_once
 def _named(choices: Choices, topic_id: str) -> None:
     found = names.name_table(choices.data, topic_id, choices.roles, choices.sources)
-    _kicker(words.NAME_SECTIONS[topic_id])
-    st.subheader(words.NAME_HEADINGS[topic_id], anchor=False)
+    _opening(words.NAME_SECTIONS[topic_id], words.NAME_HEADINGS[topic_id])
     if found.empty:
         st.markdown(words.NOTHING_REPORTED)
     else:
@@ -123,8 +123,12 @@ def _named(choices: Choices, topic_id: str) -> None:
 
 @drawn_once
 def _requirements(choices: Choices) -> None:
-    st.subheader(words.REQUIREMENTS, anchor=False)
-    _table(names.requirement_table(choices.data, choices.roles), words.REQUIREMENTS)
+    for role_id in choices.roles:
+        title = words.REQUIREMENTS.format(role=choices.data.roles()[role_id].plural)
+        found = names.requirement_table(choices.data, role_id, choices.sources)
+        if not found.empty:
+            st.subheader(title, anchor=False)
+            _table(found, title)
 
 
 def _compared(choices: Choices, metric_id: str) -> Comparison:
@@ -140,21 +144,24 @@ def _compared(choices: Choices, metric_id: str) -> Comparison:
     )
 
 
-def _opening(compared: Comparison) -> None:
-    _kicker(compared.metric.label)
-    st.subheader(literal(findings.finding(compared)), anchor=False)
-
-
-def _kicker(text: str) -> None:
-    st.caption(f"**{literal(text)}**")
+def _opening(label: str, finding: str) -> None:
+    """What the section is about, small, and what it shows, large."""
+    st.space("xsmall")
+    with st.container(gap=None):
+        st.caption(f"**{literal(label)}**")
+        st.subheader(literal(finding), anchor=False)
 
 
 def _figures(frame: pd.DataFrame, compared: Comparison) -> None:
     _table(frame, compared.metric.question)
     if compared.derived:
         st.caption(literal(words.DERIVED_BY.format(formula=compared.derived)))
-    for note in compared.notes:
-        st.caption(literal(note))
+    _notes(compared)
+
+
+def _notes(compared: Comparison) -> None:
+    if compared.notes:
+        st.caption("\n".join(f"- {literal(note)}" for note in compared.notes))
 
 
 def _table(frame: pd.DataFrame, alt: str) -> None:
