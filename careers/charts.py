@@ -53,28 +53,39 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
                 sheet, top, ", ".join(filter(None, [row.group.label, compare.citation(row.source, row.period)]))
             )
         for claim in row.claims:
-            if claim.value is None and len(rows) > 1:
-                continue
-            top = _label(sheet, top, claim)
-            _bar(sheet, top + BAR_HEIGHT / 2, claim)
-            top += BAR_HEIGHT + BAR_GAP
+            if claim.value is not None or len(rows) == 1:
+                top = _bar(sheet, top, claim)
+        if row.benchmark and not compact:
+            top = _bar(sheet, top, row.benchmark)
         top += ROW_GAP
-    values = [claim.value for row in rows for claim in row.claims if claim.value is not None]
-    return _finished(sheet, top - ROW_GAP, compared.unit, values, axis=not compact)
+    drawn = [claim for row in rows for claim in (*row.claims, row.benchmark) if claim]
+    values = [claim.value for claim in drawn if claim.value is not None]
+    return _finished(sheet, top - ROW_GAP - (BAR_GAP if compact else 0), compared.unit, values, axis=not compact)
 
 
-def ranges(spans: Sequence[Span], unit: Unit) -> go.Figure:
-    """A line from low to high per source and role, with a marker at the typical value and a label above."""
+def ranges(spans: Sequence[Span], unit: Unit, *, compact: bool = False) -> go.Figure:
+    """A line from low to high per source and role, with a marker at the typical value and a label above.
+
+    `compact` leaves out the sources' names and the axis: the small chart on a card.
+    """
     sheet = go.Figure(layout={"template": TEMPLATE})
     top = 0
     for source, period in dict.fromkeys((span.source, span.period) for span in spans):
-        top = _heading(sheet, top, compare.citation(source, period))
+        if not compact:
+            top = _heading(sheet, top, compare.citation(source, period))
         for span in spans:
             if (span.source, span.period) == (source, period):
                 top = _range(sheet, top, span)
         top += ROW_GAP
     ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
-    return _finished(sheet, top - ROW_GAP, unit, ends, axis=True)
+    return _finished(sheet, top - ROW_GAP, unit, ends, axis=not compact)
+
+
+def small(compared: Comparison) -> go.Figure:
+    """The chart on a card: the range of a metric that has nothing else, the leading row's bars otherwise."""
+    if compared.rows and not compared.typical.rows:
+        return ranges(compare.spans(compared), compared.unit, compact=True)
+    return bars(compared, compact=True)
 
 
 def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figure:
@@ -82,6 +93,7 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
     sheet = go.Figure(layout={"template": TEMPLATE})
     for role in roles:
         column = by_hours[role.label]
+        above = column.iloc[-1] == by_hours.iloc[-1].max()
         sheet.add_scatter(
             x=list(by_hours.index),
             y=list(column),
@@ -98,8 +110,8 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
                 text=f"{role.label} <b>{unit.write(column.iloc[-1])}</b>",
                 showarrow=False,
                 xanchor="right",
-                yanchor="bottom",
-                yshift=8,
+                yanchor="bottom" if above else "top",
+                yshift=8 if above else -8,
                 font={"size": TEXT_SIZE},
             )
     sheet.update_xaxes(title=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
@@ -120,11 +132,6 @@ def _heading(sheet: go.Figure, top: int, text: str) -> int:
     return top + LABEL_HEIGHT
 
 
-def _label(sheet: go.Figure, top: int, claim: Claim) -> int:
-    _text(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
-    return top + LABEL_HEIGHT
-
-
 def _text(sheet: go.Figure, top: int, text: str) -> None:
     sheet.add_annotation(
         x=0,
@@ -138,10 +145,13 @@ def _text(sheet: go.Figure, top: int, text: str) -> None:
     )
 
 
-def _bar(sheet: go.Figure, middle: float, claim: Claim) -> None:
+def _bar(sheet: go.Figure, top: int, claim: Claim) -> int:
+    """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts."""
+    _text(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
+    bottom = top + LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
     if claim.value is None:
-        return
-    look = claim.role.look
+        return bottom
+    look, middle = claim.role.look, top + LABEL_HEIGHT + BAR_HEIGHT / 2
     sheet.add_shape(
         type="line",
         x0=0,
@@ -167,6 +177,7 @@ def _bar(sheet: go.Figure, middle: float, claim: Claim) -> None:
         },
         hovertemplate=f"{claim.role.label}: {claim.text}<extra></extra>",
     )
+    return bottom
 
 
 def _range(sheet: go.Figure, top: int, span: Span) -> int:

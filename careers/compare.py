@@ -8,19 +8,43 @@ import pandas as pd
 
 from careers import units, words
 from careers.metrics import METRICS, Group, Metric
-from careers.roles import Role
+from careers.roles import BENCHMARK_LOOK, Role
 from careers.store import Data, Source
 from careers.units import PAY_PERIODS, Unit
 
 Order = Literal["given", "gap", "size"]
 
+WHOLE_PERCENT_FROM = 10
+"""Gaps of at least this many percent are written without decimals."""
+
 
 @dataclass(frozen=True)
 class Gap:
-    """How far the first role's value lies from the second's: in the unit of the gap, and in words."""
+    """How far the first role's value lies from the second's.
+
+    `amount` is in the unit of the gap: percent, percentage points, or the metric's own unit. `size` says it in
+    words without direction, `direction` is "more", "less" or "fewer", empty where there is no gap.
+    """
 
     amount: float
-    text: str
+    size: str
+    direction: str = ""
+
+    @property
+    def text(self) -> str:
+        """For a sentence: `21.2 percentage points less`, `the same`."""
+        return f"{self.size} {self.direction}".strip()
+
+    @property
+    def brief(self) -> str:
+        """For a card: `21.2 points less`, `the same`."""
+        return self.text.replace("percentage point", "point")
+
+    @property
+    def signed(self) -> str:
+        """For a table: `−21.2 points`, `+85%`, `the same`."""
+        sign = {-1: units.MINUS, 0: "", 1: "+"}[(self.amount > 0) - (self.amount < 0)]
+        return sign + self.size.replace("percentage point", "point")
 
 
 @dataclass(frozen=True)
@@ -35,13 +59,14 @@ class Claim:
 
 @dataclass(frozen=True)
 class Row:
-    """What one source says of one group in one period, a claim per compared role."""
+    """What one source says of one group in one period: a claim per compared role, and of everyone where it does."""
 
     group: Group
     source: Source
     period: str
     claims: tuple[Claim, ...]
     gap: Gap | None
+    benchmark: Claim | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -97,7 +122,8 @@ class Comparison:
     @property
     def notes(self) -> tuple[str, ...]:
         """What the data files remark on these figures, each remark once."""
-        remarks = (claim.note for row in self.rows for claim in row.claims if claim.note)
+        claims = (claim for row in self.rows for claim in (*row.claims, row.benchmark) if claim)
+        remarks = (claim.note for claim in claims if claim.note)
         return tuple(dict.fromkeys(remarks))
 
 
@@ -133,13 +159,13 @@ def gap(first: float, second: float, unit: Unit) -> Gap:
     direction = "more" if difference > 0 else unit.less
     if unit.gap == "points":
         points = "percentage point" if abs(difference) == 1 else "percentage points"
-        return Gap(difference, f"{units.plain(abs(difference))} {points} {direction}")
+        return Gap(difference, f"{units.plain(abs(difference))} {points}", direction)
     if unit.gap == "ratio" and second != 0:
         percent = (first / second - 1) * 100
-        written = f"{abs(percent):.0f}" if abs(percent) >= 10 else f"{abs(percent):.1f}"
-        return Gap(percent, f"{written}% {direction}")
+        digits = 0 if abs(percent) >= WHOLE_PERCENT_FROM else 1
+        return Gap(percent, f"{abs(percent):.{digits}f}%", direction)
     write = unit.write_gap or unit.write
-    return Gap(difference, f"{write(abs(difference))} {direction}")
+    return Gap(difference, write(abs(difference)), direction)
 
 
 def comparison(
@@ -166,10 +192,13 @@ def comparison(
     rows = tuple(
         _row(group, known_sources[str(source)], str(period), claims, roles, metric.unit)
         for group in metric.groups
-        if groups is None or group.id in groups
+        if (groups is None or group.id in groups) and not group.is_benchmark
         for (source, period), claims in _claims_by_source(frame, group, list(known_sources))
         if (sources is None or source in sources) and claims["role"].isin(list(role_ids)).any()
     )
+    benchmarks = [group for group in metric.groups if group.is_benchmark and (groups is None or group.id in groups)]
+    for group in benchmarks:
+        rows = tuple(_beside(row, group, frame, metric.unit) for row in rows)
     stated = Comparison(metric, metric.unit, roles, rows)
     return ordered(_restated(stated, per), order)
 
@@ -207,14 +236,13 @@ def spans(compared: Comparison) -> tuple[Span, ...]:
 
 
 def table(compared: Comparison) -> pd.DataFrame:
-    """A comparison as text: a row per group and source, a column per role, then the difference and the source."""
+    """A comparison as text: a row per group and source, a column per role, then the difference."""
     return pd.DataFrame(
         [
             {
-                words.FIGURE: row.group.label or compared.metric.label,
+                words.FIGURE: _title(compared, row),
                 **{claim.role.label: claim.text for claim in row.claims},
-                words.DIFFERENCE: row.gap.text if row.gap else "–",
-                words.SOURCE: citation(row.source, row.period),
+                words.DIFFERENCE: row.gap.signed if row.gap else words.NO_GAP,
             }
             for row in compared.rows
         ]
@@ -257,6 +285,12 @@ def row(group: Group, source: Source, period: str, claims: tuple[Claim, ...], un
     return Row(group, source, period, claims, difference)
 
 
+def _title(compared: Comparison, entry: Row) -> str:
+    """What a row is about and who says so: `Average (Zippia, undated)`."""
+    beside = f"; {entry.benchmark.role.label}: {entry.benchmark.text}" if entry.benchmark else ""
+    return f"{entry.group.label or compared.metric.label} ({citation(entry.source, entry.period)}{beside})"
+
+
 def _row(group: Group, source: Source, period: str, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit) -> Row:
     by_role = {str(entry.role): entry for entry in claims.itertuples()}
     made = []
@@ -265,6 +299,17 @@ def _row(group: Group, source: Source, period: str, claims: pd.DataFrame, roles:
         value = None if entry is None or pd.isna(entry.value) else float(entry.value)
         made.append(claim(role, value, unit, "" if entry is None else str(entry.note)))
     return row(group, source, period, tuple(made), unit)
+
+
+def _beside(old: Row, group: Group, frame: pd.DataFrame, unit: Unit) -> Row:
+    """The row with the same source's figure about everyone in the same period, where there is one."""
+    found = frame[
+        (frame["group"] == group.id) & (frame["source"] == old.source.id) & (frame["period"] == old.period)
+    ].dropna(subset="value")
+    if found.empty:
+        return old
+    everyone = Role(group.id, group.label, group.label.lower(), "", "", BENCHMARK_LOOK)
+    return replace(old, benchmark=claim(everyone, float(found["value"].iloc[0]), unit, str(found["note"].iloc[0])))
 
 
 def _claims_by_source(

@@ -30,7 +30,7 @@ def short_gap(compared: Comparison) -> str:
     if compared.metric.pattern == "span":
         return words.AGAINST.join(text or words.NOT_REPORTED for text in _span_texts(compared))
     group = f"{lead.group.label}: " if compared.metric.is_breakdown else ""
-    return f"{group}{lead.gap.text}"
+    return f"{group}{lead.gap.brief}"
 
 
 def alternative(compared: Comparison) -> str:

@@ -15,7 +15,7 @@ class Group:
 
     `phrase` is what a sentence says about people in it ("average", "are women"); `label` is empty where
     the metric has no breakdown and its own label says it all. `is_range_end` marks the low and high end
-    of a range, which are read together.
+    of a range, which are read together; `is_benchmark` marks a figure about everyone, set beside a role's.
     """
 
     id: str
@@ -23,6 +23,7 @@ class Group:
     phrase: str
     explanation: str = ""
     is_range_end: bool = False
+    is_benchmark: bool = False
 
     @property
     def choice(self) -> str:
@@ -92,7 +93,12 @@ TOPICS = {
 EVERYONE = Group("all", "", "")
 LOW = Group("low", "Low end", "start at", "The lower end of the range that the source prints.", is_range_end=True)
 HIGH = Group("high", "High end", "reach", "The upper end of the range that the source prints.", is_range_end=True)
-MEAN = Group("mean", "Average", "average", "Mean: the sum of all values divided by how many there are.")
+MEAN = Group(
+    "mean",
+    "Average",
+    "average",
+    "The source's word is average: commonly the mean, all values added up and divided by their number.",
+)
 
 METRICS = {
     metric.id: metric
@@ -152,8 +158,8 @@ METRICS = {
             "Is the number of jobs rising or falling?",
             units.CHANGE,
             (
-                Group("all", "This role", "Growth in jobs for"),
-                Group("all_occupations", "All occupations, for comparison", "Growth in all jobs, set beside"),
+                Group("all", "Growth of the role", "Growth in jobs for"),
+                Group("all_occupations", "All occupations", "", is_benchmark=True),
             ),
             "higher is better",
             "A growing field leaves more room for newcomers.",
@@ -247,7 +253,7 @@ METRICS = {
             "Experience asked for",
             "How many years of experience do employers ask for?",
             units.YEARS,
-            (Group("low", "At least", "are often asked for at least"),),
+            (Group("all", "", "are asked for"),),
             "lower is better",
             "It tells what to collect before applying.",
             on_overview=False,
@@ -286,7 +292,7 @@ METRICS = {
                 Group("black", "Black or African American", "are Black or African American"),
                 Group("asian", "Asian", "are Asian"),
                 Group("native", "American Indian and Alaska Native", "are American Indian or Alaska Native"),
-                Group("unknown", "Unknown", "have no race on record"),
+                Group("unknown", "Unknown", "are of unknown race"),
             ),
             "neither",
             "It shows how far a role mirrors the people around it.",
@@ -327,12 +333,13 @@ LEVELS = {
     "bachelor": "Bachelor's degree",
     "master": "Master's degree",
     "experience": "Experience",
+    "training": "Training",
 }
-"""What a document can ask of applicants, lowest first."""
+"""What a document can ask of applicants: schooling, lowest first, then work."""
 
 STANCES = {
     "required": "required",
-    "usual": "usual",
+    "usual": "usually needed",
     "preferred": "preferred",
     "optional": "optional",
     "enough": "can be enough",

@@ -10,7 +10,7 @@ from careers.store import Data
 
 
 def name_table(data: Data, topic_id: str, role_ids: Sequence[str], sources: Collection[str]) -> pd.DataFrame:
-    """A row per attribute of the topic and per source, a column per role label, then the source.
+    """A row per attribute of the topic and per source, a column per role label.
 
     Several names of one source stand in one cell. A role for which the source names nothing gets "not reported".
     """
@@ -27,7 +27,7 @@ def name_table(data: Data, topic_id: str, role_ids: Sequence[str], sources: Coll
                 for role_id in role_ids
             }
             cited = compare.citation(known[str(source)], str(period))
-            made.append({words.FIGURE: attribute.label, **cells, words.SOURCE: cited})
+            made.append({words.FIGURE: f"{attribute.label} ({cited})", **cells})
     return pd.DataFrame(made)
 
 
@@ -39,10 +39,8 @@ def requirement_table(data: Data, role_id: str, sources: Collection[str]) -> pd.
     return pd.DataFrame(
         [
             {
-                words.LEVEL: LEVELS[str(entry.level)],
-                words.STANCE: STANCES[str(entry.stance)],
-                words.DEMAND: str(entry.requirement),
-                words.SOURCE: compare.citation(known[str(entry.source)], str(entry.period)),
+                words.LEVEL: f"{LEVELS[str(entry.level)]}: {STANCES[str(entry.stance)]}",
+                words.DEMAND: f"{entry.requirement} ({compare.citation(known[str(entry.source)], str(entry.period))})",
             }
             for entry in frame.itertuples()
         ]

@@ -40,6 +40,10 @@ class Role:
         return self.plural[:1].upper() + self.plural[1:]
 
 
+BENCHMARK_LOOK = Look("#7d858c", "", "square")
+"""How a figure about everyone is drawn beside the roles'."""
+
+
 def look_at(position: int) -> Look:
     """The look of the role at a position of `roles.csv`, from 0."""
     return LOOKS[position % len(LOOKS)]

@@ -1,23 +1,24 @@
 """Which document gives which figures."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
-from careers import compare, words
+from careers import words
 from careers.compare import claim
-from careers.metrics import METRICS, TOPICS
+from careers.metrics import ATTRIBUTES, LEVELS, METRICS, STANCES, TOPICS
 from careers.rows import SOURCE_KINDS
 from careers.store import Data, Source
 
 
 @dataclass(frozen=True)
 class Document:
-    """A web document: its name, the facts about it (two columns), and the figures it gives (a row each)."""
+    """A web document: its name, the facts about it (two columns), and everything taken from it (a row each)."""
 
     name: str
     facts: pd.DataFrame
-    figures: pd.DataFrame
+    entries: pd.DataFrame
 
 
 def documents(data: Data) -> list[Document]:
@@ -26,7 +27,7 @@ def documents(data: Data) -> list[Document]:
     for source in data.sources().values():
         by_document.setdefault(source.document, []).append(source)
     return [
-        Document(name, facts(sources), figures_given(data, {source.id for source in sources}))
+        Document(name, facts(sources), entries_given(data, {source.id for source in sources}))
         for name, sources in by_document.items()
     ]
 
@@ -51,23 +52,42 @@ def facts(sources: list[Source]) -> pd.DataFrame:
     return pd.DataFrame([{words.FACT: name, words.TEXT: text} for name, text in pairs if text])
 
 
-def figures_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
-    """Each figure of the sources as text: role, what it is, the value, the period and the remark."""
-    made = []
-    for topic_id in TOPICS:
-        frame = data.figures(topic_id)
-        for entry in frame[frame["source"].isin(source_ids)].itertuples():
-            metric = METRICS[str(entry.metric)]
-            role = data.roles()[str(entry.role)]
-            value = None if pd.isna(entry.value) else float(entry.value)
-            made.append(
-                {
-                    words.ROLE: role.label,
-                    words.FIGURE: metric.label,
-                    words.GROUP: metric.group(str(entry.group)).label,
-                    words.VALUE: claim(role, value, metric.unit).text,
-                    words.SOURCE: compare.citation(data.sources()[str(entry.source)], str(entry.period)),
-                    words.REMARK: str(entry.note),
-                }
-            )
+def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
+    """Everything taken from the sources as text, a row per figure, name or demand: the role, what it is, the value."""
+    made = [
+        _entry(data, entry, _figure_label(entry), _figure_text(data, entry))
+        for topic_id in TOPICS
+        for entry in _of(data.figures(topic_id), source_ids)
+    ]
+    made += [
+        _entry(data, entry, ATTRIBUTES[entry.attribute].label, entry.name or words.NOT_REPORTED)
+        for topic_id in TOPICS
+        for entry in _of(data.names(topic_id), source_ids)
+    ]
+    made += [
+        _entry(data, entry, f"{LEVELS[entry.level]}: {STANCES[entry.stance]}", entry.requirement)
+        for entry in _of(data.requirements(), source_ids)
+    ]
     return pd.DataFrame(made)
+
+
+def _of(frame: pd.DataFrame, source_ids: set[str]) -> list[Any]:
+    return list(frame[frame["source"].isin(source_ids)].itertuples(index=False, name="Entry"))
+
+
+def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
+    return {
+        words.ROLE: data.roles()[entry.role].label,
+        words.FIGURE: f"{label}, {entry.period.replace('-', '–')}" if entry.period else label,
+        words.VALUE: text,
+    }
+
+
+def _figure_label(entry: Any) -> str:
+    metric = METRICS[entry.metric]
+    return ": ".join(filter(None, [metric.label, metric.group(entry.group).label]))
+
+
+def _figure_text(data: Data, entry: Any) -> str:
+    value = None if pd.isna(entry.value) else float(entry.value)
+    return claim(data.roles()[entry.role], value, METRICS[entry.metric].unit).text

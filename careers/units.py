@@ -7,6 +7,9 @@ from typing import Literal
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
+YEARS_FROM_MONTHS = 24
+"""Stretches of at least this many months are written in years."""
+
 GapKind = Literal["ratio", "points", "difference"]
 
 
@@ -58,7 +61,7 @@ def years(value: float) -> str:
 
 def months(value: float) -> str:
     """Write a stretch of months; years and half years from two years on: `12 months`, `5.5 years`."""
-    if abs(value) >= 24 and value % 6 == 0:
+    if abs(value) >= YEARS_FROM_MONTHS and value % 6 == 0:
         return years(value / 12)
     return counted(value, "month", "months")
 

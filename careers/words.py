@@ -7,7 +7,8 @@ UNDATED = "undated"
 DERIVED = "derived here"
 THE_SAME = "the same"
 FIGURE = "Figure"
-DIFFERENCE = "Difference"
+DIFFERENCE = "Gap"
+NO_GAP = "–"
 SOURCE = "Source"
 
 
@@ -123,7 +124,7 @@ BROKEN_DATA_NOTE = "The figures below cannot be shown until this is fixed. Pages
 DOCUMENTS_INTRODUCTION = (
     "Every figure comes from one of these documents. Where one quotes somebody else, the origin is named."
 )
-FIGURES_GIVEN = "The {count} figures it gives"
+ENTRIES_GIVEN = "The {count} entries taken from it"
 TITLE = "Title"
 PUBLISHER = "Publisher"
 AUTHOR = "Author"
@@ -134,6 +135,5 @@ LICENCE = "Rights"
 REMARK = "Remark"
 FACT = "Fact"
 TEXT = "Text"
-GROUP = "Group"
 VALUE = "Value"
 NOT_STATED = "not stated"

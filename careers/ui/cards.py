@@ -50,16 +50,12 @@ def _card(folder: str, pair: tuple[str, str], metric_id: str) -> None:
     compared = derive.derived_comparison(data, metric_id, pair)
     topic = TOPICS[compared.metric.topic]
     with st.container(border=True, height="stretch", gap="xxsmall"):
-        st.page_link(
-            f"app_pages/{topic.id}.py",
-            label=literal(compared.metric.label),
-            icon=":material/chevron_right:",
-            icon_position="right",
-        )
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", gap=None):
+            st.caption(literal(compared.metric.label), width="content")
+            st.page_link(
+                f"app_pages/{topic.id}.py", label=topic.label, icon=":material/chevron_right:", icon_position="right"
+            )
         st.markdown(f"**{literal(findings.short_gap(compared))}**")
         st.plotly_chart(
-            charts.bars(compared, compact=True),
-            config=CHART_SETTINGS,
-            alt=findings.finding(compared),
-            key=f"card_{metric_id}",
+            charts.small(compared), config=CHART_SETTINGS, alt=findings.finding(compared), key=f"card_{metric_id}"
         )

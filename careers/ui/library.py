@@ -21,5 +21,5 @@ def documents() -> None:
             st.table(
                 literal_table(document.facts), border="horizontal", hide_index=True, hide_header=True, alt=document.name
             )
-            with st.expander(words.FIGURES_GIVEN.format(count=len(document.figures))):
-                st.table(literal_table(document.figures), border="horizontal", hide_index=True, alt=document.name)
+            with st.expander(words.ENTRIES_GIVEN.format(count=len(document.entries))):
+                st.table(literal_table(document.entries), border="horizontal", hide_index=True, alt=document.name)
