@@ -292,13 +292,10 @@ def _title(compared: Comparison, entry: Row) -> str:
 
 
 def _row(group: Group, source: Source, period: str, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit) -> Row:
-    by_role = {str(entry.role): entry for entry in claims.itertuples()}
-    made = []
-    for role in roles:
-        entry = by_role.get(role.id)
-        value = None if entry is None or pd.isna(entry.value) else float(entry.value)
-        made.append(claim(role, value, unit, "" if entry is None else str(entry.note)))
-    return row(group, source, period, tuple(made), unit)
+    values = dict(zip(claims["role"], claims["value"].astype(object).where(claims["value"].notna(), None), strict=True))
+    notes = dict(zip(claims["role"], claims["note"], strict=True))
+    made = tuple(claim(role, values.get(role.id), unit, notes.get(role.id, "")) for role in roles)
+    return row(group, source, period, made, unit)
 
 
 def _beside(old: Row, group: Group, frame: pd.DataFrame, unit: Unit) -> Row:

@@ -174,7 +174,7 @@ class NameRow(Row):
 class RequirementRow(Row):
     """A row of `education_requirements.csv`: what one document asks of applicants, and how strongly."""
 
-    key = ("role", "level", "stance", "source")
+    key = ("role", "level", "stance", "requirement", "source")
 
     role: Annotated[str, known("roles")]
     level: Annotated[str, among(LEVELS)]

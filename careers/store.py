@@ -61,7 +61,7 @@ class Data:
         return _sources(self.folder)
 
     def figures(self, topic: str) -> pd.DataFrame:
-        """A topic's figures: `role, metric, group, value, period, source, note`; value is float, NaN if not reported."""
+        """A topic's figures: `role, metric, group, value, period, source, note`; value is NaN where not reported."""
         return _figures(self.folder, topic)
 
     def names(self, topic: str) -> pd.DataFrame:

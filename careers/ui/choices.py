@@ -63,7 +63,7 @@ def of_topic(topic_id: str) -> Choices:
         used = set(data.figures(topic_id)["source"]) | set(data.names(topic_id)["source"])
         shorts = {source.id: source.short for source in data.sources().values() if source.id in used}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
-        order = cast(Order, one_of(words.SORT, ORDERS, "sort"))
+        order = cast("Order", one_of(words.SORT, ORDERS, "sort"))
     if not chosen or not sources:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
         st.stop()

@@ -1,0 +1,134 @@
+"""The data dictionary: a Frictionless Data Package descriptor of `data/`, made from the catalogue and the row models.
+
+`python -m careers.dictionary` writes `datapackage.json` into the data folder.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from careers import rows
+from careers.metrics import LEVELS, STANCES, TOPICS, attributes_of, stored_metrics_of
+from careers.store import DEFAULT_FOLDER
+
+FILE_NAME = "datapackage.json"
+DATE_PATTERN = rows.DATE.pattern
+PERIOD_PATTERN = r"\d{4}(-\d{4})?"
+
+
+def data_package() -> dict[str, Any]:
+    """The descriptor: a resource per CSV file with its columns, constraints, keys, units and licences."""
+    return {
+        "name": "roles-side-by-side",
+        "title": "Two careers side by side",
+        "description": "Pay, growth, education and people in account management roles, each figure with its source.",
+        "licenses": [
+            {"name": "other-open", "title": "Facts and figures, cited from the documents that sources.csv lists"}
+        ],
+        "resources": [
+            _resource("roles", "The careers that can be compared", rows.RoleRow),
+            _resource("sources", "Where figures are from", rows.SourceRow),
+            *[_figures(topic) for topic in TOPICS],
+            *[_names(topic) for topic in TOPICS if attributes_of(topic)],
+            _resource("education_requirements", "What documents ask of applicants", rows.RequirementRow),
+        ],
+    }
+
+
+def _figures(topic: str) -> dict[str, Any]:
+    resource = _resource(topic, f"{TOPICS[topic].label}: {TOPICS[topic].question}", rows.FigureRow)
+    stored = stored_metrics_of(topic)
+    fields = {field["name"]: field for field in resource["schema"]["fields"]}
+    fields["metric"]["constraints"]["enum"] = [metric.id for metric in stored]
+    groups = dict.fromkeys(group.id for metric in stored for group in metric.groups)
+    fields["group"]["constraints"] = {"required": True, "enum": list(groups)}
+    fields["value"]["description"] += " " + "; ".join(f"{metric.id}: {metric.unit.label}" for metric in stored) + "."
+    return resource
+
+
+def _names(topic: str) -> dict[str, Any]:
+    resource = _resource(f"{topic}_names", f"{TOPICS[topic].label}: names instead of numbers", rows.NameRow)
+    fields = {field["name"]: field for field in resource["schema"]["fields"]}
+    fields["attribute"]["constraints"]["enum"] = [attribute.id for attribute in attributes_of(topic)]
+    return resource
+
+
+def _resource(name: str, title: str, model: type[rows.Row]) -> dict[str, Any]:
+    columns = list(model.model_fields)
+    schema: dict[str, Any] = {
+        "fields": [_field(column) for column in columns],
+        "missingValues": [""],
+        "primaryKey": list(model.key),
+    }
+    references = {"role": ("roles", "id"), "source": ("sources", "id")}
+    foreign = [
+        {"fields": [column], "reference": {"resource": resource, "fields": [field]}}
+        for column, (resource, field) in references.items()
+        if column in columns
+    ]
+    if foreign:
+        schema["foreignKeys"] = foreign
+    return {
+        "name": name,
+        "title": title,
+        "path": f"{name}.csv",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": schema,
+    }
+
+
+def _field(column: str) -> dict[str, Any]:
+    description, constraints = COLUMNS[column]
+    kind = "number" if column == "value" else "string"
+    return {"name": column, "type": kind, "description": description, "constraints": dict(constraints)}
+
+
+REQUIRED = {"required": True}
+COLUMNS: dict[str, tuple[str, dict[str, Any]]] = {
+    "id": ("Key in snake_case.", {"required": True, "unique": True, "pattern": "[a-z][a-z0-9_]*"}),
+    "label": ("One holder of the role.", REQUIRED),
+    "plural": ("Several holders, inside a sentence.", REQUIRED),
+    "summary": ("The work in a sentence.", {}),
+    "caution": ("What to keep in mind about the title.", {}),
+    "document": ("The web document that gives, or quotes, the figures.", REQUIRED),
+    "short": ("Name beside a figure.", {"required": True, "unique": True}),
+    "publisher": ("Who put the document out.", REQUIRED),
+    "title": ("Title of the document.", REQUIRED),
+    "author": ("Who wrote it.", {}),
+    "published": ("Date printed on it; empty where there is none.", {"pattern": DATE_PATTERN}),
+    "url": ("Address; empty where the document carries none.", {}),
+    "licence": ("Rights.", REQUIRED),
+    "kind": ("How the source came by its figures.", {"required": True, "enum": list(rows.SOURCE_KINDS)}),
+    "measured": ("What it measured.", REQUIRED),
+    "origin": ("Whom the document quotes.", {}),
+    "note": ("Remark; says why a value is empty.", {}),
+    "role": ("The role described.", REQUIRED),
+    "metric": ("What is counted.", REQUIRED),
+    "group": ("Member of the breakdown, or statistic.", REQUIRED),
+    "value": ("Full precision as printed; empty where not reported.", {}),
+    "period": ("Year or years described; empty where undated.", {"pattern": PERIOD_PATTERN}),
+    "source": ("Who says so.", REQUIRED),
+    "attribute": ("What is named.", REQUIRED),
+    "name": ("The name; empty where not reported.", {}),
+    "level": ("What is asked for.", {"required": True, "enum": list(LEVELS)}),
+    "stance": ("How firmly it is asked.", {"required": True, "enum": list(STANCES)}),
+    "requirement": ("The demand, in this project's words.", REQUIRED),
+}
+
+
+def text() -> str:
+    """The descriptor as it stands in the file."""
+    return json.dumps(data_package(), indent=2, ensure_ascii=False) + "\n"
+
+
+def write(folder: Path = DEFAULT_FOLDER) -> Path:
+    """Write the descriptor into a data folder and return its path."""
+    path = folder / FILE_NAME
+    path.write_text(text(), encoding="utf-8")
+    return path
+
+
+if __name__ == "__main__":
+    print(write())
