@@ -4,7 +4,7 @@ import streamlit as st
 
 from careers import words
 from careers.metrics import TOPICS
-from careers.ui.frame import LOGO, faults_in_words
+from careers.ui.frame import LOGO, faults_in_words, footer
 
 st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
 st.logo(LOGO, size="large")
@@ -15,6 +15,9 @@ topics = [
 ]
 sources = st.Page("app_pages/sources.py", title=words.DOCUMENTS, icon=":material/menu_book:")
 
-page = st.navigation([overview, *topics, sources])
+careful = st.Page("app_pages/careful.py", title=words.CAREFUL, icon=":material/warning:")
+
+page = st.navigation([overview, *topics, careful, sources])
 with faults_in_words():
     page.run()
+    footer()

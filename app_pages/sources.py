@@ -1,6 +1,7 @@
-"""Sources: each document, what it measured and which figures it gives."""
+"""Sources: each document, what it measured, which figures it gives, and what changed."""
 
 from careers.ui import library
 
 library.heading()
 library.documents()
+library.versions()

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from careers import compare
-from careers.compare import Claim, Comparison, Span
+from careers.compare import spans as spans_of
+from careers.records import Claim, Comparison, Span
 from careers.roles import Role
+from careers.tables import citation
 from careers.units import Unit
 
 TEXT_SIZE = 14
@@ -44,14 +45,14 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
 
     `compact` draws only the leading row, without an axis: the small chart on a card.
     """
-    rows = ([compared.lead] if compared.lead else []) if compact else list(compared.rows)
+    rows = compared.leading if compact else compared.rows
     sheet = go.Figure(layout={"template": TEMPLATE})
+    several_sources = len({(row.source, row.period) for row in rows}) > 1
     top = 0
     for row in rows:
         if not compact and len(rows) > 1:
-            top = _heading(
-                sheet, top, ", ".join(filter(None, [row.group.label, compare.citation(row.source, row.period)]))
-            )
+            cited = citation(row.source, row.period) if several_sources else ""
+            top = _heading(sheet, top, ", ".join(filter(None, [row.group.label, cited])))
         for claim in row.claims:
             if claim.value is not None or len(rows) == 1:
                 top = _bar(sheet, top, claim)
@@ -72,7 +73,7 @@ def ranges(spans: Sequence[Span], unit: Unit, *, compact: bool = False) -> go.Fi
     top = 0
     for source, period in dict.fromkeys((span.source, span.period) for span in spans):
         if not compact:
-            top = _heading(sheet, top, compare.citation(source, period))
+            top = _heading(sheet, top, citation(source, period))
         for span in spans:
             if (span.source, span.period) == (source, period):
                 top = _range(sheet, top, span)
@@ -84,7 +85,7 @@ def ranges(spans: Sequence[Span], unit: Unit, *, compact: bool = False) -> go.Fi
 def small(compared: Comparison) -> go.Figure:
     """The chart on a card: the range of a metric that has nothing else, the leading row's bars otherwise."""
     if compared.rows and not compared.typical.rows:
-        return ranges(compare.spans(compared), compared.unit, compact=True)
+        return ranges(spans_of(compared), compared.unit, compact=True)
     return bars(compared, compact=True)
 
 

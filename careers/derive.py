@@ -1,36 +1,27 @@
 """Figures that no source prints: computed here, labelled as derived, never stored."""
 
-from collections.abc import Collection, Sequence
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from careers import units, words
-from careers.compare import Comparison, Order, Row, claim, comparison, ordered, row
+from careers.compare import EVERYTHING, View, comparison, ordered
 from careers.metrics import METRICS
+from careers.records import Claim, Comparison, Row, claim, row
 from careers.store import Data
 
 
-def derived_comparison(
-    data: Data,
-    metric_id: str,
-    role_ids: Sequence[str],
-    *,
-    groups: Collection[str] | None = None,
-    sources: Collection[str] | None = None,
-    order: Order = "given",
-    per: str = "year",
-) -> Comparison:
-    """Compare roles on any metric of the catalogue, printed or derived; arguments as for `compare.comparison`."""
+def comparison_of(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Comparison:
+    """Compare roles on any metric of the catalogue, printed or derived here; errors as `compare.comparison`."""
     metric = METRICS[metric_id]
     if not metric.derived:
-        return comparison(data, metric_id, role_ids, groups=groups, sources=sources, order=order, per=per)
-    chosen: dict[str, Any] = {"sources": sources}
-    rows: tuple[Row, ...] = ()
-    if groups is None or set(groups) & {group.id for group in metric.groups}:
-        rows = DERIVATIONS[metric_id](data, role_ids, chosen)
+        return comparison(data, metric_id, role_ids, view)
+    shown = any(view.shows_group(group.id) for group in metric.groups)
+    rows = DERIVATIONS[metric_id](data, role_ids, replace(view, groups=None)) if shown else ()
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
-    return ordered(Comparison(metric, metric.unit, roles, rows, derived=metric.derived), order)
+    derived = Comparison(metric, metric.unit, roles, rows, derived=metric.derived, preferred=view.preferred)
+    return ordered(derived, view.order)
 
 
 def jobs_change(jobs: float, growth: float) -> float:
@@ -74,49 +65,57 @@ def hours_table(paid: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _jobs_change_rows(data: Data, role_ids: Sequence[str], chosen: dict[str, Any]) -> tuple[Row, ...]:
-    growth = comparison(data, "growth_rate", role_ids, groups=["all"], **chosen)
-    jobs = {(it.source, it.period): it for it in comparison(data, "jobs", role_ids, **chosen).rows}
+def _jobs_change_rows(data: Data, role_ids: Sequence[str], view: View) -> tuple[Row, ...]:
+    growth = comparison(data, "growth_rate", role_ids, replace(view, groups=("all",)))
+    jobs = _by_source(comparison(data, "jobs", role_ids, view))
     metric = METRICS["jobs_change"]
-    made = []
-    for rates in growth.rows:
-        counts = jobs.get((rates.source, rates.period))
-        if counts is None:
-            continue
-        claims = tuple(
-            claim(
-                rate.role,
-                None if rate.value is None or count.value is None else jobs_change(count.value, rate.value),
-                metric.unit,
-            )
-            for rate, count in zip(rates.claims, counts.claims, strict=True)
+    return tuple(
+        row(
+            metric.groups[0],
+            rates.source,
+            rates.period,
+            tuple(map(_jobs_change_claim, rates.claims, jobs[rates.source.id, rates.period].claims)),
+            metric.unit,
         )
-        made.append(row(metric.groups[0], rates.source, rates.period, claims, metric.unit))
-    return tuple(made)
+        for rates in growth.rows
+        if (rates.source.id, rates.period) in jobs
+    )
 
 
-def _experience_rows(data: Data, role_ids: Sequence[str], chosen: dict[str, Any]) -> tuple[Row, ...]:
-    printed = comparison(data, "experience_printed", role_ids, **chosen)
-    longest = {
-        (it.source, it.period): it for it in comparison(data, "time_to_enter", role_ids, groups=["high"], **chosen).rows
-    }
+def _jobs_change_claim(rate: Claim, jobs: Claim) -> Claim:
+    unit = METRICS["jobs_change"].unit
+    if rate.value is None or jobs.value is None:
+        return claim(rate.role, None, unit)
+    change = jobs_change(jobs.value, rate.value)
+    said = words.ABOUT_JOBS.format(rate=rate.text, jobs=jobs.text, change=unit.write(change), role=rate.role.plural)
+    return claim(rate.role, change, unit, said)
+
+
+def _experience_rows(data: Data, role_ids: Sequence[str], view: View) -> tuple[Row, ...]:
+    printed = comparison(data, "experience_printed", role_ids, view)
+    longest = _by_source(comparison(data, "time_to_enter", role_ids, replace(view, groups=("high",))))
     metric = METRICS["experience"]
-    made = []
-    for numbers in printed.rows:
-        times = longest.get((numbers.source, numbers.period))
-        claims = tuple(
-            claim(
-                number.role,
-                None
-                if times is None or number.value is None or (longest_time := times.claims[position].value) is None
-                else months_of_experience(number.value, longest_time),
-                metric.unit,
-                number.note,
-            )
-            for position, number in enumerate(numbers.claims)
+    return tuple(
+        row(
+            metric.groups[0],
+            numbers.source,
+            numbers.period,
+            tuple(map(_experience_claim, numbers.claims, longest[numbers.source.id, numbers.period].claims)),
+            metric.unit,
         )
-        made.append(row(metric.groups[0], numbers.source, numbers.period, claims, metric.unit))
-    return tuple(made)
+        for numbers in printed.rows
+        if (numbers.source.id, numbers.period) in longest
+    )
+
+
+def _experience_claim(number: Claim, longest: Claim) -> Claim:
+    known = number.value is not None and longest.value is not None
+    value = months_of_experience(number.value or 0, longest.value or 0) if known else None
+    return claim(number.role, value, METRICS["experience"].unit, number.note)
+
+
+def _by_source(compared: Comparison) -> dict[tuple[str, str], Row]:
+    return {(row.source.id, row.period): row for row in compared.rows}
 
 
 DERIVATIONS = {"jobs_change": _jobs_change_rows, "experience": _experience_rows}

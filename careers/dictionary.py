@@ -30,6 +30,8 @@ def data_package() -> dict[str, Any]:
             _resource("sources", "Where figures are from", rows.SourceRow),
             *[_figures(topic) for topic in TOPICS],
             *[_names(topic) for topic in TOPICS if attributes_of(topic)],
+            _resource("cpi_u", "Consumer prices, to restate dated pay in real dollars", rows.PriceRow),
+            _resource("versions", "What changed in the figures, when and why", rows.VersionRow),
             _resource("education_requirements", "What documents ask of applicants", rows.RequirementRow),
         ],
     }
@@ -81,7 +83,7 @@ def _resource(name: str, title: str, model: type[rows.Row]) -> dict[str, Any]:
 
 def _field(column: str) -> dict[str, Any]:
     description, constraints = COLUMNS[column]
-    kind = "number" if column == "value" else "string"
+    kind = {"value": "number", "index": "number", "year": "integer"}.get(column, "string")
     return {"name": column, "type": kind, "description": description, "constraints": dict(constraints)}
 
 
@@ -111,6 +113,12 @@ COLUMNS: dict[str, tuple[str, dict[str, Any]]] = {
     "period": ("Year or years described; empty where undated.", {"pattern": PERIOD_PATTERN}),
     "source": ("Who says so.", REQUIRED),
     "attribute": ("What is named.", REQUIRED),
+    "year": ("Calendar year.", REQUIRED),
+    "index": ("Annual average, 1982–84 = 100.", {"required": True, "minimum": 0}),
+    "version": ("Year, month and number of the version.", {"required": True, "unique": True}),
+    "date": ("When it came into force.", {"required": True, "pattern": DATE_PATTERN}),
+    "change": ("What changed.", REQUIRED),
+    "reason": ("Why.", REQUIRED),
     "name": ("The name; empty where not reported.", {}),
     "level": ("What is asked for.", {"required": True, "enum": list(LEVELS)}),
     "stance": ("How firmly it is asked.", {"required": True, "enum": list(STANCES)}),

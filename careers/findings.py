@@ -2,8 +2,10 @@
 
 import pandas as pd
 
-from careers import compare, units, words
-from careers.compare import Claim, Comparison, Row
+from careers import units, words
+from careers.compare import spans
+from careers.records import Claim, Comparison, Row, gap
+from careers.tables import citation
 
 LISTED_ROWS = 12
 
@@ -36,7 +38,7 @@ def short_gap(compared: Comparison) -> str:
 def alternative(compared: Comparison) -> str:
     """What the chart shows, for those who cannot see it: the finding, then every value."""
     lines = [
-        f"{row.group.label or compared.metric.label} ({compare.citation(row.source, row.period)}): "
+        f"{row.group.label or compared.metric.label} ({citation(row.source, row.period)}): "
         + ", ".join(f"{claim.role.label} {claim.text}" for claim in row.claims)
         for row in compared.rows[:LISTED_ROWS]
     ]
@@ -61,12 +63,9 @@ def _sentence(compared: Comparison, texts: tuple[str | None, ...], lead: Row) ->
 
 def _apart(compared: Comparison) -> str:
     """The sentence for figures that come from a different source for each role, so that no gap is drawn."""
-    found = [
-        next((row, row.claims[at]) for row in compared.rows if row.claims[at].value is not None)
-        for at in range(len(compared.roles))
-    ]
+    found = [(row, row.claims[at]) for at, row in enumerate(compared.leading)]
     said = [
-        f"{row.group.phrase} {claim.text}{compared.unit.per} ({compare.citation(row.source, row.period)})"
+        f"{row.group.phrase} {claim.text}{compared.unit.per} ({citation(row.source, row.period)})"
         for row, claim in found
     ]
     first, second = compared.roles[0], compared.roles[1]
@@ -79,33 +78,68 @@ def _text(claim: Claim) -> str | None:
 
 def _span_texts(compared: Comparison) -> tuple[str | None, ...]:
     """Low to high per role from the first source that gives both ends for it."""
-    by_role = {span.role: span.text for span in reversed(compare.spans(compared))}
+    by_role = {span.role: span.text for span in reversed(spans(compared))}
     return tuple(by_role.get(role) for role in compared.roles)
 
 
 def range_finding(compared: Comparison) -> str:
-    """The sentence above the ranges: between which typical figures the sources put each role."""
-    said = []
-    for position, role in enumerate(compared.roles):
-        typical = [
-            (row.claims[position].value, row.claims[position].text)
-            for row in compared.rows
-            if not row.group.is_range_end and row.claims[position].value is not None
-        ]
-        if not typical:
-            continue
-        low, high = min(typical)[1], max(typical)[1]
-        form = words.SOURCES_AGREE if low == high else words.SOURCES_DIFFER
-        said.append(form.format(role=role.plural, low=low, high=high, per=compared.unit.per, count=len(typical)))
-    return " ".join(said) or finding(compared)
+    """The sentence above the ranges: how far the sources' typical figures lie apart for each role."""
+    said = [spread(compared, position) for position in range(len(compared.roles))]
+    return " ".join(filter(None, said)) or finding(compared)
+
+
+def spread(compared: Comparison, position: int) -> str:
+    """How far the sources' typical figures for one role lie apart; empty where none is reported."""
+    rows = [row for row in compared.typical.rows if row.claims[position].value is not None]
+    claims = sorted((row.claims[position] for row in rows), key=lambda claim: claim.value or 0)
+    if not claims:
+        return ""
+    low, high = claims[0], claims[-1]
+    slots = {"role": compared.roles[position].plural, "metric": compared.metric.label.lower(), "per": compared.unit.per}
+    if len({row.source for row in rows}) == 1 or low.text == high.text:
+        return words.SOURCES_AGREE.format(low=low.text, **slots)
+    apart = gap(high.value or 0, low.value or 0, compared.unit).size
+    return words.SOURCES_DIFFER.format(low=low.text, high=high.text, apart=apart, **slots)
+
+
+def disagreement(compared: Comparison) -> str:
+    """How far the sources lie apart and why they can.
+
+    Empty where no role has figures from two sources, and for a metric with ranges, whose own section says it.
+    """
+    has_ranges = any(group.is_range_end for group in compared.metric.groups)
+    if compared.metric.is_breakdown or has_ranges or not _has_rivals(compared):
+        return ""
+    said = [spread(compared, position) for position in range(len(compared.roles))]
+    return " ".join([*filter(None, said), why_sources_differ(compared)])
+
+
+def why_sources_differ(compared: Comparison) -> str:
+    """In what the sources of a comparison differ: statistic, period, people asked; empty where only one speaks."""
+    rows = compared.typical.rows
+    if len({row.source for row in rows}) < 2:  # noqa: PLR2004 - it takes two to differ
+        return ""
+    periods = dict.fromkeys(row.period.replace("-", "–") or words.UNDATED for row in rows)
+    statistics = dict.fromkeys(row.group.label.lower() for row in rows if row.group.is_statistic)
+    reasons = [words.BY_PERIOD.format(periods=", ".join(periods))] if len(periods) > 1 else []
+    if len(statistics) > 1:
+        reasons.insert(0, words.BY_STATISTIC.format(statistics=", ".join(statistics)))
+    return words.WHY_DIFFERENT.format(reasons=", ".join([*reasons, words.BY_PEOPLE]))
+
+
+def _has_rivals(compared: Comparison) -> bool:
+    return any(
+        len({row.source for row in compared.typical.rows if row.claims[position].value is not None}) > 1
+        for position in range(len(compared.roles))
+    )
 
 
 def range_alternative(compared: Comparison) -> str:
     """Every range in a comparison, for those who cannot see the chart."""
     lines = [
-        f"{span.role.label}, {compare.citation(span.source, span.period)}: {span.text}"
+        f"{span.role.label}, {citation(span.source, span.period)}: {span.text}"
         + (f", {span.statistic.lower()} {span.typical.text}" if span.typical else "")
-        for span in compare.spans(compared)
+        for span in spans(compared)
     ]
     return " ".join([range_finding(compared), *(f"{line}." for line in lines)])
 

@@ -1,83 +1,7 @@
 """The metric catalogue: each metric, and each thing that has a name instead of a number, declared once."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from careers import units, words
-from careers.units import Unit
-
-Direction = Literal["higher is better", "lower is better", "neither"]
-
-
-@dataclass(frozen=True)
-class Group:
-    """A member of a metric's breakdown, or the statistic that a figure is.
-
-    `phrase` is what a sentence says about people in it ("average", "are women"); `label` is empty where
-    the metric has no breakdown and its own label says it all. `is_range_end` marks the low and high end
-    of a range, which are read together; `is_benchmark` marks a figure about everyone, set beside a role's.
-    """
-
-    id: str
-    label: str
-    phrase: str
-    explanation: str = ""
-    is_range_end: bool = False
-    is_benchmark: bool = False
-
-    @property
-    def choice(self) -> str:
-        """What the reader picks to see this group: both ends of a range go together."""
-        return words.RANGE if self.is_range_end else self.label
-
-
-@dataclass(frozen=True)
-class Metric:
-    """One thing that is compared, and every word the dashboard needs about it.
-
-    `pattern` names the sentence in `words.PATTERNS`. `is_breakdown` marks groups that divide one whole.
-    `derived` is the formula of a metric that is computed here and never stored. `shown` is off for a
-    metric that only feeds a derived one, `on_overview` for one that no card sums up well.
-    """
-
-    id: str
-    topic: str
-    label: str
-    question: str
-    unit: Unit
-    groups: tuple[Group, ...]
-    more_is: Direction
-    why: str
-    pattern: str = "amount"
-    is_breakdown: bool = False
-    derived: str = ""
-    shown: bool = True
-    on_overview: bool = True
-
-    def group(self, group_id: str) -> Group:
-        """The group with this id; KeyError where the metric has none."""
-        return {group.id: group for group in self.groups}[group_id]
-
-
-@dataclass(frozen=True)
-class Attribute:
-    """Something a source names instead of counting: a city, a college, a subject."""
-
-    id: str
-    topic: str
-    label: str
-    question: str
-
-
-@dataclass(frozen=True)
-class Topic:
-    """A page of figures: its id is the page's address and the name of its data file."""
-
-    id: str
-    label: str
-    icon: str
-    question: str
-
+from careers.metric import Attribute, Group, Metric, Topic
 
 TOPICS = {
     topic.id: topic
@@ -328,13 +252,7 @@ ATTRIBUTES = {
     )
 }
 
-LEVELS = {
-    "high_school": "High school diploma",
-    "bachelor": "Bachelor's degree",
-    "master": "Master's degree",
-    "experience": "Experience",
-    "training": "Training",
-}
+LEVELS = words.LEVEL_NAMES
 """What a document can ask of applicants: schooling, lowest first, then work."""
 
 STANCES = {

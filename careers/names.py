@@ -4,9 +4,10 @@ from collections.abc import Collection, Sequence
 
 import pandas as pd
 
-from careers import compare, words
+from careers import words
 from careers.metrics import LEVELS, STANCES, attributes_of
 from careers.store import Data
+from careers.tables import citation
 
 
 def name_table(data: Data, topic_id: str, role_ids: Sequence[str], sources: Collection[str]) -> pd.DataFrame:
@@ -26,7 +27,7 @@ def name_table(data: Data, topic_id: str, role_ids: Sequence[str], sources: Coll
                 or words.NOT_REPORTED
                 for role_id in role_ids
             }
-            cited = compare.citation(known[str(source)], str(period))
+            cited = citation(known[str(source)], str(period))
             made.append({words.FIGURE: f"{attribute.label} ({cited})", **cells})
     return pd.DataFrame(made)
 
@@ -40,7 +41,7 @@ def requirement_table(data: Data, role_id: str, sources: Collection[str]) -> pd.
         [
             {
                 words.LEVEL: f"{LEVELS[str(entry.level)]}: {STANCES[str(entry.stance)]}",
-                words.DEMAND: f"{entry.requirement} ({compare.citation(known[str(entry.source)], str(entry.period))})",
+                words.DEMAND: f"{entry.requirement} ({citation(known[str(entry.source)], str(entry.period))})",
             }
             for entry in frame.itertuples()
         ]

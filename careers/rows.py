@@ -158,6 +158,28 @@ class FigureRow(Row):
         return self
 
 
+class PriceRow(Row):
+    """A row of `cpi_u.csv`: the annual average of consumer prices."""
+
+    key = ("year",)
+
+    year: Annotated[int, Field(ge=1913, le=2100)]
+    index: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    source: Annotated[str, known("sources")]
+    note: str
+
+
+class VersionRow(Row):
+    """A row of `versions.csv`: what changed in the figures, when and why; the last row is the version in force."""
+
+    key = ("version",)
+
+    version: Annotated[str, Field(pattern=r"^\d{4}\.\d{1,2}\.\d+$")]
+    date: Annotated[str, AfterValidator(check_date), Field(min_length=1)]
+    change: Words
+    reason: Words
+
+
 class NameRow(Row):
     """A row of a topic's names: a city, a college, a subject. An empty name means "not reported"."""
 

@@ -6,8 +6,9 @@ from typing import Any
 import pandas as pd
 
 from careers import words
-from careers.compare import claim
+from careers.faults import DataError
 from careers.metrics import ATTRIBUTES, LEVELS, METRICS, STANCES, TOPICS
+from careers.records import claim
 from careers.rows import SOURCE_KINDS
 from careers.store import Data, Source
 
@@ -30,6 +31,36 @@ def documents(data: Data) -> list[Document]:
         Document(name, facts(sources), entries_given(data, {source.id for source in sources}))
         for name, sources in by_document.items()
     ]
+
+
+def sources_of(data: Data, topic_id: str) -> list[Source]:
+    """The sources that say something on a topic, in figures, names or demands, in the order of `sources.csv`."""
+    frames = [data.figures(topic_id), data.names(topic_id)]
+    if topic_id == "education":
+        frames.append(data.requirements())
+    used = {source_id for frame in frames for source_id in frame["source"]}
+    return [source for source in data.sources().values() if source.id in used]
+
+
+def publishers(data: Data) -> list[str]:
+    """The publishers whose documents give figures, preferred first; topics whose file is broken are passed over."""
+    used: set[str] = set()
+    for topic_id in TOPICS:
+        try:
+            used |= set(data.figures(topic_id)["source"])
+        except DataError:  # the topic's own page says what is wrong with its file
+            continue
+    return list(dict.fromkeys(source.publisher for source in data.sources().values() if source.id in used))
+
+
+def changes(data: Data) -> pd.DataFrame:
+    """Every version of the figures as text, newest first."""
+    return pd.DataFrame(
+        [
+            {words.VERSION: it.version, words.DATE: it.date, words.CHANGE: it.change, words.REASON: it.reason}
+            for it in reversed(data.versions())
+        ]
+    )
 
 
 def facts(sources: list[Source]) -> pd.DataFrame:

@@ -68,6 +68,22 @@ class Data:
         """A topic's names: `role, attribute, name, period, source, note`; empty where the topic has no such file."""
         return _names(self.folder, topic)
 
+    def prices(self) -> Mapping[int, float]:
+        """The consumer price index (CPI-U, annual average) by year, oldest first."""
+        return _prices(self.folder)
+
+    def prices_in(self, year: int) -> float:
+        """The consumer price index of one year; DataError where the file has none."""
+        prices = self.prices()
+        if year not in prices:
+            years = f"one of the years {min(prices)} to {max(prices)}, or a new row for {year}"
+            raise DataError([Fault("cpi_u.csv", 0, "year", f"no index for {year}", years)])
+        return prices[year]
+
+    def versions(self) -> tuple[rows.VersionRow, ...]:
+        """Every version of the figures, oldest first; the last is the one in force."""
+        return _versions(self.folder)
+
     def requirements(self) -> pd.DataFrame:
         """What documents ask of applicants: `role, level, stance, requirement, period, source, note`."""
         return _requirements(self.folder)
@@ -87,6 +103,17 @@ def _roles(folder: Path) -> Mapping[str, Role]:
 @cache
 def _sources(folder: Path) -> Mapping[str, Source]:
     return {row.id: Source(**row.model_dump()) for row in _read(folder / "sources.csv", rows.SourceRow, {})}
+
+
+@cache
+def _prices(folder: Path) -> Mapping[int, float]:
+    read = _read(folder / "cpi_u.csv", rows.PriceRow, {"sources": list(_sources(folder))})
+    return dict(sorted((row.year, row.index) for row in read))
+
+
+@cache
+def _versions(folder: Path) -> tuple[rows.VersionRow, ...]:
+    return tuple(_read(folder / "versions.csv", rows.VersionRow, {}))
 
 
 @cache

@@ -71,20 +71,23 @@ class Unit:
     """What a metric is counted in.
 
     `write` turns a value into text and `per` completes it in a sentence; `label` names the unit on an axis.
-    `gap` says how two values are told apart: by ratio (85% more), in percentage points, or by plain
-    difference, which `write_gap` writes where `write` would add a sign. `minimum` and `maximum` bound what
-    a source can sensibly print. `tick_*` are Plotly's axis settings.
+    `statistic` says what kind of number it is where no group does. `gap` says how two values are told apart:
+    by ratio (85% more), in percentage points, or by plain difference, which `write_gap` writes where `write`
+    would add a sign. `minimum` and `maximum` bound what a source can sensibly print. `tick_*` are Plotly's
+    axis settings.
     """
 
     id: str
     label: str
     write: Callable[[float], str]
     gap: GapKind
+    statistic: str = "count"
     per: str = ""
     less: str = "less"
     write_gap: Callable[[float], str] | None = None
     minimum: float = 0
     maximum: float = float("inf")
+    is_money: bool = False
     tick_prefix: str = ""
     tick_suffix: str = ""
     tick_format: str = ",~r"
@@ -93,15 +96,24 @@ class Unit:
 
 def dollars(unit_id: str, label: str, write: Callable[[float], str], per: str) -> Unit:
     """A unit of pay: compared by ratio, with dollar ticks on its axis."""
-    return Unit(unit_id, label, write, "ratio", per, tick_prefix="$", tick_format=",.0f")
+    return Unit(unit_id, label, write, "ratio", "rate", per, is_money=True, tick_prefix="$", tick_format=",.0f")
 
 
 DOLLARS_A_YEAR = dollars("usd_per_year", "US dollars a year", whole_dollars, " a year")
 DOLLARS_A_MONTH = dollars("usd_per_month", "US dollars a month", whole_dollars, " a month")
 DOLLARS_A_WEEK = dollars("usd_per_week", "US dollars a week", whole_dollars, " a week")
 DOLLARS_AN_HOUR = dollars("usd_per_hour", "US dollars an hour", cents, " an hour")
-SHARE = Unit("percent", "percent", share, "points", maximum=100, tick_suffix="%")
-CHANGE = Unit("percent_change", "percent change", change, "points", minimum=-100, tick_suffix="%", tick_format="+,~r")
+SHARE = Unit("percent", "percent", share, "points", "share", maximum=100, tick_suffix="%")
+CHANGE = Unit(
+    "percent_change",
+    "percent change",
+    change,
+    "points",
+    "expected change",
+    minimum=-100,
+    tick_suffix="%",
+    tick_format="+,~r",
+)
 PEOPLE = Unit("people", "people", plain, "ratio", less="fewer")
 JOBS = Unit("jobs", "jobs", plain, "ratio", less="fewer")
 JOBS_CHANGE = Unit(
@@ -113,10 +125,12 @@ JOBS_CHANGE = Unit(
     minimum=float("-inf"),
     tick_format="+,~r",
 )
-YEARS = Unit("years", "years", years, "difference", maximum=120)
-MONTHS = Unit("months", "years", months, "difference", maximum=600, tick_step=12)
-RATING = Unit("rating", "points, scale not stated", plain, "difference", " on a scale the page does not state")
-AS_PRINTED = Unit("as_printed", "as printed, unit in doubt", plain, "difference")
+YEARS = Unit("years", "years", years, "difference", "number of years", maximum=120)
+MONTHS = Unit("months", "years", months, "difference", "stretch of time", maximum=600, tick_step=12)
+RATING = Unit(
+    "rating", "points, scale not stated", plain, "difference", "rating", " on a scale the page does not state"
+)
+AS_PRINTED = Unit("as_printed", "as printed, unit in doubt", plain, "difference", "number without a unit")
 
 HOURS_A_YEAR = 2080
 """Hours in a year of full-time work: 52 weeks of 40 hours, as the U.S. Bureau of Labor Statistics counts."""

@@ -96,10 +96,6 @@ NOTHING_CHOSEN = "Nothing is chosen, so there is nothing to show. Pick at least 
 
 RANGES = "{metric}, from low to high"
 RANGE = "Range"
-RANGES_NOTE = (
-    "The marker is the typical figure that the source gives. An average, a median and a common salary are "
-    "different statistics from different years: compare within a source first."
-)
 HOURS = "More or fewer hours"
 HOURS_NOTE = "Derived: hourly rate × hours a week, without extra pay for overtime and without unpaid weeks."
 DERIVED_BY = "Derived here: {formula}."
@@ -111,9 +107,13 @@ NAME_HEADINGS = {
 REQUIREMENTS = "What the documents ask of {role}"
 
 HOURS_A_WEEK = "Hours a week"
-HOURS_FINDING = "At {few} hours a week {ahead} take home {gap_few} more than {behind}, at {many} hours {gap_many} more."
-SOURCES_DIFFER = "{count} sources put the typical pay of {role} between {low} and {high}{per}."
-SOURCES_AGREE = "One source gives a typical pay of {role}: {low}{per}."
+HOURS_FINDING = "At {few} hours a week {ahead} earn {gap_few} more than {behind}, at {many} hours {gap_many} more."
+SOURCES_DIFFER = "Sources put the {metric} of {role} between {low} and {high}: {apart} apart."
+SOURCES_AGREE = "One source gives the {metric} of {role}: {low}."
+WHY_DIFFERENT = "They can differ {reasons}."
+BY_STATISTIC = "in the statistic ({statistics})"
+BY_PERIOD = "in the years they describe ({periods})"
+BY_PEOPLE = "and in whom they count"
 OVERVIEW = "Overview"
 OVERVIEW_QUESTION = "How do the two roles differ?"
 MORE_ON = "More on {topic}"
@@ -137,3 +137,71 @@ FACT = "Fact"
 TEXT = "Text"
 VALUE = "Value"
 NOT_STATED = "not stated"
+
+NOT_ADJUSTED = "undated, so not adjusted"
+ADJUSTED = "{year} dollars × {factor} = {newest} dollars"
+ABOUT_JOBS = "{rate} of {jobs} jobs of {role} is about {change}."
+
+SEVERITIES = {"serious": "Serious", "caution": "Caution", "note": "Note"}
+SHARES_ROUNDED = "{metric}: the shares of {role} add up to {total}%, because each is rounded."
+SHARES_WRONG = "{metric}: the shares of {role} add up to {total}%, which rounding cannot explain."
+HOURLY_IS_SALARY = (
+    "The hourly rate of {role} is their yearly salary divided by 2,080 hours, so it is no second piece of evidence."
+)
+HOURLY_IS_NOT_SALARY = "The hourly rate of {role} does not match their yearly salary divided by 2,080 hours."
+OUTSIDE_RANGE = "{metric}: a typical figure for {role} lies outside the range that the same source prints."
+UNFIT = "{metric}: a figure for {role} is of a kind, or a size, that this metric cannot have."
+EXPERIENCE_IN_MONTHS = (
+    'The page prints "{number}" as years of experience of {role}. Its own time to enter ends at {number} months, '
+    "so it is shown here as {number} months."
+)
+EXPERIENCE_ODD = 'The page prints "{number}" as years of experience of {role}, which matches nothing else on it.'
+BELOW_MINIMUM = (
+    "{pay} a year for {role} is less than a full-time year at the federal minimum wage: 2,080 hours × $7.25 = $15,080."
+)
+OLD = "{metric}: a figure for {role} describes {period}, more than five years ago."
+NO_HORIZON = "The source does not say over which years the growth for {role} is meant."
+ONE_SOURCE = "{metric}: only one source reports it, so nothing here can confirm it."
+MISSING = "{metric}: no source reports it for {role}."
+DISAGREE = "{metric}: sources put {role} between {low} and {high}, {apart} apart."
+CONTRADICT = "{level}: the documents contradict each other on whether {role} need it."
+LEVEL_NAMES = {
+    "high_school": "High school diploma",
+    "bachelor": "Bachelor's degree",
+    "master": "Master's degree",
+    "experience": "Experience",
+    "training": "Training",
+}
+
+CITATION = (
+    "{role}, {metric}{group}: {value}. Source: {source}.{derived}{adjusted} "
+    "Roles Side by Side, figures version {version}."
+)
+OPTIONS = "Options"
+PREFER = "Headlines and cards take figures from"
+PREFER_REASON = (
+    "Zippia comes first because it alone gives figures for both roles. Where your choice has no figure, the next "
+    "source steps in."
+)
+REAL = "Real dollars"
+REAL_EXPLANATION = (
+    "Restates dated pay in dollars of the newest year, by consumer prices (CPI-U). An undated figure stays as it is."
+)
+CAUTIONS = "What to be careful about here ({count})"
+CITE = "Copy these figures with their source"
+DOWNLOAD = "Download these figures (CSV)"
+CAREFUL = "What to be careful about"
+CAREFUL_INTRODUCTION = "Checks run over every figure. This is what they found, most serious first."
+SEVERITY_TITLES = {
+    "serious": "Changes what you would conclude",
+    "caution": "Read with care",
+    "note": "Good to know",
+}
+VERSIONS = "Changes to the figures"
+VERSION = "Version"
+DATE = "Date"
+CHANGE = "What changed"
+REASON = "Why"
+FOOTER = "Figures version {version}, {date}"
+DOWNLOAD_DICTIONARY = "Download the data dictionary (CSV)"
+TITLES = "The two titles"

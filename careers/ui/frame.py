@@ -8,6 +8,7 @@ import streamlit as st
 
 from careers import words
 from careers.faults import DataError
+from careers.store import open_data
 from careers.ui.text import literal
 
 LOGO = Path(__file__).parent / "logo.svg"
@@ -26,3 +27,9 @@ def show_faults(error: DataError) -> None:
     """Every fault of a data file, a line each."""
     lines = "\n".join(f"- {literal(str(fault))}" for fault in error.faults)
     st.error(f"{words.BROKEN_DATA_NOTE}\n\n{lines}", title=words.BROKEN_DATA, icon=":material/build:")
+
+
+def footer() -> None:
+    """The version of the figures, at the end of the sidebar."""
+    newest = open_data().versions()[-1]
+    st.sidebar.caption(words.FOOTER.format(version=newest.version, date=newest.date))

@@ -5,23 +5,21 @@ who makes the same choices.
 """
 
 import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
-from careers import charts, compare, derive, findings, names, units, words
-from careers.compare import Comparison
-from careers.metrics import METRICS, TOPICS
-from careers.store import Data
+from careers import charts, compare, derive, export, findings, names, tables, units, words
+from careers.metrics import METRICS, TOPICS, shown_metrics_of
+from careers.records import Comparison
+from careers.ui import trust
 from careers.ui.choices import Choices
 from careers.ui.text import literal, literal_table
 
 VIEWS_KEPT = 512
 CHART_SETTINGS = {"displayModeBar": False}
 
-drawn_once = st.cache_resource(
-    show_spinner=False,
-    max_entries=VIEWS_KEPT,
-    hash_funcs={Choices: hash, Data: hash},
-)
+drawn_once = st.cache_resource(show_spinner=False, max_entries=VIEWS_KEPT, hash_funcs={Choices: hash})
+"""Draws a section the first time that somebody makes these choices, and replays it from then on."""
 
 
 def heading(topic_id: str) -> None:
@@ -33,87 +31,100 @@ def heading(topic_id: str) -> None:
 
 def comparison(choices: Choices, metric_id: str) -> None:
     """A metric as bars, where the reader chose to see it."""
-    if metric_id in choices.metrics:
+    if metric_id in choices.sections:
         _bars(choices, metric_id)
 
 
 def ranges(choices: Choices, metric_id: str) -> None:
     """Every source's range of a metric, low to high, where the reader chose to see it."""
-    if metric_id in choices.metrics:
+    if metric_id in choices.sections:
         _ranges(choices, metric_id)
 
 
 def hours(choices: Choices, metric_id: str, hours_a_week: range) -> None:
     """What an hourly rate comes to in a week of more or fewer hours, where the reader chose to see it."""
-    if metric_id in choices.metrics:
+    if metric_id in choices.sections:
         _hours(choices, metric_id, tuple(hours_a_week))
 
 
 def named(choices: Choices, topic_id: str) -> None:
     """What the sources name instead of counting, a row per question, where the reader chose to see it."""
-    if f"{topic_id}_names" in choices.metrics:
+    if f"{topic_id}_names" in choices.sections:
         _named(choices, topic_id)
 
 
 def requirements(choices: Choices) -> None:
     """What each document asks of applicants."""
-    if "education_names" in choices.metrics:
+    if "education_names" in choices.sections:
         _requirements(choices)
+
+
+def download(choices: Choices, topic_id: str) -> None:
+    """A button that gives the page's figures as a CSV file, just as they are filtered and restated."""
+    shown = [metric.id for metric in shown_metrics_of(topic_id) if metric.id in choices.sections]
+    if shown:
+        st.download_button(
+            words.DOWNLOAD,
+            lambda: export.figures_csv(
+                [compared_in(choices, metric_id) for metric_id in shown], choices.data.versions()[-1].version
+            ).encode(),
+            file_name=f"{topic_id}.csv",
+            mime="text/csv",
+            on_click="ignore",
+            icon=":material/download:",
+        )
+
+
+def compared_in(choices: Choices, metric_id: str) -> Comparison:
+    """A metric compared as the reader chose."""
+    return derive.comparison_of(choices.data, metric_id, choices.roles, choices.view_of(METRICS[metric_id]))
 
 
 @drawn_once
 def _bars(choices: Choices, metric_id: str) -> None:
-    compared = _compared(choices, metric_id).typical
+    compared = compared_in(choices, metric_id).typical
     _opening(compared.metric.label, findings.finding(compared))
-    if compared.rows:
-        st.plotly_chart(
-            charts.bars(compared),
-            config=CHART_SETTINGS,
-            alt=findings.alternative(compared),
-            key=f"chart_{metric_id}",
-        )
-        _figures(compare.table(compared), compared)
+    if not compared.rows:
+        return
+    _chart(charts.bars(compared), findings.alternative(compared), metric_id)
+    trust.sources_line(compared)
+    _table(tables.table(compared), compared.metric.question)
+    _remarks(compared, findings.disagreement(compared))
+    trust.cautions(choices.data, metric_id, choices.roles)
+    trust.citing(compared, choices.data)
 
 
 @drawn_once
 def _ranges(choices: Choices, metric_id: str) -> None:
-    compared = _compared(choices, metric_id)
+    compared = compared_in(choices, metric_id)
     spans = compare.spans(compared)
     if not spans:
         return
     _opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared))
-    st.plotly_chart(
-        charts.ranges(spans, compared.unit),
-        config=CHART_SETTINGS,
-        alt=findings.range_alternative(compared),
-        key=f"ranges_{metric_id}",
-    )
-    _table(compare.range_table(compared), compared.metric.question)
-    if any(span.typical for span in spans):
-        st.caption(words.RANGES_NOTE)
-    _notes(compared.ends)
+    _chart(charts.ranges(spans, compared.unit), findings.range_alternative(compared), f"ranges_{metric_id}")
+    trust.sources_line(compared)
+    _table(tables.range_table(compared), compared.metric.question)
+    _remarks(compared.ends, findings.why_sources_differ(compared))
+    if not compared.typical.rows:
+        trust.cautions(choices.data, metric_id, choices.roles)
+    trust.citing(compared.ends, choices.data)
 
 
 @drawn_once
 def _hours(choices: Choices, metric_id: str, hours_a_week: tuple[int, ...]) -> None:
-    rate = _compared(choices, metric_id)
+    rate = compared_in(choices, metric_id)
     paid = derive.pay_by_hours(rate, hours_a_week)
     if paid.empty:
         return
     _opening(words.HOURS, findings.hours_finding(rate, paid))
-    st.plotly_chart(
-        charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK),
-        config=CHART_SETTINGS,
-        alt=findings.hours_alternative(rate, paid),
-        key="hours",
-    )
+    _chart(charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), findings.hours_alternative(rate, paid), "hours")
     _table(derive.hours_table(paid), words.HOURS)
     st.caption(words.HOURS_NOTE)
 
 
 @drawn_once
 def _named(choices: Choices, topic_id: str) -> None:
-    found = names.name_table(choices.data, topic_id, choices.roles, choices.sources)
+    found = names.name_table(choices.data, topic_id, choices.roles, choices.sources or ())
     _opening(words.NAME_SECTIONS[topic_id], words.NAME_HEADINGS[topic_id])
     if found.empty:
         st.markdown(words.NOTHING_REPORTED)
@@ -125,23 +136,11 @@ def _named(choices: Choices, topic_id: str) -> None:
 def _requirements(choices: Choices) -> None:
     for role_id in choices.roles:
         title = words.REQUIREMENTS.format(role=choices.data.roles()[role_id].plural)
-        found = names.requirement_table(choices.data, role_id, choices.sources)
+        found = names.requirement_table(choices.data, role_id, choices.sources or ())
         if not found.empty:
-            st.subheader(title, anchor=False)
+            st.subheader(literal(title), anchor=False)
             _table(found, title)
-
-
-def _compared(choices: Choices, metric_id: str) -> Comparison:
-    metric = METRICS[metric_id]
-    return derive.derived_comparison(
-        choices.data,
-        metric_id,
-        choices.roles,
-        groups=choices.groups_of(metric),
-        sources=choices.sources,
-        order=choices.order,
-        per=choices.per,
-    )
+    trust.cautions(choices.data, "education_names", choices.roles)
 
 
 def _opening(label: str, finding: str) -> None:
@@ -152,17 +151,17 @@ def _opening(label: str, finding: str) -> None:
         st.subheader(literal(finding), anchor=False)
 
 
-def _figures(frame: pd.DataFrame, compared: Comparison) -> None:
-    _table(frame, compared.metric.question)
-    if compared.derived:
-        st.caption(literal(words.DERIVED_BY.format(formula=compared.derived)))
-    _notes(compared)
-
-
-def _notes(compared: Comparison) -> None:
-    if compared.notes:
-        st.caption("\n".join(f"- {literal(note)}" for note in compared.notes))
+def _chart(figure: go.Figure, alternative: str, key: str) -> None:
+    st.plotly_chart(figure, config=CHART_SETTINGS, alt=alternative, key=f"chart_{key}")
 
 
 def _table(frame: pd.DataFrame, alt: str) -> None:
     st.table(literal_table(frame), border="horizontal", hide_index=True, alt=alt)
+
+
+def _remarks(compared: Comparison, disagreement: str) -> None:
+    """How the values were derived, how far the sources differ, and the data files' own remarks."""
+    derived = words.DERIVED_BY.format(formula=compared.derived) if compared.derived else ""
+    lines = [line for line in (derived, disagreement, *compared.notes) if line]
+    if lines:
+        st.caption("\n".join(f"- {literal(line)}" for line in lines))

@@ -1,0 +1,56 @@
+"""Comparisons as tables of text, for those who read figures rather than bars."""
+
+import pandas as pd
+
+from careers import words
+from careers.compare import spans
+from careers.records import Comparison, Row
+from careers.store import Source
+
+
+def table(compared: Comparison) -> pd.DataFrame:
+    """A comparison as text: a row per group and source, a column per role, then the difference."""
+    return pd.DataFrame(
+        [
+            {
+                words.FIGURE: _title(compared, row),
+                **{claim.role.label: claim.text for claim in row.claims},
+                words.DIFFERENCE: row.gap.signed if row.gap else words.NO_GAP,
+            }
+            for row in compared.rows
+        ]
+    )
+
+
+def range_table(compared: Comparison) -> pd.DataFrame:
+    """The ranges of a comparison as text: a row per source, a column per role."""
+    found = spans(compared)
+    return pd.DataFrame(
+        [
+            {
+                words.SOURCE: citation(source, period),
+                **{
+                    role.label: next(
+                        (span.text for span in found if (span.role, span.source) == (role, source)), words.NOT_REPORTED
+                    )
+                    for role in compared.roles
+                },
+            }
+            for source, period in dict.fromkeys((span.source, span.period) for span in found)
+        ]
+    )
+
+
+def citation(source: Source, period: str) -> str:
+    """A source's short name and the period its figure describes."""
+    return f"{source.short}, {period.replace('-', '–') or words.UNDATED}"
+
+
+def _title(compared: Comparison, entry: Row) -> str:
+    """What a row is about, and who says so where not all rows have one source: `Average (Zippia, undated)`."""
+    one_source = len({(row.source, row.period) for row in compared.rows}) == 1
+    cited = "" if one_source else citation(entry.source, entry.period)
+    everyone = f"{entry.benchmark.role.label}: {entry.benchmark.text}" if entry.benchmark else ""
+    beside = "; ".join(filter(None, [cited, everyone]))
+    label = entry.group.label or compared.metric.label
+    return f"{label} ({beside})" if beside else label
