@@ -137,7 +137,9 @@ class Tab:
     def _take_element(self, element: Element, message: ForwardMsg, page: Page) -> None:
         kind = element.WhichOneof("type")
         if kind == "exception":
-            raise ServerFailedError(self._server, f"the page shows {element.exception.type}: {element.exception.message}")
+            raise ServerFailedError(
+                self._server, f"the page shows {element.exception.type}: {element.exception.message}"
+            )
         if message.metadata.cacheable:
             self._large[message.hash] = self._runs
         if kind == "plotly_chart":

@@ -24,7 +24,7 @@ LOG_LINES = 20
 
 @dataclass(frozen=True)
 class Program:
-    """A script for `streamlit run`; the settings in its folder's `.streamlit/config.toml` apply, where there are any."""
+    """A script for `streamlit run`, started in a folder whose `.streamlit/config.toml` applies, where there is one."""
 
     name: str
     script: Path
@@ -93,6 +93,12 @@ def resident_megabytes(server: Server) -> float:
     return int(sizes[0]) / 1024
 
 
+def processor_seconds(server: Server) -> float:
+    """Processor time that the server process has used so far: `utime` + `stime` of `/proc/PID/stat`, in seconds."""
+    status = Path(f"/proc/{server.process_id}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(status[11]) + int(status[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def _command(program: Program, port: int) -> list[str]:
     streamlit = Path(sys.executable).with_name("streamlit")
     place = ["--server.address", HOST, "--server.port", str(port), "--server.headless", "true"]
@@ -100,7 +106,7 @@ def _command(program: Program, port: int) -> list[str]:
 
 
 def _environment(home: str) -> dict[str, str]:
-    """This process's environment without anybody's own Streamlit settings or data folder."""
+    """The environment without anybody's own Streamlit settings or data folder."""
     own = {name: value for name, value in os.environ.items() if not name.startswith(("STREAMLIT_", "CAREERS_"))}
     return own | {"HOME": home}
 

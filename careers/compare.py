@@ -150,7 +150,7 @@ def _restated(compared: Comparison, per: str) -> Comparison:
 def scaled(old: Row, factor: float, unit: Unit) -> Row:
     """The row with every value multiplied by a factor and written in a unit."""
     claims = tuple(claim(it.role, None if it.value is None else it.value * factor, unit, it.note) for it in old.claims)
-    return replace(row(old.group, old.source, old.period, claims, unit), adjustment=old.adjustment)
+    return replace(row(old.group, old.source, old.period, claims, unit), adjustment=old.adjustment, dollars=old.dollars)
 
 
 def real_factor(data: Data, period: str) -> float:
@@ -163,7 +163,7 @@ def _in_real_dollars(old: Row, data: Data, unit: Unit) -> Row:
         return replace(old, adjustment=words.NOT_ADJUSTED)
     factor, newest = real_factor(data, old.period), max(data.prices())
     said = words.ADJUSTED.format(year=old.period[:4], factor=f"{factor:.3f}", newest=newest)
-    return replace(scaled(old, factor, unit), adjustment=said)
+    return replace(scaled(old, factor, unit), adjustment=said, dollars=words.IN_DOLLARS_OF.format(newest=newest))
 
 
 def _size(entry: Row) -> float:

@@ -48,7 +48,7 @@ def alternative(compared: Comparison) -> str:
 def _sentence(compared: Comparison, texts: tuple[str | None, ...], lead: Row) -> str:
     pattern = words.PATTERNS[compared.metric.pattern]
     first, second = compared.roles[0], compared.roles[1]
-    slots = {"phrase": lead.group.phrase, "per": compared.unit.per}
+    slots = {"phrase": lead.group.phrase, "per": compared.unit.per + lead.dollars}
     a, b = texts[0], texts[1]
     if a is None and b is None:
         return words.NOTHING_REPORTED
@@ -65,7 +65,7 @@ def _apart(compared: Comparison) -> str:
     """The sentence for figures that come from a different source for each role, so that no gap is drawn."""
     found = [(row, row.claims[at]) for at, row in enumerate(compared.leading)]
     said = [
-        f"{row.group.phrase} {claim.text}{compared.unit.per} ({citation(row.source, row.period)})"
+        f"{row.group.phrase} {claim.text}{compared.unit.per}{row.dollars} ({citation(row.source, row.period)})"
         for row, claim in found
     ]
     first, second = compared.roles[0], compared.roles[1]

@@ -55,7 +55,8 @@ class Claim:
 class Row:
     """What one source says of one group in one period: a claim per compared role, and of everyone where it does.
 
-    `adjustment` tells how the values were restated in real dollars, or why they were not; empty in nominal dollars.
+    `adjustment` tells how the values were restated in real dollars, or why they were not, and `dollars` completes
+    a sentence about them (" in 2025 dollars"); both are empty in nominal dollars.
     """
 
     group: Group
@@ -65,6 +66,7 @@ class Row:
     gap: Gap | None
     benchmark: Claim | None = None
     adjustment: str = ""
+    dollars: str = ""
 
     @property
     def is_complete(self) -> bool:

@@ -28,48 +28,48 @@ PATTERNS = {
     "amount": Pattern(
         "{First} {phrase} {a}{per}, {gap} than {second} ({b}).",
         "{First} and {second} both {phrase} {a}{per}.",
-        "{Known} {phrase} {value}{per}; for {unknown} no chosen source reports it.",
+        "{Known} {phrase} {value}{per}; the source reports none for {unknown}.",
     ),
     "share": Pattern(
         "{a} of {first} {phrase}, against {b} of {second}: {gap}.",
         "{a} of {first} {phrase}, and just as many {second}.",
-        "{value} of {known} {phrase}; for {unknown} no chosen source reports it.",
+        "{value} of {known} {phrase}; the source reports none for {unknown}.",
     ),
     "change": Pattern(
         "Jobs for {first} change by {a}, jobs for {second} by {b}: {gap}.",
         "Jobs for {first} and for {second} both change by {a}.",
-        "{phrase} {known}: {value}; for {unknown} no chosen source reports it.",
+        "{phrase} {known}: {value}; the source reports none for {unknown}.",
     ),
     "count": Pattern(
         "{a} people work as {first}, {gap} than the {b} who work as {second}.",
         "{a} people work as {first}, and just as many as {second}.",
-        "{value} people work as {known}; for {unknown} no chosen source reports it.",
+        "{value} people work as {known}; the source reports none for {unknown}.",
     ),
     "survey": Pattern(
         "{a} {first} were surveyed, {gap} than {second} ({b}).",
         "{a} {first} were surveyed, and just as many {second}.",
-        "{value} {known} were surveyed; for {unknown} no chosen source reports it.",
+        "{value} {known} were surveyed; the source reports none for {unknown}.",
     ),
     "gain": Pattern(
         "At these rates the number of {first} changes by {a}, that of {second} by {b}.",
         "At these rates the number of {first} and of {second} both change by {a}.",
-        "At this rate the number of {known} changes by {value}; for {unknown} no chosen source reports it.",
+        "At this rate the number of {known} changes by {value}; the source reports none for {unknown}.",
     ),
     "experience": Pattern(
         "{First} have {a} of experience, {second} {b}.",
         "{First} and {second} both have {a} of experience.",
-        "{Known} have {value} of experience; for {unknown} no chosen source reports it.",
+        "{Known} have {value} of experience; the source reports none for {unknown}.",
     ),
     "span": Pattern(
         "Getting in takes {first} {a}, {second} {b}.",
         "Getting in takes {first} and {second} alike {a}.",
-        "Getting in takes {known} {value}; for {unknown} no chosen source reports it.",
+        "Getting in takes {known} {value}; the source reports none for {unknown}.",
     ),
 }
 
 NOTHING_REPORTED = "No chosen source reports this for either role."
 ONE_SIDED = "reported for one role only"
-NOT_COMPARABLE = "from different sources, so no gap is drawn"
+NOT_COMPARABLE = "no gap: the sources differ"
 AGAINST = " against "
 APART = "{First} {a}; {second} {b}. The sources differ, so no gap is drawn."
 
@@ -108,8 +108,8 @@ REQUIREMENTS = "What the documents ask of {role}"
 
 HOURS_A_WEEK = "Hours a week"
 HOURS_FINDING = "At {few} hours a week {ahead} earn {gap_few} more than {behind}, at {many} hours {gap_many} more."
-SOURCES_DIFFER = "Sources put the {metric} of {role} between {low} and {high}: {apart} apart."
-SOURCES_AGREE = "One source gives the {metric} of {role}: {low}."
+SOURCES_DIFFER = "Sources put the {metric} of {role} between {low} and {high}{per}: {apart} apart."
+SOURCES_AGREE = "One source gives the {metric} of {role}: {low}{per}."
 WHY_DIFFERENT = "They can differ {reasons}."
 BY_STATISTIC = "in the statistic ({statistics})"
 BY_PERIOD = "in the years they describe ({periods})"
@@ -139,6 +139,7 @@ VALUE = "Value"
 NOT_STATED = "not stated"
 
 NOT_ADJUSTED = "undated, so not adjusted"
+IN_DOLLARS_OF = " in {newest} dollars"
 ADJUSTED = "{year} dollars × {factor} = {newest} dollars"
 ABOUT_JOBS = "{rate} of {jobs} jobs of {role} is about {change}."
 
