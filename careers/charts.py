@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
+from careers import words
 from careers.compare import spans as spans_of
 from careers.records import Claim, Comparison, Span
 from careers.roles import Role
@@ -90,31 +91,36 @@ def small(compared: Comparison) -> go.Figure:
 
 
 def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figure:
-    """A line per role over the frame's index, each named at its right end; columns are role labels."""
+    """A line per role over the frame's index, named above the plot with its marker and its last value.
+
+    Columns are role labels; a role without values gets a name and no line.
+    """
     sheet = go.Figure(layout={"template": TEMPLATE})
-    for role in roles:
-        column = by_hours[role.label]
-        above = column.iloc[-1] == by_hours.iloc[-1].max()
+    for position, role in enumerate(roles):
+        column, look = by_hours[role.label], role.look
+        texts = [unit.write(value) for value in column.dropna()]
         sheet.add_scatter(
-            x=list(by_hours.index),
-            y=list(column),
+            x=list(column.dropna().index),
+            y=list(column.dropna()),
             mode="lines+markers",
-            line={"color": role.look.colour, "width": 3},
-            marker={"symbol": role.look.marker, "size": 9, "color": role.look.colour},
-            customdata=[unit.write(value) for value in column] if column.notna().all() else None,
-            hovertemplate=f"{role.label}<br>%{{x}} {by_hours.index.name}: %{{customdata}}<extra></extra>",
+            line={"color": look.colour, "width": 3},
+            marker={"symbol": look.marker, "size": 9, "color": look.colour},
+            customdata=texts,
+            hovertemplate=f"{role.label}<br>{by_hours.index.name}: %{{x}}<br>%{{customdata}}<extra></extra>",
         )
-        if column.notna().all():
-            sheet.add_annotation(
-                x=by_hours.index[-1],
-                y=column.iloc[-1],
-                text=f"{role.label} <b>{unit.write(column.iloc[-1])}</b>",
-                showarrow=False,
-                xanchor="right",
-                yanchor="bottom" if above else "top",
-                yshift=8 if above else -8,
-                font={"size": TEXT_SIZE},
-            )
+        last = f"{texts[-1]}{unit.per}" if texts else words.NOT_REPORTED
+        sheet.add_annotation(
+            x=0,
+            y=1,
+            xref="paper",
+            yref="paper",
+            text=f"<span style='color:{look.colour}'>{look.sign}</span> {role.label}  <b>{last}</b>",
+            showarrow=False,
+            xanchor="left",
+            yanchor="bottom",
+            yshift=LABEL_HEIGHT * (len(roles) - position - 1) + LABEL_HEIGHT / 2,
+            font={"size": TEXT_SIZE, "color": TEXT},
+        )
     sheet.update_xaxes(title=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
     sheet.update_yaxes(
         rangemode="tozero",
@@ -125,7 +131,7 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
         tickprefix=unit.tick_prefix,
         tickformat=unit.tick_format,
     )
-    return sheet.update_layout(height=LINES_HEIGHT, margin_t=24)
+    return sheet.update_layout(height=LINES_HEIGHT, margin_t=LABEL_HEIGHT * (len(roles) + 1))
 
 
 def _heading(sheet: go.Figure, top: int, text: str) -> int:

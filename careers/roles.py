@@ -5,20 +5,24 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Look:
-    """How a role is drawn: a fill colour, and a bar pattern and marker that tell it apart without colour."""
+    """How a role is drawn: a fill colour, and a bar pattern and marker that tell it apart without colour.
+
+    `sign` is the marker as a character, for text.
+    """
 
     colour: str
     pattern: str
     marker: str
+    sign: str
 
 
 LOOKS = (
-    Look("#2f74c0", "", "circle"),
-    Look("#c8641e", "/", "diamond"),
-    Look("#2a8a6d", ".", "square"),
-    Look("#a35bb5", "\\", "triangle-up"),
-    Look("#8a7a1f", "x", "pentagon"),
-    Look("#c2527a", "-", "star"),
+    Look("#2f74c0", "", "circle", "●"),
+    Look("#c8641e", "/", "diamond", "◆"),
+    Look("#2a8a6d", ".", "square", "■"),
+    Look("#a35bb5", "\\", "triangle-up", "▲"),
+    Look("#8a7a1f", "x", "pentagon", "⬟"),
+    Look("#c2527a", "-", "star", "★"),
 )
 """One look per role in the order of `roles.csv`; from the seventh role on they start over."""
 
@@ -40,7 +44,7 @@ class Role:
         return self.plural[:1].upper() + self.plural[1:]
 
 
-BENCHMARK_LOOK = Look("#7d858c", "", "square")
+BENCHMARK_LOOK = Look("#7d858c", "", "square", "■")
 """How a figure about everyone is drawn beside the roles'."""
 
 
