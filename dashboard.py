@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from careers import words
+from careers import phrases, words
 from careers.metrics import TOPICS
 from careers.ui.frame import LOGO, faults_in_words, footer
 
@@ -10,14 +10,25 @@ st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", init
 st.logo(LOGO, size="large")
 
 overview = st.Page("app_pages/overview.py", title=words.OVERVIEW, icon=":material/dashboard:", default=True)
-topics = [
-    st.Page(f"app_pages/{topic.id}.py", title=topic.label, icon=f":material/{topic.icon}:") for topic in TOPICS.values()
-]
+topics = {
+    topic.id: st.Page(f"app_pages/{topic.id}.py", title=topic.label, icon=f":material/{topic.icon}:")
+    for topic in TOPICS.values()
+}
+skills = topics.pop("skills")
+work = st.Page("app_pages/work.py", title=phrases.WORK, icon=":material/work:")
+getting_in = st.Page("app_pages/getting_in.py", title=phrases.GETTING_IN, icon=":material/door_open:")
 sources = st.Page("app_pages/sources.py", title=words.DOCUMENTS, icon=":material/menu_book:")
 
 careful = st.Page("app_pages/careful.py", title=words.CAREFUL, icon=":material/warning:")
 
-page = st.navigation([overview, *topics, careful, sources])
+page = st.navigation(
+    {
+        "": [overview],
+        phrases.FIGURES: list(topics.values()),
+        phrases.THE_WORK: [skills, work, getting_in],
+        phrases.TRUST: [careful, sources],
+    }
+)
 with faults_in_words():
     page.run()
     footer()

@@ -4,12 +4,15 @@
 """
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from careers import rows
 from careers.metrics import LEVELS, STANCES, TOPICS, attributes_of, stored_metrics_of
 from careers.store import DEFAULT_FOLDER
+from careers.vocabulary import ASPECTS, NATURES, STANDINGS, THEMES
+from careers.work_rows import WORK_FILES
 
 FILE_NAME = "datapackage.json"
 DATE_PATTERN = rows.DATE.pattern
@@ -33,6 +36,7 @@ def data_package() -> dict[str, Any]:
             _resource("cpi_u", "Consumer prices, to restate dated pay in real dollars", rows.PriceRow),
             _resource("versions", "What changed in the figures, when and why", rows.VersionRow),
             _resource("education_requirements", "What documents ask of applicants", rows.RequirementRow),
+            *[_resource(file, title, model) for file, (title, model) in WORK_FILES.items()],
         ],
     }
 
@@ -83,8 +87,12 @@ def _resource(name: str, title: str, model: type[rows.Row]) -> dict[str, Any]:
 
 def _field(column: str) -> dict[str, Any]:
     description, constraints = COLUMNS[column]
-    kind = {"value": "number", "index": "number", "year": "integer"}.get(column, "string")
+    kind = {"value": "number", "index": "number", "year": "integer", "position": "integer"}.get(column, "string")
     return {"name": column, "type": kind, "description": description, "constraints": dict(constraints)}
+
+
+def _one_of(allowed: Iterable[str]) -> dict[str, Any]:
+    return {"required": True, "enum": list(allowed)}
 
 
 REQUIRED = {"required": True}
@@ -123,6 +131,23 @@ COLUMNS: dict[str, tuple[str, dict[str, Any]]] = {
     "level": ("What is asked for.", {"required": True, "enum": list(LEVELS)}),
     "stance": ("How firmly it is asked.", {"required": True, "enum": list(STANCES)}),
     "requirement": ("The demand, in this project's words.", REQUIRED),
+    "skill": ("The skill.", REQUIRED),
+    "nature": ("Whether it is taught like a tool, or a way of dealing with people.", _one_of(NATURES)),
+    "theme": ("What the duty is about.", _one_of(THEMES)),
+    "duty": ("The duty, in this project's words.", REQUIRED),
+    "aspect": ("What the statement is about.", _one_of(ASPECTS)),
+    "statement": ("The statement, in this project's words.", REQUIRED),
+    "other_title": ("Another title for the role.", REQUIRED),
+    "related": ("The related career.", REQUIRED),
+    "certification": ("Name of the certification.", REQUIRED),
+    "abbreviation": ("Its short form; empty where the document gives none.", {}),
+    "granted_by": ("Who grants it; empty where the document does not say.", {}),
+    "demands": ("What it asks for; empty where the document does not say.", {}),
+    "what_it_is": ("What it is; empty where the document does not say.", {}),
+    "standing": ("How firmly the document speaks of it.", _one_of(STANDINGS)),
+    "position": ("Place of the step, counted from 1.", {"required": True, "minimum": 1}),
+    "step": ("The step in a few words.", REQUIRED),
+    "detail": ("The step in full, in this project's words.", REQUIRED),
 }
 
 

@@ -2,6 +2,7 @@
 
 from careers import units, words
 from careers.metric import Attribute, Group, Metric, Topic
+from careers.vocabulary import SKILLS
 
 TOPICS = {
     topic.id: topic
@@ -11,6 +12,7 @@ TOPICS = {
         Topic("growth", "Growth", "trending_up", "Will there be jobs, and how many are there now?"),
         Topic("education", "Education", "school", "What does each role ask for, and how long does it take to get in?"),
         Topic("demographics", "Demographics", "groups", "Who works in each role?"),
+        Topic("skills", "Skills", "psychology", "What must one be able to do, and what is missing for the other role?"),
     )
 }
 
@@ -233,6 +235,18 @@ METRICS = {
             "neither",
             "Some students look for a field in which they are not the only one.",
             "share",
+        ),
+        Metric(
+            "skill_share",
+            "skills",
+            "Skills with a share",
+            "Which skills does the source list for the role, and with what share?",
+            units.LISTED_SHARE,
+            tuple(Group(skill, label, label) for skill, label in SKILLS.items()),
+            "neither",
+            "It shows what to learn, and what carries over from one role to the other.",
+            "skill",
+            on_overview=False,
         ),
     )
 }

@@ -167,8 +167,8 @@ class Span:
 
 
 def claim(role: Role, value: float | None, unit: Unit, note: str = "") -> Claim:
-    """A role's value with its text; `not reported` where there is none."""
-    return Claim(role, value, words.NOT_REPORTED if value is None else unit.write(value), note)
+    """A role's value with its text; `not reported`, or the unit's own word for it, where there is none."""
+    return Claim(role, value, (unit.absent or words.NOT_REPORTED) if value is None else unit.write(value), note)
 
 
 def row(group: Group, source: Source, period: str, claims: tuple[Claim, ...], unit: Unit) -> Row:

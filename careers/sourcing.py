@@ -5,12 +5,17 @@ from typing import Any
 
 import pandas as pd
 
-from careers import words
+from careers import phrases, words
 from careers.faults import DataError
 from careers.metrics import ATTRIBUTES, LEVELS, METRICS, STANCES, TOPICS
 from careers.records import claim
 from careers.rows import SOURCE_KINDS
 from careers.store import Data, Source
+from careers.vocabulary import ASPECTS, STANDINGS, THEMES
+from careers.work_rows import WORK_FILES
+
+VOCABULARIES = {"theme": THEMES, "aspect": ASPECTS, "standing": STANDINGS}
+"""Columns that hold an id, with the words for it."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,8 @@ def sources_of(data: Data, topic_id: str) -> list[Source]:
     frames = [data.figures(topic_id), data.names(topic_id)]
     if topic_id == "education":
         frames.append(data.requirements())
+    if topic_id == "skills":
+        frames.append(data.work("skill_names"))
     used = {source_id for frame in frames for source_id in frame["source"]}
     return [source for source in data.sources().values() if source.id in used]
 
@@ -99,7 +106,20 @@ def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
         _entry(data, entry, f"{LEVELS[entry.level]}: {STANCES[entry.stance]}", entry.requirement)
         for entry in _of(data.requirements(), source_ids)
     ]
+    made += [
+        _entry(data, entry, *_work_texts(file, entry))
+        for file in WORK_FILES
+        for entry in _of(data.work(file), source_ids)
+    ]
     return pd.DataFrame(made)
+
+
+def _work_texts(file: str, entry: Any) -> tuple[str, str]:
+    """What an entry of a file about the work is, and what it says."""
+    pattern, column = phrases.ENTRIES[file]
+    cells = entry._asdict()
+    named = {kind: labels[cells[kind]] for kind, labels in VOCABULARIES.items() if kind in cells}
+    return pattern.format(**cells | named), cells[column]
 
 
 def _of(frame: pd.DataFrame, source_ids: set[str]) -> list[Any]:

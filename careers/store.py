@@ -16,6 +16,7 @@ from careers import rows
 from careers.faults import DataError, Fault
 from careers.metrics import TOPICS, attributes_of, stored_metrics_of
 from careers.roles import Role, look_at
+from careers.work_rows import WORK_FILES
 
 FOLDER_VARIABLE = "CAREERS_DATA"
 DEFAULT_FOLDER = Path(__file__).resolve().parent.parent / "data"
@@ -84,6 +85,10 @@ class Data:
         """Every version of the figures, oldest first; the last is the one in force."""
         return _versions(self.folder)
 
+    def work(self, file: str) -> pd.DataFrame:
+        """A file about the work, named as in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
+        return _work(self.folder, file)
+
     def requirements(self) -> pd.DataFrame:
         """What documents ask of applicants: `role, level, stance, requirement, period, source, note`."""
         return _requirements(self.folder)
@@ -136,6 +141,12 @@ def _names(folder: Path, topic: str) -> pd.DataFrame:
 def _requirements(folder: Path) -> pd.DataFrame:
     context = _people_and_sources(folder)
     return _frame(_read(folder / "education_requirements.csv", rows.RequirementRow, context), rows.RequirementRow)
+
+
+@cache
+def _work(folder: Path, file: str) -> pd.DataFrame:
+    _, model = WORK_FILES[file]
+    return _frame(_read(folder / f"{file}.csv", model, _people_and_sources(folder)), model)
 
 
 def _people_and_sources(folder: Path) -> Context:

@@ -1,7 +1,7 @@
 """How a number is written: on cards, axes, in tables, exports and speech."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 MINUS = "\N{MINUS SIGN}"
@@ -73,8 +73,9 @@ class Unit:
     `write` turns a value into text and `per` completes it in a sentence; `label` names the unit on an axis.
     `statistic` says what kind of number it is where no group does. `gap` says how two values are told apart:
     by ratio (85% more), in percentage points, or by plain difference, which `write_gap` writes where `write`
-    would add a sign. `minimum` and `maximum` bound what a source can sensibly print. `tick_*` are Plotly's
-    axis settings.
+    would add a sign. `absent` is written where there is no value, if that means something
+    else than "not reported". `minimum` and `maximum` bound what a source can sensibly print. `tick_*` are
+    Plotly's axis settings.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Unit:
     minimum: float = 0
     maximum: float = float("inf")
     is_money: bool = False
+    absent: str = ""
     tick_prefix: str = ""
     tick_suffix: str = ""
     tick_format: str = ",~r"
@@ -104,6 +106,8 @@ DOLLARS_A_MONTH = dollars("usd_per_month", "US dollars a month", whole_dollars, 
 DOLLARS_A_WEEK = dollars("usd_per_week", "US dollars a week", whole_dollars, " a week")
 DOLLARS_AN_HOUR = dollars("usd_per_hour", "US dollars an hour", cents, " an hour")
 SHARE = Unit("percent", "percent", share, "points", "share", maximum=100, tick_suffix="%")
+LISTED_SHARE = replace(SHARE, id="listed_percent", absent="not listed")
+"""A share that a source lists only where it is large: no entry does not mean zero."""
 CHANGE = Unit(
     "percent_change",
     "percent change",

@@ -55,6 +55,11 @@ PATTERNS = {
         "At these rates the number of {first} and of {second} both change by {a}.",
         "At this rate the number of {known} changes by {value}; the source reports none for {unknown}.",
     ),
+    "skill": Pattern(
+        "{phrase}: {a} for {first}, {b} for {second}, {gap}.",
+        "{phrase}: {a} for {first} and {second} alike.",
+        "{phrase}: {value} for {known}; not listed for {unknown}.",
+    ),
     "experience": Pattern(
         "{First} have {a} of experience, {second} {b}.",
         "{First} and {second} both have {a} of experience.",
@@ -99,7 +104,11 @@ RANGE = "Range"
 HOURS = "More or fewer hours"
 HOURS_NOTE = "Derived: hourly rate × hours a week, without extra pay for overtime and without unpaid weeks."
 DERIVED_BY = "Derived here: {formula}."
-NAME_SECTIONS = {"salary": "Best-paying places", "education": "Majors, colleges and demands"}
+NAME_SECTIONS = {
+    "salary": "Best-paying places",
+    "education": "Majors, colleges and demands",
+    "skills": "Skills without a share",
+}
 NAME_HEADINGS = {
     "salary": "Where each role pays best",
     "education": "What people in each role studied",

@@ -51,13 +51,12 @@ def _card(chosen: Choices, metric_id: str) -> None:
     leading = replace(compared, rows=compared.leading)
     topic = TOPICS[compared.metric.topic]
     with st.container(border=True, height="stretch", gap="xxsmall"):
-        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", gap=None):
-            st.caption(literal(compared.metric.label), width="content")
-            st.page_link(
-                f"app_pages/{topic.id}.py", label=topic.label, icon=":material/chevron_right:", icon_position="right"
-            )
-        st.markdown(f"**{literal(findings.short_gap(compared))}**")
+        label, gap = literal(compared.metric.label), literal(findings.short_gap(compared))
+        st.markdown(f"{label}  \n**{gap}**")
         st.plotly_chart(
             charts.small(compared), config=CHART_SETTINGS, alt=findings.finding(compared), key=f"card_{metric_id}"
         )
         st.caption(literal(" · ".join(origin.text for origin in provenance.provenances(leading))))
+        st.page_link(
+            f"app_pages/{topic.id}.py", label=topic.label, icon=":material/chevron_right:", icon_position="right"
+        )

@@ -87,7 +87,10 @@ def of_overview() -> Choices:
     pair = role_pair(data)
     offered = {metric.id: metric.label for metric in METRICS.values() if metric.shown and metric.on_overview}
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        topics = several(words.TOPICS, {topic.id: topic.label for topic in TOPICS.values()}, "topics")
+        has_cards = {METRICS[metric_id].topic for metric_id in offered}
+        topics = several(
+            words.TOPICS, {topic.id: topic.label for topic in TOPICS.values() if topic.id in has_cards}, "topics"
+        )
         with st.popover(words.OPTIONS, icon=":material/tune:"):
             metrics = several(words.METRICS, offered, "metrics")
             preferred = _preferred(data)

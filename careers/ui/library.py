@@ -18,7 +18,7 @@ def documents() -> None:
     """Each document: who published it, when, what it measured, and every figure it gives."""
     for document in sourcing.documents(open_data()):
         with st.container(border=True):
-            st.subheader(literal(document.name), anchor=False)
+            st.header(literal(document.name), anchor=False)
             st.table(
                 literal_table(document.facts), border="horizontal", hide_index=True, hide_header=True, alt=document.name
             )
@@ -28,7 +28,7 @@ def documents() -> None:
 
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
-    st.subheader(words.VERSIONS, anchor=False)
+    st.header(words.VERSIONS, anchor=False)
     st.table(literal_table(sourcing.changes(open_data())), border="horizontal", hide_index=True, alt=words.VERSIONS)
     st.download_button(
         words.DOWNLOAD_DICTIONARY,

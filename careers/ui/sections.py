@@ -4,6 +4,8 @@ What a section draws depends on nothing but its arguments, so it is drawn once a
 who makes the same choices.
 """
 
+from functools import lru_cache
+
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
@@ -75,6 +77,7 @@ def download(choices: Choices, topic_id: str) -> None:
         )
 
 
+@lru_cache(maxsize=VIEWS_KEPT)
 def compared_in(choices: Choices, metric_id: str) -> Comparison:
     """A metric compared as the reader chose."""
     return derive.comparison_of(choices.data, metric_id, choices.roles, choices.view_of(METRICS[metric_id]))
@@ -83,12 +86,12 @@ def compared_in(choices: Choices, metric_id: str) -> Comparison:
 @drawn_once
 def _bars(choices: Choices, metric_id: str) -> None:
     compared = compared_in(choices, metric_id).typical
-    _opening(compared.metric.label, findings.finding(compared))
+    opening(compared.metric.label, findings.finding(compared))
     if not compared.rows:
         return
-    _chart(charts.bars(compared), findings.alternative(compared), metric_id)
+    chart(charts.bars(compared), findings.alternative(compared), metric_id)
     trust.sources_line(compared)
-    _table(tables.table(compared), compared.metric.question)
+    table(tables.table(compared), compared.metric.question)
     _remarks(compared, findings.disagreement(compared))
     trust.cautions(choices.data, metric_id, choices.roles)
     trust.citing(compared, choices.data)
@@ -100,10 +103,10 @@ def _ranges(choices: Choices, metric_id: str) -> None:
     spans = compare.spans(compared)
     if not spans:
         return
-    _opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared))
-    _chart(charts.ranges(spans, compared.unit), findings.range_alternative(compared), f"ranges_{metric_id}")
+    opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared))
+    chart(charts.ranges(spans, compared.unit), findings.range_alternative(compared), f"ranges_{metric_id}")
     trust.sources_line(compared)
-    _table(tables.range_table(compared), compared.metric.question)
+    table(tables.range_table(compared), compared.metric.question)
     _remarks(compared.ends, findings.why_sources_differ(compared))
     if not compared.typical.rows:
         trust.cautions(choices.data, metric_id, choices.roles)
@@ -116,20 +119,20 @@ def _hours(choices: Choices, metric_id: str, hours_a_week: tuple[int, ...]) -> N
     paid = derive.pay_by_hours(rate, hours_a_week)
     if paid.empty:
         return
-    _opening(words.HOURS, findings.hours_finding(rate, paid))
-    _chart(charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), findings.hours_alternative(rate, paid), "hours")
-    _table(derive.hours_table(paid), words.HOURS)
+    opening(words.HOURS, findings.hours_finding(rate, paid))
+    chart(charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), findings.hours_alternative(rate, paid), "hours")
+    table(derive.hours_table(paid), words.HOURS)
     st.caption(words.HOURS_NOTE)
 
 
 @drawn_once
 def _named(choices: Choices, topic_id: str) -> None:
     found = names.name_table(choices.data, topic_id, choices.roles, choices.sources or ())
-    _opening(words.NAME_SECTIONS[topic_id], words.NAME_HEADINGS[topic_id])
+    opening(words.NAME_SECTIONS[topic_id], words.NAME_HEADINGS[topic_id])
     if found.empty:
         st.markdown(words.NOTHING_REPORTED)
     else:
-        _table(found, words.NAME_HEADINGS[topic_id])
+        table(found, words.NAME_HEADINGS[topic_id])
 
 
 @drawn_once
@@ -139,23 +142,25 @@ def _requirements(choices: Choices) -> None:
         found = names.requirement_table(choices.data, role_id, choices.sources or ())
         if not found.empty:
             st.subheader(literal(title), anchor=False)
-            _table(found, title)
+            table(found, title)
     trust.cautions(choices.data, "education_names", choices.roles)
 
 
-def _opening(label: str, finding: str) -> None:
+def opening(label: str, finding: str) -> None:
     """What the section is about, small, and what it shows, large."""
     st.space("xsmall")
     with st.container(gap=None):
         st.caption(f"**{literal(label)}**")
-        st.subheader(literal(finding), anchor=False)
+        st.header(literal(finding), anchor=False)
 
 
-def _chart(figure: go.Figure, alternative: str, key: str) -> None:
+def chart(figure: go.Figure, alternative: str, key: str) -> None:
+    """A chart, and what it shows for those who cannot see it."""
     st.plotly_chart(figure, config=CHART_SETTINGS, alt=alternative, key=f"chart_{key}")
 
 
-def _table(frame: pd.DataFrame, alt: str) -> None:
+def table(frame: pd.DataFrame, alt: str) -> None:
+    """A table of texts."""
     st.table(literal_table(frame), border="horizontal", hide_index=True, alt=alt)
 
 

@@ -1,0 +1,9 @@
+"""Skills: what both roles ask for, what to add on the way from one to the other, and what nobody counts."""
+
+from careers.ui import choices, sections, skills
+
+sections.heading("skills")
+view = choices.of_topic("skills")
+skills.shares(view)
+skills.named(view)
+sections.download(view, "skills")

@@ -1,0 +1,9 @@
+"""Work: what one does all day, where and with what, and what else the role is called."""
+
+from careers.ui import filters, work
+
+work.heading()
+view = filters.of_work()
+work.duties(view)
+work.setting(view)
+work.titles(view)

@@ -1,0 +1,156 @@
+"""Pictures of the work and the ways in: skills as bars, themes by role, and related careers.
+
+Like charts, every picture is laid out in pixels from the top and is as tall as its content.
+"""
+
+import plotly.graph_objects as go
+
+from careers.charts import BAR_GAP, BAR_HEIGHT, GRID, LABEL_HEIGHT, TEMPLATE, TEXT, TEXT_SIZE, ZERO_LINE, ZERO_REACH
+from careers.entry import Network
+from careers.roles import Look
+from careers.skills import SkillGap
+from careers.work import Cell, Matrix
+
+FIELD_HEIGHT = 26
+FIELD_GAP = 0.02
+FAINTEST, STRONGEST = 0.14, 0.46
+NODE_HEIGHT = 46
+NODE_AT = 0.42
+NODE_SIZE = 16
+CAREER_SIZE = 10
+
+
+def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
+    """A bar from zero per skill, under its name and share; `longest` is the value that fills the width."""
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    top = 0
+    look = gap.goal.look
+    for row in gap.compared.rows:
+        claim = row.claims[gap.position]
+        label(sheet, 0, top, f"{row.group.label}  <b>{claim.text}</b>")
+        middle = top + LABEL_HEIGHT + BAR_HEIGHT / 2
+        _zero(sheet, middle)
+        sheet.add_bar(
+            x=[claim.value],
+            y=[middle],
+            width=BAR_HEIGHT,
+            orientation="h",
+            marker=filled(look),
+            hovertemplate=f"{row.group.label}: {claim.text}<extra></extra>",
+        )
+        top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
+    return fitted(sheet, top, (0, longest))
+
+
+def theme_matrix(found: Matrix) -> go.Figure:
+    """A row per theme with a field per role: the more duties, the stronger its colour; an empty frame where none."""
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    most = max((len(cell.statements) for line in found.lines for cell in line.cells), default=1)
+    for at, role in enumerate(found.roles):
+        label(sheet, at, 0, f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>")
+    top = LABEL_HEIGHT + BAR_GAP
+    for line in found.lines:
+        label(sheet, 0, top, line.label)
+        for at, cell in enumerate(line.cells):
+            _field(sheet, (at, top + LABEL_HEIGHT), cell, most)
+        top += LABEL_HEIGHT + FIELD_HEIGHT + BAR_GAP
+    sheet.add_scatter(x=[0], y=[0], mode="markers", marker={"opacity": 0}, hoverinfo="skip")
+    return fitted(sheet, top - BAR_GAP, (0, len(found.roles)))
+
+
+def network(net: Network) -> go.Figure:
+    """The roles on the left, the careers related to them on the right, and a line for each relation."""
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    height = NODE_HEIGHT * (len(net.careers) + 2)
+    places = dict(zip(net.roles, (NODE_HEIGHT / 2, height - NODE_HEIGHT / 2), strict=True))
+    rights = {career: NODE_HEIGHT * (at + 1.5) for at, career in enumerate(net.careers)}
+    for start, goal, _ in net.links:
+        _line(sheet, (0, places[start]), (0, places[goal]), ZERO_LINE, 4)
+    for career, at in rights.items():
+        for role in career.roles:
+            _line(sheet, (0, places[role]), (NODE_AT, at), role.look.colour, 2)
+    for role, at in places.items():
+        _node(sheet, (0, at), role.look, NODE_SIZE)
+        label(sheet, 0.06, at - LABEL_HEIGHT / 2, f"<b>{role.label}</b>")
+    for career, at in rights.items():
+        look = career.roles[0].look
+        _node(sheet, (NODE_AT, at), look, CAREER_SIZE)
+        label(sheet, NODE_AT + 0.05, at - LABEL_HEIGHT / 2, career.label)
+    return fitted(sheet, height, (-0.05, 1))
+
+
+def label(sheet: go.Figure, x: float, top: float, text: str) -> None:
+    """Text that starts at a place on the value axis, in a line of its own."""
+    sheet.add_annotation(
+        x=x,
+        y=top + LABEL_HEIGHT / 2,
+        text=text,
+        showarrow=False,
+        xanchor="left",
+        align="left",
+        font={"size": TEXT_SIZE, "color": TEXT},
+    )
+
+
+def filled(look: Look) -> dict[str, object]:
+    """How a bar is filled: the role's colour and pattern."""
+    pattern = {"shape": look.pattern, "fgcolor": "rgba(255, 255, 255, 0.55)", "bgcolor": look.colour, "size": 6}
+    return {"color": look.colour, "pattern": pattern}
+
+
+def fitted(sheet: go.Figure, height: float, reach: tuple[float, float]) -> go.Figure:
+    """The sheet with its pixel axis and without a visible value axis."""
+    tall = max(height, LABEL_HEIGHT)
+    sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
+    sheet.update_xaxes(range=list(reach), visible=False, fixedrange=True)
+    return sheet.update_layout(height=tall + 2, bargap=0)
+
+
+def tint(colour: str, strength: float) -> str:
+    """A colour that lets the background through: `#2f74c0` at 0.5 is `rgba(47, 116, 192, 0.50)`."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {strength:.2f})"
+
+
+def _zero(sheet: go.Figure, middle: float) -> None:
+    """The zero line of one bar."""
+    reach = BAR_HEIGHT / 2 + ZERO_REACH
+    line = {"color": ZERO_LINE, "width": 2}
+    sheet.add_shape(type="line", x0=0, x1=0, y0=middle - reach, y1=middle + reach, line=line)
+
+
+def _field(sheet: go.Figure, corner: tuple[float, float], cell: Cell, most: int) -> None:
+    left, top = corner
+    share = len(cell.statements) / most
+    strength = FAINTEST + (STRONGEST - FAINTEST) * share if cell.statements else 0
+    sheet.add_shape(
+        type="rect",
+        x0=left,
+        x1=left + 1 - FIELD_GAP,
+        y0=top,
+        y1=top + FIELD_HEIGHT,
+        fillcolor=tint(cell.role.look.colour, strength),
+        line={"color": cell.role.look.colour if cell.statements else GRID, "width": 1},
+        layer="below",
+    )
+    label(sheet, left + FIELD_GAP, top + (FIELD_HEIGHT - LABEL_HEIGHT) / 2, cell.text)
+
+
+def _line(sheet: go.Figure, start: tuple[float, float], end: tuple[float, float], colour: str, width: int) -> None:
+    sheet.add_scatter(
+        x=[start[0], end[0]],
+        y=[start[1], end[1]],
+        mode="lines",
+        line={"color": colour, "width": width},
+        hoverinfo="skip",
+    )
+
+
+def _node(sheet: go.Figure, place: tuple[float, float], look: Look, size: int) -> None:
+    sheet.add_scatter(
+        x=[place[0]],
+        y=[place[1]],
+        mode="markers",
+        marker={"symbol": look.marker, "size": size, "color": look.colour},
+        hoverinfo="skip",
+    )

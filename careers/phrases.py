@@ -1,0 +1,94 @@
+"""The words of the pages about the work: skills, duties, ways in, related careers."""
+
+AND = "and"
+FIGURES = "Figures"
+THE_WORK = "The work"
+TRUST = "Trust"
+NONE_NAMED = "none named"
+NOTHING_SAID = "No chosen source says anything on this."
+
+SKILL_LISTS = "Skills with a share"
+SKILL_LISTS_FINDING = "{both} on both lists{shared}. {one} have {first} others, {other} have {second}."
+SKILL_COUNT_ONE = "1 skill is"
+SKILL_COUNT = "{count} skills are"
+SKILL_SHARED = ": {skills}"
+SKILL_GAP = "From {start} to {goal}"
+SKILL_GAP_FINDING = "Add {skills}."
+SKILL_GAP_NONE = "The list of {goal} holds nothing that the list of {start} lacks."
+SKILL_GAP_NOTE = (
+    "Listed by the same source for {goal} and not for {start}. Not listed does not mean zero: each list is short."
+)
+SKILL = "Skill"
+SKILLS_NAMED = "Skills without a share"
+SKILLS_NAMED_FINDING = "Documents name {both} for both roles, {first} for {one} only, {second} for {other} only."
+SKILLS_NAMED_NOTE = "No document counts these: they are named, not measured, so none weighs more than another."
+NAMED_FOR_BOTH = "Named for both roles ({count})"
+NAMED_FOR_ONE = "Named for {role} only ({count})"
+WHAT_FOR = "What for, and who says so"
+
+THEMES = "Themes"
+DUTIES = "What one does all day"
+DUTIES_FINDING = "{both} of {all} themes turn up in both roles."
+DUTIES_ONLY = "Only {role}: {themes}."
+DUTIES_NOTE = (
+    "A count says how many duties the documents list, not how much of the day they take. More documents describe "
+    "{more} ({most}) than {fewer} ({least}), so the counts of the two roles cannot be held against each other."
+)
+DUTIES_NOTE_EVEN = "A count says how many duties the documents list, not how much of the day they take."
+AS_A_TABLE = "The same as a table"
+TITLE_CAUTION = "{role}: {caution}"
+DUTY_COUNT = "{count} in {documents} of {all} documents"
+DUTY_COUNT_NOTE = (
+    "Each field: the number of duties, and in how many of the documents that describe the role they stand."
+)
+THEME = "Theme"
+DUTIES_TITLE = "Duties by theme"
+DUTIES_HEADING = "Open a theme to read its duties"
+THEME_OPENER = "{theme} ({counts})"
+
+SETTING = "Where, when and with what"
+SETTING_FINDING = "The documents tell of both roles: {both}."
+SETTING_NONE = "The documents tell nothing that covers both roles."
+SETTING_ONLY = "Of {role} only: {aspects}."
+OTHER_TITLES = "Other titles"
+OTHER_TITLES_FINDING = "Documents give {counts}."
+OTHER_TITLES_COUNT = "{count} other titles for {role}"
+NO_OTHER_TITLES = "none for {role}"
+OTHER_TITLES_NONE = "No chosen source names other titles."
+
+WORK = "Work"
+WORK_QUESTION = "What does one do all day, and where?"
+GETTING_IN = "Getting in"
+GETTING_IN_QUESTION = "What does it take to get into each role, and where can one go from there?"
+DEMANDS = "What is asked"
+CERTIFICATIONS = "Certifications"
+CERTIFICATIONS_FINDING = "{asked} Documents name {counts}."
+SOME_REQUIRED = "A certification is a must in some industries only."
+NONE_REQUIRED = "No document makes a certification a must."
+CERTIFICATIONS_OF = "For {role}"
+CERTIFICATIONS_COUNT = "{count} for {role}"
+CERTIFICATION = "Certification"
+CERTIFICATION_TELLS = "What the documents say"
+GRANTED_BY = "Granted by {who}."
+DEMANDS_OF = "Demands: {what}."
+STEPS = "Steps to each role"
+STEPS_FINDING = "Documents describe {ways}."
+STEPS_WAY = "{count} steps to the {role}"
+RELATED = "Related careers"
+RELATED_LINK = "The documents link the two: {goal} is named as a career related to {start}."
+RELATED_NO_LINK = "The documents draw no direct line between the two roles."
+RELATED_SHARED = "Both lead to {careers}."
+RELATED_CAREER = "Career"
+RELATED_TO = "Related to"
+RELATED_NOTE = "A line means that a document calls the careers related, not that people move that way."
+ENTRIES = {
+    "duties": ("Duty: {theme}", "duty"),
+    "settings": ("Work setting: {aspect}", "statement"),
+    "skill_names": ("Skill: {skill}", "summary"),
+    "certifications": ("Certification: {standing}", "certification"),
+    "steps": ("Step {position}", "step"),
+    "titles": ("Other title", "other_title"),
+    "related": ("Related career", "related"),
+}
+"""What an entry of a file about the work is, and the column that holds what it says."""
+NO_STEPS = "No chosen source describes the way to {role}."

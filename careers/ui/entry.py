@@ -1,0 +1,67 @@
+"""The parts of the page on getting in: demands, certifications, time, steps and related careers."""
+
+import streamlit as st
+
+from careers import drawings, entry, phrases
+from careers.ui import sections
+from careers.ui.choices import Choices
+from careers.ui.text import literal
+
+
+def heading() -> None:
+    """The page's title and the question it answers."""
+    st.title(phrases.GETTING_IN)
+    st.markdown(literal(phrases.GETTING_IN_QUESTION))
+
+
+def certifications(choices: Choices) -> None:
+    """What certifications the documents speak of, where the reader chose to see them."""
+    if "certifications" in choices.sections:
+        _certifications(choices)
+
+
+def steps(choices: Choices) -> None:
+    """The steps to each role, where the reader chose to see them."""
+    if "steps" in choices.sections:
+        _steps(choices)
+
+
+def related(choices: Choices) -> None:
+    """The careers related to each role as a network, where the reader chose to see it."""
+    if "related" in choices.sections:
+        _related(choices)
+
+
+@sections.drawn_once
+def _certifications(choices: Choices) -> None:
+    sources = choices.sources or ()
+    sections.opening(phrases.CERTIFICATIONS, entry.certifications_finding(choices.data, choices.roles, sources))
+    for role_id in choices.roles:
+        found = entry.certification_table(choices.data, role_id, sources)
+        if not found.empty:
+            title = phrases.CERTIFICATIONS_OF.format(role=choices.data.roles()[role_id].plural)
+            st.markdown(f"**{literal(title)}**")
+            sections.table(found, title)
+
+
+@sections.drawn_once
+def _steps(choices: Choices) -> None:
+    roles = [choices.data.roles()[role_id] for role_id in choices.roles]
+    ways = [entry.steps(choices.data, role.id, choices.sources or ()) for role in roles]
+    sections.opening(phrases.STEPS, entry.steps_finding(roles, ways))
+    for role, way, column in zip(roles, ways, st.columns(len(roles), gap="large"), strict=True):
+        with column:
+            st.markdown(f"**{literal(role.label)}**")
+            told = [f"{at}. **{literal(it.text)}.** {literal(it.detail)}" for at, it in enumerate(way, start=1)]
+            st.markdown("\n".join(told) or literal(phrases.NO_STEPS.format(role=role.plural)))
+            st.caption(literal("; ".join(dict.fromkeys(it.cited for it in way))))
+
+
+@sections.drawn_once
+def _related(choices: Choices) -> None:
+    net = entry.network(choices.data, choices.roles, choices.sources or ())
+    sections.opening(phrases.RELATED, entry.network_finding(net))
+    if net.careers or net.links:
+        sections.chart(drawings.network(net), entry.network_alternative(net), "related")
+        st.caption(literal(phrases.RELATED_NOTE))
+        sections.table(entry.network_table(net), phrases.RELATED)

@@ -1,0 +1,60 @@
+"""What the reader chose on the pages about the work; like the topics' choices, every control is in the address."""
+
+import streamlit as st
+
+from careers import phrases, words
+from careers.metrics import METRICS
+from careers.store import Data, open_data
+from careers.ui.choices import Choices, role_pair
+from careers.ui.controls import several
+from careers.vocabulary import THEMES
+
+PARTS = {
+    "education_names": phrases.DEMANDS,
+    "certifications": phrases.CERTIFICATIONS,
+    "time_to_enter": METRICS["time_to_enter"].label,
+    "steps": phrases.STEPS,
+    "related": phrases.RELATED,
+}
+"""The parts of the page on getting in."""
+
+
+def of_work() -> Choices:
+    """The reader's view of the work page: its sections are the themes to show; stops the page where nothing is left."""
+    data = open_data()
+    pair = role_pair(data)
+    themes = several(phrases.THEMES, THEMES, "work_themes")
+    sources = several(words.SOURCES, _sources(data, "duties", "settings", "titles"), "work_sources")
+    return _chosen(data, pair, themes, sources)
+
+
+def of_getting_in() -> Choices:
+    """The reader's view of the page on getting in: its sections are the parts to show."""
+    data = open_data()
+    pair = role_pair(data)
+    parts = several(words.SHOW, PARTS, "getting_in_show")
+    sources = several(words.SOURCES, _asking(data), "getting_in_sources")
+    return _chosen(data, pair, parts, sources)
+
+
+def _chosen(data: Data, pair: tuple[str, str], sections: tuple[str, ...], sources: tuple[str, ...]) -> Choices:
+    if not sections or not sources:
+        st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
+        st.stop()
+    return Choices(data, pair, sections, "", sources=sources)
+
+
+def _sources(data: Data, *files: str) -> dict[str, str]:
+    """The sources that say something in these files about the work."""
+    return _shorts(data, {source for file in files for source in data.work(file)["source"]})
+
+
+def _asking(data: Data) -> dict[str, str]:
+    """The sources that say something on getting in: in demands, in figures, or in files about the work."""
+    used = {*data.requirements()["source"], *data.figures("education")["source"]}
+    return _shorts(data, used | _sources(data, "certifications", "steps", "related").keys())
+
+
+def _shorts(data: Data, used: set[str]) -> dict[str, str]:
+    """Short names of sources by id, in the order of `sources.csv`."""
+    return {source.id: source.short for source in data.sources().values() if source.id in used}

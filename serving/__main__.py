@@ -1,0 +1,35 @@
+"""`python -m serving`: several replicas of the dashboard behind one address, until Ctrl-C.
+
+REPLICAS, HOST and PORT, from the environment, say how many and where; by default two on localhost:8501.
+A hang-up signal (`kill -HUP`) restarts the replicas one after another, without losing a session.
+"""
+
+import asyncio
+import os
+import sys
+
+from serving.nginx import MissingNginxError
+from serving.replicas import Fleet, ReplicaFailedError
+
+
+def number_of_replicas(told: str) -> int:
+    """How many replicas a setting asks for. Raises ValueError for anything but a number from 1 to 64."""
+    if not told.isdecimal() or not 1 <= int(told) <= 64:  # noqa: PLR2004
+        raise ValueError(f"REPLICAS is {told!r}; it must be a whole number from 1 to 64, such as REPLICAS=2.")
+    return int(told)
+
+
+def main() -> int:
+    """Serve until told to stop; the exit status."""
+    try:
+        count = number_of_replicas(os.environ.get("REPLICAS", "2"))
+        fleet = Fleet(os.environ.get("HOST", "localhost"), int(os.environ.get("PORT", "8501")), count)
+        asyncio.run(fleet.run())
+    except (ValueError, MissingNginxError, ReplicaFailedError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

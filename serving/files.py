@@ -1,0 +1,68 @@
+"""Streamlit's unchanging files, answered from memory in the smallest form that a browser accepts."""
+
+import mimetypes
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+PREFIX = "/static/"
+FOREVER = "public, immutable, max-age=31536000"
+"""A file's name changes whenever its content does, so a browser may keep it for a year without asking again."""
+
+TWINS = {"br": ".br", "gzip": ".gz"}
+"""How an encoding is called in a request and at the end of a file's name; the smallest first."""
+
+REFUSED = re.compile(r"q=0(\.0*)?")
+
+
+class BrowserFiles:
+    """ASGI middleware that answers for the prepared files; everything else, and all until they are there, goes on."""
+
+    def __init__(self, app: ASGIApp, folder: Path) -> None:
+        self.app = app
+        self.folder = folder
+        self._names: frozenset[str] = frozenset()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or pass it on."""
+        name = scope["path"].removeprefix(PREFIX) if scope["type"] == "http" else ""
+        if self._is_prepared(name) and scope["method"] in {"GET", "HEAD"}:
+            accepted = accepted_encodings(Headers(scope=scope).get("accept-encoding", ""))
+            await file_answer(self.folder / name, best_twin(self.folder / name, accepted))(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+    def _is_prepared(self, name: str) -> bool:
+        """Whether this is the name of a prepared file, such as `js/index.js`. They may appear while this runs."""
+        if not self._names and self.folder.is_dir():
+            files = (it for it in self.folder.rglob("*") if it.is_file() and it.suffix not in TWINS.values())
+            self._names = frozenset(it.relative_to(self.folder).as_posix() for it in files)
+        return name in self._names
+
+
+def accepted_encodings(header: str) -> frozenset[str]:
+    """The encodings that an Accept-Encoding header names and does not refuse by `q=0`."""
+    offers = (offer.replace(" ", "").lower().partition(";") for offer in header.split(","))
+    return frozenset(name for name, _, weight in offers if name and not REFUSED.fullmatch(weight))
+
+
+@lru_cache(maxsize=4096)
+def best_twin(file: Path, accepted: frozenset[str]) -> str:
+    """The encoding to send a file in: the first of `TWINS` that is accepted and was worth making, else empty."""
+    made = (name for name, suffix in TWINS.items() if name in accepted and file.with_name(file.name + suffix).is_file())
+    return next(made, "")
+
+
+@lru_cache(maxsize=4096)
+def file_answer(file: Path, encoding: str) -> Response:
+    """The whole answer, read from disk for the first visitor and kept: the first visit loads 2 MB."""
+    twin = file.with_name(file.name + TWINS.get(encoding, ""))
+    media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+    headers = {"cache-control": FOREVER, "vary": "accept-encoding", "x-content-type-options": "nosniff"}
+    if encoding:
+        headers["content-encoding"] = encoding
+    return Response(twin.read_bytes(), media_type=media_type, headers=headers)

@@ -1,0 +1,79 @@
+"""The configuration of the nginx that stands in front of the replicas, from `deploy/nginx.conf`."""
+
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from string import Template
+
+from serving.files import FOREVER
+
+PATTERN = Path(__file__).parent.parent / "deploy" / "nginx.conf"
+BROTLI = "ngx_http_brotli_static_module.so"
+MODULES = (Path("/usr/lib/nginx/modules"), Path("/usr/share/nginx/modules"))
+"""Where Debian, and its descendants, keep nginx's loadable modules."""
+
+FAULTY = "max_fails=1 fail_timeout=2s"
+"""A replica that fails once is left alone for two seconds, then tried again."""
+
+
+class MissingNginxError(RuntimeError):
+    """No nginx on this machine; the message says how to get it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "nginx was not found. Install it (Debian, Ubuntu: sudo apt-get install nginx "
+            "libnginx-mod-http-brotli-static) and run the command again."
+        )
+
+
+class Configuration(Template):
+    """Text with `@{name}` places: nginx's own variables begin with a dollar sign."""
+
+    delimiter = "@"
+
+
+def nginx_program() -> str:
+    """The path of nginx. Raises MissingNginxError."""
+    found = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+    if not found:
+        raise MissingNginxError
+    return found
+
+
+def brotli_module() -> Path | None:
+    """The module that lets nginx send files that were compressed with brotli; None where it is not installed."""
+    return next((path for folder in MODULES if (path := folder / BROTLI).is_file()), None)
+
+
+def configuration(listen: str, replicas: Sequence[str], files: Path, folder: Path, brotli: Path | None) -> str:
+    """The whole configuration.
+
+    `listen` and `replicas` are addresses such as `127.0.0.1:8501`; `files` holds what is served as it is,
+    `folder` is nginx's own. Without the brotli module browsers get gzip.
+    """
+    return Configuration(PATTERN.read_text()).safe_substitute(
+        user="user root;" if os.geteuid() == 0 else "",  # the files may be in a folder of root's own
+        folder=folder,
+        modules=f"load_module {brotli};" if brotli else "",
+        everyone=_lines(replicas, lambda _, address: f"        server {address} {FAULTY};"),
+        seats=_lines(replicas, lambda number, _: _seat(number, replicas)),
+        choices=_lines(replicas, lambda number, _: f"        {number} seat{number};"),
+        answers=_lines(replicas, lambda number, address: f'        "~{address.replace(".", "[.]")}$" {number};'),
+        listen=listen,
+        files=files,
+        brotli="brotli_static on;" if brotli else "",
+        forever=FOREVER,
+    )
+
+
+def _seat(number: int, replicas: Sequence[str]) -> str:
+    """The upstream of one replica: the others stand by for the case that it is gone."""
+    first = replicas[number - 1]
+    others = [f"        server {address} {FAULTY} backup;" for address in replicas if address != first]
+    lines = [f"        zone seat{number} 64k;", f"        server {first} {FAULTY};", *others, "        keepalive 16;"]
+    return "\n".join([f"    upstream seat{number} {{", *lines, "    }"])
+
+
+def _lines(replicas: Sequence[str], line: Callable[[int, str], str]) -> str:
+    return "\n".join(line(number, address) for number, address in enumerate(replicas, start=1))

@@ -1,0 +1,136 @@
+"""The page itself, the one answer that is changed: where the server is, what its scripts may do, a tag, compressed."""
+
+import base64
+import gzip
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import brotli
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from serving.files import accepted_encodings
+
+SECURITY = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+"""Headers that every answer carries but Streamlit's unchanging files, for which only the first means something."""
+
+BASE_ADDRESS = b"<script>window.__streamlit={BACKEND_BASE_URL:new URL('.',location.href).href}</script>"
+"""Tells Streamlit's client where the server is. Without it a shared address such as `/salary` first asks
+below that page, meets an error there, and waits before it tries the right place."""
+
+POLICY = {
+    "default-src": "'self'",
+    "script-src": "'self' {scripts}",
+    "style-src": "'self' 'unsafe-inline'",  # Streamlit writes its styles into the page as it draws
+    "img-src": "'self' data: blob:",
+    "media-src": "'self' data: blob:",
+    "font-src": "'self' data:",
+    "connect-src": "'self' ws: wss:",  # not every browser counts WebSockets as 'self'
+    "worker-src": "'self' blob:",
+    "object-src": "'none'",
+    "base-uri": "'self'",
+    "form-action": "'self'",
+    "frame-ancestors": "'self'",
+}
+"""What the page may load and run: its own files, and the scripts written into it, each named by its hash."""
+
+ELSEWHERE = ("/static/", "/media/", "/_stcore/", "/component/", "/app/static/")
+"""Where there are no pages. Every other address answers with the page."""
+
+ASKED_BY_PAGE = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
+"""Request headers that Streamlit must not act upon for a page, because the page is changed after it answers."""
+
+
+class SafeAnswers:
+    """ASGI middleware that adds the security headers to the answers that pass through it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on and its answer back, with the headers."""
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(SECURITY)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+class Pages:
+    """ASGI middleware that answers with the changed page wherever Streamlit answers with its own."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on; hold the answer back where it is a page, and send the changed one."""
+        if scope["type"] != "http" or scope["path"].startswith(ELSEWHERE):
+            await self.app(scope, receive, send)
+            return
+        asked = Headers(scope=scope)
+        body = bytearray()
+        is_page = False
+
+        async def hold(message: Message) -> None:
+            nonlocal is_page
+            if message["type"] == "http.response.start":
+                is_page = Headers(raw=message["headers"]).get("content-type", "").startswith("text/html")
+            if not is_page:
+                await send(message)
+            elif message["type"] == "http.response.body":
+                body.extend(message.get("body", b""))
+
+        plain = [(name, value) for name, value in scope["headers"] if name not in ASKED_BY_PAGE]
+        await self.app({**scope, "method": "GET", "headers": plain}, receive, hold)
+        if is_page:
+            await page_answer(bytes(body), asked)(scope, receive, send)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A changed page: its bytes by encoding (empty for plain), its policy and the tag that names this content."""
+
+    bodies: dict[str, bytes]
+    policy: str
+    tag: str
+
+
+def page_answer(original: bytes, asked: Headers) -> Response:
+    """The answer to a request for a page; without the page where the browser has this very one."""
+    page = changed_page(original)
+    headers = {"cache-control": "no-cache", "vary": "accept-encoding", "etag": page.tag}
+    headers["content-security-policy"] = page.policy
+    if page.tag in asked.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    accepted = accepted_encodings(asked.get("accept-encoding", ""))
+    encoding = next(it for it in page.bodies if not it or it in accepted)
+    if encoding:
+        headers["content-encoding"] = encoding
+    return Response(page.bodies[encoding], media_type="text/html", headers=headers)
+
+
+@lru_cache(maxsize=8)
+def changed_page(original: bytes) -> Page:
+    """The page with the base address set before any other script runs; made and compressed once."""
+    body = original.replace(b"<head>", b"<head>" + BASE_ADDRESS, 1)
+    policy = security_policy(body)
+    tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
+    bodies = {"br": brotli.compress(body), "gzip": gzip.compress(body, mtime=0), "": body}
+    return Page(bodies, policy, f'W/"{tag}"')
+
+
+def security_policy(page: bytes) -> str:
+    """The Content-Security-Policy of a page: `POLICY` with a hash for each script that is written into it."""
+    scripts = re.findall(rb"<script>(.*?)</script>", page, re.DOTALL)
+    hashes = (base64.b64encode(hashlib.sha256(script).digest()).decode() for script in scripts)
+    allowed = " ".join(f"'sha256-{it}'" for it in hashes)
+    return "; ".join(f"{name} {value}" for name, value in POLICY.items()).format(scripts=allowed)

@@ -1,0 +1,1 @@
+"""The dashboard in a real browser, served as it is in production."""

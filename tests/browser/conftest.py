@@ -1,0 +1,76 @@
+"""What the browser tests share: one browser, one server per module, a fresh visitor per test."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, expect, sync_playwright
+
+from tests.browser.servers import Server, free_port, running
+from tests.browser.visits import PATIENCE, Watch
+
+INSTALLED = ("chromium", "chromium-browser", "google-chrome")
+MISSING = (
+    "The browser tests need Chromium. Install it with `playwright install chromium`, or from your system: "
+    "`apt-get install chromium` (Debian, Ubuntu), `brew install --cask chromium` (macOS)."
+)
+
+
+def chromium(playwright: BrowserType) -> str:
+    """Playwright's own Chromium if it is installed, else the first on the PATH."""
+    found = [playwright.executable_path] if Path(playwright.executable_path).exists() else []
+    found += filter(None, map(shutil.which, INSTALLED))
+    if not found:
+        pytest.fail(MISSING, pytrace=False)
+    return found[0]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A browser without a window."""
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+        started = playwright.chromium.launch(executable_path=chromium(playwright.chromium), args=rights)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The dashboard as it is served in production."""
+    with running(tmp_path_factory.mktemp("server"), free_port()) as started:
+        yield started
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """Somebody with a desktop screen who was never here."""
+    with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context
+
+
+@pytest.fixture
+def page(visitor: BrowserContext) -> Page:
+    """The visitor's tab."""
+    return visitor.new_page()
+
+
+@pytest.fixture
+def watch(server: Server, page: Page) -> Watch:
+    """Whatever goes wrong in the visitor's tab."""
+    watching = Watch(urlsplit(server.url).netloc)
+    watching.look_at(page)
+    return watching
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[Page]:
+    """A tab on a phone, kept for a module."""
+    with browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context.new_page()

@@ -1,0 +1,148 @@
+"""What a visitor does: follow links, filter, share an address, go back."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.servers import Server
+from tests.browser.visits import Watch, arrived, chart_text, choose_role, content, main_heading, menu
+
+SALARIES = "Account managers average $68,535 a year"
+TURNED = "Account representatives average $36,977 a year, 46% less"
+
+
+def test_a_visitor_gets_from_the_overview_by_a_card_to_a_topic_and_by_the_menu_to_its_sources(
+    server: Server, page: Page, watch: Watch
+) -> None:
+    page.goto(server.url)
+    arrived(page)
+
+    content(page).get_by_role("link", name="Hourly pay").click()
+    expect(page).to_have_url(f"{server.url}/hourly")
+    expect(chart_text(page, "$17.78")).to_be_visible()
+
+    menu(page).filter(has_text="Sources").click()
+    expect(page).to_have_url(f"{server.url}/sources")
+    expect(content(page).get_by_role("heading", name="Zippia")).to_be_visible()
+    assert watch.console == []
+
+
+def test_a_filter_changes_page_and_address_and_the_address_opens_the_same_view(
+    server: Server, page: Page, browser: Browser
+) -> None:
+    page.goto(f"{server.url}/growth")
+    arrived(page)
+
+    content(page).get_by_role("button", name="Number of jobs").click()
+    expect(content(page).get_by_text("152,261")).to_have_count(0)
+    expect(page).to_have_url(re.compile("growth_show="))
+
+    with browser.new_context() as friend:
+        copy = friend.new_page()
+        copy.goto(page.url)
+        arrived(copy)
+        expect(chart_text(copy, "+16%")).to_be_visible()
+        assert content(copy).get_by_role("heading").all_inner_texts() == headings(page)
+        assert len(headings(copy)) == 4
+        expect(content(copy).get_by_role("button", name="Number of jobs")).to_have_attribute("aria-pressed", "false")
+
+
+def test_a_pay_period_changes_headline_chart_and_table(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+
+    content(page).get_by_role("radio", name="Month").click()
+
+    expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
+    expect(chart_text(page, "Account representative $3,081")).to_be_visible()
+    expect(content(page).get_by_role("cell", name="$5,711", exact=True)).to_be_visible()
+    expect(page).to_have_url(f"{server.url}/salary?per=Month")
+
+
+def test_nothing_chosen_is_answered_with_help_also_from_the_address(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/hourly")
+    arrived(page)
+
+    content(page).get_by_role("button", name="Hourly rate").click()
+    expect(content(page).get_by_text("Nothing is chosen")).to_be_visible()
+    page.reload()
+
+    expect(content(page).get_by_text("Nothing is chosen")).to_be_visible()
+    expect(content(page).locator(".js-plotly-plot")).to_have_count(0)
+
+
+def test_the_roles_turn_round_and_stay_so_from_page_to_page(server: Server, page: Page) -> None:
+    page.goto(server.url)
+    arrived(page)
+
+    choose_role(page, "Compare", "Account representative")
+    expect(main_heading(page)).to_contain_text(TURNED)
+    menu(page).filter(has_text="Salary").click()
+
+    expect(content(page).get_by_role("heading", name=TURNED)).to_be_visible()
+
+
+@pytest.mark.parametrize("way", ["menu", "card"])
+def test_the_roles_of_a_shared_address_stay_from_page_to_page(way: str, server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/?role=Account+representative")
+    arrived(page)
+    expect(main_heading(page)).to_contain_text(TURNED)
+
+    if way == "menu":
+        menu(page).filter(has_text="Salary").click()
+    else:
+        content(page).get_by_role("link", name="Salary").click()
+
+    expect(content(page).get_by_role("heading", name=TURNED)).to_be_visible()
+
+
+def test_the_back_button_returns_to_the_page_before(server: Server, page: Page) -> None:
+    page.goto(server.url)
+    arrived(page)
+    menu(page).filter(has_text="Growth").click()
+    expect(chart_text(page, "+16%")).to_be_visible()
+
+    page.go_back()
+
+    expect(page).to_have_url(f"{server.url}/")
+    expect(main_heading(page)).to_contain_text(SALARIES)
+
+
+def test_the_back_button_returns_to_the_filtered_view(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    content(page).get_by_role("radio", name="Month").click()
+    expect(page).to_have_url(f"{server.url}/salary?per=Month")
+    menu(page).filter(has_text="Growth").click()
+    expect(chart_text(page, "+16%")).to_be_visible()
+
+    page.go_back()
+
+    expect(page).to_have_url(f"{server.url}/salary?per=Month")
+    expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("address", "figure"),
+    [
+        ("salary?per=Fortnight&salary_show=Nonsense&sort=%F0%9F%92%A9&role=Nobody&with=&x=1", "$68,535"),
+        ("?topics=Nonsense&metrics=%3Cscript%3E&role=Account+manager", "183,446"),
+        ("demographics?demographics_groups=Nobody&demographics_sources=%00", "66.4%"),
+    ],
+)
+def test_nonsense_in_an_address_opens_the_page_as_if_it_were_not_there(
+    address: str, figure: str, server: Server, page: Page, watch: Watch
+) -> None:
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+
+    expect(chart_text(page, figure)).to_be_visible()
+    expect(content(page).get_by_role("alert")).to_have_count(0)
+    assert watch.failed == []
+    assert len(server.lines) == 2
+
+
+def headings(page: Page) -> list[str]:
+    """All headings of the page, without the menu's."""
+    return content(page).get_by_role("heading").all_inner_texts()

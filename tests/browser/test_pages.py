@@ -1,0 +1,60 @@
+"""Every page opens from its own address, with its figures and without a complaint from browser or server."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.servers import Server
+from tests.browser.visits import ADDRESSES, Watch, arrived, content, figures_shown, menu
+
+PAGES = ["Overview", "Salary", "Hourly pay", "Growth", "Education", "Demographics", "Sources"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_opens_from_its_address_with_its_figures_and_nothing_to_complain_of(
+    address: str, server: Server, page: Page, watch: Watch
+) -> None:
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+    figures_shown(page, address)
+    page.wait_for_load_state("networkidle")
+
+    assert watch.console == []
+    assert watch.failed == []
+    assert watch.elsewhere == []
+    assert server.lines == ["You can now view your Streamlit app in your browser.", f"URL: {server.url}"]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_page_is_in_the_menu(address: str, server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+
+    expect(menu(page)).to_contain_text(PAGES)
+    expect(menu(page)).to_have_count(len(PAGES))
+
+
+@pytest.mark.parametrize(
+    ("address", "cells"),
+    [
+        ("salary", ["$68,535", "$36,977", "San Francisco, CA", "NVIDIA", "$14,000–$147,000"]),
+        ("hourly", ["$32.95", "$17.78", "$1,318", "$711"]),
+        ("education", ["University of Southern California", "6–12 months", "not reported"]),
+    ],
+)
+def test_a_page_has_its_figures_in_tables_too(address: str, cells: list[str], server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/{address}")
+
+    for cell in cells:
+        expect(content(page).get_by_role("cell", name=cell, exact=True).first).to_be_visible()
+
+
+def test_sources_shows_every_figure_of_a_document_on_demand(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/sources")
+    arrived(page)
+    figures = content(page).get_by_text("entries taken from it")
+
+    expect(figures).to_have_count(5)
+    figures.first.click()
+
+    for figure in ("$68,535", "$36,977", "University of Southern California"):
+        expect(content(page).get_by_role("cell", name=figure, exact=True).first).to_be_visible()

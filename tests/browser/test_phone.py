@@ -1,0 +1,43 @@
+"""The dashboard on a phone, 390 pixels wide."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.servers import Server
+from tests.browser.visits import ADDRESSES, arrived, chart_text, content, figures_shown, main_heading, menu
+
+WIDTHS = "element => [element.scrollWidth, element.clientWidth]"
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_fits_a_phone_without_sideways_scrolling(address: str, server: Server, phone: Page) -> None:
+    phone.goto(f"{server.url}/{address}")
+    arrived(phone)
+    figures_shown(phone, address)
+
+    document = phone.evaluate("[document.scrollingElement.scrollWidth, innerWidth]")
+    block = content(phone).evaluate(WIDTHS)
+
+    assert document[0] <= document[1] == 390
+    assert block[0] <= block[1] <= 390
+
+
+def test_the_menu_opens_and_leads_to_another_page(server: Server, phone: Page) -> None:
+    phone.goto(server.url)
+    arrived(phone)
+
+    phone.get_by_role("button", name="Expand sidebar").tap()
+    menu(phone).filter(has_text="Growth").tap()
+
+    expect(main_heading(phone)).to_have_text("Growth")
+    expect(chart_text(phone, "+16%")).to_be_visible()
+
+
+def test_a_filter_works_with_a_finger(server: Server, phone: Page) -> None:
+    phone.goto(f"{server.url}/demographics")
+    arrived(phone)
+
+    content(phone).get_by_role("button", name="Average age").tap()
+
+    expect(content(phone).get_by_text("46 years")).to_have_count(0)
+    expect(chart_text(phone, "66.4%")).to_be_visible()

@@ -1,0 +1,98 @@
+"""A visitor's tab: opened, waited for, and watched for anything a visitor should never meet."""
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
+
+PATIENCE = 60_000
+"""Milliseconds to wait for what must come: long, so that a busy machine fails no test."""
+
+QUIET = ("log", "info", "debug")
+
+FIGURES = {
+    "": ("Account managers average $68,535 a year", ["$68,535", "$36,977", "152,261", "183,446", "6–12"]),
+    "salary": ("Salary", ["$68,535", "$36,977", "$74,555", "$49,240", "$50,764", "$42,000–$110,000", "10,176"]),
+    "hourly": ("Hourly pay", ["$32.95", "$17.78"]),
+    "growth": ("Growth", ["+5%", "−8%", "+16%", "+14%", "152,261", "183,446", "+7,600", "−14,700", "not reported"]),
+    "education": ("Education", ["70%", "52%", "6–8", "6–12", "12"]),
+    "demographics": ("Demographics", ["46", "45.2%", "66.4%", "78.2%", "61.6%", "12.5%", "7%", "8%"]),
+    "sources": ("Sources", []),
+}
+"""Per address: the main heading, and figures that its charts show."""
+
+ADDRESSES = tuple(FIGURES)
+
+
+@dataclass
+class Watch:
+    """What happened in a tab that should not have."""
+
+    host: str
+    console: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+
+    def look_at(self, page: Page) -> None:
+        """Note from now on all that goes wrong in this tab."""
+        page.on("console", self._note_message)
+        page.on("pageerror", lambda error: self.console.append(f"error: {error}"))
+        page.on("requestfailed", lambda request: self.failed.append(f"{request.url}: {request.failure}"))
+        page.on("response", self._note_answer)
+        page.on("request", lambda request: self._note_host(request.url))
+        page.on("websocket", lambda socket: self._note_host(socket.url))
+
+    def _note_message(self, message: ConsoleMessage) -> None:
+        if message.type not in QUIET:
+            self.console.append(f"{message.type}: {message.text}")
+
+    def _note_answer(self, response: Response) -> None:
+        if response.status >= 400:
+            self.failed.append(f"{response.url}: {response.status}")
+
+    def _note_host(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in {"data", "blob"} and parts.netloc != self.host:
+            self.elsewhere.append(url)
+
+
+def arrived(page: Page) -> None:
+    """Wait until the page is connected, has run to its end, and has its heading on the screen."""
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=PATIENCE)
+    expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE)
+    expect(main_heading(page)).to_be_visible(timeout=PATIENCE)
+
+
+def content(page: Page) -> Locator:
+    """The page without the menu."""
+    return page.get_by_test_id("stMain")
+
+
+def main_heading(page: Page) -> Locator:
+    """The one heading of the first level."""
+    return content(page).get_by_role("heading", level=1)
+
+
+def menu(page: Page) -> Locator:
+    """The ways to the pages."""
+    return page.get_by_test_id("stSidebarNavLink")
+
+
+def chart_text(page: Page, words: str) -> Locator:
+    """The first chart label that holds these words."""
+    return content(page).locator(".js-plotly-plot text").filter(has_text=words).first
+
+
+def figures_shown(page: Page, address: str) -> None:
+    """Expect the key figures of an address: its heading, and each figure in a chart."""
+    heading, figures = FIGURES[address]
+    expect(main_heading(page)).to_contain_text(heading)
+    for figure in figures:
+        expect(chart_text(page, figure)).to_be_visible()
+
+
+def choose_role(page: Page, control: str, role: str) -> None:
+    """Pick a role in one of the two role controls."""
+    page.get_by_role("combobox", name=control).click()
+    page.get_by_role("option", name=role, exact=True).click()

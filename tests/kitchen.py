@@ -1,0 +1,194 @@
+"""A tiny data folder, small enough to work every expected value out by hand: bakers and cooks."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from careers.metrics import METRICS
+from careers.records import Comparison, claim, row
+from careers.roles import Role, look_at
+from careers.store import Source
+
+PAIR = ("baker", "cook")
+BAKER = Role("baker", "Baker", "bakers", "", "", look_at(0))
+COOK = Role("cook", "Cook", "cooks", "", "", look_at(1))
+SURVEY = Source("survey", "", "Survey", "", "", "", "", "", "", "surveyed", "", "", "")
+
+FIGURE_HEADER = "role,metric,group,value,period,source,note"
+NAME_HEADER = "role,attribute,name,period,source,note"
+
+FILES = {
+    "roles": """
+id,label,plural,summary,caution
+baker,Baker,bakers,Bakes bread.,
+cook,Cook,cooks,Cooks meals.,The title covers chefs.
+""",
+    "sources": """
+id,document,short,publisher,title,author,published,url,licence,kind,measured,origin,note
+survey,Trade survey,Survey,Trade union,What kitchens pay,Ann Other,2021-05,,Public domain,surveyed,Pay of members,,
+board,Job page,Board,Job board,Bakers and cooks,,,,All rights reserved,modelled,Pay in adverts,,No date.
+office,Job page,Office via Board,Job board,Bakers and cooks,,,,Public domain,stated,Schooling,Labor Office,
+""",
+    "salary": f"""
+{FIGURE_HEADER}
+baker,salary,mean,30000,2021,survey,
+cook,salary,mean,24000,2021,survey,
+baker,salary,low,20000,2021,survey,
+baker,salary,high,40000,2021,survey,
+cook,salary,low,18000,2021,survey,
+cook,salary,high,36000,2021,survey,
+baker,salary,common,31200,,board,Adverts only.
+baker,survey_size,all,200,2021,survey,
+""",
+    "hourly": f"""
+{FIGURE_HEADER}
+baker,hourly_rate,all,15,,board,
+cook,hourly_rate,all,12.5,,board,
+""",
+    "growth": f"""
+{FIGURE_HEADER}
+baker,growth_rate,all,5,,board,
+cook,growth_rate,all,-8,,board,
+baker,growth_rate,all,16,2010-2020,survey,
+baker,growth_rate,all_occupations,14,2010-2020,survey,For all jobs.
+baker,jobs,all,10000,,board,
+cook,jobs,all,20000,,board,
+baker,job_satisfaction,all,4,,board,No scale.
+cook,job_satisfaction,all,,,board,A dash.
+""",
+    "education": f"""
+{FIGURE_HEADER}
+baker,degree_share,bachelor,10,,board,
+cook,degree_share,bachelor,11,,board,
+baker,time_to_enter,low,24,,board,
+baker,time_to_enter,high,36,,board,
+cook,time_to_enter,low,6,,board,
+cook,time_to_enter,high,12,,board,
+baker,experience_printed,all,3,,board,Printed as 3.
+cook,experience_printed,all,12,,board,
+baker,experience_asked,all,1,2021,survey,
+cook,experience_asked,all,2,,board,
+""",
+    "demographics": f"""
+{FIGURE_HEADER}
+baker,average_age,mean,46,,board,
+cook,average_age,mean,46,,board,
+baker,gender,women,40.5,,board,
+baker,gender,men,59.5,,board,
+cook,gender,women,66.4,,board,
+cook,gender,men,33.6,,board,
+baker,race,white,60,,board,
+baker,race,black,40,,board,
+cook,race,white,70,,board,
+cook,race,black,29,,board,
+cook,race,unknown,1,,board,
+baker,lgbt,all,7,,board,
+cook,lgbt,all,8,,board,
+""",
+    "salary_names": f"""
+{NAME_HEADER}
+baker,best_paying_state,Ohio,,board,
+baker,best_paying_city,"Lyon, FR",,board,
+cook,best_paying_city,,,board,A dash.
+baker,best_paying_city,Turin,2021,survey,
+baker,best_paying_city,Milan,2021,survey,
+""",
+    "education_names": f"""
+{NAME_HEADER}
+cook,common_major,Business,,board,
+""",
+    "cpi_u": """
+year,index,source,note
+2022,300,office,
+2010,150.5,office,An old one.
+2021,240,office,
+""",
+    "versions": """
+version,date,change,reason
+2024.3.1,2024-03-01,First edition.,Bakers asked for it.
+2024.3.2,2024-03-09,Prices added.,Pay in real dollars.
+""",
+    "education_requirements": """
+role,level,stance,requirement,period,source,note
+baker,training,required,Three years in a bakery.,2021,survey,
+baker,high_school,not_needed,Nothing before that.,,board,
+cook,master,optional,For hotels.,,office,
+""",
+}
+
+LATER_FILES = {
+    "skills": f"""
+{FIGURE_HEADER}
+cook,skill_share,customer_service,12,,office,
+""",
+    "skill_names": """
+role,skill,nature,summary,period,source,note
+cook,Tasting,soft,Knowing good from better.,,office,
+""",
+    "duties": """
+role,theme,duty,period,source,note
+cook,client_contact,Greet the guests.,,office,
+""",
+    "settings": """
+role,aspect,statement,period,source,note
+cook,hours,Evenings.,,office,
+""",
+    "titles": """
+role,other_title,period,source,note
+cook,Chef,,office,
+""",
+    "certifications": """
+role,certification,abbreviation,granted_by,demands,what_it_is,standing,period,source,note
+cook,Certified Cook,CC,,,,desirable,,office,
+""",
+    "steps": """
+role,position,step,detail,period,source,note
+cook,1,Learn,Learn to cook.,,office,
+""",
+    "related": """
+role,related,period,source,note
+cook,Waiter,,office,
+""",
+}
+"""Files about the work itself, a row each."""
+
+
+def write_kitchen(folder: Path) -> Path:
+    """Write every file into a new folder."""
+    folder.mkdir()
+    for name, text in {**FILES, **LATER_FILES}.items():
+        (folder / f"{name}.csv").write_bytes(text.lstrip("\n").encode())
+    return folder
+
+
+def rewrite(folder: Path, name: str, *lines: str) -> None:
+    """Put other rows under a file's header."""
+    header = FILES[name].split("\n")[1]
+    (folder / f"{name}.csv").write_bytes("".join(f"{line}\n" for line in (header, *lines)).encode())
+
+
+def append(folder: Path, name: str, *lines: str) -> None:
+    """Add rows at the end of a file."""
+    with (folder / f"{name}.csv").open("ab") as file:
+        file.writelines(f"{line}\n".encode() for line in lines)
+
+
+def cells(frame: pd.DataFrame) -> list[list[object]]:
+    """A frame as plain lists, its header first."""
+    return [list(frame.columns), *frame.to_numpy().tolist()]
+
+
+def compared(metric_id: str, **values: tuple[float | None, float | None]) -> Comparison:
+    """A comparison of one source; `values` holds both roles' figures by group."""
+    metric = METRICS[metric_id]
+    rows = tuple(
+        row(
+            metric.group(group_id),
+            SURVEY,
+            "2021",
+            tuple(claim(role, value, metric.unit) for role, value in zip((BAKER, COOK), both, strict=True)),
+            metric.unit,
+        )
+        for group_id, both in values.items()
+    )
+    return Comparison(metric, metric.unit, (BAKER, COOK), rows)

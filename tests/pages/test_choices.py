@@ -1,0 +1,346 @@
+"""Each control changes headline, chart and table together, and nothing else."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.reading import cards, charts, everything, opened, section, sections, tables, titles
+
+NOTHING = "Nothing is chosen"
+
+HEADLINES = [
+    ("salary", "Average", "Yearly salary", "$50,764"),
+    ("growth", "All occupations", "Growth rate", "+5%"),
+    ("demographics", "Women", "Women and men", "54.8% of account managers are men, against 33.6%"),
+    ("demographics", "White", "Race and ethnicity", "3.2% of account managers are Black or African American"),
+]
+
+METRICS = [
+    ("salary", "salary", ["Yearly salary", "Yearly salary, from low to high"], ["$68,535", "$36,977", "$42,000"]),
+    ("salary", "survey_size", ["People surveyed"], ["10,176"]),
+    ("salary", "salary_names", ["Best-paying places"], ["NVIDIA", "New Relic"]),
+    ("growth", "growth_rate", ["Growth rate"], ["+5%", "−8%", "+16%", "+14%"]),
+    ("growth", "jobs", ["Number of jobs"], ["152,261", "183,446"]),
+    ("growth", "jobs_change", ["Jobs gained or lost"], ["+7,600", "−14,700"]),
+    ("growth", "job_satisfaction", ["Job satisfaction"], ["Account manager 4"]),
+    ("education", "degree_share", ["Most common degree"], ["70%", "52%"]),
+    ("education", "time_to_enter", ["Time to enter, from low to high"], ["6–8 years", "6–12 months"]),
+    ("education", "experience", ["Experience"], ["Account manager 8 years", "Account representative 12 months"]),
+    ("education", "experience_asked", ["Experience asked for"], ["Account manager 3 years"]),
+    (
+        "education",
+        "education_names",
+        ["Majors, colleges and demands", ""],
+        ["University of Southern California", "GED"],
+    ),
+    ("demographics", "average_age", ["Average age"], ["46 years"]),
+    ("demographics", "gender", ["Women and men"], ["45.2%", "66.4%"]),
+    ("demographics", "race", ["Race and ethnicity"], ["78.2%", "61.6%"]),
+    ("demographics", "lgbt", ["LGBT"], ["Account manager 7%", "Account representative 8%"]),
+]
+
+GROUPS = [
+    ("salary", "Average", "Yearly salary", ["$68,535", "$36,977"], ["$74,555", "$50,764"]),
+    ("salary", "Median", "Yearly salary", ["$50,764"], ["$68,535", "$74,555"]),
+    ("salary", "Common", "Yearly salary", ["$74,555", "$49,240"], ["$68,535", "$50,764"]),
+    ("salary", "Range", "Yearly salary", ["$42,000", "$110,000"], ["$68,535", "$74,555"]),
+    ("growth", "Growth of the role", "Growth rate", ["+5%", "−8%", "+16%"], []),
+    ("growth", "All occupations", "Growth rate", ["+14%"], ["+5%", "+16%"]),
+    ("demographics", "Women", "Women and men", ["45.2%", "66.4%"], ["54.8%"]),
+    ("demographics", "Men", "Women and men", ["54.8%", "33.6%"], ["45.2%"]),
+    ("demographics", "White", "Race and ethnicity", ["78.2%", "61.6%"], ["17.3%"]),
+    ("demographics", "Hispanic or Latino", "Race and ethnicity", ["9.8%", "17.3%"], ["78.2%"]),
+    ("demographics", "Black or African American", "Race and ethnicity", ["3.2%", "12.5%"], ["78.2%"]),
+    ("demographics", "Asian", "Race and ethnicity", ["4.1%", "3.9%"], ["78.2%"]),
+    ("demographics", "American Indian and Alaska Native", "Race and ethnicity", ["0.2%", "0.5%"], ["78.2%"]),
+    ("demographics", "Unknown", "Race and ethnicity", ["Account manager 4.4%", "4.2%"], ["78.2%"]),
+]
+
+SOURCES = [
+    ("salary", "zippia", ["$68,535", "$36,977", "$42,000", "NVIDIA"], ["$74,555", "10,176"]),
+    ("salary", "indeed_manager", ["$74,555", "$147,000"], ["$68,535", "$49,240"]),
+    ("salary", "indeed_representative", ["$49,240", "$88,532"], ["$68,535", "$74,555"]),
+    ("salary", "chron_glassdoor", ["$50,764", "10,176", "$39,000"], ["$68,535"]),
+    ("growth", "zippia", ["+5%", "152,261", "+7,600"], ["+16%"]),
+    ("growth", "chron_bls", ["+16%", "+14%"], ["+5%", "152,261"]),
+    ("education", "zippia", ["70%", "6–12 months", "University of Southern California"], ["Public relations"]),
+    ("education", "indeed_manager", ["Public relations", "in the sample advert"], ["70%", "GED"]),
+    ("education", "indeed_representative", ["GED"], ["70%", "Public relations"]),
+    ("education", "algrim", ["Business management", "No must for most managers"], ["70%", "GED"]),
+]
+
+RACES = {
+    "given": ["White", "Hispanic", "Black", "Asian", "American", "Unknown"],
+    "gap": ["White", "Black", "Hispanic", "American", "Asian", "Unknown"],
+    "size": ["White", "Hispanic", "Black", "Unknown", "Asian", "American"],
+}
+
+STATISTICS = {
+    "given": ["Average", "Median", "Common", "Common"],
+    "gap": ["Average", "Median", "Common", "Common"],
+    "size": ["Common", "Average", "Median", "Common"],
+}
+
+PAY_PERIODS = [
+    ("year", "a year", "$68,535", "$36,977", (68535, 36977)),
+    ("month", "a month", "$5,711", "$3,081", (5711.25, 3081.4167)),
+    ("week", "a week", "$1,318", "$711", (1317.9808, 711.0962)),
+    ("hour", "an hour", "$32.95", "$17.78", (32.9495, 17.7774)),
+]
+
+PAY_RANGES = [
+    ("year", "$42,000–$110,000", "$26,000–$51,000", (42000, 110000)),
+    ("month", "$3,500–$9,167", "$2,167–$4,250", (3500, 9166.6667)),
+    ("week", "$808–$2,115", "$500–$981", (807.6923, 2115.3846)),
+    ("hour", "$20.19–$52.88", "$12.50–$24.52", (20.1923, 52.8846)),
+]
+
+TOPICS = [
+    ("salary", ["Yearly salary"]),
+    ("hourly", ["Hourly rate"]),
+    ("growth", ["Growth rate", "Number of jobs", "Job satisfaction"]),
+    ("education", ["Most common degree", "Time to enter", "Experience"]),
+    ("demographics", ["Average age", "Women and men", "Race and ethnicity", "LGBT"]),
+]
+
+CARDS = [
+    ("salary", "Yearly salary"),
+    ("hourly_rate", "Hourly rate"),
+    ("growth_rate", "Growth rate"),
+    ("jobs", "Number of jobs"),
+    ("job_satisfaction", "Job satisfaction"),
+    ("degree_share", "Most common degree"),
+    ("time_to_enter", "Time to enter"),
+    ("experience", "Experience"),
+    ("average_age", "Average age"),
+    ("gender", "Women and men"),
+    ("race", "Race and ethnicity"),
+    ("lgbt", "LGBT"),
+]
+
+SWAPPED = [
+    ("overview", "Account representatives average $36,977 a year, 46% less than account managers ($68,535)."),
+    ("salary", "Account representatives average $36,977 a year, 46% less than account managers ($68,535)."),
+    ("hourly", "Account representatives earn $17.78 an hour, 46% less than account managers ($32.95)."),
+    (
+        "growth",
+        "183,446 people work as account representatives, 20% more than the 152,261 who work as account managers.",
+    ),
+    ("education", "Account representatives have 12 months of experience, account managers 8 years."),
+    (
+        "demographics",
+        "8% of account representatives are LGBT, against 7% of account managers: 1 percentage point more.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "metric", "gone", "figures"), METRICS)
+def test_a_metric_that_is_not_chosen_takes_its_headline_chart_and_table_along(
+    page: str, metric: str, gone: list[str], figures: list[str]
+) -> None:
+    app = opened(page)
+    before = sections(app)
+    assert missing(figures, app) == []
+
+    app.pills(key=f"{page}_show").unselect(metric).run()
+
+    assert missing(figures, app) == figures
+    assert sections(app) == [it for it in before if it.label not in gone]
+    assert len(sections(app)) < len(before)
+
+
+@pytest.mark.parametrize(("page", "group", "about", "figures", "kept"), GROUPS)
+def test_a_group_that_is_not_chosen_is_in_no_headline_chart_or_table(
+    page: str, group: str, about: str, figures: list[str], kept: list[str]
+) -> None:
+    app = opened(page)
+    assert missing(figures, app) == []
+
+    app.pills(key=f"{page}_groups").unselect(group).run()
+
+    assert missing(figures, app) == figures
+    for figure in kept:
+        assert figure in "\n".join(section(app, about).chart.labels)
+        assert figure in section(app, about).table.text
+
+
+@pytest.mark.parametrize(("page", "group", "about", "words"), HEADLINES)
+def test_a_headline_speaks_of_the_groups_that_are_left(page: str, group: str, about: str, words: str) -> None:
+    app = opened(page)
+
+    app.pills(key=f"{page}_groups").unselect(group).run()
+
+    assert words in section(app, about).finding
+
+
+@pytest.mark.parametrize(("page", "source", "figures", "kept"), SOURCES)
+def test_a_source_that_is_not_chosen_gives_no_figure(
+    page: str, source: str, figures: list[str], kept: list[str]
+) -> None:
+    app = opened(page)
+    assert missing(figures, app) == []
+
+    app.pills(key=f"{page}_sources").unselect(source).run()
+
+    assert missing(figures, app) == figures
+    assert missing(kept, app) == []
+
+
+def test_figures_of_different_sources_are_cited_and_not_set_against_each_other() -> None:
+    app = opened("salary")
+
+    app.pills(key="salary_sources").unselect("zippia").run()
+
+    shown = section(app, "Yearly salary")
+    assert "$50,764" in shown.finding
+    assert "$49,240" in shown.finding
+    assert "%" not in shown.finding
+    assert [gap for *_, gap in shown.table.rows] == ["–", "–", "–"]
+
+
+@pytest.mark.parametrize("order", RACES)
+def test_a_sort_order_arranges_the_shares_in_table_and_chart(order: str) -> None:
+    app = opened("demographics")
+
+    app.segmented_control(key="sort").set_value(order).run()
+
+    shown = section(app, "Race and ethnicity")
+    headings = [label for label in shown.chart.labels if not label.startswith("Account")]
+    assert [row[0].split()[0] for row in shown.table.rows] == RACES[order]
+    assert [heading.split()[0].strip(",") for heading in headings] == RACES[order]
+
+
+@pytest.mark.parametrize("order", STATISTICS)
+def test_a_sort_order_arranges_the_pay_claims_in_table_and_chart(order: str) -> None:
+    app = opened("salary")
+
+    app.segmented_control(key="sort").set_value(order).run()
+
+    shown = section(app, "Yearly salary")
+    headings = [label for label in shown.chart.labels if not label.startswith("Account")]
+    assert [row[0].split()[0] for row in shown.table.rows] == STATISTICS[order]
+    assert [heading.split(",")[0] for heading in headings] == STATISTICS[order]
+
+
+@pytest.mark.parametrize(("per", "words", "manager", "representative", "numbers"), PAY_PERIODS)
+def test_a_pay_period_restates_headline_chart_and_table(
+    per: str, words: str, manager: str, representative: str, numbers: tuple[float, float]
+) -> None:
+    app = opened("salary")
+
+    app.segmented_control(key="per").set_value(per).run()
+
+    shown = section(app, "Yearly salary")
+    assert f"Account managers average {manager} {words}, 85% more than" in shown.finding
+    assert f"({representative})" in shown.finding
+    assert shown.table.row("Average") == (manager, representative, "+85%")
+    assert {f"Account manager {manager}", f"Account representative {representative}"} < set(shown.chart.labels)
+    assert (shown.chart.numbers[0][0], shown.chart.numbers[1][0]) == pytest.approx(numbers, abs=1e-4)
+
+
+@pytest.mark.parametrize(("per", "manager", "representative", "numbers"), PAY_RANGES)
+def test_a_pay_period_restates_the_ranges(
+    per: str, manager: str, representative: str, numbers: tuple[float, float]
+) -> None:
+    app = opened("salary")
+
+    app.segmented_control(key="per").set_value(per).run()
+
+    shown = section(app, "from low to high")
+    assert shown.table.row("Zippia") == (manager, representative)
+    assert manager in "\n".join(shown.chart.labels)
+    assert shown.chart.numbers[0] == pytest.approx(numbers, abs=1e-4)
+
+
+@pytest.mark.parametrize(("topic", "gone"), TOPICS)
+def test_a_topic_that_is_not_chosen_takes_its_cards_along(topic: str, gone: list[str]) -> None:
+    app = opened()
+    before = cards(app)
+
+    app.pills(key="topics").unselect(topic).run()
+
+    assert cards(app) == {label: card for label, card in before.items() if label not in gone}
+    assert len(cards(app)) == len(before) - len(gone)
+
+
+@pytest.mark.parametrize(("metric", "gone"), CARDS)
+def test_a_metric_that_is_not_chosen_takes_its_card_along(metric: str, gone: str) -> None:
+    app = opened()
+    before = cards(app)
+
+    app.pills(key="metrics").unselect(metric).run()
+
+    assert cards(app) == {label: card for label, card in before.items() if label != gone}
+    assert len(cards(app)) == len(before) - 1
+
+
+def test_the_overviews_headline_speaks_of_the_first_metric_that_is_left() -> None:
+    app = opened()
+
+    app.pills(key="topics").unselect("salary").run()
+
+    assert titles(app) == ["Account managers earn $32.95 an hour, 85% more than account representatives ($17.78)."]
+
+
+@pytest.mark.parametrize(("page", "sentence"), SWAPPED)
+def test_another_order_of_roles_turns_the_sentence_round(page: str, sentence: str) -> None:
+    app = opened(page)
+    assert sentence not in everything(app)
+
+    app.selectbox(key="role").select("account_representative").run()
+
+    assert sentence in everything(app)
+    assert app.selectbox(key="with").value == "account_manager"
+
+
+def test_another_order_of_roles_turns_chart_and_table_round() -> None:
+    app = opened("salary")
+
+    app.selectbox(key="role").select("account_representative").run()
+
+    shown = section(app, "Yearly salary")
+    assert shown.table.head[1:3] == ("Account representative", "Account manager")
+    assert shown.table.row("Average") == ("$36,977", "$68,535", "−46%")
+    assert shown.chart.labels[1:3] == ("Account representative $36,977", "Account manager $68,535")
+    assert shown.chart.numbers[:2] == ((36977,), (68535,))
+
+
+@pytest.mark.parametrize(
+    ("page", "control"),
+    [("overview", "topics"), ("overview", "metrics")]
+    + [(topic, f"{topic}_{control}") for topic, _ in TOPICS for control in ("show", "sources")],
+)
+def test_nothing_chosen_is_answered_with_help_and_no_chart(page: str, control: str) -> None:
+    app = opened(page)
+
+    app.pills(key=control).set_value([]).run()
+
+    assert [NOTHING in info.value for info in app.info] == [True]
+    assert charts(app) == []
+    assert tables(app) == []
+
+
+@pytest.mark.parametrize("page", ["salary", "growth", "demographics"])
+def test_no_group_chosen_leaves_no_empty_chart(page: str) -> None:
+    app = opened(page)
+
+    app.pills(key=f"{page}_groups").set_value([]).run()
+
+    assert [chart for chart in charts(app) if not chart.numbers] == []
+    assert [table for table in tables(app) if not table.rows] == []
+    assert not app.exception
+
+
+def test_a_choice_can_be_taken_back() -> None:
+    app = opened("growth")
+    before = everything(app)
+
+    app.pills(key="growth_show").unselect("jobs").run()
+    app.pills(key="growth_show").select("jobs").run()
+
+    assert everything(app) == before
+
+
+def missing(figures: list[str], app: AppTest) -> list[str]:
+    """Which of the figures the page does not show."""
+    shown = everything(app)
+    return [figure for figure in figures if figure not in shown]

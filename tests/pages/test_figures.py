@@ -1,0 +1,278 @@
+"""Every page shows both roles' key figures, as the documents print them, in words, charts and tables alike."""
+
+from functools import cache
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.reading import cards, charts, everything, in_lines, messages, opened, section, sections, tables, titles
+
+MANAGER, REPRESENTATIVE = "Account manager", "Account representative"
+PAGES = ("overview", "salary", "hourly", "growth", "education", "demographics", "sources")
+
+CARDS = [
+    ("Yearly salary", "85% more", "$68,535", "$36,977"),
+    ("Hourly rate", "85% more", "$32.95", "$17.78"),
+    ("Growth rate", "13 points more", "+5%", "−8%"),
+    ("Number of jobs", "17% fewer", "152,261", "183,446"),
+    ("Job satisfaction", "one role only", "4", "not reported"),
+    ("Most common degree", "18 points more", "70%", "52%"),
+    ("Time to enter", "6–8 years against 6–12 months", "6–8 years", "6–12 months"),
+    ("Experience", "7 years more", "8 years", "12 months"),
+    ("Average age", "the same", "46 years", "46 years"),
+    ("Women and men", "Women: 21.2 points less", "45.2%", "66.4%"),
+    ("Race and ethnicity", "White: 16.6 points more", "78.2%", "61.6%"),
+    ("LGBT", "1 point less", "7%", "8%"),
+]
+
+FINDINGS = [
+    ("salary", "Yearly salary", "Account managers average $68,535 a year, 85% more than account representatives"),
+    ("salary", "from low to high", "account managers between $50,764 and $74,555 a year"),
+    ("salary", "from low to high", "account representatives between $36,977 and $49,240 a year"),
+    ("hourly", "Hourly rate", "Account managers earn $32.95 an hour, 85% more than account representatives ($17.78)"),
+    ("hourly", "More or fewer hours", "$152 more than account representatives, at 60 hours $910 more"),
+    ("growth", "Growth rate", "account managers change by +5%, jobs for account representatives by −8%"),
+    ("growth", "Number of jobs", "152,261 people work as account managers, 17% fewer than the 183,446"),
+    ("growth", "Jobs gained or lost", "account managers changes by +7,600, that of account representatives by −14,700"),
+    ("growth", "Job satisfaction", "Account managers rate their job 4"),
+    ("education", "Most common degree", "70% of account managers"),
+    ("education", "Time to enter", "account managers 6–8 years, account representatives 6–12 months"),
+    ("education", "Experience", "Account managers have 8 years of experience, account representatives 12 months"),
+    ("demographics", "Average age", "both average 46 years"),
+    ("demographics", "Women and men", "45.2% of account managers are women, against 66.4%"),
+    ("demographics", "Race and ethnicity", "78.2% of account managers are White, against 61.6%"),
+    ("demographics", "LGBT", "7% of account managers are LGBT, against 8%"),
+]
+
+ROWS = [
+    ("salary", "Yearly salary", "Average", "$68,535", "$36,977", "+85%"),
+    ("salary", "Yearly salary", "Median", "$50,764", "not reported", "–"),
+    ("salary", "Yearly salary", "Common (Indeed on managers", "$74,555", "not reported", "–"),
+    ("salary", "Yearly salary", "Common (Indeed on representatives", "not reported", "$49,240", "–"),
+    ("salary", "People surveyed", "People surveyed", "10,176", "not reported", "–"),
+    ("hourly", "Hourly rate", "Hourly rate", "$32.95", "$17.78", "+85%"),
+    ("growth", "Growth rate", "Growth of the role (Zippia", "+5%", "−8%", "+13 points"),
+    ("growth", "Growth rate", "Growth of the role (BLS", "+16%", "not reported", "–"),
+    ("growth", "Number of jobs", "Number of jobs", "152,261", "183,446", "−17%"),
+    ("growth", "Jobs gained or lost", "Jobs gained or lost", "+7,600", "−14,700", "+22,300"),
+    ("growth", "Job satisfaction", "Job satisfaction", "4", "not reported", "–"),
+    ("education", "Most common degree", "Bachelor's degree", "70%", "52%", "+18 points"),
+    ("education", "Experience", "Experience", "8 years", "12 months", "+7 years"),
+    ("education", "Experience asked for", "Experience asked for (Indeed on managers", "3 years", "not reported", "–"),
+    ("education", "Experience asked for", "Experience asked for (Indeed on rep", "not reported", "3 years", "–"),
+    ("demographics", "Average age", "Average", "46 years", "46 years", "the same"),
+    ("demographics", "Women and men", "Women", "45.2%", "66.4%", "−21.2 points"),
+    ("demographics", "Women and men", "Men", "54.8%", "33.6%", "+21.2 points"),
+    ("demographics", "Race and ethnicity", "White", "78.2%", "61.6%", "+16.6 points"),
+    ("demographics", "Race and ethnicity", "Hispanic or Latino", "9.8%", "17.3%", "−7.5 points"),
+    ("demographics", "Race and ethnicity", "Black or African American", "3.2%", "12.5%", "−9.3 points"),
+    ("demographics", "Race and ethnicity", "Asian", "4.1%", "3.9%", "+0.2 points"),
+    ("demographics", "Race and ethnicity", "American Indian and Alaska Native", "0.2%", "0.5%", "−0.3 points"),
+    ("demographics", "Race and ethnicity", "Unknown", "4.4%", "4.2%", "+0.2 points"),
+    ("demographics", "LGBT", "LGBT", "7%", "8%", "−1 point"),
+]
+
+RANGES_AND_NAMES = [
+    ("salary", "from low to high", "Zippia", "$42,000–$110,000", "$26,000–$51,000"),
+    ("salary", "from low to high", "Glassdoor", "$39,000–$80,000", "not reported"),
+    ("salary", "from low to high", "Indeed on managers", "$14,000–$147,000", "not reported"),
+    ("salary", "from low to high", "Indeed on representatives", "not reported", "$22,918–$88,532"),
+    ("salary", "Best-paying places", "Best-paying city", "San Francisco, CA", "Los Angeles, CA"),
+    ("salary", "Best-paying places", "Best-paying state", "Washington", "California"),
+    ("salary", "Best-paying places", "Best-paying company", "NVIDIA", "New Relic"),
+    ("salary", "Best-paying places", "Best-paying industry", "Technology", "Finance"),
+    ("education", "Time to enter", "Zippia", "6–8 years", "6–12 months"),
+    ("education", "studied", "Most common major", "Business", "Business"),
+    ("education", "studied", "Most common college", "University of Southern California", "not reported"),
+]
+
+NUMBERS = [
+    ("salary", "Yearly salary", [[68535], [36977], [50764], [74555], [49240]]),
+    ("hourly", "Hourly rate", [[32.95], [17.78]]),
+    ("growth", "Growth rate", [[5], [-8], [16], [14]]),
+    ("growth", "Number of jobs", [[152261], [183446]]),
+    ("growth", "Jobs gained or lost", [[7613.05], [-14675.68]]),
+    ("growth", "Job satisfaction", [[4]]),
+    ("education", "Most common degree", [[70], [52]]),
+    ("education", "Time to enter", [[72, 96], [6, 12]]),
+    ("education", "Experience", [[96], [12]]),
+    ("demographics", "Average age", [[46], [46]]),
+    ("demographics", "Women and men", [[45.2], [66.4], [54.8], [33.6]]),
+    ("demographics", "LGBT", [[7], [8]]),
+]
+
+HOURS = [
+    ("10", "$330", "$178"),
+    ("20", "$659", "$356"),
+    ("30", "$989", "$533"),
+    ("40", "$1,318", "$711"),
+    ("50", "$1,648", "$889"),
+    ("60", "$1,977", "$1,067"),
+]
+
+ASKED = [
+    ("managers", "Three years in sales, account management or other work with customers"),
+    ("managers", "No must for most managers, but most employers welcome one"),
+    ("managers", "Some may have no more than this, above all those who have sold before. (Chron"),
+    ("representatives", "A diploma or a GED, for entry-level posts."),
+    ("representatives", "Three years or more in marketing, at many companies."),
+]
+
+DOCUMENTS = [
+    ("Zippia", "$68,535"),
+    ("Zippia", "$36,977"),
+    ("Zippia", "University of Southern California"),
+    ("Indeed on account managers", "$74,555"),
+    ("Indeed on account managers", "2022-06-24"),
+    ("Indeed on account representatives", "$49,240"),
+    ("Indeed on account representatives", "2019-12-10"),
+    ("Chron", "$50,764"),
+    ("Chron", "+16%"),
+    ("Account manager job description", "Patrick Algrim"),
+]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_has_one_main_heading_and_nothing_broken(page: str) -> None:
+    app = untouched(page)
+
+    assert len(titles(app)) == 1
+    assert messages(app) == []
+    assert not app.exception
+
+
+@pytest.mark.parametrize(("card", "gap", "manager", "representative"), CARDS)
+def test_a_card_shows_both_values_and_the_gap(card: str, gap: str, manager: str, representative: str) -> None:
+    shown = cards(untouched("overview"))[card]
+
+    assert gap in in_lines(shown)
+    assert f"{MANAGER} {manager}" in in_lines(shown)
+    assert f"{REPRESENTATIVE} {representative}" in in_lines(shown)
+
+
+def test_the_overview_opens_with_the_pay_gap() -> None:
+    assert titles(untouched("overview")) == [
+        "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."
+    ]
+
+
+@pytest.mark.parametrize(("page", "about", "words"), FINDINGS)
+def test_a_finding_states_the_documents_figures(page: str, about: str, words: str) -> None:
+    assert words in section(untouched(page), about).finding
+
+
+@pytest.mark.parametrize(("page", "about", "row", "manager", "representative", "gap"), ROWS)
+def test_a_table_gives_both_roles_figures_and_the_gap(
+    page: str, about: str, row: str, manager: str, representative: str, gap: str
+) -> None:
+    shown = section(untouched(page), about)
+
+    assert shown.table.head[1:3] == (MANAGER, REPRESENTATIVE)
+    assert shown.table.row(row) == (manager, representative, gap)
+    for role, value in ((MANAGER, manager), (REPRESENTATIVE, representative)):
+        if value != "not reported":
+            assert f"{role} {value}" in shown.chart.labels
+
+
+@pytest.mark.parametrize(("page", "about", "row", "manager", "representative"), RANGES_AND_NAMES)
+def test_a_table_gives_both_roles_ranges_and_names(
+    page: str, about: str, row: str, manager: str, representative: str
+) -> None:
+    assert section(untouched(page), about).table.row(row) == (manager, representative)
+
+
+@pytest.mark.parametrize(("page", "about", "numbers"), NUMBERS)
+def test_a_chart_draws_the_documents_figures(page: str, about: str, numbers: list[list[float]]) -> None:
+    drawn = section(untouched(page), about).chart.numbers
+
+    assert [list(trace) for trace in drawn] == [pytest.approx(trace) for trace in numbers]
+
+
+def test_race_and_ethnicity_are_drawn_for_both_roles() -> None:
+    shares = [78.2, 61.6, 9.8, 17.3, 3.2, 12.5, 4.1, 3.9, 0.2, 0.5, 4.4, 4.2]
+
+    assert [trace[0] for trace in section(untouched("demographics"), "Race and ethnicity").chart.numbers] == shares
+
+
+def test_ranges_are_drawn_from_low_to_high_with_the_typical_figure() -> None:
+    drawn = section(untouched("salary"), "from low to high").chart
+
+    assert drawn.numbers[:4] == ((42000, 110000), (68535,), (26000, 51000), (36977,))
+    assert "Account manager $68,535 average, $42,000–$110,000" in drawn.labels
+
+
+def test_a_figure_that_is_not_reported_is_said_and_not_drawn() -> None:
+    drawn = section(untouched("growth"), "Job satisfaction").chart
+
+    assert drawn.labels == ("Account manager 4", "Account representative not reported")
+    assert drawn.numbers == ((4,),)
+
+
+def test_growth_stands_beside_the_growth_of_all_occupations() -> None:
+    shown = section(untouched("growth"), "Growth rate")
+
+    assert "All occupations +14%" in shown.chart.labels
+    assert "+14%" in "".join(row[0] for row in shown.table.rows)
+
+
+@pytest.mark.parametrize(("hours", "manager", "representative"), HOURS)
+def test_weekly_pay_is_the_hourly_rate_times_the_hours(hours: str, manager: str, representative: str) -> None:
+    shown = section(untouched("hourly"), "More or fewer hours")
+
+    assert shown.table.row(hours)[:2] == (manager, representative)
+
+
+def test_weekly_pay_is_drawn_for_ten_to_sixty_hours() -> None:
+    managers, representatives = section(untouched("hourly"), "More or fewer hours").chart.numbers
+
+    assert managers == pytest.approx((329.5, 659, 988.5, 1318, 1647.5, 1977))
+    assert representatives == pytest.approx((177.8, 355.6, 533.4, 711.2, 889, 1066.8))
+
+
+@pytest.mark.parametrize(("role", "demand"), ASKED)
+def test_education_says_what_every_document_asks_for(role: str, demand: str) -> None:
+    asked = section(untouched("education"), f"ask of account {role}").table
+
+    assert demand in "\n".join(row[-1] for row in asked.rows)
+
+
+@pytest.mark.parametrize(("document", "figure"), DOCUMENTS)
+def test_sources_lists_what_each_document_gives(document: str, figure: str) -> None:
+    about = [it for it in _documents() if it.startswith(document)]
+
+    assert len(about) == 1
+    assert figure in about[0]
+
+
+@pytest.mark.parametrize(
+    ("page", "figures"),
+    [
+        ("salary", ["$15,080"]),
+        ("hourly", ["2,080"]),
+        ("growth", ["does not say over which years"]),
+        ("education", ["12 is months"]),
+        ("demographics", ["99.9%"]),
+    ],
+)
+def test_what_a_reader_must_know_stands_by_the_figures(page: str, figures: list[str]) -> None:
+    assert [figure for figure in figures if figure not in everything(untouched(page))] == []
+
+
+@pytest.mark.parametrize("page", PAGES[1:-1])
+def test_a_chart_is_spoken_with_both_roles(page: str) -> None:
+    assert [it.spoken for it in charts(untouched(page)) if "account manager" not in it.spoken.lower()] == []
+    assert [it.spoken for it in charts(untouched(page)) if "account representative" not in it.spoken.lower()] == []
+
+
+def test_sources_has_a_table_of_facts_and_one_of_figures_for_each_of_the_five_documents() -> None:
+    assert len(tables(untouched("sources"))) == 10
+
+
+@cache
+def untouched(page: str) -> AppTest:
+    """A page as it opens; shared by the tests of this module, which only read it."""
+    return opened(page)
+
+
+def _documents() -> list[str]:
+    return [f"{it.finding}\n{in_lines(it.parts)}" for it in sections(untouched("sources"))]

@@ -1,0 +1,54 @@
+"""One request and its whole answer: from a real server, or from middleware without a server."""
+
+import asyncio
+import http.client
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from starlette.types import ASGIApp, Message
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A status, headers by lower-case name, and the body as it came over the wire."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def ask(server: str, path: str, method: str = "GET", **headers: str) -> Answer:
+    """The answer of a real server. Headers are named as in `accept_encoding="br"`."""
+    connection = http.client.HTTPConnection(urlsplit(server).netloc, timeout=60)
+    try:
+        connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+        answer = connection.getresponse()
+        return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
+    finally:
+        connection.close()
+
+
+def ask_app(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
+    """The answer of an ASGI app."""
+    messages: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Message) -> None:
+        messages.append(message)
+
+    asked = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": asked, "root_path": ""}
+    asyncio.run(app(scope, receive, send))
+    named = {name.decode(): value.decode() for name, value in messages[0]["headers"]}
+    return Answer(messages[0]["status"], named, b"".join(it.get("body", b"") for it in messages[1:]))
+
+
+def script_of(page: bytes) -> str:
+    """The path of the first script that a page loads."""
+    found = re.search(rb'src="[.](/static/js/[^"]+)"', page)
+    assert found, "the page loads no script"
+    return found[1].decode()

@@ -1,0 +1,113 @@
+"""What a running server answers: compressed, kept, safe."""
+
+import gzip
+import re
+
+import brotli
+import pytest
+
+from tests.browser.servers import Server
+from tests.serving.asking import Answer, ask, script_of
+from tests.serving.fleets import Fleet
+
+YEAR = "max-age=31536000"
+
+
+@pytest.fixture(params=["server", "two_replicas"])
+def url(request: pytest.FixtureRequest) -> str:
+    """One server, and two behind nginx: visitors notice no difference."""
+    serving: Server | Fleet = request.getfixturevalue(request.param)
+    return serving.url
+
+
+def test_scripts_come_in_the_smallest_form_that_is_accepted(url: str) -> None:
+    script = script_of(ask(url, "/").body)
+
+    small = ask(url, script, accept_encoding="gzip, deflate, br, zstd")
+    middle = ask(url, script, accept_encoding="gzip, br;q=0")
+    plain = ask(url, script)
+
+    encodings = [it.headers.get("content-encoding") for it in (small, middle, plain)]
+    assert encodings == ["br", "gzip", None]
+    assert brotli.decompress(small.body) == gzip.decompress(middle.body) == plain.body
+    assert len(small.body) < len(middle.body) < len(plain.body) / 3
+
+
+def test_scripts_may_be_kept_for_a_year_and_each_form_apart(url: str) -> None:
+    answer = ask(url, script_of(ask(url, "/").body), accept_encoding="br")
+
+    assert YEAR in answer.headers["cache-control"]
+    assert "immutable" in answer.headers["cache-control"]
+    assert answer.headers["vary"].lower() == "accept-encoding"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "javascript" in answer.headers["content-type"]
+
+
+def test_fonts_are_not_compressed_again(url: str) -> None:
+    font = re.search(r"/static/media/[\w.-]+woff2", ask(url, "/").body.decode())
+    assert font
+
+    answer = ask(url, font[0], accept_encoding="br")
+
+    assert answer.headers["content-type"] == "font/woff2"
+    assert "content-encoding" not in answer.headers
+    assert YEAR in answer.headers["cache-control"]
+
+
+@pytest.mark.parametrize("address", ["/", "/salary", "/salary?per=Month"])
+def test_a_page_is_safe_compressed_and_asked_for_again(address: str, url: str) -> None:
+    page = ask(url, address, accept_encoding="br")
+
+    assert page.status == 200
+    assert page.headers["x-content-type-options"] == "nosniff"
+    assert page.headers["referrer-policy"] == "same-origin"
+    assert "camera=()" in page.headers["permissions-policy"]
+    assert policy(page)["script-src"].startswith("'self' 'sha256-")
+    assert "unsafe" not in policy(page)["script-src"]
+    assert policy(page)["frame-ancestors"] == "'self'"
+    assert page.headers["cache-control"] == "no-cache"
+    assert b"BACKEND_BASE_URL" in brotli.decompress(page.body)
+
+
+def test_a_page_that_the_browser_has_is_not_sent_again(url: str) -> None:
+    tag = ask(url, "/").headers["etag"]
+
+    again = ask(url, "/", if_none_match=tag)
+    other = ask(url, "/", if_none_match='W/"another"')
+
+    assert (again.status, again.body) == (304, b"")
+    assert other.status == 200
+
+
+def test_a_question_for_headers_alone_gets_no_body(url: str) -> None:
+    for address in ("/", script_of(ask(url, "/").body)):
+        answer = ask(url, address, method="HEAD")
+        assert (answer.status, answer.body) == (200, b"")
+
+
+def test_the_health_check_is_open_and_safe(url: str) -> None:
+    answer = ask(url, "/_stcore/health")
+
+    assert (answer.status, answer.body) == (200, b"ok")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_only_the_first_answer_sets_the_cookie_of_the_replica(two_replicas: Fleet) -> None:
+    first = ask(two_replicas.url, "/").headers["set-cookie"]
+    replica = first.partition(";")[0]
+
+    assert re.fullmatch(r"replica=[12]; Path=/; HttpOnly; SameSite=Lax", first)
+    assert "set-cookie" not in ask(two_replicas.url, "/", cookie=replica).headers
+    assert "replica=" in ask(two_replicas.url, "/", cookie="replica=gone").headers["set-cookie"]
+
+
+def test_new_visitors_are_spread_over_the_replicas(two_replicas: Fleet) -> None:
+    given = [ask(two_replicas.url, "/").headers["set-cookie"].partition(";")[0] for _ in range(20)]
+
+    assert 5 <= given.count("replica=1") <= 15
+
+
+def policy(page: Answer) -> dict[str, str]:
+    """The page's Content-Security-Policy, by directive."""
+    parts = (it.strip().partition(" ") for it in page.headers["content-security-policy"].split(";"))
+    return {name: value for name, _, value in parts}

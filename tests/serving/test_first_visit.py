@@ -1,0 +1,34 @@
+"""What a first visit takes over the wire."""
+
+import pytest
+
+from tests.browser.servers import Server
+from tests.serving.browsers import Wire, arrived, tab
+from tests.serving.conftest import Run
+from tests.serving.fleets import Fleet
+
+MOST = 2_500_000
+"""Bytes that a first visit may take."""
+
+
+@pytest.mark.parametrize("address", ["", "salary"])
+def test_a_first_visit_takes_at_most_two_and_a_half_megabytes(address: str, server: Server, run: Run) -> None:
+    run(first_visit(f"{server.url}/{address}"))
+
+
+def test_a_first_visit_through_nginx_takes_no_more(two_replicas: Fleet, run: Run) -> None:
+    run(first_visit(two_replicas.url))
+
+
+async def first_visit(url: str) -> None:
+    """Open a page as somebody who was never here; count all that comes, expect no complaint."""
+    async with tab() as page:
+        wire = Wire()
+        await wire.look_at(page)
+        await page.goto(url)
+        await arrived(page)
+        await page.wait_for_load_state("networkidle")
+        print(f"{url}: {wire.http:,} bytes of answers and {wire.messages:,} of messages")
+
+        assert wire.complaints == []
+        assert 1_000_000 < wire.bytes < MOST

@@ -1,0 +1,88 @@
+"""The command that serves with many replicas: what it is told, what it prints, what it leaves behind."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from serving import nginx as nginx_module
+from serving.__main__ import number_of_replicas
+from serving.nginx import MissingNginxError, configuration, nginx_program
+from tests.browser.servers import ROOT
+from tests.serving.fleets import fleet, is_running
+
+
+def test_ctrl_c_stops_everything(nginx: str, tmp_path: Path) -> None:
+    with fleet(tmp_path, replicas=1) as running:
+        processes = [running.process_of("1"), *children(running.process.pid)]
+        assert all(map(is_running, processes))
+
+    assert running.process.returncode == 0
+    assert not any(map(is_running, processes))
+    assert len(processes) >= 3  # a replica, nginx's master, and the replica among the children
+
+
+def children(process: int) -> list[int]:
+    """The process ids of a process's children."""
+    return [int(it) for it in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+
+
+@pytest.mark.parametrize("modules", ["with brotli", "without brotli"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_nginx_accepts_its_configuration(nginx: str, modules: str, count: int, tmp_path: Path) -> None:
+    brotli = nginx_module.brotli_module() if modules == "with brotli" else None
+    addresses = [f"127.0.0.1:{9001 + number}" for number in range(count)]
+    settings = tmp_path / "nginx.conf"
+    settings.write_text(configuration("127.0.0.1:8599", addresses, tmp_path, tmp_path, brotli))
+
+    tested = subprocess.run(
+        [nginx, "-t", "-q", "-p", str(tmp_path), "-c", str(settings)], capture_output=True, text=True, check=False
+    )
+
+    assert (tested.returncode, tested.stderr) == (0, "")
+    assert "@" not in settings.read_text().replace("@replica", "")  # nothing is left to fill in
+
+
+def test_a_replica_is_everybodys_first_choice_once() -> None:
+    text = configuration("localhost:80", ["127.0.0.1:1", "127.0.0.1:2"], Path("/files"), Path("/own"), None)
+
+    assert text.count("server 127.0.0.1:1 max_fails=1 fail_timeout=2s;") == 2  # for new visitors, and its own
+    assert text.count("server 127.0.0.1:1 max_fails=1 fail_timeout=2s backup;") == 1
+    assert "brotli" not in text
+
+
+def test_without_nginx_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
+
+    with pytest.raises(MissingNginxError, match="apt-get install nginx"):
+        nginx_program()
+
+
+@pytest.mark.parametrize("told", ["", "0", "-1", "two", "65", "1.5"])
+def test_a_number_of_replicas_that_makes_no_sense_is_refused(told: str) -> None:
+    with pytest.raises(ValueError, match=f"REPLICAS is '{told}'"):
+        number_of_replicas(told)
+
+
+def test_a_port_that_is_taken_is_an_error_and_leaves_nothing_running(nginx: str, tmp_path: Path) -> None:
+    with fleet(tmp_path, replicas=1) as running:
+        port = running.url.rpartition(":")[2]
+        second = subprocess.run(
+            [sys.executable, "-m", "serving"],
+            cwd=ROOT,
+            env=os.environ | {"PORT": port, "HOST": "127.0.0.1", "REPLICAS": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert second.returncode == 1
+        assert "Address already in use" in second.stderr
+        assert running.process.poll() is None
+
+    assert running.process.returncode == 0
+    assert signal.SIGINT

@@ -1,0 +1,140 @@
+"""Compression happens once: while files are prepared, and for the first visitor's page."""
+
+import gzip
+import os
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import brotli
+import pytest
+from fontTools.ttLib import TTFont
+from starlette.types import ASGIApp
+from streamlit import file_util
+from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_handler
+
+from serving import prepared
+from serving.files import BrowserFiles, accepted_encodings, best_twin, file_answer
+from serving.page import Pages, SafeAnswers, changed_page, security_policy
+from tests.serving.asking import ask_app, script_of
+
+COMPRESSORS = ((brotli, "compress"), (gzip, "compress"), (zlib, "compress"), (zlib, "compressobj"))
+
+
+@pytest.fixture
+def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the compressors that were called, in order. What was kept by earlier tests is forgotten."""
+    for kept in (changed_page, best_twin, file_answer):
+        kept.cache_clear()
+    called: list[str] = []
+
+    def counted(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *given, **named: (called.append(name), original(*given, **named))[1]
+
+    for module, name in COMPRESSORS:
+        monkeypatch.setattr(module, name, counted(f"{module.__name__}.{name}", getattr(module, name)))
+    return called
+
+
+@pytest.fixture
+def app() -> ASGIApp:
+    """What stands around Streamlit's files in `serve.py`."""
+    streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
+    return BrowserFiles(SafeAnswers(Pages(streamlit)), prepared.prepare())
+
+
+def test_the_second_visitor_causes_no_compression(app: ASGIApp, work: list[str]) -> None:
+    page = ask_app(app, "/")
+    addresses = ["/", "/salary", script_of(page.body)]
+
+    first = [ask_app(app, address, accept_encoding="gzip, br") for address in addresses]
+    done = [*work]
+    second = [ask_app(app, address, accept_encoding="gzip, br") for address in addresses]
+
+    assert all(it.headers["content-encoding"] == "br" for it in first)
+    assert first == second
+    assert done == ["brotli.compress", "gzip.compress"]  # of the page, once for all addresses
+    assert work == done
+
+
+def test_a_server_does_not_wait_for_files_that_are_not_prepared_yet(tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
+    app = BrowserFiles(SafeAnswers(Pages(streamlit)), folder)
+    script = script_of(ask_app(app, "/").body)
+
+    before = ask_app(app, script, accept_encoding="br")
+    (folder / "js").mkdir(parents=True)
+    (folder / script.removeprefix("/static/")).write_bytes(before.body)
+    (folder / f"{script.removeprefix('/static/')}.br").write_bytes(brotli.compress(before.body, quality=1))
+    after = ask_app(app, script, accept_encoding="br")
+
+    assert "content-encoding" not in before.headers
+    assert after.headers["content-encoding"] == "br"
+    assert brotli.decompress(after.body) == before.body
+
+
+def test_files_are_prepared_once_and_completely(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "package"
+    (package / "static" / "js").mkdir(parents=True)
+    (package / "index.html").write_text('<script src="./static/js/first.js">')
+    (package / "static" / "js" / "first.js").write_text("let a = 1;\n" * 1000)
+    monkeypatch.setattr(prepared.file_util, "get_static_dir", lambda: str(package))
+    monkeypatch.setattr(prepared.sys, "prefix", str(tmp_path / "environment"))
+
+    folder = prepared.prepare()
+    made = {it.name: it.stat().st_mtime_ns for it in folder.rglob("*.*")}
+    prepared.prepare()
+
+    assert set(made) == {"first.js", "first.js.br", "first.js.gz"}
+    assert made == {it.name: it.stat().st_mtime_ns for it in folder.rglob("*.*")}
+    assert [it.name for it in folder.parent.iterdir()] == [folder.name]  # nothing half made is left
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tmp_path.chmod(0o500)
+    monkeypatch.setattr(prepared.sys, "prefix", str(tmp_path / "environment"))
+
+    with pytest.raises(PermissionError):
+        prepared.prepare()
+
+
+def test_what_a_first_visit_loads_is_compressed_best() -> None:
+    page = '<link href="./static/js/first.abc.js">'
+
+    assert prepared.brotli_quality("first.abc.js", page) == prepared.BEST
+    assert prepared.brotli_quality("PlotlyChart.abc.js", page) == prepared.BEST
+    assert prepared.brotli_quality("DeckGlJsonChart.abc.js", page) == prepared.GOOD
+
+
+def test_text_fonts_keep_the_letters_of_the_dashboard() -> None:
+    folder = prepared.prepare()
+    fonts = [it for it in folder.rglob("*.woff2") if it.name.startswith(prepared.TEXT_FONTS)]
+
+    for font in fonts:
+        letters = TTFont(font).getBestCmap()
+        assert {*map(ord, "Aa0 $€%–—−→≥ÄéñŁğ’“”…·×†")} <= {*letters}
+        assert "fvar" in TTFont(font)  # all weights
+    assert len(fonts) == len(prepared.TEXT_FONTS)
+
+
+@pytest.mark.parametrize(
+    ("header", "accepted"),
+    [
+        ("", set()),
+        ("gzip, deflate, br, zstd", {"gzip", "deflate", "br", "zstd"}),
+        ("br;q=1.0, gzip;q=0.5", {"br", "gzip"}),
+        ("br;q=0, gzip; q=0.000, identity", {"identity"}),
+    ],
+)
+def test_a_browser_gets_only_what_it_accepts(header: str, accepted: set[str]) -> None:
+    assert accepted_encodings(header) == accepted
+
+
+def test_the_policy_names_every_script_that_is_written_into_the_page() -> None:
+    page = b"<head><script>first()</script><script src='./a.js'></script><script>second()</script></head>"
+
+    assert security_policy(page).count("'sha256-") == 2
+    assert security_policy(page) != security_policy(page.replace(b"first", b"other"))

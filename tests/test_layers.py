@@ -1,0 +1,127 @@
+"""The shape of the house: what may import what, and how long anything may be."""
+
+import ast
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted((ROOT / "careers").rglob("*.py"))
+PAGES = sorted((ROOT / "app_pages").glob("*.py"))
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+ROOMS = sorted(
+    f"careers.{path.stem}"
+    for path in (ROOT / "careers").iterdir()
+    if (path.suffix == ".py" and path.stem != "__init__") or (path / "__init__.py").exists()
+)
+
+LONGEST_MODULE = 300
+LONGEST_FUNCTION = 40
+LONGEST_PAGE = 40
+
+EVERY_MODULE = pytest.mark.parametrize("path", MODULES, ids=[str(path.relative_to(ROOT)) for path in MODULES])
+EVERY_PAGE = pytest.mark.parametrize("path", PAGES, ids=[path.name for path in PAGES])
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(path: Path) -> set[str]:
+    """Every module that a file imports, wherever it does so."""
+    tree = parsed(path)
+    named = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    return named | {node.module or "." for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+
+
+def lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_every_contract_of_the_layers_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == 0
+
+
+def test_a_broken_layer_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "house").mkdir()
+    for name, content in (("__init__", ""), ("roof", ""), ("cellar", "from house import roof\n")):
+        (tmp_path / "house" / f"{name}.py").write_text(content, encoding="utf-8")
+    config = tmp_path / "pyproject.toml"
+    config.write_text(
+        '[tool.importlinter]\nroot_packages = ["house"]\n\n[[tool.importlinter.contracts]]\n'
+        'name = "Down only"\ntype = "layers"\nlayers = ["house.roof", "house.cellar"]\n',
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert lint_imports(config_filename=str(config), no_cache=True) == 1
+
+
+def test_every_room_has_its_layer() -> None:
+    layered = [room.strip() for layer in CONTRACTS[0]["layers"] for room in layer.split("|")]
+    assert sorted(layered) == ROOMS
+
+
+def test_every_room_but_the_interface_is_kept_from_streamlit() -> None:
+    contract = next(contract for contract in CONTRACTS if contract["type"] == "forbidden")
+    assert contract["forbidden_modules"] == ["streamlit"]
+    assert sorted([*contract["source_modules"], "careers.ui"]) == ROOMS
+
+
+@pytest.mark.parametrize("library", ["numpy", "pandas", "plotly", "streamlit"])
+@EVERY_PAGE
+def test_a_page_does_not_know_the_libraries(path: Path, library: str) -> None:
+    assert {name for name in imports(path) if name.split(".")[0] == library} == set()
+
+
+@EVERY_PAGE
+def test_a_page_imports_nothing_but_the_interface(path: Path) -> None:
+    assert imports(path) == {"careers.ui"}
+
+
+@EVERY_PAGE
+def test_a_page_is_a_story_and_no_program(path: Path) -> None:
+    assert lines(path) <= LONGEST_PAGE
+
+
+def test_every_topic_has_a_page() -> None:
+    names = {path.stem for path in PAGES}
+    assert {"overview", "salary", "hourly", "growth", "education", "demographics", "sources"} - names == set()
+
+
+@EVERY_MODULE
+def test_a_module_fits_in_a_readers_head(path: Path) -> None:
+    assert lines(path) <= LONGEST_MODULE
+
+
+@EVERY_MODULE
+def test_a_function_fits_on_a_screen(path: Path) -> None:
+    functions = [node for node in ast.walk(parsed(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    spans = {node.name: (node.end_lineno or node.lineno) - node.lineno + 1 for node in functions}
+    assert {name: span for name, span in spans.items() if span > LONGEST_FUNCTION} == {}
+
+
+@EVERY_MODULE
+def test_a_module_says_what_it_is_for(path: Path) -> None:
+    said = ast.get_docstring(parsed(path)) or ""
+    assert said.split("\n")[0][-1:] == "."
+
+
+def test_below_the_interface_only_the_charts_know_plotly() -> None:
+    below = [path for path in MODULES if path.parent.name != "ui"]
+    assert {path.name for path in below if "plotly.graph_objects" in imports(path)} <= {"charts.py", "drawings.py"}
+    assert [path.name for path in MODULES if "plotly.express" in imports(path)] == []
+
+
+def test_only_the_store_reads_files_of_data() -> None:
+    reading = {
+        path.name
+        for path in MODULES
+        if any(call in path.read_text(encoding="utf-8") for call in ("read_csv(", "csv.reader(", "csv.DictReader("))
+    }
+    assert reading == {"store.py"}
