@@ -41,5 +41,5 @@ def all_cautions(data: Data) -> None:
     for severity, title in words.SEVERITY_TITLES.items():
         found = [it for it in checks.findings(data) if it.severity == severity]
         if found:
-            st.subheader(f"{title} ({len(found)})", anchor=False)
+            st.header(f"{title} ({len(found)})", anchor=False)
             st.markdown("\n".join(f"- {literal(it.sentence)}" for it in found))

@@ -1,0 +1,30 @@
+"""From the start of a process to its first page: the dashboard beside a page that says hello."""
+
+import asyncio
+import time
+from statistics import median
+
+from benchmarks.browser import tab
+from benchmarks.results import Row
+from benchmarks.servers import DASHBOARD, HELLO, Program, Server, running
+
+
+def row(rounds: int) -> Row:
+    """Both programs started in turns, after one start each that fills the file cache; medians in seconds."""
+    for program in (DASHBOARD, HELLO):
+        seconds_to_first_page(program)
+    pairs = [(seconds_to_first_page(DASHBOARD), seconds_to_first_page(HELLO)) for _ in range(rounds)]
+    ours, hello = (median(times) for times in zip(*pairs, strict=True))
+    return Row("start, process to first page served", ours, hello, "s", must=2, aim=1.3)
+
+
+def seconds_to_first_page(program: Program) -> float:
+    """From starting the process until the health check answers and a tab has its first page."""
+    with running(program) as server:
+        return asyncio.run(_first_page_at(server)) - server.born
+
+
+async def _first_page_at(server: Server) -> float:
+    async with tab(server) as first:
+        await first.open("")
+        return time.perf_counter()
