@@ -92,3 +92,64 @@ ENTRIES = {
 }
 """What an entry of a file about the work is, and the column that holds what it says."""
 NO_STEPS = "No chosen source describes the way to {role}."
+
+PATH = "Path"
+PATH_QUESTION = "What does the choice come to over ten or twenty years?"
+PATH_MODEL = (
+    "This is a model, not a forecast: it adds up what your assumptions come to, in dollars without price rises, taxes "
+    "or interest. The pay in it is what people in a role earn, young and old together; beginners mostly earn less."
+)
+PATH_FIRST = "{first} now"
+PATH_SECOND = "{second} later"
+PATH_BOTH = "{first}, then {second}"
+PATH_EARNED = "Earned over the years"
+PATH_CROSSES = "In this model, {second} later overtakes {first} now after {time}."
+PATH_AHEAD = "In this model, {second} later is ahead of {first} now from the start."
+PATH_NEVER = "In this model, {second} later does not overtake {first} now within {years} years."
+PATH_GAPS = "After 10 years it is {early}, after 20 years {late}."
+PATH_BEHIND = "{amount} behind"
+PATH_IN_FRONT = "{amount} ahead"
+PATH_LEVEL = "level"
+PATH_WAITING = "Working as {first} on the way has brought {amount} more by then than waiting."
+PATH_BAND = (
+    "Lines: your assumptions. Bands: from the low to the high end of the pay that the same source prints, with the "
+    "longest and the shortest time to enter."
+)
+PATH_NO_BAND = "{source} prints no range for {role}, so its band shows the time to enter alone."
+PATH_TOO_SHORT = (
+    "The chart ends after {years} years, but work as {second} begins after {time}. Show more years, or start sooner."
+)
+PATH_MISSING = "The model needs pay and time to enter for both roles; no source gives them for {role}."
+PATH_YEARS = "Years from today"
+PATH_COLUMN = "Path"
+PATH_AFTER = "After {years} years"
+PATH_SPREAD = "Low to high, 20 years"
+PATH_GAP_ROW = "Gap: {second} later − {first} now"
+PATH_DURATION = "{years} and {months}"
+
+SENSITIVITY = "Which assumption matters most"
+SENSITIVITY_FINDING = "{name} matters most: it moves the gap after 20 years from {low} to {high}."
+SENSITIVITY_NOTE = (
+    "The gap is {second} later less {first} now, after 20 years. Each bar changes one assumption and leaves the others."
+)
+SENSITIVITY_RANGE = "{name}: {low} to {high}"
+SENSITIVITY_COLUMN = "Assumption"
+SENSITIVITY_MOVES = "Gap after 20 years"
+GUESS = "our own guess"
+GUESSED_RANGE = "{range} ({guess})"
+
+ASSUMPTIONS = "Assumptions"
+ASK_YEARS = "Years to show"
+ASK_TIME_YEARS = "Years until {role}"
+ASK_TIME_MONTHS = "Months until {role}"
+ASK_PAY = "Pay of {role}"
+ASK_BEFORE = "Pay while preparing, a year"
+ASK_DEGREE = "Cost of a degree"
+ASK_RAISE = "Raise after each year in a role, percent"
+ASK_HOURS = "Hours a week"
+FROM_SOURCE = "{source}: {value}"
+NO_SOURCE = "No document says: your own guess."
+NO_SOURCE_DEGREE = "No document says: your own guess. Paid at the start, by whoever wants to be {role}."
+NO_SOURCE_RAISE = "No document says: your own guess. On top of price rises."
+HOURS_ASSUMED = "A year's pay stands for 40 hours a week; pay is scaled by hours ÷ 40."
+PAY_CHOICE = "{statistic} {value} ({source})"

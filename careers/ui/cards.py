@@ -1,18 +1,20 @@
 """The overview: one card per metric with both roles' values, the gap in words and a small chart."""
 
 from dataclasses import replace
-from itertools import groupby
 
 import streamlit as st
 
 from careers import charts, findings, provenance, words
 from careers.faults import DataError
 from careers.metrics import METRICS, TOPICS
+from careers.store import Data
 from careers.ui import choices, frame
 from careers.ui.choices import Choices
-from careers.ui.sections import CHART_SETTINGS, compared_in, drawn_once
+from careers.ui.drawing import drawn_once
+from careers.ui.sections import CHART_SETTINGS, compared_in
 from careers.ui.text import literal
 
+COLUMNS = 4
 CARD_WIDTH = 210
 
 
@@ -23,40 +25,57 @@ def overview() -> None:
     if not chosen.sections:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
         return
-    with headline, frame.faults_in_words():
-        st.title(literal(findings.finding(compared_in(chosen, chosen.sections[0]))), anchor=False)
-        for role_id in chosen.roles:
-            role = chosen.data.roles()[role_id]
-            st.caption(f"**{literal(role.label)}**: {literal(role.summary)}")
-    with st.grid(4, min_column_width=CARD_WIDTH):
-        for topic_id, of_topic in groupby(chosen.sections, key=lambda metric_id: METRICS[metric_id].topic):
-            _topic_cards(chosen, topic_id, tuple(of_topic))
-
-
-def _topic_cards(chosen: Choices, topic_id: str, metric_ids: tuple[str, ...]) -> None:
-    """The cards of one topic; a broken file takes only its own topic's cards away."""
-    try:
-        chosen.data.figures(topic_id)
-    except DataError as error:
+    faults = _faults(chosen.data)
+    readable = tuple(metric_id for metric_id in chosen.sections if METRICS[metric_id].topic not in faults)
+    if readable:
+        with headline:
+            _headline(replace(chosen, sections=readable[:1]))
+        _grid(replace(chosen, sections=readable))
+    for error in faults.values():
         frame.show_faults(error)
-        return
-    view = replace(chosen, sections=())
-    for metric_id in metric_ids:
-        _card(view, metric_id)
+
+
+def _faults(data: Data) -> dict[str, DataError]:
+    """What is wrong with the data file of each topic; nothing for a topic that can be read."""
+    faults = {}
+    for topic_id in TOPICS:
+        try:
+            data.figures(topic_id)
+        except DataError as error:
+            faults[topic_id] = error
+    return faults
 
 
 @drawn_once
+def _headline(chosen: Choices) -> None:
+    st.title(literal(findings.finding(compared_in(chosen, chosen.sections[0]))), anchor=False)
+    roles = [chosen.data.roles()[role_id] for role_id in chosen.roles]
+    st.caption("  \n".join(f"**{literal(role.label)}**: {literal(role.summary)}" for role in roles))
+
+
+@drawn_once
+def _grid(chosen: Choices) -> None:
+    first_of_topic = {METRICS[metric_id].topic: metric_id for metric_id in reversed(chosen.sections)}
+    with st.grid(COLUMNS, min_column_width=CARD_WIDTH):
+        for metric_id in chosen.sections:
+            with st.container(border=True, height="stretch", gap="xxsmall"):
+                _card(chosen, metric_id)
+                if metric_id in first_of_topic.values():
+                    _way_to_topic(METRICS[metric_id].topic)
+
+
 def _card(chosen: Choices, metric_id: str) -> None:
+    """A metric's name, the gap, where the figures are from, and a small chart with both roles' values."""
     compared = compared_in(chosen, metric_id)
-    leading = replace(compared, rows=compared.leading)
-    topic = TOPICS[compared.metric.topic]
-    with st.container(border=True, height="stretch", gap="xxsmall"):
-        label, gap = literal(compared.metric.label), literal(findings.short_gap(compared))
-        st.markdown(f"{label}  \n**{gap}**")
-        st.plotly_chart(
-            charts.small(compared), config=CHART_SETTINGS, alt=findings.finding(compared), key=f"card_{metric_id}"
-        )
-        st.caption(literal(" · ".join(origin.text for origin in provenance.provenances(leading))))
-        st.page_link(
-            f"app_pages/{topic.id}.py", label=topic.label, icon=":material/chevron_right:", icon_position="right"
-        )
+    origins = provenance.provenances(replace(compared, rows=compared.leading))
+    origin = literal(" · ".join(origin.text for origin in origins))
+    label, gap = literal(compared.metric.label), literal(findings.short_gap(compared))
+    st.markdown(f"{label}  \n**{gap}**  \n:small[{origin}]")
+    st.plotly_chart(
+        charts.small(compared), config=CHART_SETTINGS, alt=findings.finding(compared), key=f"card_{metric_id}"
+    )
+
+
+def _way_to_topic(topic_id: str) -> None:
+    label = words.MORE_ON.format(topic=TOPICS[topic_id].label.lower())
+    st.page_link(f"app_pages/{topic_id}.py", label=label, icon=":material/chevron_right:", icon_position="right")

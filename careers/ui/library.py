@@ -1,10 +1,12 @@
 """The sources page: a part per document."""
 
+import pandas as pd
 import streamlit as st
 
 from careers import export, sourcing, words
-from careers.store import open_data
+from careers.store import Data, open_data
 from careers.ui import trust
+from careers.ui.drawing import drawn_once
 from careers.ui.text import literal, literal_table
 
 
@@ -15,21 +17,13 @@ def heading() -> None:
 
 
 def documents() -> None:
-    """Each document: who published it, when, what it measured, and every figure it gives."""
-    for document in sourcing.documents(open_data()):
-        with st.container(border=True):
-            st.header(literal(document.name), anchor=False)
-            st.table(
-                literal_table(document.facts), border="horizontal", hide_index=True, hide_header=True, alt=document.name
-            )
-            with st.expander(words.ENTRIES_GIVEN.format(count=len(document.entries))):
-                st.table(literal_table(document.entries), border="horizontal", hide_index=True, alt=document.name)
+    """Each document: who published it, when, what it measured, and everything taken from it."""
+    _documents(open_data())
 
 
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
-    st.header(words.VERSIONS, anchor=False)
-    st.table(literal_table(sourcing.changes(open_data())), border="horizontal", hide_index=True, alt=words.VERSIONS)
+    _versions(open_data())
     st.download_button(
         words.DOWNLOAD_DICTIONARY,
         export.dictionary_csv,
@@ -44,4 +38,29 @@ def careful() -> None:
     """The page of everything that the checks found."""
     st.title(words.CAREFUL)
     st.markdown(words.CAREFUL_INTRODUCTION)
-    trust.all_cautions(open_data())
+    _careful(open_data())
+
+
+@drawn_once
+def _documents(data: Data) -> None:
+    for document in sourcing.documents(data):
+        with st.container(border=True):
+            st.header(literal(document.name), anchor=False)
+            _table(document.facts, document.name, hide_header=True)
+            with st.expander(words.ENTRIES_GIVEN.format(count=len(document.entries))):
+                _table(document.entries, document.name)
+
+
+@drawn_once
+def _versions(data: Data) -> None:
+    st.header(words.VERSIONS, anchor=False)
+    _table(sourcing.changes(data), words.VERSIONS)
+
+
+@drawn_once
+def _careful(data: Data) -> None:
+    trust.all_cautions(data)
+
+
+def _table(frame: pd.DataFrame, alt: str, *, hide_header: bool = False) -> None:
+    st.table(literal_table(frame), border="horizontal", hide_index=True, hide_header=hide_header, alt=alt)

@@ -15,13 +15,10 @@ from careers.metrics import METRICS, TOPICS, shown_metrics_of
 from careers.records import Comparison
 from careers.ui import trust
 from careers.ui.choices import Choices
+from careers.ui.drawing import VIEWS_KEPT, drawn_once
 from careers.ui.text import literal, literal_table
 
-VIEWS_KEPT = 512
 CHART_SETTINGS = {"displayModeBar": False}
-
-drawn_once = st.cache_resource(show_spinner=False, max_entries=VIEWS_KEPT, hash_funcs={Choices: hash})
-"""Draws a section the first time that somebody makes these choices, and replays it from then on."""
 
 
 def heading(topic_id: str) -> None:
@@ -147,11 +144,8 @@ def _requirements(choices: Choices) -> None:
 
 
 def opening(label: str, finding: str) -> None:
-    """What the section is about, small, and what it shows, large."""
-    st.space("xsmall")
-    with st.container(gap=None):
-        st.caption(f"**{literal(label)}**")
-        st.header(literal(finding), anchor=False)
+    """What the section shows, large, and what it is about, small; one element, for a quick rerun."""
+    st.markdown(f"## {literal(finding)}\n:small[{literal(label)}]")
 
 
 def chart(figure: go.Figure, alternative: str, key: str) -> None:
