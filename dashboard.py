@@ -16,6 +16,7 @@ topics = {
 }
 skills = topics.pop("skills")
 work = st.Page("app_pages/work.py", title=phrases.WORK, icon=":material/work:")
+path = st.Page("app_pages/path.py", title=phrases.PATH, icon=":material/route:")
 getting_in = st.Page("app_pages/getting_in.py", title=phrases.GETTING_IN, icon=":material/door_open:")
 sources = st.Page("app_pages/sources.py", title=words.DOCUMENTS, icon=":material/menu_book:")
 
@@ -25,7 +26,7 @@ page = st.navigation(
     {
         "": [overview],
         phrases.FIGURES: list(topics.values()),
-        phrases.THE_WORK: [skills, work, getting_in],
+        phrases.THE_WORK: [skills, work, getting_in, path],
         phrases.TRUST: [careful, sources],
     }
 )

@@ -97,30 +97,7 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
     """
     sheet = go.Figure(layout={"template": TEMPLATE})
     for position, role in enumerate(roles):
-        column, look = by_hours[role.label], role.look
-        texts = [unit.write(value) for value in column.dropna()]
-        sheet.add_scatter(
-            x=list(column.dropna().index),
-            y=list(column.dropna()),
-            mode="lines+markers",
-            line={"color": look.colour, "width": 3},
-            marker={"symbol": look.marker, "size": 9, "color": look.colour},
-            customdata=texts,
-            hovertemplate=f"{role.label}<br>{by_hours.index.name}: %{{x}}<br>%{{customdata}}<extra></extra>",
-        )
-        last = f"{texts[-1]}{unit.per}" if texts else words.NOT_REPORTED
-        sheet.add_annotation(
-            x=0,
-            y=1,
-            xref="paper",
-            yref="paper",
-            text=f"<span style='color:{look.colour}'>{look.sign}</span> {role.label}  <b>{last}</b>",
-            showarrow=False,
-            xanchor="left",
-            yanchor="bottom",
-            yshift=LABEL_HEIGHT * (len(roles) - position - 1) + LABEL_HEIGHT / 2,
-            font={"size": TEXT_SIZE, "color": TEXT},
-        )
+        _line(sheet, by_hours[role.label].dropna(), role, unit, LABEL_HEIGHT * (len(roles) - position - 0.5))
     sheet.update_xaxes(title=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
     sheet.update_yaxes(
         rangemode="tozero",
@@ -132,6 +109,33 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
         tickformat=unit.tick_format,
     )
     return sheet.update_layout(height=LINES_HEIGHT, margin_t=LABEL_HEIGHT * (len(roles) + 1))
+
+
+def _line(sheet: go.Figure, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
+    """A role's line, and its name with the last value that many pixels above the plot."""
+    look, texts = role.look, [unit.write(value) for value in values]
+    sheet.add_scatter(
+        x=list(values.index),
+        y=list(values),
+        mode="lines+markers",
+        line={"color": look.colour, "width": 3},
+        marker={"symbol": look.marker, "size": 9, "color": look.colour},
+        customdata=texts,
+        hovertemplate=f"{role.label}<br>{values.index.name}: %{{x}}<br>%{{customdata}}<extra></extra>",
+    )
+    last = f"{texts[-1]}{unit.per}" if texts else words.NOT_REPORTED
+    sheet.add_annotation(
+        x=0,
+        y=1,
+        xref="paper",
+        yref="paper",
+        text=f"<span style='color:{look.colour}'>{look.sign}</span> {role.label}  <b>{last}</b>",
+        showarrow=False,
+        xanchor="left",
+        yanchor="bottom",
+        yshift=height,
+        font={"size": TEXT_SIZE, "color": TEXT},
+    )
 
 
 def _heading(sheet: go.Figure, top: int, text: str) -> int:

@@ -54,13 +54,16 @@ def pay_by_hours(rate: Comparison, hours: Sequence[int]) -> pd.DataFrame:
 
 def hours_table(paid: pd.DataFrame) -> pd.DataFrame:
     """Weekly pay by hours as text: the hours, a column per role label, and the difference."""
-    write = units.DOLLARS_A_WEEK.write
+
+    def written(values: "pd.Series[float]", missing: str) -> list[str]:
+        return [missing if pd.isna(value) else units.DOLLARS_A_WEEK.write(value) for value in values]
+
     first, second = paid.columns[0], paid.columns[1]
     return pd.DataFrame(
         {
             words.HOURS_A_WEEK: [str(hours) for hours in paid.index],
-            **{str(label): [write(value) for value in paid[label]] for label in paid.columns},
-            words.DIFFERENCE: [write(value) for value in paid[first] - paid[second]],
+            **{str(label): written(paid[label], words.NOT_REPORTED) for label in paid.columns},
+            words.DIFFERENCE: written(paid[first] - paid[second], words.NO_GAP),
         }
     )
 

@@ -1,14 +1,32 @@
-"""Pictures of the work and the ways in: skills as bars, themes by role, and related careers.
+"""Pictures of the work, the ways in and the paths: skills, themes by role, related careers, earnings over time.
 
 Like charts, every picture is laid out in pixels from the top and is as tall as its content.
 """
 
+from collections.abc import Sequence
+
 import plotly.graph_objects as go
 
-from careers.charts import BAR_GAP, BAR_HEIGHT, GRID, LABEL_HEIGHT, TEMPLATE, TEXT, TEXT_SIZE, ZERO_LINE, ZERO_REACH
+from careers import phrases
+from careers.charts import (
+    AXIS_HEIGHT,
+    BAR_GAP,
+    BAR_HEIGHT,
+    GRID,
+    LABEL_HEIGHT,
+    TEMPLATE,
+    TEXT,
+    TEXT_SIZE,
+    ZERO_LINE,
+    ZERO_REACH,
+)
 from careers.entry import Network
+from careers.outlook import Course, Outlook
+from careers.path import MONTHS_A_YEAR
 from careers.roles import Look
+from careers.sensitivity import Swing
 from careers.skills import SkillGap
+from careers.units import whole_dollars
 from careers.work import Cell, Matrix
 
 FIELD_HEIGHT = 26
@@ -18,6 +36,9 @@ NODE_HEIGHT = 46
 NODE_AT = 0.42
 NODE_SIZE = 16
 CAREER_SIZE = 10
+PLOT_HEIGHT = 420
+BAND = 0.13
+SWING_COLOUR = "#7d858c"
 
 
 def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
@@ -43,16 +64,15 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
 
 
 def theme_matrix(found: Matrix) -> go.Figure:
-    """A row per theme with a field per role: the more duties, the stronger its colour; an empty frame where none."""
+    """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
     sheet = go.Figure(layout={"template": TEMPLATE})
-    most = max((len(cell.statements) for line in found.lines for cell in line.cells), default=1)
     for at, role in enumerate(found.roles):
         label(sheet, at, 0, f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>")
     top = LABEL_HEIGHT + BAR_GAP
     for line in found.lines:
         label(sheet, 0, top, line.label)
         for at, cell in enumerate(line.cells):
-            _field(sheet, (at, top + LABEL_HEIGHT), cell, most)
+            _field(sheet, (at, top + LABEL_HEIGHT), cell)
         top += LABEL_HEIGHT + FIELD_HEIGHT + BAR_GAP
     sheet.add_scatter(x=[0], y=[0], mode="markers", marker={"opacity": 0}, hoverinfo="skip")
     return fitted(sheet, top - BAR_GAP, (0, len(found.roles)))
@@ -77,6 +97,66 @@ def network(net: Network) -> go.Figure:
         _node(sheet, (NODE_AT, at), look, CAREER_SIZE)
         label(sheet, NODE_AT + 0.05, at - LABEL_HEIGHT / 2, career.label)
     return fitted(sheet, height, (-0.05, 1))
+
+
+def courses(found: Outlook) -> go.Figure:
+    """A line per path over the years with its band, named above the plot, and a mark where the lines cross."""
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    months = found.plan.years * MONTHS_A_YEAR
+    years = [month / MONTHS_A_YEAR for month in range(months + 1)]
+    for course in found.courses:
+        _band(sheet, years, course, months)
+    for position, course in enumerate(found.courses):
+        dash = "dash" if course.path == "both" else "solid"
+        sheet.add_scatter(
+            x=years,
+            y=course.middle[: months + 1].round(2).tolist(),
+            mode="lines",
+            line={"color": course.look.colour, "width": 3, "dash": dash},
+            hovertemplate=f"{course.label}<br>%{{x:.1f}} years: %{{y:$,.0f}}<extra></extra>",
+        )
+        _node(sheet, (years[-1], float(course.middle[months])), course.look, CAREER_SIZE)
+        total = whole_dollars(float(course.middle[months]))
+        name = f"<span style='color:{course.look.colour}'>{course.look.sign}</span> {course.label}  <b>{total}</b>"
+        _above(sheet, len(found.courses) - position - 1, name)
+    if found.crossing is not None and found.crossing <= months:
+        _crossing(sheet, found.crossing / MONTHS_A_YEAR, float(found.courses[1].middle[found.crossing]))
+    sheet.update_xaxes(title=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years[-1] * 1.02])
+    sheet.update_yaxes(
+        fixedrange=True, gridcolor=GRID, zeroline=True, zerolinecolor=ZERO_LINE, tickprefix="$", tickformat="~s"
+    )
+    return sheet.update_layout(height=PLOT_HEIGHT, margin_t=LABEL_HEIGHT * (len(found.courses) + 1))
+
+
+def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
+    """A bar per assumption from the gap at its one end to that at the other; a line where the gap stands now."""
+    sheet = go.Figure(layout={"template": TEMPLATE})
+    top = 0.0
+    for swing in swings:
+        _above_bar(sheet, top, swing)
+        sheet.add_bar(
+            x=[swing.high - swing.low],
+            base=[swing.low],
+            y=[top + LABEL_HEIGHT + BAR_HEIGHT / 2],
+            width=BAR_HEIGHT,
+            orientation="h",
+            marker={
+                "color": tint(SWING_COLOUR, 0.45) if swing.is_guess else SWING_COLOUR,
+                "line": {"color": SWING_COLOUR, "width": 1},
+            },
+            hovertemplate=f"{swing.moves}<extra></extra>",
+        )
+        top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
+    ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
+    margin = (max(ends) - min(ends)) * 0.02
+    for value, dash in ((0, "solid"), (middle, "dot")):
+        line = {"color": ZERO_LINE, "width": 2, "dash": dash}
+        sheet.add_shape(type="line", x0=value, x1=value, y0=0, y1=top, line=line, layer="below")
+    fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
+    sheet.update_xaxes(
+        visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickprefix="$", tickformat="~s"
+    )
+    return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT)
 
 
 def label(sheet: go.Figure, x: float, top: float, text: str) -> None:
@@ -119,9 +199,9 @@ def _zero(sheet: go.Figure, middle: float) -> None:
     sheet.add_shape(type="line", x0=0, x1=0, y0=middle - reach, y1=middle + reach, line=line)
 
 
-def _field(sheet: go.Figure, corner: tuple[float, float], cell: Cell, most: int) -> None:
+def _field(sheet: go.Figure, corner: tuple[float, float], cell: Cell) -> None:
     left, top = corner
-    share = len(cell.statements) / most
+    share = cell.documents / max(cell.all_documents, 1)
     strength = FAINTEST + (STRONGEST - FAINTEST) * share if cell.statements else 0
     sheet.add_shape(
         type="rect",
@@ -154,3 +234,53 @@ def _node(sheet: go.Figure, place: tuple[float, float], look: Look, size: int) -
         marker={"symbol": look.marker, "size": size, "color": look.colour},
         hoverinfo="skip",
     )
+
+
+def _band(sheet: go.Figure, years: Sequence[float], course: Course, months: int) -> None:
+    """The room between a path's low and high end."""
+    low, high = (ends[: months + 1].round(2).tolist() for ends in (course.low, course.high))
+    sheet.add_scatter(
+        x=[*years, *reversed(years)],
+        y=[*high, *reversed(low)],
+        mode="lines",
+        line={"width": 0},
+        fill="toself",
+        fillcolor=tint(course.look.colour, BAND),
+        hoverinfo="skip",
+    )
+
+
+def _above(sheet: go.Figure, line: int, text: str) -> None:
+    """Text above the plot; line 0 is the lowest."""
+    sheet.add_annotation(
+        x=0,
+        y=1,
+        xref="paper",
+        yref="paper",
+        text=text,
+        showarrow=False,
+        xanchor="left",
+        yanchor="bottom",
+        yshift=LABEL_HEIGHT * line + LABEL_HEIGHT / 2,
+        font={"size": TEXT_SIZE, "color": TEXT},
+    )
+
+
+def _above_bar(sheet: go.Figure, top: float, swing: Swing) -> None:
+    """An assumption's name at the left edge, wherever its bar starts."""
+    sheet.add_annotation(
+        x=0,
+        xref="paper",
+        y=top + LABEL_HEIGHT / 2,
+        text=swing.title,
+        showarrow=False,
+        xanchor="left",
+        align="left",
+        font={"size": TEXT_SIZE, "color": TEXT},
+    )
+
+
+def _crossing(sheet: go.Figure, year: float, earned: float) -> None:
+    """A ring where the later path draws level, with the year beside it."""
+    ring = {"symbol": "circle-open", "size": 18, "color": TEXT, "line": {"width": 2}}
+    sheet.add_scatter(x=[year], y=[earned], mode="markers", marker=ring, hoverinfo="skip")

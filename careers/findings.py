@@ -27,7 +27,9 @@ def short_gap(compared: Comparison) -> str:
     lead = compared.lead
     if compared.comes_from_different_sources:
         return words.NOT_COMPARABLE
-    if lead is None or lead.gap is None:
+    if lead is None or not any(claim.value is not None for claim in lead.claims):
+        return words.NEITHER_SIDE
+    if lead.gap is None:
         return words.ONE_SIDED
     if compared.metric.pattern == "span":
         return words.AGAINST.join(text or words.NOT_REPORTED for text in _span_texts(compared))
@@ -39,7 +41,7 @@ def alternative(compared: Comparison) -> str:
     """What the chart shows, for those who cannot see it: the finding, then every value."""
     lines = [
         f"{row.group.label or compared.metric.label} ({citation(row.source, row.period)}): "
-        + ", ".join(f"{claim.role.label} {claim.text}" for claim in row.claims)
+        + ", ".join(f"{claim.role.label} {claim.text}" for claim in (*row.claims, row.benchmark) if claim)
         for row in compared.rows[:LISTED_ROWS]
     ]
     return " ".join([finding(compared), *(f"{line}." for line in lines)])
@@ -89,17 +91,25 @@ def range_finding(compared: Comparison) -> str:
 
 
 def spread(compared: Comparison, position: int) -> str:
-    """How far the sources' typical figures for one role lie apart; empty where none is reported."""
+    """How far the typical figures for one role lie apart; empty where none is reported."""
     rows = [row for row in compared.typical.rows if row.claims[position].value is not None]
     claims = sorted((row.claims[position] for row in rows), key=lambda claim: claim.value or 0)
     if not claims:
         return ""
-    low, high = claims[0], claims[-1]
-    slots = {"role": compared.roles[position].plural, "metric": compared.metric.label.lower(), "per": compared.unit.per}
-    if len({row.source for row in rows}) == 1 or low.text == high.text:
-        return words.SOURCES_AGREE.format(low=low.text, **slots)
-    apart = gap(high.value or 0, low.value or 0, compared.unit).size
-    return words.SOURCES_DIFFER.format(low=low.text, high=high.text, apart=apart, **slots)
+    low, high, sources = claims[0], claims[-1], len({row.source for row in rows})
+    if sources == 1:
+        form = words.ONE_SAYS if low.text == high.text else words.ONE_SAYS_SEVERAL
+    else:
+        form = words.SOURCES_AGREE if low.text == high.text else words.SOURCES_DIFFER
+    return form.format(
+        count=sources,
+        role=compared.roles[position].plural,
+        metric=compared.metric.label.lower(),
+        per=compared.unit.per,
+        low=low.text,
+        high=high.text,
+        apart=gap(high.value or 0, low.value or 0, compared.unit).size,
+    )
 
 
 def disagreement(compared: Comparison) -> str:
@@ -124,7 +134,8 @@ def why_sources_differ(compared: Comparison) -> str:
     reasons = [words.BY_PERIOD.format(periods=", ".join(periods))] if len(periods) > 1 else []
     if len(statistics) > 1:
         reasons.insert(0, words.BY_STATISTIC.format(statistics=", ".join(statistics)))
-    return words.WHY_DIFFERENT.format(reasons=", ".join([*reasons, words.BY_PEOPLE]))
+    listed = ", ".join([*reasons, f"and {words.BY_PEOPLE}"]) if reasons else words.BY_PEOPLE
+    return words.WHY_DIFFERENT.format(reasons=listed)
 
 
 def _has_rivals(compared: Comparison) -> bool:
@@ -148,25 +159,28 @@ def hours_finding(rate: Comparison, paid: pd.DataFrame) -> str:
     """The sentence above pay by hours: the weekly difference at the fewest and the most hours."""
     first, second = rate.roles[0], rate.roles[1]
     few, many = paid.index[0], paid.index[-1]
-    apart = paid[first.label] - paid[second.label]
-    if apart.isna().any():
-        return words.NOTHING_REPORTED
-    ahead, behind = (first, second) if apart.iloc[0] >= 0 else (second, first)
     write = units.DOLLARS_A_WEEK.write
-    return words.HOURS_FINDING.format(
-        few=few,
-        many=many,
-        ahead=ahead.plural,
-        behind=behind.plural,
-        gap_few=write(abs(apart.iloc[0])),
-        gap_many=write(abs(apart.iloc[-1])),
-    )
+    known = [role for role in (first, second) if paid[role.label].notna().all()]
+    if not known:
+        return words.NOTHING_REPORTED
+    if len(known) == 1:
+        unknown = second if known[0] is first else first
+        pay = paid[known[0].label]
+        return words.HOURS_FINDING_ONE.format(
+            few=few, many=many, known=known[0].plural, unknown=unknown.plural,
+            pay_few=write(pay.iloc[0]), pay_many=write(pay.iloc[-1]),
+        )  # fmt: skip
+    apart = paid[first.label] - paid[second.label]
+    ahead, behind = (first, second) if apart.iloc[0] >= 0 else (second, first)
+    gaps = {"gap_few": write(abs(apart.iloc[0])), "gap_many": write(abs(apart.iloc[-1]))}
+    return words.HOURS_FINDING.format(few=few, many=many, ahead=ahead.plural, behind=behind.plural, **gaps)
 
 
 def hours_alternative(rate: Comparison, paid: pd.DataFrame) -> str:
     """Weekly pay at every number of hours, for those who cannot see the chart."""
     lines = [
-        f"{hours} hours: " + ", ".join(f"{role} {units.DOLLARS_A_WEEK.write(value)}" for role, value in row.items())
+        f"{hours} hours: "
+        + ", ".join(f"{role} {units.DOLLARS_A_WEEK.write(value)}" for role, value in row.dropna().items())
         for hours, row in paid.iterrows()
     ]
     return " ".join([hours_finding(rate, paid), *(f"{line}." for line in lines)])

@@ -1,9 +1,8 @@
-"""The path model on the documents' figures: what it stands on, what it comes to, and what moves it most."""
+"""The path model on the documents' figures: what it stands on, and what it comes to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 import pandas as pd
 
 from careers import path, phrases, units
@@ -12,7 +11,7 @@ from careers.path import MONTHS_A_YEAR, PATHS, Assumptions, Money, PathId
 from careers.roles import Look, Role
 from careers.store import Data
 from careers.tables import citation
-from careers.work import in_a_sentence
+from careers.work import in_a_sentence, listed
 
 EARLY, LATE = 10, 20
 """Years after which the paths are held against each other."""
@@ -20,8 +19,8 @@ EARLY, LATE = 10, 20
 LONGEST_LIFE = 45
 """Years of work that the model looks ahead at most."""
 
-GUESSES = {"pay_before": (0, 30_000), "degree_cost": (0, 100_000), "raise_percent": (0, 5), "hours": (30, 50)}
-"""How far an assumption that no document speaks of is moved, to see what it matters."""
+BOTH_LOOK = Look("#a35bb5", "\\", "triangle-up", "▲")
+"""How the path through both roles is drawn."""
 
 
 @dataclass(frozen=True)
@@ -96,22 +95,6 @@ class Outlook:
         return second.after(years)[1] - first.after(years)[1]
 
 
-@dataclass(frozen=True)
-class Swing:
-    """What the gap after 20 years comes to at both ends of one assumption; `is_guess` where no document gives them."""
-
-    name: str
-    range: str
-    low: float
-    high: float
-    is_guess: bool
-
-    @property
-    def size(self) -> float:
-        """How far the assumption moves the gap, in US dollars."""
-        return abs(self.high - self.low)
-
-
 def prospects(data: Data, role_ids: Sequence[str]) -> tuple[Prospect, ...]:
     """The prospects of the roles that have both pay and time to enter, the one that is quicker to enter first."""
     found = [_prospect(data, role_ids, position) for position in range(len(role_ids))]
@@ -165,7 +148,7 @@ def gaps(found: Outlook) -> str:
     worth = both.after(LATE)[1] - second.after(LATE)[1]
     if worth > 0:
         amount = units.whole_dollars(worth)
-        said.append(phrases.PATH_WAITING.format(first=in_a_sentence(found.plan.first.role.label), amount=amount))
+        said.append(phrases.PATH_WAITING.format(firsts=found.plan.first.role.plural, amount=amount))
     return " ".join(said)
 
 
@@ -196,33 +179,101 @@ def alternative(found: Outlook) -> str:
     return " ".join([finding(found), gaps(found), *(f"{line}." for line in lines)])
 
 
-def swings(plan: Plan) -> tuple[Swing, ...]:
-    """What moves the gap after 20 years, the widest swing first; assumptions that no document moves are left out."""
-    made = [_swing(plan, field, name, ends) for field, name, ends in _ends(plan) if ends[0] != ends[1]]
-    return tuple(sorted(made, key=lambda swing: -swing.size))
+def duration(months: int) -> str:
+    """A stretch of time in years and months: `14 years and 4 months`, `9 months`."""
+    years, rest = divmod(months, MONTHS_A_YEAR)
+    parts = [units.years(years) if years else "", units.counted(rest, "month", "months") if rest or not years else ""]
+    return listed([part for part in parts if part])
 
 
-def swings_finding(found: Sequence[Swing]) -> str:
-    """The sentence above the swings: which assumption matters most."""
-    most = found[0]
-    low, high = sorted((most.low, most.high))
-    return phrases.SENSITIVITY_FINDING.format(name=most.name, low=signed(low), high=signed(high))
+def signed(amount: float) -> str:
+    """US dollars with their sign: `+$179,148`, `−$136,432`."""
+    return f"+{units.whole_dollars(amount)}" if round(amount) > 0 else units.whole_dollars(amount)
 
 
-def swings_table(found: Sequence[Swing]) -> pd.DataFrame:
-    """The swings as text: a row per assumption with its range and the gap at both ends."""
-    return pd.DataFrame(
-        [
-            {
-                phrases.SENSITIVITY_COLUMN: swing_title(swing),
-                phrases.SENSITIVITY_MOVES: f"{signed(swing.low)} … {signed(swing.high)}",
-            }
-            for swing in found
-        ]
-    )
+def begins_too_late(plan: Plan) -> str:
+    """A plain message where work in a role begins only after the years shown; empty where all is well."""
+    for role, months in (
+        (plan.first.role, plan.assumptions.first_months),
+        (plan.second.role, plan.assumptions.second_months),
+    ):
+        if months >= plan.years * MONTHS_A_YEAR:
+            return phrases.PATH_TOO_SHORT.format(
+                years=plan.years, role=in_a_sentence(role.label), time=duration(months)
+            )
+    return ""
 
 
-def swing_title(swing: Swing) -> str:
-    """An assumption with the range that it is moved over, and whether that is a guess."""
-    title = f"{swing.name}: {swing.range}"
-    return phrases.GUESSED_RANGE.format(range=title, guess=phrases.GUESS) if swing.is_guess else title
+def band_note(plan: Plan) -> str:
+    """What the bands are, and which claim comes without a range."""
+    bare = [(it, claim) for it, claim in _chosen(plan) if not claim.has_range]
+    said = [phrases.PATH_NO_BAND.format(source=claim.cited, role=it.role.plural) for it, claim in bare]
+    return " ".join([phrases.PATH_BAND, *said])
+
+
+def _chosen(plan: Plan) -> tuple[tuple[Prospect, PayClaim], ...]:
+    return (plan.first, plan.first_claim), (plan.second, plan.second_claim)
+
+
+def _prospect(data: Data, role_ids: Sequence[str], position: int) -> Prospect | None:
+    role = data.roles()[role_ids[position]]
+    claims = _claims(data, role_ids, position)
+    time = next((span for span in spans(comparison(data, "time_to_enter", role_ids)) if span.role == role), None)
+    if not claims or time is None or time.low.value is None or time.high.value is None:
+        return None
+    cited = citation(time.source, time.period)
+    return Prospect(role, claims, round(time.low.value), round(time.high.value), cited, time.text)
+
+
+def _claims(data: Data, role_ids: Sequence[str], position: int) -> tuple[PayClaim, ...]:
+    """What each source says the role at this position pays, with its range."""
+    paid = comparison(data, "salary", role_ids)
+    role = paid.roles[position]
+    ends = {span.source: (span.low.value, span.high.value) for span in spans(paid) if span.role == role}
+    found = []
+    for row in paid.typical.rows:
+        claim = row.claims[position]
+        if claim.value is None:
+            continue
+        cited = citation(row.source, row.period)
+        label = phrases.PAY_CHOICE.format(statistic=row.group.label, value=claim.text, source=cited)
+        low, high = ends.get(row.source, (None, None))
+        found.append(
+            PayClaim(
+                f"{row.source.id} {row.group.id} {row.period}",
+                label,
+                cited,
+                claim.value,
+                claim.value if low is None else low,
+                claim.value if high is None else high,
+            )
+        )
+    order = list(data.sources())
+    return tuple(sorted(found, key=lambda claim: order.index(claim.id.split()[0])))
+
+
+def _label(which: PathId, plan: Plan) -> str:
+    first, second = plan.first.role.label, plan.second.role.label
+    if which == "first":
+        return phrases.PATH_FIRST.format(first=first)
+    if which == "second":
+        return phrases.PATH_SECOND.format(second=second)
+    return phrases.PATH_BOTH.format(first=first, second=in_a_sentence(second))
+
+
+def _names(plan: Plan) -> dict[str, str]:
+    first, second = plan.first.role, plan.second.role
+    return {
+        "first": in_a_sentence(first.label),
+        "second": in_a_sentence(second.label),
+        "firsts": first.plural,
+        "seconds": second.plural,
+    }
+
+
+def _standing(gap: float) -> str:
+    """A gap in words: ahead, behind or level."""
+    if round(gap) == 0:
+        return phrases.PATH_LEVEL
+    pattern = phrases.PATH_IN_FRONT if gap > 0 else phrases.PATH_BEHIND
+    return pattern.format(amount=units.whole_dollars(abs(gap)))

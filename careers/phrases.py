@@ -39,7 +39,8 @@ AS_A_TABLE = "The same as a table"
 TITLE_CAUTION = "{role}: {caution}"
 DUTY_COUNT = "{count} in {documents} of {all} documents"
 DUTY_COUNT_NOTE = (
-    "Each field: the number of duties, and in how many of the documents that describe the role they stand."
+    "Each field: the number of duties, and in how many of the documents that describe the role they stand. The more of "
+    "them, the stronger the colour."
 )
 THEME = "Theme"
 DUTIES_TITLE = "Duties by theme"
@@ -103,21 +104,25 @@ PATH_FIRST = "{first} now"
 PATH_SECOND = "{second} later"
 PATH_BOTH = "{first}, then {second}"
 PATH_EARNED = "Earned over the years"
-PATH_CROSSES = "In this model, {second} later overtakes {first} now after {time}."
-PATH_AHEAD = "In this model, {second} later is ahead of {first} now from the start."
-PATH_NEVER = "In this model, {second} later does not overtake {first} now within {years} years."
-PATH_GAPS = "After 10 years it is {early}, after 20 years {late}."
+PATH_CROSSES = (
+    "In this model, those who wait to be {seconds} overtake those who work as {firsts} now after {time}."
+)
+PATH_AHEAD = "In this model, those who wait to be {seconds} are ahead of those who work as {firsts} from the start."
+PATH_NEVER = (
+    "In this model, those who wait to be {seconds} do not overtake those who work as {firsts} now within {years} years."
+)
+PATH_GAPS = "After 10 years they are {early}, after 20 years {late}."
 PATH_BEHIND = "{amount} behind"
 PATH_IN_FRONT = "{amount} ahead"
 PATH_LEVEL = "level"
-PATH_WAITING = "Working as {first} on the way has brought {amount} more by then than waiting."
+PATH_WAITING = "Working as {firsts} on the way has brought {amount} more by then than waiting."
 PATH_BAND = (
     "Lines: your assumptions. Bands: from the low to the high end of the pay that the same source prints, with the "
     "longest and the shortest time to enter."
 )
 PATH_NO_BAND = "{source} prints no range for {role}, so its band shows the time to enter alone."
 PATH_TOO_SHORT = (
-    "The chart ends after {years} years, but work as {second} begins after {time}. Show more years, or start sooner."
+    "The chart ends after {years} years, but work as {role} begins after {time}. Show more years, or start sooner."
 )
 PATH_MISSING = "The model needs pay and time to enter for both roles; no source gives them for {role}."
 PATH_YEARS = "Years from today"
@@ -128,11 +133,23 @@ PATH_GAP_ROW = "Gap: {second} later − {first} now"
 PATH_DURATION = "{years} and {months}"
 
 SENSITIVITY = "Which assumption matters most"
-SENSITIVITY_FINDING = "{name} matters most: it moves the gap after 20 years from {low} to {high}."
+SENSITIVITY_FINDING = "The {name} matters most: it moves the gap after 20 years from {low} to {high}."
 SENSITIVITY_NOTE = (
-    "The gap is {second} later less {first} now, after 20 years. Each bar changes one assumption and leaves the others."
+    "The gap: what {second} later have earned, less what {first} now have. Each bar changes one assumption and leaves "
+    "the others; pale bars move over a range that is our own guess. The dotted line is the gap as you set it."
 )
-SENSITIVITY_RANGE = "{name}: {low} to {high}"
+SENSITIVITY_RANGE = "{name}: {span}"
+SENSITIVITY_MOVE = "{low} to {high}"
+SENSITIVITY_NEXT = "Of those that the documents set it is the {name}: from {low} to {high}."
+SPAN = "{low} to {high}"
+ASSUMED_TIME = "time until {role}"
+ASSUMED_PAY = "pay of the {role}"
+ASSUMED = {
+    "pay_before": "pay while preparing",
+    "degree_cost": "cost of a degree",
+    "raise_percent": "yearly raise",
+    "hours": "hours a week",
+}
 SENSITIVITY_COLUMN = "Assumption"
 SENSITIVITY_MOVES = "Gap after 20 years"
 GUESS = "our own guess"

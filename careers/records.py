@@ -192,7 +192,7 @@ def gap(first: float, second: float, unit: Unit) -> Gap:
         return Gap(difference, f"{units.plain(abs(difference))} {points}", direction)
     if unit.gap == "ratio" and second != 0:
         percent = (first / second - 1) * 100
-        digits = 0 if abs(percent) >= WHOLE_PERCENT_FROM else 1
+        digits = 0 if round(abs(percent), 1) >= WHOLE_PERCENT_FROM else 1
         return Gap(percent, f"{abs(percent):.{digits}f}%", direction)
     write = unit.write_gap or unit.write
     return Gap(difference, write(abs(difference)), direction)

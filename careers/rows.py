@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic.functional_validators import AfterValidator
 from pydantic_core import PydanticCustomError
 
@@ -135,27 +135,31 @@ class FigureRow(Row):
     source: Annotated[str, known("sources")]
     note: str
 
-    @model_validator(mode="after")
-    def _fits_its_metric(self) -> Self:
-        metric = METRICS[self.metric]
-        groups = [group.id for group in metric.groups]
-        if self.group not in groups:
-            raise PydanticCustomError(
-                "expected", "{what}", {"what": one_of(groups), "column": "group", "found": self.group}
-            )
-        if self.value is None and not self.note:
-            raise PydanticCustomError(
-                "expected", "{what}", {"what": "a reason why the value is empty", "column": "note", "found": ""}
-            )
+    @field_validator("group")
+    @classmethod
+    def _group_of_its_metric(cls, group: str, row: ValidationInfo) -> str:
+        metric = METRICS.get(row.data.get("metric", ""))
+        groups = [it.id for it in metric.groups] if metric else [group]
+        if group not in groups:
+            raise expected(one_of(groups))
+        return group
+
+    @field_validator("value")
+    @classmethod
+    def _within_the_bounds_of_its_unit(cls, value: float | None, row: ValidationInfo) -> float | None:
+        metric = METRICS.get(row.data.get("metric", ""))
+        if metric is None or value is None or metric.unit.minimum <= value <= metric.unit.maximum:
+            return value
         low, high = metric.unit.minimum, metric.unit.maximum
-        if self.value is not None and not low <= self.value <= high:
-            bounds = f"at least {low:g}" if high == float("inf") else f"{low:g} to {high:g}"
-            raise PydanticCustomError(
-                "expected",
-                "{what}",
-                {"what": f"{bounds} ({metric.unit.label})", "column": "value", "found": self.value},
-            )
-        return self
+        bounds = f"at least {low:g}" if high == float("inf") else f"{low:g} to {high:g}"
+        raise expected(f"{bounds} ({metric.unit.label})")
+
+    @field_validator("note")
+    @classmethod
+    def _why_the_value_is_empty(cls, note: str, row: ValidationInfo) -> str:
+        if not note and row.data.get("value", 0) is None:
+            raise expected("a reason why the value is empty")
+        return note
 
 
 class PriceRow(Row):

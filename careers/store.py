@@ -1,5 +1,6 @@
 """CSV files in, validated and typed frames out: the only reader of `data/`."""
 
+import codecs
 import csv
 import io
 import os
@@ -159,10 +160,9 @@ def _frame(records: list[RowType], model: type[RowType]) -> pd.DataFrame:
 
 def _read(path: Path, model: type[RowType], context: Context) -> list[RowType]:
     """Every row of a file as a checked record, or DataError with all of the file's faults."""
-    lines = list(_cells(path, list(model.model_fields)))
+    lines, faults = _cells(path, list(model.model_fields))
     records: dict[int, RowType] = {}
-    faults: list[Fault] = []
-    for number, cells in lines:
+    for number, cells in lines.items():
         try:
             records[number] = model.model_validate(cells, context=dict(context))
         except ValidationError as error:
@@ -173,44 +173,57 @@ def _read(path: Path, model: type[RowType], context: Context) -> list[RowType]:
     return list(records.values())
 
 
-def _cells(path: Path, columns: list[str]) -> Iterable[tuple[int, dict[str, str]]]:
-    """Line number and cells of each row under a header that has just these columns."""
+def _cells(path: Path, columns: list[str]) -> tuple[dict[int, dict[str, str]], list[Fault]]:
+    """The cells of each sound row by line number, and a fault for each row that is not one.
+
+    Raises DataError where no row can be told: a missing, empty or undecodable file, a header with other columns.
+    """
     reader = csv.reader(io.StringIO(_text(path)), strict=True)
-    header = next(reader)
-    faults = [Fault(path.name, 1, name, "no such column", _header(columns)) for name in columns if name not in header]
+    lines: dict[int, dict[str, str]] = {}
+    faults: list[Fault] = []
+    header: list[str] = []
+    last = 0
+    try:
+        header = next(reader)
+        _check_header(path.name, header, columns)
+        last = reader.line_num
+        for cells in reader:
+            if len(cells) == len(header):
+                lines[reader.line_num] = dict(zip(header, cells, strict=True))
+            else:
+                count = f"{len(header)} cells, as in the header"
+                faults.append(Fault(path.name, reader.line_num, "", f"{len(cells)} cells", count))
+            last = reader.line_num
+    except csv.Error as error:
+        faults.append(Fault(path.name, last + 1, "", f"broken CSV ({error})", "quotes that close"))
+    if not lines and not faults:
+        faults.append(Fault(path.name, 0, "", "a header and nothing below it", "at least one row"))
+    return lines, faults
+
+
+def _check_header(file: str, header: list[str], columns: list[str]) -> None:
+    """DataError where the header lacks a column, has another one, or names one twice."""
+    wanted = "the header " + ",".join(columns)
+    faults = [Fault(file, 1, name, "no such column", wanted) for name in columns if name not in header]
     faults += [
-        Fault(path.name, 1, name, "a column that is not part of the contract", _header(columns))
+        Fault(file, 1, name, "a column that is not part of the contract", wanted)
         for name in header
         if name not in columns
     ]
     if len(set(header)) < len(header):
-        faults.append(Fault(path.name, 1, "", "a column name twice", _header(columns)))
+        faults.append(Fault(file, 1, "", "a column name twice", wanted))
     if faults:
         raise DataError(faults)
-    found = []
-    try:
-        for cells in reader:
-            if len(cells) != len(header):
-                count = f"{len(cells)} cells"
-                faults.append(Fault(path.name, reader.line_num, "", count, f"{len(header)} cells, as in the header"))
-            found.append((reader.line_num, dict(zip(header, cells, strict=False))))
-    except csv.Error as error:
-        faults.append(Fault(path.name, reader.line_num, "", f"broken CSV ({error})", "quotes that close"))
-    if not found and not faults:
-        faults.append(Fault(path.name, 0, "", "a header and nothing below it", "at least one row"))
-    if faults:
-        raise DataError(faults)
-    return found
 
 
 def _text(path: Path) -> str:
     """The file's text, or DataError where it is missing, empty or not UTF-8."""
     try:
-        raw = path.read_bytes()
+        raw = path.read_bytes().removeprefix(codecs.BOM_UTF8)
     except OSError as error:
         raise DataError([Fault(path.name, 0, "", "no readable file", f"a file {path}")]) from error
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         byte = f"the byte 0x{raw[error.start]:02X}, which is not UTF-8"
@@ -220,15 +233,10 @@ def _text(path: Path) -> str:
     return text
 
 
-def _header(columns: list[str]) -> str:
-    return "the header " + ",".join(columns)
-
-
 def _fault(file: str, line: int, detail: Any) -> Fault:
-    details = detail.get("ctx", {})
-    column = details.get("column") or ".".join(str(part) for part in detail["loc"])
-    found = details.get("found", detail["input"])
-    return Fault(file, line, column, f'"{found}"' if found != "" else "nothing", details.get("what", detail["msg"]))
+    column, found = ".".join(str(part) for part in detail["loc"]), detail["input"]
+    expected = detail.get("ctx", {}).get("what", detail["msg"])
+    return Fault(file, line, column, f'"{found}"' if found != "" else "nothing", expected)
 
 
 def _repeated(file: str, records: dict[int, RowType], key: tuple[str, ...]) -> list[Fault]:

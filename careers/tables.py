@@ -25,16 +25,12 @@ def table(compared: Comparison) -> pd.DataFrame:
 def range_table(compared: Comparison) -> pd.DataFrame:
     """The ranges of a comparison as text: a row per source, a column per role."""
     found = spans(compared)
+    by_claim = {(span.role, span.source, span.period): span.text for span in found}
     return pd.DataFrame(
         [
             {
                 words.SOURCE: citation(source, period),
-                **{
-                    role.label: next(
-                        (span.text for span in found if (span.role, span.source) == (role, source)), words.NOT_REPORTED
-                    )
-                    for role in compared.roles
-                },
+                **{role.label: by_claim.get((role, source, period), words.NOT_REPORTED) for role in compared.roles},
             }
             for source, period in dict.fromkeys((span.source, span.period) for span in found)
         ]

@@ -130,7 +130,7 @@ JOBS_CHANGE = Unit(
     tick_format="+,~r",
 )
 YEARS = Unit("years", "years", years, "difference", "number of years", maximum=120)
-MONTHS = Unit("months", "years", months, "difference", "stretch of time", maximum=600, tick_step=12)
+MONTHS = Unit("months", "months", months, "difference", "stretch of time", maximum=600, tick_step=12)
 RATING = Unit(
     "rating", "points, scale not stated", plain, "difference", "rating", " on a scale the page does not state"
 )

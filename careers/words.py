@@ -74,6 +74,7 @@ PATTERNS = {
 
 NOTHING_REPORTED = "No chosen source reports this for either role."
 ONE_SIDED = "reported for one role only"
+NEITHER_SIDE = "not reported for both"
 NOT_COMPARABLE = "no gap: the sources differ"
 AGAINST = " against "
 APART = "{First} {a}; {second} {b}. The sources differ, so no gap is drawn."
@@ -116,13 +117,18 @@ NAME_HEADINGS = {
 REQUIREMENTS = "What the documents ask of {role}"
 
 HOURS_A_WEEK = "Hours a week"
+HOURS_FINDING_ONE = (
+    "At {few} hours a week {known} earn {pay_few}, at {many} hours {pay_many}; for {unknown} no rate is reported."
+)
 HOURS_FINDING = "At {few} hours a week {ahead} earn {gap_few} more than {behind}, at {many} hours {gap_many} more."
 SOURCES_DIFFER = "Sources put the {metric} of {role} between {low} and {high}{per}: {apart} apart."
-SOURCES_AGREE = "One source gives the {metric} of {role}: {low}{per}."
+SOURCES_AGREE = "{count} sources agree on the {metric} of {role}: {low}{per}."
+ONE_SAYS = "One source gives the {metric} of {role}: {low}{per}."
+ONE_SAYS_SEVERAL = "One source gives several figures for the {metric} of {role}, from {low} to {high}{per}."
 WHY_DIFFERENT = "They can differ {reasons}."
 BY_STATISTIC = "in the statistic ({statistics})"
 BY_PERIOD = "in the years they describe ({periods})"
-BY_PEOPLE = "and in whom they count"
+BY_PEOPLE = "in whom they count"
 OVERVIEW = "Overview"
 OVERVIEW_QUESTION = "How do the two roles differ?"
 MORE_ON = "More on {topic}"

@@ -5,6 +5,8 @@ from typing import Literal
 
 import streamlit as st
 
+from careers.ui.text import literal
+
 BOUND: Literal["query-params"] = "query-params"
 
 
@@ -45,3 +47,14 @@ def one_of_many(label: str, options: Mapping[str, str], key: str) -> str:
 def switch(label: str, key: str, explanation: str) -> bool:
     """On or off, off at first."""
     return st.toggle(label, key=key, bind=BOUND, help=explanation)
+
+
+def amount(
+    label: str, bounds: tuple[float, float, float], start: float, key: str, written: str, remark: str = ""
+) -> float:
+    """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark below it."""
+    lowest, highest, step = bounds
+    chosen = st.slider(label, lowest, highest, start, step, format=written, key=key, bind=BOUND)
+    if remark:
+        st.caption(literal(remark))
+    return float(chosen)

@@ -5,6 +5,7 @@ import streamlit as st
 from careers import drawings, entry, phrases
 from careers.ui import sections
 from careers.ui.choices import Choices
+from careers.ui.drawing import drawn_once
 from careers.ui.text import literal
 
 
@@ -32,7 +33,7 @@ def related(choices: Choices) -> None:
         _related(choices)
 
 
-@sections.drawn_once
+@drawn_once
 def _certifications(choices: Choices) -> None:
     sources = choices.sources or ()
     sections.opening(phrases.CERTIFICATIONS, entry.certifications_finding(choices.data, choices.roles, sources))
@@ -44,7 +45,7 @@ def _certifications(choices: Choices) -> None:
             sections.table(found, title)
 
 
-@sections.drawn_once
+@drawn_once
 def _steps(choices: Choices) -> None:
     roles = [choices.data.roles()[role_id] for role_id in choices.roles]
     ways = [entry.steps(choices.data, role.id, choices.sources or ()) for role in roles]
@@ -57,7 +58,7 @@ def _steps(choices: Choices) -> None:
             st.caption(literal("; ".join(dict.fromkeys(it.cited for it in way))))
 
 
-@sections.drawn_once
+@drawn_once
 def _related(choices: Choices) -> None:
     net = entry.network(choices.data, choices.roles, choices.sources or ())
     sections.opening(phrases.RELATED, entry.network_finding(net))

@@ -6,6 +6,7 @@ from careers import charts, drawings, findings, phrases, skills, tables, words
 from careers.records import Comparison
 from careers.ui import sections, trust
 from careers.ui.choices import Choices
+from careers.ui.drawing import drawn_once
 from careers.ui.text import literal, literal_table
 
 METRIC = "skill_share"
@@ -23,7 +24,7 @@ def named(choices: Choices) -> None:
         _named(choices)
 
 
-@sections.drawn_once
+@drawn_once
 def _shares(choices: Choices) -> None:
     compared = sections.compared_in(choices, METRIC)
     if not compared.rows:
@@ -55,7 +56,7 @@ def _gap(compared: Comparison, position: int) -> None:
         st.caption(literal(phrases.SKILL_GAP_NOTE.format(goal=gap.goal.plural, start=gap.start.plural)))
 
 
-@sections.drawn_once
+@drawn_once
 def _named(choices: Choices) -> None:
     roles = [choices.data.roles()[role_id] for role_id in choices.roles]
     found = skills.named_skills(choices.data, choices.roles, choices.sources or ())

@@ -5,6 +5,7 @@ import streamlit as st
 from careers import drawings, phrases, work
 from careers.ui import sections
 from careers.ui.choices import Choices
+from careers.ui.drawing import drawn_once
 from careers.ui.text import literal
 from careers.vocabulary import ASPECTS, THEMES
 
@@ -15,7 +16,7 @@ def heading() -> None:
     st.markdown(literal(phrases.WORK_QUESTION))
 
 
-@sections.drawn_once
+@drawn_once
 def duties(choices: Choices) -> None:
     """Duties in a matrix of themes by role, which opens to the duties themselves."""
     found = _matrix(choices, "duties", ("theme", "duty"), {it: THEMES[it] for it in choices.sections})
@@ -34,7 +35,7 @@ def duties(choices: Choices) -> None:
             _side_by_side(line)
 
 
-@sections.drawn_once
+@drawn_once
 def setting(choices: Choices) -> None:
     """Hours, travel, industries, software and the like, aspect by aspect."""
     found = _matrix(choices, "settings", ("aspect", "statement"), ASPECTS)
@@ -45,7 +46,7 @@ def setting(choices: Choices) -> None:
             _side_by_side(line)
 
 
-@sections.drawn_once
+@drawn_once
 def titles(choices: Choices) -> None:
     """Other titles under which the work is found."""
     named = work.statements(

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, Playwright, expect, sync_playwright
 
 from tests.browser.servers import Server, free_port, running
 from tests.browser.visits import PATIENCE, Watch
@@ -19,9 +19,9 @@ MISSING = (
 )
 
 
-def chromium(playwright: BrowserType) -> str:
+def chromium(kind: BrowserType) -> str:
     """Playwright's own Chromium if it is installed, else the first on the PATH."""
-    found = [playwright.executable_path] if Path(playwright.executable_path).exists() else []
+    found = [kind.executable_path] if Path(kind.executable_path).exists() else []
     found += filter(None, map(shutil.which, INSTALLED))
     if not found:
         pytest.fail(MISSING, pytrace=False)
@@ -29,14 +29,19 @@ def chromium(playwright: BrowserType) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A browser without a window."""
+def playwright() -> Iterator[Playwright]:
+    """What drives the browser."""
     expect.set_options(timeout=PATIENCE)
-    with sync_playwright() as playwright:
-        rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-        started = playwright.chromium.launch(executable_path=chromium(playwright.chromium), args=rights)
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A browser without a window."""
+    rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    with playwright.chromium.launch(executable_path=chromium(playwright.chromium), args=rights) as started:
         yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")
@@ -69,8 +74,10 @@ def watch(server: Server, page: Page) -> Watch:
 
 
 @pytest.fixture(scope="module")
-def phone(browser: Browser) -> Iterator[Page]:
-    """A tab on a phone, kept for a module."""
-    with browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as context:
+def phone(playwright: Playwright, browser: Browser) -> Iterator[Page]:
+    """A tab on a phone, 390 pixels wide, kept for a module."""
+    device = playwright.devices["Pixel 7"] | {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 1}
+    device.pop("default_browser_type")
+    with browser.new_context(**device) as context:
         context.set_default_timeout(PATIENCE)
         yield context.new_page()

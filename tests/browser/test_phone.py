@@ -30,6 +30,7 @@ def test_the_menu_opens_and_leads_to_another_page(server: Server, phone: Page) -
     menu(phone).filter(has_text="Growth").tap()
 
     expect(main_heading(phone)).to_have_text("Growth")
+    expect(phone.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
     expect(chart_text(phone, "+16%")).to_be_visible()
 
 

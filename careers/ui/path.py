@@ -1,0 +1,106 @@
+"""The parts of the path page: earnings over the years, and the assumptions they stand on."""
+
+import streamlit as st
+
+from careers import drawings, outlook, phrases, sensitivity
+from careers.outlook import Plan, Prospect
+from careers.path import MONTHS_A_YEAR, Assumptions
+from careers.store import Data, open_data
+from careers.ui import sections
+from careers.ui.choices import role_pair
+from careers.ui.controls import amount, one_of_many
+from careers.ui.text import literal
+from careers.units import YEARS_FROM_MONTHS
+from careers.work import in_a_sentence
+
+drawn_once = st.cache_resource(show_spinner=False, max_entries=sections.VIEWS_KEPT, hash_funcs={Plan: hash})
+
+
+def heading() -> None:
+    """The page's title, the question it answers, and that it is a model."""
+    st.title(phrases.PATH)
+    st.markdown(literal(phrases.PATH_QUESTION))
+
+
+def model() -> None:
+    """What the choice comes to, beside the assumptions; stops where a role has no pay or no time to enter."""
+    data = open_data()
+    pair = role_pair(data)
+    found = outlook.prospects(data, pair)
+    if len(found) < len(pair):
+        _missing(data, pair, found)
+        return
+    picture, controls = st.columns([2, 1], gap="large")
+    with controls, st.container(border=True):
+        st.markdown(f"**{phrases.ASSUMPTIONS}**")
+        plan = _asked(found[0], found[1])
+    with picture:
+        _picture(plan)
+
+
+def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> None:
+    known = {it.role.id for it in found}
+    for role_id in pair:
+        if role_id not in known:
+            role = data.roles()[role_id].plural
+            st.info(literal(phrases.PATH_MISSING.format(role=role)), icon=":material/help:")
+
+
+def _asked(first: Prospect, second: Prospect) -> Plan:
+    """The plan that the reader sets, control by control, each with its source."""
+    years = amount(phrases.ASK_YEARS, (10, outlook.LONGEST_LIFE, 5), 30, "path_years", "%d")
+    second_claim, second_months = _pay(second), _time(second)
+    first_claim, first_months = _pay(first), _time(first)
+    role = in_a_sentence(second.role.label)
+    before = amount(phrases.ASK_BEFORE, (0, 60_000, 1_000), 0, "path_before", "$%d", phrases.NO_SOURCE)
+    degree = amount(
+        phrases.ASK_DEGREE, (0, 250_000, 1_000), 0, "path_degree", "$%d", phrases.NO_SOURCE_DEGREE.format(role=role)
+    )
+    a_raise = amount(phrases.ASK_RAISE, (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", phrases.NO_SOURCE_RAISE)
+    hours = amount(phrases.ASK_HOURS, (10, 60, 5), 40, "path_hours", "%d", phrases.HOURS_ASSUMED)
+    assumed = Assumptions(
+        first_months, second_months, first_claim.value, second_claim.value, before, degree, a_raise, hours
+    )
+    return Plan(first, second, first_claim, second_claim, assumed, int(years))
+
+
+def _pay(prospect: Prospect) -> outlook.PayClaim:
+    """Which source's pay to reckon with."""
+    claims = {claim.id: claim for claim in prospect.claims}
+    label = phrases.ASK_PAY.format(role=in_a_sentence(prospect.role.label))
+    options = {claim.id: claim.label for claim in prospect.claims}
+    return claims[one_of_many(label, options, f"path_pay_{prospect.role.id}")]
+
+
+def _time(prospect: Prospect) -> int:
+    """Months until the role, asked in years where the documents count in years."""
+    role, key = in_a_sentence(prospect.role.label), f"path_time_{prospect.role.id}"
+    source = phrases.FROM_SOURCE.format(source=prospect.cited, value=prospect.time)
+    middle = (prospect.shortest + prospect.longest) / 2
+    if prospect.longest >= YEARS_FROM_MONTHS:
+        start = round(middle / 6) / 2
+        label = phrases.ASK_TIME_YEARS.format(role=role)
+        return round(amount(label, (0.0, 15.0, 0.5), start, key, "%.1f", source) * MONTHS_A_YEAR)
+    return round(amount(phrases.ASK_TIME_MONTHS.format(role=role), (0, 60, 1), round(middle), key, "%d", source))
+
+
+@drawn_once
+def _picture(plan: Plan) -> None:
+    found = outlook.outlook(plan)
+    sections.opening(phrases.PATH_EARNED, outlook.finding(found))
+    st.markdown(literal(outlook.gaps(found)))
+    too_short = outlook.begins_too_late(plan)
+    if too_short:
+        st.warning(literal(too_short), icon=":material/timer_off:")
+    sections.chart(drawings.courses(found), outlook.alternative(found), "courses")
+    st.caption(literal(outlook.band_note(plan)))
+    sections.table(outlook.table(found), phrases.PATH_EARNED)
+    st.caption(literal(phrases.PATH_MODEL))
+    swings = sensitivity.swings(plan)
+    if not swings:
+        return
+    sections.opening(phrases.SENSITIVITY, sensitivity.finding(swings))
+    sections.chart(drawings.swing_bars(swings, found.gap(outlook.LATE)), sensitivity.alternative(swings), "swings")
+    st.caption(literal(sensitivity.note(plan)))
+    with st.expander(phrases.AS_A_TABLE, icon=":material/table:"):
+        sections.table(sensitivity.table(swings), phrases.SENSITIVITY)
