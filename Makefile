@@ -4,12 +4,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench datapackage
+.PHONY: run serve-many test check format bench datapackage
 
-run: $(VENV)/run.stamp
+run: $(VENV)/files.stamp
 	$(BIN)/python serve.py
 
-test: $(VENV)/dev.stamp $(VENV)/browser.stamp
+serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
+	$(BIN)/python -m serving
+
+test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m pytest
 
 check: $(VENV)/dev.stamp
@@ -18,12 +21,15 @@ check: $(VENV)/dev.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/frictionless validate data/datapackage.json
+	$(BIN)/kubernetes-validate --strict --quiet deploy/kubernetes/*.yaml
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
+	$(BIN)/hadolint deploy/Containerfile
 
 format: $(VENV)/dev.stamp
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/dev.stamp
+bench: $(VENV)/dev.stamp $(VENV)/files.stamp
 	$(BIN)/python -m benchmarks
 
 datapackage: $(VENV)/run.stamp
@@ -45,4 +51,13 @@ $(VENV)/dev.stamp: requirements-dev.txt requirements.txt | $(VENV)/bin/python
 
 $(VENV)/browser.stamp: tests/install_browser.sh $(VENV)/dev.stamp
 	sh tests/install_browser.sh $(BIN)/python
+	@touch $@
+
+$(VENV)/files.stamp: serving/prepare.py $(VENV)/run.stamp
+	@echo "Preparing the files for browsers, once"
+	@$(BIN)/python -m serving.prepare
+	@touch $@
+
+$(VENV)/nginx.stamp: deploy/install_nginx.sh | $(VENV)/bin/python
+	sh deploy/install_nginx.sh
 	@touch $@

@@ -4,6 +4,7 @@ import streamlit as st
 
 from careers import phrases, words
 from careers.metrics import TOPICS
+from careers.ui.choices import on_every_page
 from careers.ui.frame import LOGO, faults_in_words, footer
 
 st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
@@ -17,6 +18,7 @@ topics = {
 skills = topics.pop("skills")
 work = st.Page("app_pages/work.py", title=phrases.WORK, icon=":material/work:")
 path = st.Page("app_pages/path.py", title=phrases.PATH, icon=":material/route:")
+profile = st.Page("app_pages/profile.py", title=phrases.PROFILE, icon=":material/description:")
 getting_in = st.Page("app_pages/getting_in.py", title=phrases.GETTING_IN, icon=":material/door_open:")
 sources = st.Page("app_pages/sources.py", title=words.DOCUMENTS, icon=":material/menu_book:")
 
@@ -26,10 +28,12 @@ page = st.navigation(
     {
         "": [overview],
         phrases.FIGURES: list(topics.values()),
-        phrases.THE_WORK: [skills, work, getting_in, path],
+        phrases.THE_WORK: [skills, work, getting_in, path, profile],
         phrases.TRUST: [careful, sources],
-    }
+    },
+    expanded=True,
 )
 with faults_in_words():
+    on_every_page()
     page.run()
     footer()

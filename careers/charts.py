@@ -65,10 +65,11 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     return _finished(sheet, top - ROW_GAP - (BAR_GAP if compact else 0), compared.unit, values, axis=not compact)
 
 
-def ranges(spans: Sequence[Span], unit: Unit, *, compact: bool = False) -> go.Figure:
+def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, compact: bool = False) -> go.Figure:
     """A line from low to high per source and role, with a marker at the typical value and a label above.
 
-    `compact` leaves out the sources' names and the axis: the small chart on a card.
+    Of `roles`, those without a range get a label that says so. `compact` leaves out the sources' names and the
+    axis: the small chart on a card.
     """
     sheet = go.Figure(layout={"template": TEMPLATE})
     top = 0
@@ -79,6 +80,10 @@ def ranges(spans: Sequence[Span], unit: Unit, *, compact: bool = False) -> go.Fi
             if (span.source, span.period) == (source, period):
                 top = _range(sheet, top, span)
         top += ROW_GAP
+    for role in roles:
+        if role not in {span.role for span in spans}:
+            _text(sheet, top, f"{role.label}  <b>{words.NOT_REPORTED}</b>")
+            top += LABEL_HEIGHT + ROW_GAP
     ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
     return _finished(sheet, top - ROW_GAP, unit, ends, axis=not compact)
 
@@ -86,7 +91,7 @@ def ranges(spans: Sequence[Span], unit: Unit, *, compact: bool = False) -> go.Fi
 def small(compared: Comparison) -> go.Figure:
     """The chart on a card: the range of a metric that has nothing else, the leading row's bars otherwise."""
     if compared.rows and not compared.typical.rows:
-        return ranges(spans_of(compared), compared.unit, compact=True)
+        return ranges(spans_of(compared), compared.unit, compared.roles, compact=True)
     return bars(compared, compact=True)
 
 

@@ -26,7 +26,6 @@ from careers.path import MONTHS_A_YEAR
 from careers.roles import Look
 from careers.sensitivity import Swing
 from careers.skills import SkillGap
-from careers.units import whole_dollars
 from careers.work import Cell, Matrix
 
 FIELD_HEIGHT = 26
@@ -37,6 +36,7 @@ NODE_AT = 0.42
 NODE_SIZE = 16
 CAREER_SIZE = 10
 PLOT_HEIGHT = 420
+TICKS_WIDTH = 48
 BAND = 0.13
 SWING_COLOUR = "#7d858c"
 
@@ -50,7 +50,7 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
         claim = row.claims[gap.position]
         label(sheet, 0, top, f"{row.group.label}  <b>{claim.text}</b>")
         middle = top + LABEL_HEIGHT + BAR_HEIGHT / 2
-        _zero(sheet, middle)
+        _upright(sheet, 0, middle)
         sheet.add_bar(
             x=[claim.value],
             y=[middle],
@@ -116,16 +116,23 @@ def courses(found: Outlook) -> go.Figure:
             hovertemplate=f"{course.label}<br>%{{x:.1f}} years: %{{y:$,.0f}}<extra></extra>",
         )
         _node(sheet, (years[-1], float(course.middle[months])), course.look, CAREER_SIZE)
-        total = whole_dollars(float(course.middle[months]))
-        name = f"<span style='color:{course.look.colour}'>{course.look.sign}</span> {course.label}  <b>{total}</b>"
+        name = f"<span style='color:{course.look.colour}'>{course.look.sign}</span> {course.label}"
         _above(sheet, len(found.courses) - position - 1, name)
     if found.crossing is not None and found.crossing <= months:
         _crossing(sheet, found.crossing / MONTHS_A_YEAR, float(found.courses[1].middle[found.crossing]))
     sheet.update_xaxes(title=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years[-1] * 1.02])
     sheet.update_yaxes(
-        fixedrange=True, gridcolor=GRID, zeroline=True, zerolinecolor=ZERO_LINE, tickprefix="$", tickformat="~s"
+        fixedrange=True,
+        gridcolor=GRID,
+        zeroline=True,
+        zerolinecolor=ZERO_LINE,
+        tickprefix="$",
+        tickformat="~s",
+        automargin=False,
     )
-    return sheet.update_layout(height=PLOT_HEIGHT, margin_t=LABEL_HEIGHT * (len(found.courses) + 1))
+    return sheet.update_layout(
+        height=PLOT_HEIGHT, margin_l=TICKS_WIDTH, margin_t=LABEL_HEIGHT * (len(found.courses) + 1)
+    )
 
 
 def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
@@ -146,12 +153,11 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
             },
             hovertemplate=f"{swing.moves}<extra></extra>",
         )
+        _upright(sheet, 0, top + LABEL_HEIGHT + BAR_HEIGHT / 2)
+        _upright(sheet, middle, top + LABEL_HEIGHT + BAR_HEIGHT / 2, "dot")
         top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
     ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
     margin = (max(ends) - min(ends)) * 0.02
-    for value, dash in ((0, "solid"), (middle, "dot")):
-        line = {"color": ZERO_LINE, "width": 2, "dash": dash}
-        sheet.add_shape(type="line", x0=value, x1=value, y0=0, y1=top, line=line, layer="below")
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
     sheet.update_xaxes(
         visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickprefix="$", tickformat="~s"
@@ -192,11 +198,11 @@ def tint(colour: str, strength: float) -> str:
     return f"rgba({red}, {green}, {blue}, {strength:.2f})"
 
 
-def _zero(sheet: go.Figure, middle: float) -> None:
-    """The zero line of one bar."""
+def _upright(sheet: go.Figure, value: float, middle: float, dash: str = "solid") -> None:
+    """An upright line at a value, as tall as one bar: its zero line, or a mark on it."""
     reach = BAR_HEIGHT / 2 + ZERO_REACH
-    line = {"color": ZERO_LINE, "width": 2}
-    sheet.add_shape(type="line", x0=0, x1=0, y0=middle - reach, y1=middle + reach, line=line)
+    line = {"color": ZERO_LINE, "width": 2, "dash": dash}
+    sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
 
 
 def _field(sheet: go.Figure, corner: tuple[float, float], cell: Cell) -> None:
@@ -261,6 +267,7 @@ def _above(sheet: go.Figure, line: int, text: str) -> None:
         showarrow=False,
         xanchor="left",
         yanchor="bottom",
+        xshift=-TICKS_WIDTH,
         yshift=LABEL_HEIGHT * line + LABEL_HEIGHT / 2,
         font={"size": TEXT_SIZE, "color": TEXT},
     )

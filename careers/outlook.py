@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from careers import path, phrases, units
+from careers import path, phrases, units, words
 from careers.compare import comparison, spans
 from careers.path import MONTHS_A_YEAR, PATHS, Assumptions, Money, PathId
 from careers.roles import Look, Role
@@ -38,6 +38,12 @@ class PayClaim:
     def has_range(self) -> bool:
         """Whether the source prints a range."""
         return self.low < self.high
+
+    @property
+    def remark(self) -> str:
+        """Who says so, and the range."""
+        ends = phrases.SPAN.format(low=units.whole_dollars(self.low), high=units.whole_dollars(self.high))
+        return phrases.FROM_SOURCE.format(source=self.cited, value=ends if self.has_range else phrases.NO_RANGE)
 
 
 @dataclass(frozen=True)
@@ -142,7 +148,7 @@ def finding(found: Outlook) -> str:
 
 def gaps(found: Outlook) -> str:
     """The sentences below it: the gap after 10 and 20 years, and what working on the way is worth."""
-    early, late = (_standing(found.gap(years)) for years in (EARLY, LATE))
+    early, late = (standing(found.gap(years)) for years in (EARLY, LATE))
     said = [phrases.PATH_GAPS.format(early=early, late=late)]
     _, second, both = found.courses
     worth = both.after(LATE)[1] - second.after(LATE)[1]
@@ -160,8 +166,10 @@ def table(found: Outlook) -> pd.DataFrame:
         low, middle, high = course.after(LATE)
         cells = (write(course.after(EARLY)[1]), write(middle), f"{write(low)}–{write(high)}")
         rows.append((course.label, *cells))
-    gap = phrases.PATH_GAP_ROW.format(**_names(found.plan))
-    rows.append((gap, signed(found.gap(EARLY)), signed(found.gap(LATE)), ""))
+    gap = phrases.PATH_GAP_ROW.format(
+        second=found.plan.second.role.label, first=in_a_sentence(found.plan.first.role.label)
+    )
+    rows.append((gap, standing(found.gap(EARLY)), standing(found.gap(LATE)), words.NO_GAP))
     after = [phrases.PATH_AFTER.format(years=years) for years in (EARLY, LATE)]
     return pd.DataFrame(rows, columns=[phrases.PATH_COLUMN, *after, phrases.PATH_SPREAD])
 
@@ -184,11 +192,6 @@ def duration(months: int) -> str:
     years, rest = divmod(months, MONTHS_A_YEAR)
     parts = [units.years(years) if years else "", units.counted(rest, "month", "months") if rest or not years else ""]
     return listed([part for part in parts if part])
-
-
-def signed(amount: float) -> str:
-    """US dollars with their sign: `+$179,148`, `−$136,432`."""
-    return f"+{units.whole_dollars(amount)}" if round(amount) > 0 else units.whole_dollars(amount)
 
 
 def begins_too_late(plan: Plan) -> str:
@@ -236,7 +239,7 @@ def _claims(data: Data, role_ids: Sequence[str], position: int) -> tuple[PayClai
         if claim.value is None:
             continue
         cited = citation(row.source, row.period)
-        label = phrases.PAY_CHOICE.format(statistic=row.group.label, value=claim.text, source=cited)
+        label = phrases.PAY_CHOICE.format(value=claim.text, statistic=row.group.label.lower(), source=row.source.short)
         low, high = ends.get(row.source, (None, None))
         found.append(
             PayClaim(
@@ -271,7 +274,7 @@ def _names(plan: Plan) -> dict[str, str]:
     }
 
 
-def _standing(gap: float) -> str:
+def standing(gap: float) -> str:
     """A gap in words: ahead, behind or level."""
     if round(gap) == 0:
         return phrases.PATH_LEVEL

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from careers import path, phrases, units
-from careers.outlook import LATE, Plan, duration, signed
+from careers.outlook import LATE, Plan, standing
 from careers.work import in_a_sentence
 
 GUESSES = {"pay_before": (0, 30_000), "degree_cost": (0, 100_000), "raise_percent": (0, 5), "hours": (30, 50)}
@@ -32,13 +32,13 @@ class Swing:
     @property
     def title(self) -> str:
         """The assumption with its ends, and whether they are a guess."""
-        title = phrases.SENSITIVITY_RANGE.format(name=self.name, span=self.span)
+        title = phrases.SENSITIVITY_RANGE.format(name=self.name[:1].upper() + self.name[1:], span=self.span)
         return phrases.GUESSED_RANGE.format(range=title, guess=phrases.GUESS) if self.is_guess else title
 
     @property
     def moves(self) -> str:
         """The gap at both ends, in words."""
-        return phrases.SENSITIVITY_MOVE.format(low=signed(self.low), high=signed(self.high))
+        return phrases.SENSITIVITY_MOVE.format(low=standing(self.low), high=standing(self.high))
 
 
 def swings(plan: Plan) -> tuple[Swing, ...]:
@@ -53,7 +53,7 @@ def finding(found: Sequence[Swing]) -> str:
     for swing in dict.fromkeys([found[0], next((it for it in found if not it.is_guess), found[0])]):
         low, high = sorted((swing.low, swing.high))
         pattern = phrases.SENSITIVITY_NEXT if said else phrases.SENSITIVITY_FINDING
-        said.append(pattern.format(name=swing.name, low=signed(low), high=signed(high)))
+        said.append(pattern.format(name=swing.name, low=standing(low), high=standing(high)))
     return " ".join(said)
 
 
@@ -80,7 +80,7 @@ def _documented(plan: Plan) -> list[Swing]:
     for field, prospect in (("first", plan.first), ("second", plan.second)):
         role = in_a_sentence(prospect.role.label)
         ends = (prospect.shortest, prospect.longest)
-        made.append(_swing(plan, f"{field}_months", phrases.ASSUMED_TIME.format(role=role), ends, duration))
+        made.append(_swing(plan, f"{field}_months", phrases.ASSUMED_TIME.format(role=role), ends, units.months))
         paid = sorted(claim.value for claim in prospect.claims)
         name = phrases.ASSUMED_PAY.format(role=role)
         made.append(_swing(plan, f"{field}_pay", name, (paid[0], paid[-1]), units.whole_dollars))

@@ -193,8 +193,7 @@ CITATION = (
     "{role}, {metric}{group}: {value}. Source: {source}.{derived}{adjusted} "
     "Roles Side by Side, figures version {version}."
 )
-OPTIONS = "Options"
-PREFER = "Headlines and cards take figures from"
+PREFER = "Figures first from"
 PREFER_REASON = (
     "Zippia comes first because it alone gives figures for both roles. Where your choice has no figure, the next "
     "source steps in."

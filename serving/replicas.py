@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from serving.nginx import brotli_module, configuration, nginx_program
-from serving.prepared import prepare
+from serving.prepare import prepare
 
 ROOT = Path(__file__).parent.parent
 INSIDE = "127.0.0.1"
@@ -44,7 +44,13 @@ class Replica:
         """Start it and return when it can serve. Raises ReplicaFailedError."""
         surroundings = os.environ | {"HOST": INSIDE, "PORT": str(self.port)}
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "serve.py", cwd=ROOT, env=surroundings, stdin=DEVNULL, stdout=DEVNULL, start_new_session=True
+            sys.executable,
+            "serve.py",
+            cwd=ROOT,
+            env=surroundings,
+            stdin=DEVNULL,
+            stdout=DEVNULL,
+            start_new_session=True,
         )
         await wait_until_healthy(self.process, INSIDE, self.port, f"Replica {self.number}")
         print(f"Replica {self.number}: http://{INSIDE}:{self.port}, process {self.process.pid}", flush=True)
@@ -80,6 +86,7 @@ class Fleet:
     async def run(self) -> None:
         """Serve until the process is told to stop. Raises ReplicaFailedError or MissingNginxError."""
         program = nginx_program()
+        check_free(self.host, self.port)
         with tempfile.TemporaryDirectory(prefix="dashboard-") as folder:
             stopping = asyncio.Event()
             loop = asyncio.get_running_loop()
@@ -160,6 +167,18 @@ async def is_healthy(host: str, port: int) -> bool:
     with contextlib.closing(writer):
         writer.write(b"GET /_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n")
         return b" 200 " in await reader.readline()
+
+
+def check_free(host: str, port: int) -> None:
+    """Raise ReplicaFailedError where the address cannot be listened on."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            told = f"Port {port} on {host} cannot be used ({error.strerror})."
+            raise ReplicaFailedError(f"{told} Choose another: PORT=9000 make serve-many") from error
 
 
 def free_ports(count: int) -> list[int]:

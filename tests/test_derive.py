@@ -156,7 +156,6 @@ def test_the_hours_table_writes_pay_and_the_gap(kitchen: Data) -> None:
     assert cells(hours_table(pay_by_hours(swapped, [10])))[1] == ["10", "$125", "$150", "−$25"]
 
 
-# NaN is written as $nan.
 def test_the_hours_table_says_where_no_rate_is_reported(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)

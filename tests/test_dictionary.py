@@ -102,7 +102,6 @@ def test_values_are_numbers_in_a_unit_that_the_description_names() -> None:
     )
 
 
-# The figures are stored in months; the dictionary says years.
 def test_the_time_to_enter_is_described_in_the_unit_it_is_stored_in() -> None:
     assert "time_to_enter: months;" in fields("education")["value"]["description"]
 

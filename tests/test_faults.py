@@ -125,7 +125,6 @@ def test_a_wrong_byte_in_the_middle_is_reported_with_its_line(kitchen_folder: Pa
     assert message_of_hourly(kitchen_folder, raw) == expected
 
 
-# A byte order mark shifts the position by three: the byte named, and sometimes its line, are not the faulty ones.
 def test_a_wrong_byte_behind_a_byte_order_mark_is_the_one_named(kitchen_folder: Path) -> None:
     raw = b"\xef\xbb\xbf" + f"{FIGURE_HEADER}\n".encode() + b"\xe9aker,hourly_rate,all,15,,board,\n"
     expected = "hourly.csv, line 2: found the byte 0xE9, which is not UTF-8; expected text saved as UTF-8."
@@ -186,14 +185,12 @@ def test_a_quote_that_does_not_close(kitchen_folder: Path) -> None:
     assert message_of_hourly(kitchen_folder, content) == expected
 
 
-# The line that is named is the last one of the file, not the one with the open quote.
 def test_a_quote_that_does_not_close_is_reported_where_it_opens(kitchen_folder: Path) -> None:
     content = f'{FIGURE_HEADER}\nbaker,hourly_rate,all,15,,board,"A note\ncook,hourly_rate,all,12,,board,\n'
     expected = "hourly.csv, line 2: found broken CSV (unexpected end of data); expected quotes that close."
     assert message_of_hourly(kitchen_folder, content) == expected
 
 
-# The header is read outside of the reader's error handling: a csv.Error escapes.
 def test_a_quote_that_does_not_close_in_the_header(kitchen_folder: Path) -> None:
     content = f'"{FIGURE_HEADER}\n{ROW}\n'
     expected = "hourly.csv, line 1: found broken CSV (unexpected end of data); expected quotes that close."
@@ -234,7 +231,6 @@ def test_all_faults_of_a_file_at_once_in_the_order_of_its_lines(kitchen_folder: 
     ]
 
 
-# The group, the bounds and the missing note are looked at only in rows that are sound otherwise.
 def test_all_faults_of_one_row_at_once(kitchen_folder: Path) -> None:
     content = f"{FIGURE_HEADER}\nchef,hourly_rate,night,-1.5,,board,\n"
     assert message_of_hourly(kitchen_folder, content).split("\n") == [
@@ -244,7 +240,6 @@ def test_all_faults_of_one_row_at_once(kitchen_folder: Path) -> None:
     ]
 
 
-# A row with a cell too few or too many hides the faults in the cells of all other rows.
 def test_a_ragged_row_hides_no_faults_of_other_rows(kitchen_folder: Path) -> None:
     content = f"{FIGURE_HEADER}\nchef,hourly_rate,all,15,,board,\nbaker,hourly_rate,all,15\n"
     assert message_of_hourly(kitchen_folder, content).split("\n") == [

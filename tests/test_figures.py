@@ -63,15 +63,32 @@ SINGLES: list[tuple[str, str, str, str, Origin, float]] = [
     ("growth", MANAGER, "growth_rate", "all_occupations", BUREAU, 14),
 ]
 
+SKILLS: list[tuple[str, str, float]] = [
+    # the comparison page's lists of common skills
+    (MANAGER, "customer_service", 19),
+    (MANAGER, "account_management", 8),
+    (MANAGER, "healthcare", 6),
+    (MANAGER, "crm", 6),
+    (MANAGER, "product_knowledge", 5),
+    (MANAGER, "powerpoint", 5),
+    (REPRESENTATIVE, "customer_service", 21),
+    (REPRESENTATIVE, "patients", 18),
+    (REPRESENTATIVE, "patient_accounts", 5),
+    (REPRESENTATIVE, "data_entry", 3),
+    (REPRESENTATIVE, "medicaid", 3),
+    (REPRESENTATIVE, "customer_satisfaction", 3),
+]
+
 FIGURES = [
     *[(topic, MANAGER, metric, group, ZIPPIA, first) for topic, metric, group, first, _ in PAIRS],
     *[(topic, REPRESENTATIVE, metric, group, ZIPPIA, second) for topic, metric, group, _, second in PAIRS],
     *SINGLES,
+    *[("skills", role, "skill_share", skill, ZIPPIA, share) for role, skill, share in SKILLS],
 ]
 
 DASHES = [("growth", REPRESENTATIVE, "job_satisfaction", "all", ZIPPIA)]
 
-ROWS = {"salary": 16, "hourly": 2, "growth": 8, "education": 10, "demographics": 20}
+ROWS = {"salary": 16, "hourly": 2, "growth": 8, "education": 10, "demographics": 20, "skills": 12}
 
 NAMES: list[tuple[str, str, str, Origin, list[str]]] = [
     ("salary", MANAGER, "best_paying_city", ZIPPIA, ["San Francisco, CA"]),
@@ -193,9 +210,9 @@ def test_no_figure_is_added_or_lost_unnoticed(data: Data, topic: str) -> None:
     assert (listed, len(data.figures(topic))) == (ROWS[topic], ROWS[topic])
 
 
-def test_there_are_56_figures_from_five_sources(data: Data) -> None:
+def test_there_are_68_figures_from_five_sources(data: Data) -> None:
     rows = [row for topic in ROWS for row in data.figures(topic).itertuples()]
-    assert len(rows) == 56
+    assert len(rows) == 68
     assert {str(row.source) for row in rows} == {
         "zippia",
         "indeed_manager",

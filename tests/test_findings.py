@@ -39,7 +39,6 @@ def test_the_gap_on_a_card(shown: Comparison, text: str) -> None:
     assert findings.short_gap(shown) == text
 
 
-# Where neither role has a figure, the card says that one has.
 @pytest.mark.parametrize("shown", [compared("salary"), compared("salary", mean=(None, None))])
 def test_a_card_does_not_say_that_one_role_has_a_figure_where_none_has(shown: Comparison) -> None:
     assert findings.short_gap(shown) == "not reported for both"
@@ -86,7 +85,6 @@ def test_the_alternative_text_says_what_is_not_reported(kitchen: Data) -> None:
     )
 
 
-# The chart draws a bar for everyone; the text for those who cannot see it leaves it out.
 def test_the_alternative_text_says_the_benchmark_that_the_chart_draws(kitchen: Data) -> None:
     text = findings.alternative(comparison(kitchen, "growth_rate", PAIR))
     assert "All occupations +14%" in text
@@ -105,14 +103,12 @@ def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: D
     )
 
 
-# Two sources that agree to the dollar are called one source.
 def test_two_sources_that_agree_are_not_called_one(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "salary", "baker,salary,mean,5,,board,", "baker,salary,median,5,,survey,")
     shown = comparison(open_data(kitchen_folder), "salary", PAIR)
     assert "One source" not in findings.spread(shown, 0)
 
 
-# Of the two statistics of one source only the lower is said.
 def test_two_statistics_of_one_source_are_both_said(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "salary", "baker,salary,mean,30,,board,", "baker,salary,median,20,,board,")
     said = findings.spread(comparison(open_data(kitchen_folder), "salary", PAIR), 0)
@@ -145,7 +141,6 @@ def test_why_sources_can_differ(kitchen: Data) -> None:
     assert findings.why_sources_differ(comparison(kitchen, "hourly_rate", PAIR)) == ""
 
 
-# "They can differ and in whom they count."
 def test_sources_that_differ_in_nothing_but_whom_they_count(kitchen_folder: Path) -> None:
     append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,,survey,")
     shown = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
@@ -177,7 +172,6 @@ def test_pay_by_hours_at_each_number_of_hours(kitchen: Data) -> None:
     )
 
 
-# One role has a rate, yet the sentence says that neither has.
 def test_pay_by_hours_of_one_role_is_not_called_unreported_for_both(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)

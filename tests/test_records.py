@@ -56,7 +56,6 @@ def test_pay_is_told_apart_by_ratio(first: float, second: float, text: str, sign
     assert (found.text, found.brief, found.signed) == (text, text, signed)
 
 
-# Ten percent less comes out as 9.999… and is written with a decimal, as is all from 9.95% on.
 @pytest.mark.parametrize(
     ("first", "second", "text"), [(90, 100, "10% less"), (109.96, 100, "10% more"), (90.04, 100, "10% less")]
 )

@@ -111,13 +111,11 @@ def test_a_value_out_of_the_bounds_of_its_unit(
     assert figure_fault(kitchen_folder, topic, line) == Fault(f"{topic}.csv", 2, "value", found, expected)
 
 
-# The unit is called years, though its values are months.
 def test_a_stretch_of_time_is_bounded_in_months(kitchen_folder: Path) -> None:
     found = figure_fault(kitchen_folder, "education", "baker,time_to_enter,low,600.5,,board,")
     assert found == Fault("education.csv", 2, "value", '"600.5"', "0 to 600 (months)")
 
 
-# A whole number out of bounds is quoted as 170.0, which does not stand in the file.
 def test_a_whole_number_out_of_bounds_is_quoted_as_it_stands_in_the_file(kitchen_folder: Path) -> None:
     found = figure_fault(kitchen_folder, "demographics", "baker,lgbt,all,170,,board,")
     assert str(found) == 'demographics.csv, line 2, column value: found "170"; expected 0 to 100 (percent).'

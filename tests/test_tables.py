@@ -78,7 +78,6 @@ def test_a_range_that_one_role_lacks_is_not_reported(kitchen_folder: Path) -> No
     ]
 
 
-# Every row of a source repeats the range of its first period.
 def test_two_periods_of_one_source_keep_their_own_ranges(kitchen_folder: Path) -> None:
     rewrite(
         kitchen_folder,

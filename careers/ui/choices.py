@@ -48,14 +48,35 @@ class Choices:
         )
 
 
-def role_pair(data: Data) -> tuple[str, str]:
-    """The two roles to compare, in order, chosen in the sidebar."""
+def on_every_page() -> None:
+    """Draw what is chosen once for all pages: the two roles, the source that leads, and real dollars.
+
+    The entry script draws these controls itself. A control that pages draw is forgotten when a reader opens a shared
+    address and goes on to another page; one that the entry script draws stays.
+    """
+    data = open_data()
     labels = {role.id: role.label for role in data.roles().values()}
+    publishers = {publisher: publisher for publisher in sourcing.publishers(data)}
     with st.sidebar:
         first = one_of_many(words.COMPARE, labels, "role")
-        others = {role_id: label for role_id, label in labels.items() if role_id != first}
-        second = one_of_many(words.WITH, others, "with")
-    return first, second
+        one_of_many(words.WITH, {role_id: label for role_id, label in labels.items() if role_id != first}, "with")
+        one_of_many(words.PREFER, publishers, "prefer", words.PREFER_REASON)
+        switch(words.REAL, "real", words.REAL_EXPLANATION)
+
+
+def role_pair(_data: Data) -> tuple[str, str]:
+    """The two roles to compare, in order, as chosen for all pages."""
+    return str(st.session_state["role"]), str(st.session_state["with"])
+
+
+def preferred() -> str:
+    """The publisher whose figures lead headlines and cards, as chosen for all pages."""
+    return str(st.session_state["prefer"])
+
+
+def real() -> bool:
+    """Whether dated pay is restated in dollars of the newest year, as chosen for all pages."""
+    return bool(st.session_state["real"])
 
 
 def of_topic(topic_id: str) -> Choices:
@@ -64,7 +85,6 @@ def of_topic(topic_id: str) -> Choices:
     pair = role_pair(data)
     metrics = shown_metrics_of(topic_id)
     names = {f"{topic_id}_names": words.NAME_SECTIONS[topic_id]} if topic_id in words.NAME_SECTIONS else {}
-    is_pay = any(metric.unit.is_money for metric in metrics)
     is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in metrics)
     sections = several(words.SHOW, {metric.id: metric.label for metric in metrics} | names, f"{topic_id}_show")
     per = one_of(words.PER, {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
@@ -72,13 +92,11 @@ def of_topic(topic_id: str) -> Choices:
         groups, offered = _groups(topic_id)
         shorts = {source.id: source.short for source in sourcing.sources_of(data, topic_id)}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
-        order = cast("Order", one_of(words.SORT, ORDERS, "sort"))
-        preferred = _preferred(data)
-        real = _real() if is_pay else False
+        order = cast("Order", one_of(words.SORT, ORDERS, f"{topic_id}_sort"))
     if not sections or not sources or (offered and not groups):
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
         st.stop()
-    return Choices(data, pair, sections, preferred, real, groups, sources, order, per)
+    return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per)
 
 
 def of_overview() -> Choices:
@@ -91,12 +109,10 @@ def of_overview() -> Choices:
         topics = several(
             words.TOPICS, {topic.id: topic.label for topic in TOPICS.values() if topic.id in has_cards}, "topics"
         )
-        with st.popover(words.OPTIONS, icon=":material/tune:"):
+        with st.popover(words.METRICS, icon=":material/tune:"):
             metrics = several(words.METRICS, offered, "metrics")
-            preferred = _preferred(data)
-            real = _real()
     chosen = tuple(metric_id for metric_id in metrics if METRICS[metric_id].topic in topics)
-    return Choices(data, pair, chosen, preferred, real)
+    return Choices(data, pair, chosen, preferred(), real())
 
 
 def _groups(topic_id: str) -> tuple[tuple[str, ...], bool]:
@@ -104,16 +120,3 @@ def _groups(topic_id: str) -> tuple[tuple[str, ...], bool]:
     choices = [list(dict.fromkeys(group.choice for group in metric.groups)) for metric in shown_metrics_of(topic_id)]
     labels = {label: label for offered in choices if len(offered) > 1 for label in offered}
     return (several(words.GROUPS, labels, f"{topic_id}_groups"), True) if labels else ((), False)
-
-
-def _preferred(data: Data) -> str:
-    """The publisher whose figures lead headlines and cards, with the reason for the default."""
-    publishers = {publisher: publisher for publisher in sourcing.publishers(data)}
-    chosen = one_of(words.PREFER, publishers, "prefer")
-    st.caption(words.PREFER_REASON)
-    return chosen
-
-
-def _real() -> bool:
-    """Whether dated pay is restated in dollars of the newest year."""
-    return switch(words.REAL, "real", words.REAL_EXPLANATION)

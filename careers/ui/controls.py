@@ -39,9 +39,11 @@ def one_of(label: str, options: Mapping[str, str], key: str) -> str:
     )
 
 
-def one_of_many(label: str, options: Mapping[str, str], key: str) -> str:
+def one_of_many(label: str, options: Mapping[str, str], key: str, explanation: str | None = None) -> str:
     """Just one of many options (id to label), the first at first."""
-    return st.selectbox(label, list(options), format_func=lambda option: options[option], key=key, bind=BOUND)
+    return st.selectbox(
+        label, list(options), format_func=lambda option: options[option], key=key, bind=BOUND, help=explanation
+    )
 
 
 def switch(label: str, key: str, explanation: str) -> bool:

@@ -47,8 +47,9 @@ def _documents(data: Data) -> None:
         with st.container(border=True):
             st.header(literal(document.name), anchor=False)
             _table(document.facts, document.name, hide_header=True)
-            with st.expander(words.ENTRIES_GIVEN.format(count=len(document.entries))):
-                _table(document.entries, document.name)
+            if not document.entries.empty:
+                with st.expander(words.ENTRIES_GIVEN.format(count=len(document.entries))):
+                    _table(document.entries, document.name)
 
 
 @drawn_once

@@ -9,11 +9,12 @@ from careers.store import Data, open_data
 from careers.ui import sections
 from careers.ui.choices import role_pair
 from careers.ui.controls import amount, one_of_many
+from careers.ui.drawing import VIEWS_KEPT
 from careers.ui.text import literal
 from careers.units import YEARS_FROM_MONTHS
 from careers.work import in_a_sentence
 
-drawn_once = st.cache_resource(show_spinner=False, max_entries=sections.VIEWS_KEPT, hash_funcs={Plan: hash})
+drawn_once = st.cache_resource(show_spinner=False, max_entries=VIEWS_KEPT, hash_funcs={Plan: hash})
 
 
 def heading() -> None:
@@ -36,6 +37,7 @@ def model() -> None:
         plan = _asked(found[0], found[1])
     with picture:
         _picture(plan)
+    _sensitivity(plan)
 
 
 def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> None:
@@ -69,7 +71,9 @@ def _pay(prospect: Prospect) -> outlook.PayClaim:
     claims = {claim.id: claim for claim in prospect.claims}
     label = phrases.ASK_PAY.format(role=in_a_sentence(prospect.role.label))
     options = {claim.id: claim.label for claim in prospect.claims}
-    return claims[one_of_many(label, options, f"path_pay_{prospect.role.id}")]
+    chosen = claims[one_of_many(label, options, f"path_pay_{prospect.role.id}")]
+    st.caption(literal(chosen.remark))
+    return chosen
 
 
 def _time(prospect: Prospect) -> int:
@@ -96,11 +100,16 @@ def _picture(plan: Plan) -> None:
     st.caption(literal(outlook.band_note(plan)))
     sections.table(outlook.table(found), phrases.PATH_EARNED)
     st.caption(literal(phrases.PATH_MODEL))
+
+
+@drawn_once
+def _sensitivity(plan: Plan) -> None:
     swings = sensitivity.swings(plan)
     if not swings:
         return
+    now = outlook.outlook(plan).gap(outlook.LATE)
     sections.opening(phrases.SENSITIVITY, sensitivity.finding(swings))
-    sections.chart(drawings.swing_bars(swings, found.gap(outlook.LATE)), sensitivity.alternative(swings), "swings")
+    sections.chart(drawings.swing_bars(swings, now), sensitivity.alternative(swings), "swings")
     st.caption(literal(sensitivity.note(plan)))
     with st.expander(phrases.AS_A_TABLE, icon=":material/table:"):
         sections.table(sensitivity.table(swings), phrases.SENSITIVITY)

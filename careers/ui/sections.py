@@ -101,7 +101,9 @@ def _ranges(choices: Choices, metric_id: str) -> None:
     if not spans:
         return
     opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared))
-    chart(charts.ranges(spans, compared.unit), findings.range_alternative(compared), f"ranges_{metric_id}")
+    chart(
+        charts.ranges(spans, compared.unit, compared.roles), findings.range_alternative(compared), f"ranges_{metric_id}"
+    )
     trust.sources_line(compared)
     table(tables.range_table(compared), compared.metric.question)
     _remarks(compared.ends, findings.why_sources_differ(compared))

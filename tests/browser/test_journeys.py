@@ -126,7 +126,7 @@ def test_the_back_button_returns_to_the_filtered_view(server: Server, page: Page
 @pytest.mark.parametrize(
     ("address", "figure"),
     [
-        ("salary?per=Fortnight&salary_show=Nonsense&sort=%F0%9F%92%A9&role=Nobody&with=&x=1", "$68,535"),
+        ("salary?per=Fortnight&salary_show=Nonsense&salary_sort=%F0%9F%92%A9&role=Nobody&with=&x=1", "$68,535"),
         ("?topics=Nonsense&metrics=%3Cscript%3E&role=Account+manager", "183,446"),
         ("demographics?demographics_groups=Nobody&demographics_sources=%00", "66.4%"),
     ],

@@ -120,9 +120,21 @@ def cards(app: AppTest) -> dict[str, tuple[Part, ...]]:
     return found
 
 
+def findings(app: AppTest) -> str:
+    """All words of the page's headlines, charts and tables, without what is remarked on them."""
+    shown = [part for it in sections(app) for part in it.parts if not isinstance(part, Text)]
+    return "\n".join([*(it.finding for it in sections(app)), in_lines(shown)])
+
+
 def everything(app: AppTest) -> str:
     """All words of the page's main part, those of charts and tables included, a line each."""
     return in_lines(_parts(app.main))
+
+
+def unfolded(app: AppTest) -> str:
+    """The words of the page's main part that are seen at once: all but those folded into expanders."""
+    folded = {id(node) for expander in app.main.expander for node in expander}
+    return in_lines(part for node in app.main if id(node) not in folded for part in _part(node))
 
 
 def in_lines(parts: Iterable[Part]) -> str:
@@ -171,12 +183,30 @@ def plain(words: str) -> str:
 
 def _parts(block: Block) -> Iterator[Part]:
     for node in block:
-        if node.type == "plotly_chart":
-            yield _chart(node)
-        elif node.type == "table":
-            yield _table(node)
-        elif node.type in WRITTEN:
-            yield Text(node.type, plain(str(getattr(node, "value", ""))))
+        yield from _part(node)
+
+
+def _part(node: Any) -> Iterator[Part]:
+    if node.type == "plotly_chart":
+        yield _chart(node)
+    elif node.type == "table":
+        yield _table(node)
+    elif node.type == "markdown":
+        yield from _markdown(str(node.value))
+    elif node.type in WRITTEN:
+        yield Text("subheader" if node.type == "header" else node.type, plain(str(getattr(node, "value", ""))))
+
+
+def _markdown(value: str) -> Iterator[Text]:
+    """Markdown as the texts it is read as: a finding with its label above it, or lines, small print as captions."""
+    finding = re.fullmatch(r"## (.*)\n:small\[(.*)\]", value)
+    if finding:
+        yield Text("caption", plain(finding[2]))
+        yield Text("subheader", plain(finding[1]))
+        return
+    for line in value.split("  \n"):
+        small = re.fullmatch(r":small\[(.*)\]", line)
+        yield Text("caption", plain(small[1])) if small else Text("markdown", plain(line))
 
 
 def _label_above(parts: list[Part]) -> str:
@@ -214,5 +244,4 @@ def _children(block: Block) -> list[Block]:
 
 
 def _is_card(block: Block) -> bool:
-    kinds = [node.type for node in block]
-    return kinds.count("plotly_chart") == 1 and "page_link" in kinds
+    return [node.type for node in block].count("plotly_chart") == 1

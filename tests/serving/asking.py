@@ -3,7 +3,7 @@
 import asyncio
 import http.client
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -35,16 +35,21 @@ def ask_app(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Ans
     messages: list[Message] = []
 
     async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        await asyncio.Event().wait()  # the visitor says nothing more
+        raise AssertionError
 
     async def send(message: Message) -> None:
         messages.append(message)
 
     asked = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": asked, "root_path": ""}
-    asyncio.run(app(scope, receive, send))
+    asyncio.run(_whole(app(scope, receive, send)))
     named = {name.decode(): value.decode() for name, value in messages[0]["headers"]}
     return Answer(messages[0]["status"], named, b"".join(it.get("body", b"") for it in messages[1:]))
+
+
+async def _whole(answering: Awaitable[None]) -> None:
+    await answering
 
 
 def script_of(page: bytes) -> str:

@@ -46,7 +46,8 @@ def nginx() -> str:
 
 
 @pytest.fixture(scope="module")
-def two_replicas(nginx: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
+def two_replicas(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
     """Two replicas behind nginx, as `make serve-many` starts them."""
+    request.getfixturevalue("nginx")
     with fleet(tmp_path_factory.mktemp("fleet")) as started:
         yield started

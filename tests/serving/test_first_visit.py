@@ -1,7 +1,5 @@
 """What a first visit takes over the wire."""
 
-import pytest
-
 from tests.browser.servers import Server
 from tests.serving.browsers import Wire, arrived, tab
 from tests.serving.conftest import Run
@@ -11,9 +9,8 @@ MOST = 2_500_000
 """Bytes that a first visit may take."""
 
 
-@pytest.mark.parametrize("address", ["", "salary"])
-def test_a_first_visit_takes_at_most_two_and_a_half_megabytes(address: str, server: Server, run: Run) -> None:
-    run(first_visit(f"{server.url}/{address}"))
+def test_a_first_visit_takes_at_most_two_and_a_half_megabytes(server: Server, run: Run) -> None:
+    run(first_visit(server.url))
 
 
 def test_a_first_visit_through_nginx_takes_no_more(two_replicas: Fleet, run: Run) -> None:

@@ -1,0 +1,107 @@
+"""Make what every browser downloads first small, once, and keep it beside the installed Streamlit.
+
+Streamlit's scripts, styles and fonts never change until it is upgraded. So they are compressed when the
+project is set up, not for each visitor, and its text fonts keep the letters that the dashboard can show.
+`python -m serving.prepare` does it and prints the folder.
+"""
+
+import gzip
+import os
+import shutil
+import sys
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from importlib.metadata import distribution
+from pathlib import Path
+
+import brotli
+from fontTools import subset
+
+from serving.prepared import prepared_folder
+
+BEST, GOOD = 10, 5
+"""Brotli qualities: the best for what a first visit loads, 10 s of processor time; a good one for all the rest, 1 s."""
+
+CHARTS = "PlotlyChart."
+"""How the name of the one large file begins that Streamlit's page loads later, with the first chart."""
+
+TEXT_FONTS = ("SourceSansVF-Upright", "SourceSerifVariable-Roman")
+"""How the names of the fonts for running text and headings begin."""
+
+LETTERS = "0-17F,2C6-2DD,2000-206F,20A0-20BF,2122,2190-2193,2212,2248,2260,2264-2265"
+"""Code points that the text fonts keep: the Latin letters of Europe, punctuation, currencies, arrows, signs of
+comparison. A browser draws any other letter in a font of its own."""
+
+RIGHTS = [0, 13, 14]
+"""The names that a font keeps: who made it, and its licence. Its own name is reserved for the whole font."""
+
+COMPRESSIBLE = (".js", ".css", ".svg")
+
+
+def streamlit_page() -> Path:
+    """The page that Streamlit serves; what it loads stands in the folder `static` beside it."""
+    return Path(str(distribution("streamlit").locate_file("streamlit"))) / "static" / "index.html"
+
+
+def prepare() -> Path:
+    """The folder with the files, made first where it is missing; it appears at once and complete.
+
+    Raises OSError where the folder cannot be written.
+    """
+    kept = prepared_folder()
+    if kept.is_dir():
+        return kept
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=kept.parent, prefix="making-") as work:
+        made = Path(work) / "files"
+        shutil.copytree(streamlit_page().with_name("static"), made)
+        shrink(made, streamlit_page().read_text())
+        try:
+            made.rename(kept)
+        except OSError:
+            if not kept.is_dir():  # else another process was faster
+                raise
+    return kept
+
+
+def shrink(folder: Path, page: str) -> None:
+    """Compress the scripts and styles of a folder and cut its text fonts, the largest first, on all processors."""
+    files = sorted((it for it in folder.rglob("*") if it.is_file()), key=lambda it: -it.stat().st_size)
+    packed = [it for it in files if it.suffix in COMPRESSIBLE]
+    with ProcessPoolExecutor() as pool:
+        fonts = pool.map(keep_letters, [it for it in files if it.name.startswith(TEXT_FONTS)])
+        twins = pool.map(compress, packed, [brotli_quality(it.name, page) for it in packed])
+        list(fonts), list(twins)  # raises what went wrong in the pool
+
+
+def brotli_quality(name: str, page: str) -> int:
+    """The quality for a file: the best where the page or its charts need it, else a good one."""
+    return BEST if name in page or name.startswith(CHARTS) else GOOD
+
+
+def compress(file: Path, quality: int) -> None:
+    """Write the file's brotli and gzip twins beside it, where they are smaller."""
+    plain = file.read_bytes()
+    twins = {".br": brotli.compress(plain, quality=quality), ".gz": gzip.compress(plain, 9, mtime=0)}
+    for suffix, packed in twins.items():
+        if len(packed) < len(plain):
+            file.with_name(file.name + suffix).write_bytes(packed)
+
+
+def keep_letters(font: Path) -> None:
+    """Rewrite a WOFF2 font with the letters in `LETTERS` alone."""
+    options = subset.Options(flavor="woff2", name_IDs=RIGHTS)
+    loaded = subset.load_font(str(font), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=subset.parse_unicodes(LETTERS))
+    subsetter.subset(loaded)
+    subset.save_font(loaded, str(font), options)
+
+
+if __name__ == "__main__":
+    if "--gently" in sys.argv:
+        os.nice(10)
+    try:
+        print(prepare())
+    except OSError as error:
+        sys.exit(f"Files for browsers could not be prepared ({error}); they are served uncompressed.")

@@ -1,0 +1,149 @@
+"""The pages about the work: skills, duties, ways in, paths and the comparison sheet."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.reading import charts, everything, messages, opened, tables, titles
+
+PAGES = ("skills", "work", "getting_in", "path", "profile")
+
+SHOWN = [
+    ("skills", "1 skill is on both lists: customer service."),
+    ("skills", "From account representative to account manager"),
+    ("skills", "Add account management, healthcare, CRM, product knowledge and PowerPoint."),
+    ("skills", "Add patients, patient accounts, data entry, Medicaid and customer satisfaction."),
+    ("skills", "the title mixes two jobs, selling and medical billing"),
+    ("skills", "Documents name 8 for both roles, 14 for account managers only, 18 for account representatives only."),
+    ("work", "8 of 10 themes turn up in both roles. Only account managers: contracts."),
+    ("work", "More documents describe account managers (4) than account representatives (2)"),
+    ("work", "28 in 4 of 4 documents"),
+    ("work", "Be the bridge between the company and the client."),
+    ("work", "At least 50 words a minute, in many of these jobs."),
+    ("work", "Key account manager"),
+    ("getting_in", "6–8 years"),
+    ("getting_in", "Take a bachelor's degree"),
+    ("getting_in", "35 hours of project management education; 7,500 hours leading projects"),
+    ("getting_in", "Account manager is named as a career related to account representatives"),
+    ("path", "overtake those who work as account representatives now after 14 years and 4 months."),
+    ("path", "After 10 years they are $136,432 behind, after 20 years $179,148 ahead."),
+    ("path", "This is a model, not a forecast"),
+    ("path", "The pay of the account manager matters most"),
+    ("path", "No document says: your own guess."),
+    ("profile", "Account manager and account representative"),
+    ("profile", "Yearly salary, average: $68,535 a year (Zippia, undated)"),
+]
+
+CHOSEN = [
+    ("skills", {"skills_sources": "Algrim"}, "Micah Pratt", "Typing"),
+    ("skills", {"skills_show": "Skills without a share"}, "Documents name 8", "1 skill is on both lists"),
+    ("work", {"work_themes": ["Contracts", "Healthcare office work"]}, "0 of 2 themes", "28 in 4 of 4"),
+    ("work", {"work_sources": "Algrim"}, "Only account managers:", "Zippia, undated"),
+    ("getting_in", {"getting_in_show": "Related careers"}, "Product manager", "Take a bachelor's degree"),
+    ("getting_in", {"getting_in_sources": "Indeed on managers"}, "Product manager", "Customer service associate"),
+    ("path", {"path_degree": "100000"}, "after 20 years $79,148 ahead", "after 20 years $179,148 ahead"),
+    ("path", {"path_time_account_manager": "8"}, "after 20 years $110,613 ahead", "after 20 years $179,148 ahead"),
+    (
+        "path",
+        {"path_pay_account_manager": "$50,764 median, Glassdoor via Chron"},
+        "$51,875 behind",
+        "after 20 years $179,148 ahead",
+    ),
+    ("path", {"path_years": "10", "path_time_account_manager": "12"}, "The chart ends after 10 years", "not a line"),
+]
+
+NONSENSE = [
+    ("path", {"path_hours": "900"}),
+    ("path", {"path_raise": "-3"}),
+    ("path", {"path_degree": "-1"}),
+    ("path", {"path_time_account_manager": "90"}),
+    ("path", {"path_years": "a lot"}),
+    ("path", {"path_pay_account_manager": "a fortune"}),
+    ("work", {"work_themes": "cooking"}),
+    ("getting_in", {"getting_in_show": "cooking"}),
+]
+
+
+@cache
+def untouched(page: str) -> AppTest:
+    """A page as it opens, for reading only."""
+    return opened(page)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_has_one_main_heading_and_nothing_broken(page: str) -> None:
+    app = untouched(page)
+    assert (len(titles(app)), messages(app), list(app.exception)) == (1, [], [])
+
+
+@pytest.mark.parametrize(("page", "words"), SHOWN)
+def test_a_page_says_what_the_documents_say(page: str, words: str) -> None:
+    assert words in everything(untouched(page))
+
+
+@pytest.mark.parametrize("page", PAGES[:-1])
+def test_every_chart_is_told_in_words(page: str) -> None:
+    spoken = [chart.spoken for chart in charts(untouched(page))]
+    assert spoken
+    assert [text for text in spoken if not text.endswith(".")] == []
+
+
+def test_nothing_that_is_not_listed_is_shown_as_zero() -> None:
+    cells = [cell for table in tables(untouched("skills")) for row in table.rows for cell in row]
+    assert cells.count("not listed") == 10
+    assert "0%" not in cells
+
+
+@pytest.mark.parametrize(("page", "address", "there", "gone"), CHOSEN)
+def test_an_address_is_a_view(page: str, address: dict[str, str | list[str]], there: str, gone: str) -> None:
+    shown = everything(opened(page, **address))
+    assert (there in shown, gone in shown) == (True, False)
+
+
+@pytest.mark.parametrize(("page", "address"), NONSENSE)
+def test_nonsense_in_an_address_falls_back_to_the_default(page: str, address: dict[str, str | list[str]]) -> None:
+    assert everything(opened(page, **address)) == everything(untouched(page))
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "path"])
+def test_the_roles_can_be_swapped(page: str) -> None:
+    app = opened(page, role="Account representative", **{"with": "Account manager"})
+    assert not app.exception
+    assert everything(app) != everything(untouched(page))
+
+
+def test_swapping_the_roles_leaves_the_path_as_it_was() -> None:
+    swapped = everything(opened("path", role="Account representative", **{"with": "Account manager"}))
+    assert swapped == everything(untouched("path"))
+
+
+def test_the_assumption_that_is_moved_moves_the_model() -> None:
+    app = opened("path")
+    app.slider(key="path_degree").set_value(100_000).run()
+    assert "after 20 years $79,148 ahead" in everything(app)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_role_with_no_more_than_a_name_breaks_no_page(
+    page: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (folder / "roles.csv").open("a", encoding="utf-8") as file:
+        file.write("billing_clerk,Billing clerk,billing clerks,Sends bills.,\n")
+    monkeypatch.setenv("CAREERS_DATA", str(folder))
+    app = opened(page, **{"with": "Billing clerk"})
+    assert not app.exception
+    assert re.findall(r"\bnan\b.*", everything(app)) == []
+    if page == "path":
+        assert "no source gives them for billing clerks" in everything(app)
+
+
+def test_a_broken_file_is_named_on_the_page_that_needs_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = folder / "duties.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace(",selling,", ",haggling,", 1), encoding="utf-8")
+    monkeypatch.setenv("CAREERS_DATA", str(folder))
+    (message,) = messages(opened("work"))
+    assert 'duties.csv, line 9, column theme: found "haggling"' in message
+    assert messages(opened("skills")) == []
