@@ -159,7 +159,7 @@ def text() -> str:
 def write(folder: Path = DEFAULT_FOLDER) -> Path:
     """Write the descriptor into a data folder and return its path."""
     path = folder / FILE_NAME
-    path.write_text(text(), encoding="utf-8")
+    path.write_text(text(), encoding="utf-8", newline="\n")
     return path
 
 

@@ -184,7 +184,7 @@ def gap(first: float, second: float, unit: Unit) -> Gap:
     The ratio is `(first / second - 1) × 100`; where `second` is 0 the plain difference stands in.
     """
     difference = round(first - second, 9)
-    if difference == 0:
+    if difference == 0 or unit.write(first) == unit.write(second):
         return Gap(0, words.THE_SAME)
     direction = "more" if difference > 0 else unit.less
     if unit.gap == "points":

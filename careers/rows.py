@@ -17,8 +17,8 @@ SOURCE_KINDS = {
 }
 """How a source came by its figures."""
 
-PERIOD = re.compile(r"(?P<first>\d{4})(-(?P<last>\d{4}))?")
-DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+PERIOD = re.compile(r"(?P<first>[0-9]{4})(-(?P<last>[0-9]{4}))?")
+DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 
 
 def expected(what: str) -> PydanticCustomError:
@@ -73,13 +73,27 @@ def number_or_nothing(value: Any) -> Any:
     """None for an empty cell; a clear error for anything that is not a plain number."""
     if value == "":
         return None
-    if isinstance(value, str) and not re.fullmatch(r"-?\d+(\.\d+)?", value):
+    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]+)?", value):
         raise expected("a number without $, %, commas or words, or nothing where the source reports none")
     return value
 
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-Words = Annotated[str, Field(min_length=1)]
+def check_id(value: str) -> str:
+    """A key in snake_case."""
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", value):
+        raise expected("a key of small letters, digits and underscores that starts with a letter")
+    return value
+
+
+def check_words(value: str) -> str:
+    """At least one word."""
+    if not value.strip():
+        raise expected("some words")
+    return value
+
+
+Id = Annotated[str, AfterValidator(check_id)]
+Words = Annotated[str, AfterValidator(check_words)]
 Period = Annotated[str, AfterValidator(check_period)]
 
 

@@ -128,10 +128,16 @@ def _of(frame: pd.DataFrame, source_ids: set[str]) -> list[Any]:
 
 def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
     return {
-        words.ROLE: data.roles()[entry.role].label,
+        words.ROLE: _about(data, entry),
         words.FIGURE: f"{label}, {entry.period.replace('-', '–')}" if entry.period else label,
         words.VALUE: text,
     }
+
+
+def _about(data: Data, entry: Any) -> str:
+    """The role that an entry is about, or everyone where it is a benchmark."""
+    group = METRICS[entry.metric].group(entry.group) if hasattr(entry, "metric") else None
+    return group.label if group and group.is_benchmark else data.roles()[entry.role].label
 
 
 def _figure_label(entry: Any) -> str:

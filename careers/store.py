@@ -188,6 +188,8 @@ def _cells(path: Path, columns: list[str]) -> tuple[dict[int, dict[str, str]], l
         _check_header(path.name, header, columns)
         last = reader.line_num
         for cells in reader:
+            if not cells:
+                continue
             if len(cells) == len(header):
                 lines[reader.line_num] = dict(zip(header, cells, strict=True))
             else:
