@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench datapackage
+.PHONY: run serve-many test check format bench datapackage screenshots
 
 run: $(VENV)/files.stamp
 	$(BIN)/python serve.py
@@ -31,6 +31,9 @@ format: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp $(VENV)/files.stamp
 	$(BIN)/python -m benchmarks
+
+screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
+	$(BIN)/python -m tests.browser.gallery
 
 datapackage: $(VENV)/run.stamp
 	$(BIN)/python -m careers.dictionary

@@ -6,12 +6,13 @@ Run it with `python serve.py`, or let any ASGI server load `serve:app`.
 import gc
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
 
+from careers.faults import DataError
 from careers.metrics import TOPICS
 from careers.store import open_data
 from serving.files import BrowserFiles
@@ -24,7 +25,8 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
     """Read the data before the first visitor comes, and keep it out of the garbage collector's way."""
     data = open_data()
     for topic_id in TOPICS:
-        data.figures(topic_id)
+        with suppress(DataError):  # the page that needs the file says what is wrong with it
+            data.figures(topic_id)
     gc.collect()
     gc.freeze()
     preparing = prepare_beside()

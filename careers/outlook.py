@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from careers import path, phrases, units, words
-from careers.compare import comparison, spans
+from careers.compare import EVERYTHING, View, comparison, spans
 from careers.path import MONTHS_A_YEAR, PATHS, Assumptions, Money, PathId
 from careers.roles import Look, Role
 from careers.store import Data
@@ -101,9 +101,9 @@ class Outlook:
         return second.after(years)[1] - first.after(years)[1]
 
 
-def prospects(data: Data, role_ids: Sequence[str]) -> tuple[Prospect, ...]:
+def prospects(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[Prospect, ...]:
     """The prospects of the roles that have both pay and time to enter, the one that is quicker to enter first."""
-    found = [_prospect(data, role_ids, position) for position in range(len(role_ids))]
+    found = [_prospect(data, role_ids, position, view) for position in range(len(role_ids))]
     return tuple(sorted(filter(None, found), key=lambda it: it.longest))
 
 
@@ -218,9 +218,9 @@ def _chosen(plan: Plan) -> tuple[tuple[Prospect, PayClaim], ...]:
     return (plan.first, plan.first_claim), (plan.second, plan.second_claim)
 
 
-def _prospect(data: Data, role_ids: Sequence[str], position: int) -> Prospect | None:
+def _prospect(data: Data, role_ids: Sequence[str], position: int, view: View) -> Prospect | None:
     role = data.roles()[role_ids[position]]
-    claims = _claims(data, role_ids, position)
+    claims = _claims(data, role_ids, position, view)
     time = next((span for span in spans(comparison(data, "time_to_enter", role_ids)) if span.role == role), None)
     if not claims or time is None or time.low.value is None or time.high.value is None:
         return None
@@ -228,31 +228,28 @@ def _prospect(data: Data, role_ids: Sequence[str], position: int) -> Prospect | 
     return Prospect(role, claims, round(time.low.value), round(time.high.value), cited, time.text)
 
 
-def _claims(data: Data, role_ids: Sequence[str], position: int) -> tuple[PayClaim, ...]:
-    """What each source says the role at this position pays, with its range."""
-    paid = comparison(data, "salary", role_ids)
+def _claims(data: Data, role_ids: Sequence[str], position: int, view: View) -> tuple[PayClaim, ...]:
+    """What each source says the role at this position pays, with its range; the preferred publisher's claims first."""
+    paid = comparison(data, "salary", role_ids, view)
     role = paid.roles[position]
-    ends = {span.source: (span.low.value, span.high.value) for span in spans(paid) if span.role == role}
+    ends = {(span.source, span.period): (span.low.value, span.high.value) for span in spans(paid) if span.role == role}
+    order = list(data.sources())
+    rows = sorted(
+        paid.typical.rows, key=lambda row: (row.source.publisher != view.preferred, order.index(row.source.id))
+    )
     found = []
-    for row in paid.typical.rows:
+    for row in rows:
         claim = row.claims[position]
         if claim.value is None:
             continue
-        cited = citation(row.source, row.period)
-        label = phrases.PAY_CHOICE.format(value=claim.text, statistic=row.group.label.lower(), source=row.source.short)
-        low, high = ends.get(row.source, (None, None))
-        found.append(
-            PayClaim(
-                f"{row.source.id} {row.group.id} {row.period}",
-                label,
-                cited,
-                claim.value,
-                claim.value if low is None else low,
-                claim.value if high is None else high,
-            )
+        label = phrases.PAY_CHOICE.format(
+            value=claim.text, statistic=row.group.label.lower() + row.dollars, source=row.source.short
         )
-    order = list(data.sources())
-    return tuple(sorted(found, key=lambda claim: order.index(claim.id.split()[0])))
+        low, high = ends.get((row.source, row.period), (claim.value, claim.value))
+        cited = citation(row.source, row.period)
+        key = f"{row.source.id} {row.group.id} {row.period}"
+        found.append(PayClaim(key, label, cited, claim.value, low or claim.value, high or claim.value))
+    return tuple(found)
 
 
 def _label(which: PathId, plan: Plan) -> str:

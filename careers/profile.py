@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from careers import checks, entry, phrases, words
-from careers.compare import spans
+from careers.compare import EVERYTHING, View, spans
 from careers.derive import comparison_of
 from careers.metrics import LEVELS, METRICS, STANCES
 from careers.records import Row
@@ -28,11 +28,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Asked:
-    """Whom a part of the sheet is about: one of the compared roles, by its position."""
+    """Whom a part of the sheet is about: one of the compared roles, by its position; and how to see its figures."""
 
     data: Data
     role_ids: tuple[str, ...]
     position: int
+    view: View
 
     @property
     def role(self) -> Role:
@@ -45,10 +46,10 @@ class Asked:
         return tuple(self.data.sources())
 
 
-def sheet(data: Data, role_ids: Sequence[str]) -> tuple[Part, ...]:
+def sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[Part, ...]:
     """Every part of the sheet that says something of any of the roles."""
     parts = (
-        Part(label, tuple(tell(Asked(data, tuple(role_ids), at)) for at in range(len(role_ids))))
+        Part(label, tuple(tell(Asked(data, tuple(role_ids), at, view)) for at in range(len(role_ids))))
         for label, tell in PARTS.items()
     )
     return tuple(part for part in parts if any(part.cells))
@@ -142,10 +143,12 @@ def _cautions(asked: Asked) -> tuple[str, ...]:
 
 def _figures(asked: Asked, metric_id: str) -> tuple[str, ...]:
     """Every source's figure for the role: `Yearly salary, average: $68,535 (Zippia, undated)`."""
-    compared = comparison_of(asked.data, metric_id, asked.role_ids).typical
+    compared = comparison_of(asked.data, metric_id, asked.role_ids, asked.view).typical
     return tuple(
         phrases.PROFILE_FIGURE.format(
-            name=_name(metric_id, row), value=f"{claim.text}{compared.unit.per}", cited=citation(row.source, row.period)
+            name=_name(metric_id, row),
+            value=f"{claim.text}{compared.unit.per}{row.dollars}",
+            cited=citation(row.source, row.period),
         )
         for row in compared.rows
         for claim in [row.claims[asked.position]]
@@ -155,12 +158,13 @@ def _figures(asked: Asked, metric_id: str) -> tuple[str, ...]:
 
 def _ranges(asked: Asked, metric_id: str) -> tuple[str, ...]:
     """Every source's range for the role."""
-    compared = comparison_of(asked.data, metric_id, asked.role_ids)
+    compared = comparison_of(asked.data, metric_id, asked.role_ids, asked.view)
+    dollars = {(row.source, row.period): row.dollars for row in compared.rows}
     name = METRICS[metric_id].label
     return tuple(
         phrases.PROFILE_FIGURE.format(
             name=phrases.PROFILE_RANGE.format(name=name) if compared.typical.rows else name,
-            value=span.text,
+            value=f"{span.text}{dollars[span.source, span.period]}",
             cited=citation(span.source, span.period),
         )
         for span in spans(compared)

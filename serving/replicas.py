@@ -90,7 +90,7 @@ class Fleet:
         with tempfile.TemporaryDirectory(prefix="dashboard-") as folder:
             stopping = asyncio.Event()
             loop = asyncio.get_running_loop()
-            for number in (signal.SIGINT, signal.SIGTERM):
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, stopping.set)
             try:
                 await self._start(program, Path(folder))
@@ -114,7 +114,7 @@ class Fleet:
     async def _watch(self, stopping: asyncio.Event) -> None:
         """Keep the replicas alive until told to stop. Raises ReplicaFailedError where nginx ends."""
         assert self._nginx
-        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._roll)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, self._roll)
         keepers = [asyncio.create_task(it.keep_alive()) for it in self.replicas]
         ends = [asyncio.create_task(self._nginx.wait()), asyncio.create_task(stopping.wait())]
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from careers import drawings, outlook, sensitivity
+from careers.compare import View
 from careers.outlook import Plan, duration, standing
 from careers.path import Assumptions
 from careers.store import Data
@@ -82,6 +83,18 @@ def test_who_never_overtakes_is_said_so(kitchen: Data) -> None:
 def test_who_is_ahead_from_the_start_is_said_so(kitchen: Data) -> None:
     found = outlook.outlook(planned(kitchen, PAIR, second_months=0))
     assert outlook.finding(found).endswith("are ahead of those who work as cooks from the start.")
+
+
+def test_the_preferred_publishers_pay_comes_first(data: Data) -> None:
+    first, second = outlook.prospects(data, DOCUMENTED, View(preferred="Indeed"))
+    assert (first.claims[0].value, second.claims[0].value) == (49_240, 74_555)
+
+
+def test_dated_pay_can_be_restated_in_real_dollars(kitchen: Data) -> None:
+    # Prices rose from 240 in 2021 to 300 in 2022: 30,000 × 300 ÷ 240 = 37,500.
+    _, baker = outlook.prospects(kitchen, PAIR, View(real=True))
+    assert (baker.claims[0].value, baker.claims[0].low, baker.claims[0].high) == (37_500, 25_000, 50_000)
+    assert baker.claims[0].label == "$37,500 average in 2022 dollars, Survey"
 
 
 def test_a_role_without_time_to_enter_has_no_prospect(data: Data, kitchen: Data) -> None:

@@ -3,11 +3,12 @@
 import streamlit as st
 
 from careers import drawings, outlook, phrases, sensitivity
+from careers.compare import View
 from careers.outlook import Plan, Prospect
 from careers.path import MONTHS_A_YEAR, Assumptions
 from careers.store import Data, open_data
 from careers.ui import sections
-from careers.ui.choices import role_pair
+from careers.ui.choices import preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
 from careers.ui.drawing import VIEWS_KEPT
 from careers.ui.text import literal
@@ -27,7 +28,7 @@ def model() -> None:
     """What the choice comes to, beside the assumptions; stops where a role has no pay or no time to enter."""
     data = open_data()
     pair = role_pair(data)
-    found = outlook.prospects(data, pair)
+    found = outlook.prospects(data, pair, View(real=real(), preferred=preferred()))
     if len(found) < len(pair):
         _missing(data, pair, found)
         return

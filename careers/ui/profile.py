@@ -3,8 +3,9 @@
 import streamlit as st
 
 from careers import phrases, profile
+from careers.compare import View
 from careers.store import open_data
-from careers.ui.choices import Choices, role_pair
+from careers.ui.choices import Choices, real, role_pair
 from careers.ui.drawing import drawn_once
 from careers.ui.text import literal
 from careers.work import in_a_sentence
@@ -34,13 +35,13 @@ def sheet() -> None:
     with st.container(key="not_printed", gap="xsmall"):
         st.markdown(literal(phrases.PROFILE_QUESTION))
         st.caption(literal(phrases.PROFILE_PRINT))
-    _sheet(Choices(data, pair, (), ""))
+    _sheet(Choices(data, pair, (), "", real()))
 
 
 @drawn_once
 def _sheet(choices: Choices) -> None:
     roles = [choices.data.roles()[role_id] for role_id in choices.roles]
-    for part in profile.sheet(choices.data, choices.roles):
+    for part in profile.sheet(choices.data, choices.roles, View(real=choices.real)):
         st.header(literal(part.label), anchor=False)
         for role, lines, column in zip(roles, part.cells, st.columns(len(roles), gap="medium"), strict=True):
             with column, st.container(gap="xsmall"):

@@ -17,11 +17,34 @@ FIGURES = {
     "growth": ("Growth", ["+5%", "−8%", "+16%", "+14%", "152,261", "183,446", "+7,600", "−14,700", "not reported"]),
     "education": ("Education", ["70%", "52%", "6–8", "6–12", "12"]),
     "demographics": ("Demographics", ["46", "45.2%", "66.4%", "78.2%", "61.6%", "12.5%", "7%", "8%"]),
+    "skills": ("Skills", ["19%", "21%", "18%"]),
+    "work": ("Work", ["Client contact", "Billing and records"]),
+    "getting_in": ("Getting in", ["6–8", "6–12"]),
+    "path": ("Path", ["Account manager later", "Account representative now"]),
+    "profile": ("Account manager and account representative", []),
+    "careful": ("What to be careful about", []),
     "sources": ("Sources", []),
 }
 """Per address: the main heading, and figures that its charts show."""
 
 ADDRESSES = tuple(FIGURES)
+
+MENU = (
+    "Overview",
+    "Salary",
+    "Hourly pay",
+    "Growth",
+    "Education",
+    "Demographics",
+    "Skills",
+    "Work",
+    "Getting in",
+    "Path",
+    "Comparison sheet",
+    "What to be careful about",
+    "Sources",
+)
+"""Every page by the name that the menu gives it, in order."""
 
 
 @dataclass
@@ -77,6 +100,12 @@ def main_heading(page: Page) -> Locator:
 def menu(page: Page) -> Locator:
     """The ways to the pages."""
     return page.get_by_test_id("stSidebarNavLink")
+
+
+def menu_shown(page: Page) -> None:
+    """Expect every page in the menu, by name and in order, and nothing else."""
+    expect(menu(page)).to_have_count(len(MENU))
+    expect(menu(page)).to_contain_text(MENU)
 
 
 def chart_text(page: Page, words: str) -> Locator:

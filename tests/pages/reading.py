@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Block, Node
+from streamlit.testing.v1.element_tree import Block, Node, Widget
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
 TIMEOUT = 20
@@ -82,6 +82,13 @@ def opened(page: str = "overview", **address: str | list[str]) -> AppTest:
     return app.run()
 
 
+def choose(app: AppTest, key: str, value: str | list[str] | bool) -> None:
+    """Use the control that the address knows by this key, whatever kind of control it is."""
+    controls: list[Widget] = [*app.selectbox, *app.button_group, *app.toggle]
+    (control,) = (it for it in controls if it.key == key)
+    control.set_value(value).run()
+
+
 def sections(app: AppTest) -> list[Section]:
     """The page's findings in order, each with its chart, table and notes."""
     before: list[Part] = []
@@ -118,12 +125,6 @@ def cards(app: AppTest) -> dict[str, tuple[Part, ...]]:
         first = next(part for part in parts if isinstance(part, Text))
         found[first.words] = parts
     return found
-
-
-def findings(app: AppTest) -> str:
-    """All words of the page's headlines, charts and tables, without what is remarked on them."""
-    shown = [part for it in sections(app) for part in it.parts if not isinstance(part, Text)]
-    return "\n".join([*(it.finding for it in sections(app)), in_lines(shown)])
 
 
 def everything(app: AppTest) -> str:

@@ -1,9 +1,8 @@
 """An address is a view: what stands behind its question mark is chosen, and nonsense there does no harm."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from tests.pages.reading import everything, opened, section, titles
+from tests.pages.reading import choose, everything, opened, section, titles
 
 TOPICS = ("salary", "hourly", "growth", "education", "demographics")
 
@@ -102,13 +101,3 @@ def test_a_filter_is_still_there_on_the_way_back() -> None:
 
     assert "10,176" in everything(app)
     assert "$68,535" not in everything(app)
-
-
-def choose(app: AppTest, key: str, value: str | list[str] | bool) -> None:
-    """Use a control of the page."""
-    if isinstance(value, bool):
-        app.toggle(key=key).set_value(value).run()
-    elif key in {"role", "with"}:
-        app.selectbox(key=key).set_value(value).run()
-    else:
-        app.button_group(key=key).set_value(value).run()

@@ -7,8 +7,8 @@ from tests.pages.reading import (
     Text,
     cards,
     charts,
+    choose,
     everything,
-    findings,
     in_lines,
     opened,
     section,
@@ -214,7 +214,7 @@ def test_figures_of_different_sources_are_cited_and_not_set_against_each_other()
 def test_a_sort_order_arranges_the_shares_in_table_and_chart(order: str) -> None:
     app = opened("demographics")
 
-    app.segmented_control(key="demographics_sort").set_value(order).run()
+    choose(app, "demographics_sort", order)
 
     shown = section(app, "Race and ethnicity")
     headings = [label for label in shown.chart.labels if not label.startswith("Account")]
@@ -226,7 +226,7 @@ def test_a_sort_order_arranges_the_shares_in_table_and_chart(order: str) -> None
 def test_a_sort_order_arranges_the_pay_claims_in_table_and_chart(order: str) -> None:
     app = opened("salary")
 
-    app.segmented_control(key="salary_sort").set_value(order).run()
+    choose(app, "salary_sort", order)
 
     shown = section(app, "Yearly salary")
     headings = [label for label in shown.chart.labels if not label.startswith("Account")]
@@ -240,7 +240,7 @@ def test_a_pay_period_restates_headline_chart_and_table(
 ) -> None:
     app = opened("salary")
 
-    app.segmented_control(key="per").set_value(per).run()
+    choose(app, "per", per)
 
     shown = section(app, "Yearly salary")
     assert f"Account managers average {manager} {words}, 85% more than" in shown.finding
@@ -256,7 +256,7 @@ def test_a_pay_period_restates_the_ranges(
 ) -> None:
     app = opened("salary")
 
-    app.segmented_control(key="per").set_value(per).run()
+    choose(app, "per", per)
 
     shown = section(app, "from low to high")
     assert shown.table.row("Zippia") == (manager, representative)
@@ -299,7 +299,7 @@ def test_another_order_of_roles_turns_the_sentence_round(page: str, sentence: st
     app = opened(page)
     assert sentence not in everything(app)
 
-    app.selectbox(key="role").select("account_representative").run()
+    choose(app, "role", "account_representative")
 
     assert sentence in everything(app)
     assert app.selectbox(key="with").value == "account_manager"
@@ -308,7 +308,7 @@ def test_another_order_of_roles_turns_the_sentence_round(page: str, sentence: st
 def test_another_order_of_roles_turns_chart_and_table_round() -> None:
     app = opened("salary")
 
-    app.selectbox(key="role").select("account_representative").run()
+    choose(app, "role", "account_representative")
 
     shown = section(app, "Yearly salary")
     assert shown.table.head[1:3] == ("Account representative", "Account manager")
@@ -326,7 +326,7 @@ def test_another_order_of_roles_turns_chart_and_table_round() -> None:
 def test_nothing_chosen_is_answered_with_help_and_no_chart(page: str, control: str) -> None:
     app = opened(page)
 
-    app.pills(key=control).set_value([]).run()
+    choose(app, control, [])
 
     assert [NOTHING in info.value for info in app.info] == [True]
     assert charts(app) == []
@@ -345,7 +345,7 @@ def test_the_preferred_publisher_leads_overview_and_page(publisher: str, headlin
     overview, salary = opened(), opened("salary")
 
     for app in (overview, salary):
-        app.segmented_control(key="prefer").set_value(publisher).run()
+        choose(app, "prefer", publisher)
 
     assert titles(overview)[0].startswith(headline)
     assert headline in in_lines(cards(overview)["Yearly salary"])
@@ -355,7 +355,7 @@ def test_the_preferred_publisher_leads_overview_and_page(publisher: str, headlin
 def test_real_dollars_restate_dated_pay_in_chart_and_table_and_leave_undated_pay() -> None:
     app = opened("salary")
 
-    app.toggle(key="real").set_value(True).run()
+    choose(app, "real", True)
 
     shown = section(app, "Yearly salary")
     restated = [50764 * 321.943 / 229.594, 74555 * 321.943 / 292.655, 49240 * 321.943 / 255.657]
@@ -371,8 +371,8 @@ def test_real_dollars_restate_dated_pay_in_chart_and_table_and_leave_undated_pay
 def test_real_dollars_are_named_in_the_sentence_that_they_change() -> None:
     app = opened()
 
-    app.segmented_control(key="prefer").set_value("Indeed").run()
-    app.toggle(key="real").set_value(True).run()
+    choose(app, "prefer", "Indeed")
+    choose(app, "real", True)
 
     assert "$82,016 a year in 2025 dollars" in titles(app)[0]
     assert "Account representative $62,007" in in_lines(cards(app)["Yearly salary"])

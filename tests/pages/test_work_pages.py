@@ -52,6 +52,8 @@ CHOSEN = [
         "$51,875 behind",
         "after 20 years $179,148 ahead",
     ),
+    ("path", {"prefer": "Indeed"}, "Indeed on managers, 2022: $14,000 to $147,000", "Zippia, undated: $42,000"),
+    ("profile", {"real": "true"}, "Yearly salary, median: $71,", "Yearly salary, median: $50,764"),
     ("path", {"path_years": "10", "path_time_account_manager": "12"}, "The chart ends after 10 years", "not a line"),
 ]
 

@@ -95,7 +95,7 @@ def test_a_rolling_restart_loses_nobody(two_replicas: Fleet, run: Run) -> None:
     async def story() -> None:
         before = [two_replicas.process_of(it) for it in ("1", "2")]
         async with twenty_sessions(two_replicas) as (page, sessions, views):
-            two_replicas.process.send_signal(signal.SIGHUP)
+            two_replicas.process.send_signal(signal.SIGUSR1)
             await asyncio.to_thread(two_replicas.wait_until_printed, "All replicas are restarted.")
             await arrived(page)
             while any(it.runs < 2 for it in sessions):

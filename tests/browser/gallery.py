@@ -1,0 +1,72 @@
+"""Every page as a picture, light and dark, on a laptop and a phone: `make screenshots` fills docs/gallery."""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.browser.conftest import chromium
+from tests.browser.servers import ROOT, free_port, running
+
+GALLERY = ROOT / "docs" / "gallery"
+PAGES = ("overview", *sorted(path.stem for path in (ROOT / "app_pages").glob("*.py") if path.stem != "overview"))
+WIDTHS = {"laptop": 1280, "phone": 390}
+TALLEST = 5000
+PATIENCE = 60_000
+COLOURS = 128
+"""Enough for a page of text and flat bars, at a quarter of the bytes."""
+
+
+def photograph(page: Page, address: str, target: Path) -> None:
+    """Save the whole page once it is drawn, down to its last line but not below `TALLEST` pixels."""
+    page.goto(address)
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
+    width = page.evaluate("innerWidth")
+    height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+    page.set_viewport_size({"width": width, "height": min(max(height, 800), TALLEST)})
+    page.wait_for_function(
+        "[...document.querySelectorAll('.stPlotlyChart')].every(it => it.querySelector('.main-svg'))"
+    )
+    page.screenshot(path=target, animations="disabled")
+    Image.open(target).quantize(COLOURS).save(target, optimize=True)
+
+
+def photograph_all(browser: Browser, url: str) -> list[Path]:
+    """Every page in both themes and widths; returns the files that were written."""
+    written = []
+    for scheme in ("light", "dark"):
+        for device, width in WIDTHS.items():
+            for name in PAGES:
+                with browser.new_context(
+                    viewport={"width": width, "height": 800},
+                    color_scheme="dark" if scheme == "dark" else "light",
+                    reduced_motion="reduce",
+                    bypass_csp=True,  # asking the page for its height counts as running a script of ours in it
+                ) as context:
+                    context.set_default_timeout(PATIENCE)
+                    target = GALLERY / f"{name}-{scheme}-{device}.png"
+                    photograph(context.new_page(), f"{url}/{'' if name == 'overview' else name}", target)
+                    written.append(target)
+    return written
+
+
+def main() -> None:
+    """Serve the dashboard and photograph all of it."""
+    GALLERY.mkdir(exist_ok=True)
+    rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    expect.set_options(timeout=PATIENCE)
+    with (
+        TemporaryDirectory() as home,
+        running(Path(home), free_port()) as server,
+        sync_playwright() as driver,
+        driver.chromium.launch(executable_path=chromium(driver.chromium), args=rights) as browser,
+    ):
+        for path in photograph_all(browser, server.url):
+            print(path.relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,233 @@
+"""Nine traps in the documents' figures: each is shown to the reader with its treatment, none is mended in silence."""
+
+import re
+
+import pytest
+
+from tests.pages.reading import everything, in_lines, opened, section, unfolded
+
+STATISTICS = {
+    "$68,535": "average",
+    "$36,977": "average",
+    "$50,764": "median",
+    "$74,555": "common",
+    "$49,240": "common",
+}
+"""Which statistic each pay figure is, in its source's word."""
+
+MANAGER_TITLE = (
+    "Account manager: the title covers several occupations, from wholesale selling to looking after an agency's "
+    "clients and their campaigns."
+)
+REPRESENTATIVE_TITLE = (
+    "Account representative: the title mixes two jobs, selling and medical billing: the skills in the comparison "
+    "of the pair lean towards patients and Medicaid."
+)
+
+
+def test_1_twelve_is_shown_as_months_with_what_the_source_printed_and_why() -> None:
+    shown = section(opened("education"), "Experience")
+    assert shown.finding == "Account managers have 8 years of experience, account representatives 12 months."
+    assert shown.table.row("Experience") == ("8 years", "12 months", "+7 years")
+    assert shown.chart.numbers == ((96,), (12,))
+    told = in_lines(shown.parts)
+    assert 'Printed as 12 under "Years of experience"; the same page says 6-12 months, so 12 is months.' in told
+    assert (
+        'Caution. The page prints "12" as years of experience of account representatives. '
+        "Its own time to enter ends at 12 months, so it is shown here as 12 months."
+    ) in told
+
+
+def test_1_what_the_source_printed_is_seen_without_a_click() -> None:
+    app = opened("education")
+    assert 'Printed as 12 under "Years of experience"; the same page says 6-12 months' in unfolded(app)
+    assert "12 years" not in everything(app)
+
+
+def test_2_hourly_pay_is_said_to_be_the_salary_divided_by_2080() -> None:
+    app = opened("hourly")
+    note = "Equals the yearly salary divided by 2,080 hours to the cent, so it adds no evidence of its own."
+    assert note in unfolded(app)
+    told = in_lines(section(app, "Hourly rate").parts)
+    for role in ("account managers", "account representatives"):
+        assert (
+            f"Caution. The hourly rate of {role} is their yearly salary divided by 2,080 hours, "
+            "so it is no second piece of evidence."
+        ) in told
+
+
+def test_3_all_five_pay_claims_stand_side_by_side_with_statistic_and_period() -> None:
+    shown = section(opened("salary"), "Yearly salary")
+    assert shown.table.rows == (
+        ("Average (Zippia, undated)", "$68,535", "$36,977", "+85%"),
+        ("Median (Glassdoor via Chron, 2012–2013)", "$50,764", "not reported", "–"),
+        ("Common (Indeed on managers, 2022)", "$74,555", "not reported", "–"),
+        ("Common (Indeed on representatives, 2019)", "not reported", "$49,240", "–"),
+    )
+    assert shown.chart.labels == (
+        "Average, Zippia, undated",
+        "Account manager $68,535",
+        "Account representative $36,977",
+        "Median, Glassdoor via Chron, 2012–2013",
+        "Account manager $50,764",
+        "Common, Indeed on managers, 2022",
+        "Account manager $74,555",
+        "Common, Indeed on representatives, 2019",
+        "Account representative $49,240",
+    )
+
+
+def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
+    shown = section(opened("salary"), "Yearly salary, from low to high")
+    assert shown.chart.labels == (
+        "Zippia, undated",
+        "Account manager $68,535 average, $42,000–$110,000",
+        "Account representative $36,977 average, $26,000–$51,000",
+        "Glassdoor via Chron, 2012–2013",
+        "Account manager $50,764 median, $39,000–$80,000",
+        "Indeed on managers, 2022",
+        "Account manager $74,555 common, $14,000–$147,000",
+        "Indeed on representatives, 2019",
+        "Account representative $49,240 common, $22,918–$88,532",
+    )
+    assert shown.table.rows == (
+        ("Zippia, undated", "$42,000–$110,000", "$26,000–$51,000"),
+        ("Glassdoor via Chron, 2012–2013", "$39,000–$80,000", "not reported"),
+        ("Indeed on managers, 2022", "$14,000–$147,000", "not reported"),
+        ("Indeed on representatives, 2019", "not reported", "$22,918–$88,532"),
+    )
+
+
+def test_3_the_spread_of_pay_is_said_with_reasons() -> None:
+    shown = section(opened("salary"), "Yearly salary, from low to high")
+    assert shown.finding == (
+        "Sources put the yearly salary of account managers between $50,764 and $74,555 a year: 47% apart. "
+        "Sources put the yearly salary of account representatives between $36,977 and $49,240 a year: 33% apart."
+    )
+    assert (
+        "They can differ in the statistic (average, median, common), in the years they describe "
+        "(undated, 2012–2013, 2022, 2019), and in whom they count."
+    ) in in_lines(shown.parts)
+
+
+@pytest.mark.parametrize("page", ["overview", "salary"])
+@pytest.mark.parametrize("publisher", ["Zippia", "Indeed", "Chron"])
+def test_3_no_sentence_gives_a_figure_the_name_of_another_statistic(page: str, publisher: str) -> None:
+    told = everything(opened(page, prefer=publisher))
+    assert [told.count(figure) > 0 for figure in STATISTICS].count(True) >= 1
+    assert mislabelled(told) == []
+
+
+@pytest.mark.parametrize("page", ["profile", "sources", "careful"])
+def test_3_no_other_page_gives_a_figure_the_name_of_another_statistic(page: str) -> None:
+    assert mislabelled(everything(opened(page))) == []
+
+
+def test_3_a_wrong_name_would_be_noticed() -> None:
+    assert mislabelled("Account managers average $74,555 a year.") == ["Account managers average $74,555 a year."]
+    assert mislabelled("Account managers earn a median of $68,535.") == ["Account managers earn a median of $68,535."]
+
+
+def test_4_pay_below_the_minimum_wage_is_flagged() -> None:
+    app = opened("salary")
+    assert (
+        "Caution. $14,000 a year for account managers is less than a full-time year at the federal minimum wage: "
+        "2,080 hours × $7.25 = $15,080."
+    ) in everything(app)
+    note = "Below a year of full-time work at the federal minimum wage (2,080 hours × $7.25 = $15,080)"
+    assert note in unfolded(app)
+
+
+def test_5_missing_job_satisfaction_is_said_and_not_drawn_as_zero() -> None:
+    shown = section(opened("growth"), "Job satisfaction")
+    assert shown.table.row("Job satisfaction") == ("4", "not reported", "–")
+    assert shown.chart.numbers == ((4,),)
+    assert shown.chart.labels == ("Account manager 4", "Account representative not reported")
+    assert shown.finding.endswith("; the source reports none for account representatives.")
+    told = in_lines(shown.parts)
+    assert "Caution. Job satisfaction: no source reports it for account representatives." in told
+
+
+def test_5_the_missing_college_is_said() -> None:
+    shown = section(opened("education"), "Majors, colleges and demands")
+    assert shown.table.row("Most common college") == ("University of Southern California", "not reported")
+
+
+def test_6_shares_of_99_9_are_explained_as_rounding_and_no_error() -> None:
+    app = opened("demographics")
+    assert "The six shares of account managers add up to 99.9%, because each is rounded." in unfolded(app)
+    told = in_lines(section(app, "Race and ethnicity").parts)
+    assert (
+        "Note. Race and ethnicity: the shares of account managers add up to 99.9%, because each is rounded."
+    ) in told
+    assert "Serious." not in told
+    assert "Race and ethnicity: the shares of account representatives" not in told
+
+
+def test_7_growth_without_a_horizon_says_so() -> None:
+    app = opened("growth")
+    assert "The page does not say over which years." in unfolded(app)
+    told = in_lines(section(app, "Growth rate").parts)
+    for role in ("account managers", "account representatives"):
+        assert f"Caution. The source does not say over which years the growth for {role} is meant." in told
+
+
+def test_7_the_projection_stands_as_its_own_dated_claim_beside_all_occupations() -> None:
+    shown = section(opened("growth"), "Growth rate")
+    assert shown.table.rows == (
+        ("Growth of the role (Zippia, undated)", "+5%", "−8%", "+13 points"),
+        ("Growth of the role (BLS via Chron, 2010–2020; All occupations: +14%)", "+16%", "not reported", "–"),
+    )
+    assert shown.chart.labels[3:] == (
+        "Growth of the role, BLS via Chron, 2010–2020",
+        "Account manager +16%",
+        "All occupations +14%",
+    )
+    assert (
+        "For wholesale and manufacturing sales representatives, among whom the article counts account managers."
+    ) in in_lines(shown.parts)
+
+
+def test_7_percent_is_told_in_jobs() -> None:
+    told = unfolded(opened("growth"))
+    assert "+5% of 152,261 jobs of account managers is about +7,600." in told
+    assert "−8% of 183,446 jobs of account representatives is about −14,700." in told
+
+
+@pytest.mark.parametrize("page", ["salary", "hourly", "growth", "education", "demographics", "skills", "careful"])
+def test_8_what_a_title_covers_is_said(page: str) -> None:
+    told = everything(opened(page))
+    assert MANAGER_TITLE in told
+    assert REPRESENTATIVE_TITLE in told
+
+
+def test_8_what_a_title_covers_is_seen_beside_the_skills_without_a_click() -> None:
+    told = unfolded(opened("skills"))
+    assert MANAGER_TITLE in told
+    assert REPRESENTATIVE_TITLE in told
+
+
+def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
+    shown = section(opened("education"), "What the documents ask of account managers")
+    degrees = [row for row in shown.table.rows if row[0].startswith("Bachelor's degree")]
+    assert [(row[0], row[1][row[1].rindex("(") :]) for row in degrees] == [
+        ("Bachelor's degree: usually needed", "(Indeed on managers, 2022)"),
+        ("Bachelor's degree: required", "(Indeed on managers, 2022)"),
+        ("Bachelor's degree: preferred", "(Chron, undated)"),
+        ("Bachelor's degree: required", "(Algrim, 2022)"),
+        ("Bachelor's degree: not needed", "(Algrim, 2022)"),
+    ]
+    assert (
+        "Serious. Bachelor's degree: the documents contradict each other on whether account managers need it."
+    ) in everything(opened("education"))
+
+
+def mislabelled(told: str) -> list[str]:
+    """The sentences that name a statistic which none of their pay figures is."""
+    found = []
+    for sentence in re.split(r"(?<=\.)\s|; |\n", told):
+        kinds = {kind for figure, kind in STATISTICS.items() if figure in sentence}
+        named = set(re.findall(r"average|median|common", sentence.lower()))
+        if kinds and named - kinds:
+            found.append(sentence)
+    return found

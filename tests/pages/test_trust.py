@@ -1,0 +1,368 @@
+"""Figures that can be believed: real dollars, the source that leads, provenance, citations, cautions, sources."""
+
+import csv
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.runtime.media_file_manager import MediaFileManager
+from streamlit.testing.v1 import AppTest
+
+from careers.checks import findings
+from careers.store import Data
+from tests.pages.reading import (
+    Chart,
+    cards,
+    charts,
+    everything,
+    in_lines,
+    messages,
+    opened,
+    section,
+    sections,
+    tables,
+    titles,
+)
+
+ZIPPIA, INDEED, CHRON = "Zippia, undated", "Indeed on managers, 2022", "Glassdoor via Chron, 2012–2013"
+INDEED_TOO = "Indeed on representatives, 2019"
+
+SAID = """
+salary | Yearly salary | Zippia, undated: average | modelled or aggregated, undated
+salary | Yearly salary | Glassdoor via Chron, 2012–2013: median | surveyed
+salary | Yearly salary | Indeed on managers, 2022: common | modelled or aggregated
+salary | Yearly salary | Indeed on representatives, 2019: common | modelled or aggregated
+salary | Yearly salary, from low to high | Zippia, undated: average, range | modelled or aggregated, undated
+salary | Yearly salary, from low to high | Glassdoor via Chron, 2012–2013: median, range | surveyed
+salary | Yearly salary, from low to high | Indeed on managers, 2022: common, range | modelled or aggregated
+salary | Yearly salary, from low to high | Indeed on representatives, 2019: common, range | modelled or aggregated
+salary | People surveyed | Glassdoor via Chron, 2012–2013: count | surveyed
+hourly | Hourly rate | Zippia, undated: rate | modelled or aggregated, undated
+hourly | More or fewer hours | Zippia, undated: rate | modelled or aggregated, undated, derived here
+growth | Growth rate | Zippia, undated: expected change | modelled or aggregated, undated
+growth | Growth rate | BLS via Chron, 2010–2020: expected change | modelled or aggregated
+growth | Number of jobs | Zippia, undated: count | modelled or aggregated, undated
+growth | Jobs gained or lost | Zippia, undated: count | modelled or aggregated, undated, derived here
+growth | Job satisfaction | Zippia, undated: rating | modelled or aggregated, undated
+education | Most common degree | Zippia, undated: share | modelled or aggregated, undated
+education | Time to enter, from low to high | Zippia, undated: range | modelled or aggregated, undated
+education | Experience | Zippia, undated: stretch of time | modelled or aggregated, undated, derived here
+education | Experience asked for | Indeed on managers, 2022: number of years | modelled or aggregated
+education | Experience asked for | Indeed on representatives, 2019: number of years | modelled or aggregated
+demographics | Average age | Zippia, undated: average | modelled or aggregated, undated
+demographics | Women and men | Zippia, undated: share | modelled or aggregated, undated
+demographics | Race and ethnicity | Zippia, undated: share | modelled or aggregated, undated
+demographics | LGBT | Zippia, undated: share | modelled or aggregated, undated
+skills | Skills with a share | Zippia, undated: share | modelled or aggregated, undated
+""".strip().split("\n")
+"""What every section with figures of its own says of them: page, section, source, period and statistic, badges."""
+
+TOPICS = ["salary", "hourly", "growth", "education", "demographics", "skills"]
+
+PREFERRED = [
+    (
+        "Zippia",
+        "Account managers average $68,535 a year, 85% more than account representatives ($36,977).",
+        "Zippia, undated: average; modelled or aggregated",
+        ["Account manager $68,535", "Account representative $36,977"],
+        ["Account manager +5%", "Account representative −8%"],
+    ),
+    (
+        "Indeed",
+        "Account managers commonly earn $74,555 a year (Indeed on managers, 2022); account representatives commonly "
+        "earn $49,240 a year (Indeed on representatives, 2019). The sources differ, so no gap is drawn.",
+        "Indeed on managers, 2022: common; modelled or aggregated · "
+        "Indeed on representatives, 2019: common; modelled or aggregated",
+        ["Account manager $74,555", "Account representative $49,240"],
+        ["Account manager +5%", "Account representative −8%"],
+    ),
+    (
+        "Chron",
+        "Account managers earn a median of $50,764 a year; the source reports none for account representatives.",
+        "Glassdoor via Chron, 2012–2013: median; surveyed",
+        ["Account manager $50,764", "Account representative not reported"],
+        ["Account manager +16%", "Account representative not reported"],
+    ),
+]
+
+REAL = [
+    ("Zippia", ["Account manager $68,535", "Account representative $36,977"], "undated, so not adjusted"),
+    ("Indeed", ["Account manager $82,016", "Account representative $62,007"], "2022 dollars × 1.100 = 2025 dollars"),
+    (
+        "Chron",
+        ["Account manager $71,183", "Account representative not reported"],
+        "2012 dollars × 1.402 = 2025 dollars",
+    ),
+]
+
+OTHERS = ["Growth rate", "Number of jobs", "Job satisfaction", "Most common degree", "Time to enter", "Experience"]
+
+
+@pytest.mark.parametrize("way", ["address", "switch"])
+def test_real_dollars_restate_chart_and_tables(way: str) -> None:
+    app = opened("salary", real="true") if way == "address" else opened("salary")
+    if way == "switch":
+        app.toggle(key="real").set_value(True).run()
+
+    shown, ranges = section(app, "Yearly salary"), section(app, "Yearly salary, from low to high")
+    assert [row[:3] for row in shown.table.rows] == [
+        (f"Average ({ZIPPIA})", "$68,535", "$36,977"),
+        (f"Median ({CHRON})", "$71,183", "not reported"),
+        (f"Common ({INDEED})", "$82,016", "not reported"),
+        (f"Common ({INDEED_TOO})", "not reported", "$62,007"),
+    ]
+    assert [number for trace in shown.chart.numbers for number in trace] == pytest.approx(
+        [68535, 36977, 71182.67, 82016.23, 62006.80], abs=0.01
+    )
+    assert ranges.table.rows == (
+        (ZIPPIA, "$42,000–$110,000", "$26,000–$51,000"),
+        (CHRON, "$54,687–$112,178", "not reported"),
+        (INDEED, "$15,401–$161,711", "not reported"),
+        (INDEED_TOO, "not reported", "$28,860–$111,486"),
+    )
+    assert "Account manager $71,183 median, $54,687–$112,178" in ranges.chart.labels
+
+
+@pytest.mark.parametrize("label", ["Yearly salary", "Yearly salary, from low to high"])
+def test_real_dollars_are_told_with_their_factor_and_undated_pay_is_not_adjusted(label: str) -> None:
+    told = [
+        line for line in in_lines(section(opened("salary", real="true"), label).parts).split("\n") if "badge" in line
+    ]
+    assert [re.sub(r".*\] ", "", line) for line in told] == [
+        "undated, so not adjusted",
+        "2012 dollars × 1.402 = 2025 dollars",
+        "2022 dollars × 1.100 = 2025 dollars",
+        "2019 dollars × 1.259 = 2025 dollars",
+    ]
+
+
+def test_the_spread_in_real_dollars_says_which_dollars() -> None:
+    finding = section(opened("salary", real="true"), "Yearly salary, from low to high").finding
+    assert "between $68,535 and $82,016" in finding
+    assert "in 2025 dollars" in finding
+
+
+def test_real_dollars_restate_the_export_and_citations(monkeypatch: pytest.MonkeyPatch) -> None:
+    exports = kept_exports(monkeypatch)
+    app = opened("salary", real="true")
+    rows = [row for row in exported(exports[-1]) if row["statistic"] != "range" and row["metric"] == "Yearly salary"]
+    assert [(row["role"], row["text"], row["adjustment"]) for row in rows if row["value"]] == [
+        ("Account manager", "$68,535", "undated, so not adjusted"),
+        ("Account representative", "$36,977", "undated, so not adjusted"),
+        ("Account manager", "$71,183", "2012 dollars × 1.402 = 2025 dollars"),
+        ("Account manager", "$82,016", "2022 dollars × 1.100 = 2025 dollars"),
+        ("Account representative", "$62,007", "2019 dollars × 1.259 = 2025 dollars"),
+    ]
+    assert [float(row["value"]) for row in rows if row["value"]] == pytest.approx(
+        [68535, 36977, 71182.67, 82016.23, 62006.80], abs=0.01
+    )
+    assert "yearly salary (common): $82,016 a year." in cited(app)
+
+
+def test_nominal_dollars_are_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    exports = kept_exports(monkeypatch)
+    app = opened("salary")
+    assert app.toggle(key="real").value is False
+    assert "$82,016" not in everything(app)
+    assert {row["adjustment"] for row in exported(exports[-1])} == {""}
+
+
+@pytest.mark.parametrize(("publisher", "pay", "adjustment"), REAL)
+def test_real_dollars_restate_cards(publisher: str, pay: list[str], adjustment: str) -> None:
+    app = opened(real="true", prefer=publisher)
+    assert list(chart_of(app, "Yearly salary").labels) == pay
+    assert adjustment in in_lines(cards(app)["Yearly salary"])
+    assert "undated, so not adjusted" in in_lines(cards(app)["Hourly rate"])
+
+
+def test_a_headline_in_real_dollars_says_which_dollars() -> None:
+    assert titles(opened(real="true", prefer="Chron")) == [
+        "Account managers earn a median of $71,183 a year in 2025 dollars; "
+        "the source reports none for account representatives."
+    ]
+
+
+@pytest.mark.parametrize(("publisher", "sentence", "origin", "pay", "growth"), PREFERRED)
+def test_the_preferred_source_leads_headlines_and_cards(
+    publisher: str, sentence: str, origin: str, pay: list[str], growth: list[str]
+) -> None:
+    app = opened()
+    app.selectbox(key="prefer").select(publisher).run()
+    assert titles(app) == [sentence]
+    assert origin in in_lines(cards(app)["Yearly salary"])
+    assert list(chart_of(app, "Yearly salary").labels) == pay
+    assert list(chart_of(app, "Growth rate").labels) == growth
+    assert list(chart_of(app, "Hourly rate").labels) == ["Account manager $32.95", "Account representative $17.78"]
+    assert section(opened("salary", prefer=publisher), "Yearly salary").finding == sentence
+
+
+def test_the_reason_for_the_default_source_is_written_beside_the_choice() -> None:
+    choice = opened().selectbox(key="prefer")
+    assert (choice.value, choice.options) == ("Zippia", ["Zippia", "Indeed", "Chron"])
+    assert str(choice.help).startswith("Zippia comes first because ")
+
+
+@pytest.mark.parametrize("page", TOPICS)
+def test_every_section_states_source_period_statistic_and_badges(page: str) -> None:
+    told = [
+        f"{page} | {it.label} | {line.split(' :')[0]} | {', '.join(re.findall(r'badge.([^]]+)', line))}"
+        for it in sections(opened(page))
+        for line in in_lines(it.parts).split("\n")
+        if "-badge[" in line
+    ]
+    assert told == [line for line in SAID if line.startswith(page)]
+
+
+@pytest.mark.parametrize(
+    ("page", "label", "rows"),
+    [
+        ("salary", "Best-paying places", 4),
+        ("education", "Majors, colleges and demands", 7),
+        ("education", "What the documents ask of account managers", 15),
+        ("education", "What the documents ask of account representatives", 8),
+    ],
+)
+def test_names_and_demands_cite_a_source_in_every_row(page: str, label: str, rows: int) -> None:
+    lines = section(opened(page), label).table.text.split("\n")[1:]
+    assert [bool(re.search(r"\([A-Z][a-z ]+, (undated|20\d\d)\)", line)) for line in lines] == [True] * rows
+
+
+def test_the_newest_version_stands_in_footer_citations_export_and_on_the_sources_page(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAREERS_DATA", str(folder))
+    with (folder / "versions.csv").open("a") as file:
+        file.write("2031.2.7,2031-02-03,A figure mended.,A reader noticed.\n")
+    exports = kept_exports(monkeypatch)
+
+    app = opened("growth")
+
+    assert [caption.value for caption in app.sidebar.caption] == ["Figures version 2031.2.7, 2031-02-03"]
+    lines = cited(app).split("\n")
+    assert len(lines) >= 8
+    assert [line for line in lines if not line.endswith(" Roles Side by Side, figures version 2031.2.7.")] == []
+    assert {row["data_version"] for row in exported(exports[-1])} == {"2031.2.7"}
+    changes = tables(opened("sources"))[-1]
+    assert changes.head == ("Version", "Date", "What changed", "Why")
+    assert changes.rows[0] == ("2031.2.7", "2031-02-03", "A figure mended.", "A reader noticed.")
+    assert [row[0] for row in changes.rows[-3:]] == ["2026.11.3", "2026.11.2", "2026.11.1"]
+
+
+def test_the_careful_page_lists_every_finding_once_under_its_severity(data: Data) -> None:
+    told = everything(opened("careful")).split("\n")
+    assert sorted(line[2:] for line in told if line.startswith("- ")) == sorted(it.sentence for it in findings(data))
+    assert [line for line in told if re.search(r"\(\d+\)$", line)] == [
+        "Changes what you would conclude (5)",
+        "Read with care (14)",
+        "Good to know (12)",
+    ]
+
+
+def test_the_sources_page_tells_everything_about_a_document() -> None:
+    document = section(opened("sources"), "Chron on account management")
+    facts = dict(row for part in document.parts if hasattr(part, "rows") for row in part.rows if len(row) == 2)
+    wanted = {
+        "Title": "Account Management Job Descriptions",
+        "Publisher": "Chron",
+        "Author": "Rick Suttle",
+        "Published": "undated",
+        "What it gives (U.S. Bureau of Labor Statistics)": (
+            "Projected growth in jobs, 2010 to 2020, for wholesale and manufacturing sales representatives and for all jobs"
+        ),
+        "How it came by it (Glassdoor)": "surveyed",
+        "Rights": "Copyright of the publisher; figures cited",
+        "Rights (U.S. Bureau of Labor Statistics)": "Figures of a US government office: public domain",
+    }
+    assert {name: facts.get(name, "") for name in wanted} == wanted
+
+
+@pytest.mark.parametrize("fact", ["Publisher", "Author", "Published", "Rights", "What it gives", "How it came by it"])
+def test_every_document_states(fact: str) -> None:
+    documents = [it for it in sections(opened("sources")) if it.finding != "Changes to the figures"]
+    assert [it.finding for it in documents] == [
+        "Zippia comparison",
+        "Indeed on account managers",
+        "Indeed on account representatives",
+        "Chron on account management",
+        "Account manager job description",
+        "Consumer Price Index (CPI-U)",
+    ]
+    assert [it.finding for it in documents if f"{fact} | " not in in_lines(it.parts)] == []
+
+
+@pytest.fixture
+def no_prices_of_2012(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder without the index of 2012, which the Glassdoor figures need."""
+    without("2012,", folder / "cpi_u.csv")
+    monkeypatch.setenv("CAREERS_DATA", str(folder))
+    return folder
+
+
+@pytest.mark.usefixtures("no_prices_of_2012")
+def test_a_missing_year_of_prices_is_explained_instead_of_a_number() -> None:
+    app = opened("salary", real="true")
+    (message,) = messages(app)
+    assert "cpi_u.csv, column year: found no index for 2012" in message
+    assert charts(app) == []
+    assert "$71,183" not in everything(app)
+    assert not app.exception
+
+
+@pytest.mark.usefixtures("no_prices_of_2012")
+@pytest.mark.parametrize(("page", "real"), [("salary", "false"), ("hourly", "true"), ("growth", "true")])
+def test_views_that_do_not_need_the_missing_year_work_on(page: str, real: str) -> None:
+    app = opened(page, real=real)
+    assert messages(app) == []
+    assert len(charts(app)) >= 2
+
+
+@pytest.mark.usefixtures("no_prices_of_2012")
+def test_a_missing_year_of_prices_leaves_the_overviews_other_cards() -> None:
+    app = opened(real="true")
+    assert ["no index for 2012" in message for message in messages(app)] == [True]
+    assert set(OTHERS) < set(cards(app))
+
+
+@pytest.mark.parametrize("file", ["cpi_u.csv", "education_requirements.csv"])
+@pytest.mark.parametrize("page", ["salary", "demographics"])
+def test_nominal_figures_do_not_need_prices_or_demands(
+    page: str, file: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = charts(opened(page))
+    (folder / file).write_text("")
+    monkeypatch.setenv("CAREERS_DATA", str(folder))
+    assert charts(opened(page)) == whole
+
+
+def kept_exports(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], bytes]]:
+    """A list that fills with what each download button gives when it is pressed."""
+    kept: list[Callable[[], bytes]] = []
+    whole = MediaFileManager.add_deferred
+
+    def keep(manager: MediaFileManager, given: Callable[[], bytes], *rest: Any, **named: Any) -> str:
+        kept.append(given)
+        return whole(manager, given, *rest, **named)
+
+    monkeypatch.setattr(MediaFileManager, "add_deferred", keep)
+    return kept
+
+
+def exported(export: Callable[[], bytes]) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(export().decode())))
+
+
+def cited(app: AppTest) -> str:
+    return "\n".join(str(code.value) for code in app.main.code)
+
+
+def chart_of(app: AppTest, card: str) -> Chart:
+    (found,) = (part for part in cards(app)[card] if isinstance(part, Chart))
+    return found
+
+
+def without(beginning: str, file: Path) -> None:
+    lines = file.read_text().splitlines(keepends=True)
+    file.write_text("".join(line for line in lines if not line.startswith(beginning)))
