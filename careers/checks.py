@@ -11,7 +11,7 @@ from careers.evidence import Evidence, gathered, grouped, paired
 from careers.metrics import LEVELS, METRICS
 from careers.records import gap
 from careers.store import Data
-from careers.units import HOURS_A_YEAR
+from careers.units import HOURS_A_YEAR, Unit
 
 Severity = Literal["serious", "caution", "note"]
 
@@ -21,7 +21,7 @@ MINIMUM_WAGE = 7.25
 SHARES_TOLERANCE = 0.5
 """Percentage points that rounded shares may miss 100 by."""
 
-HOURLY_TOLERANCE = 0.005
+HOURLY_TOLERANCE = 0.005 + 1e-9
 """US dollars an hour by which a rate may miss salary ÷ 2,080 and still be that quotient, rounded to the cent."""
 
 OLD_AFTER_YEARS = 5
@@ -55,7 +55,7 @@ class Finding:
 def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
     """Shares of one whole that do not add up to 100: rounding within half a point, else an error."""
     found = []
-    for (metric, role, _source), shares in grouped(evidence.figures, "metric", "role", "source").items():
+    for (metric, role, *_), shares in grouped(evidence.figures, "metric", "role", "source", "period").items():
         missing = round(100 - sum(share.value for share in shares), 6)
         if METRICS[metric].is_breakdown and missing:
             rounded = abs(missing) <= SHARES_TOLERANCE
@@ -192,12 +192,12 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
     for (metric_id, role), claims in grouped(evidence.figures, "metric", "role").items():
         metric = METRICS[metric_id]
         typical = [claim for claim in claims if metric.group(claim.group).is_typical]
-        if metric.is_breakdown or len({claim.source for claim in typical}) < 2:  # noqa: PLR2004 - two can disagree
+        if not metric.speaks_of_one_thing or len({claim.source for claim in typical}) < 2:  # noqa: PLR2004 - two can disagree
             continue
         low, high = min(claim.value for claim in typical), max(claim.value for claim in typical)
-        apart = gap(high, low, metric.unit)
-        if abs(apart.amount) > CLOSE:
-            values = {"low": metric.unit.write(low), "high": metric.unit.write(high), "apart": apart.size}
+        if distance(low, high, metric.unit) > CLOSE:
+            apart = gap(high, low, metric.unit).size
+            values = {"low": metric.unit.write(low), "high": metric.unit.write(high), "apart": apart}
             found.append(finding("disagreement", "serious", words.DISAGREE, evidence, metric_id, role, **values))
     return found
 
@@ -238,6 +238,12 @@ def findings(data: Data) -> tuple[Finding, ...]:
     """What every check finds in the data, each finding once; topics whose file is broken are left out."""
     evidence = gathered(data)
     return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))
+
+
+def distance(low: float, high: float, unit: Unit) -> float:
+    """How far two values lie apart: in percentage points for percentages, else in percent of the lower value."""
+    apart = high - low if unit.gap == "points" or low == 0 else (high / low - 1) * 100
+    return round(apart, 9)
 
 
 def finding(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from careers import words
 from careers.dictionary import data_package
+from careers.metric import Group
 from careers.provenance import badges, statistic
 from careers.records import Comparison, Row
 from careers.tables import citation
@@ -53,7 +54,7 @@ def citations(compared: Comparison, version: str) -> str:
         words.CITATION.format(
             role=claim.role.label,
             metric=compared.metric.label.lower(),
-            group=f" ({statistic(compared, row)})" if row.group.is_statistic else "",
+            group=_group(row.group),
             value=f"{claim.text}{compared.unit.per}",
             source=_reference(row),
             derived=f" {words.DERIVED_BY.format(formula=compared.derived)}" if compared.derived else "",
@@ -61,8 +62,8 @@ def citations(compared: Comparison, version: str) -> str:
             version=version,
         )
         for row in compared.rows
-        for claim in row.claims
-        if claim.value is not None
+        for claim in (*row.claims, row.benchmark)
+        if claim and claim.value is not None
     ]
     return "\n".join(lines)
 
@@ -77,6 +78,12 @@ def dictionary_csv() -> str:
             limits = json.dumps(field["constraints"], ensure_ascii=False) if field["constraints"] else ""
             writer.writerow([resource["path"], field["name"], field["type"], field["description"], limits])
     return out.getvalue()
+
+
+def _group(group: Group) -> str:
+    """The statistic, or the part of the whole, that a figure is."""
+    label = group.label.lower() if group.is_statistic else group.label
+    return f" ({label})" if label else ""
 
 
 def _reference(row: Row) -> str:

@@ -64,6 +64,12 @@ class Metric:
     shown: bool = True
     on_overview: bool = True
 
+    @property
+    def speaks_of_one_thing(self) -> bool:
+        """Whether its typical figures all measure the same, if by different statistics, so that they can disagree."""
+        typical = [group for group in self.groups if group.is_typical]
+        return not self.is_breakdown and (len(typical) == 1 or all(group.is_statistic for group in typical))
+
     def group(self, group_id: str) -> Group:
         """The group with this id; KeyError where the metric has none."""
         return {group.id: group for group in self.groups}[group_id]

@@ -41,7 +41,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             source,
             period,
             tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
-            badges(source, period, compared.derived),
+            badges(source, period, compared.derived or rows[0].dollars),
             rows[0].adjustment,
         )
         for (source, period), rows in found.items()

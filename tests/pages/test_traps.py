@@ -3,8 +3,9 @@
 import re
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from tests.pages.reading import everything, in_lines, opened, section, unfolded
+from tests.pages.reading import Chart, cards, everything, in_lines, opened, section, titles, unfolded
 
 STATISTICS = {
     "$68,535": "average",
@@ -14,6 +15,28 @@ STATISTICS = {
     "$49,240": "common",
 }
 """Which statistic each pay figure is, in its source's word."""
+
+PREFERRED = [
+    (
+        "Zippia",
+        "Account managers average $68,535 a year, 85% more than account representatives ($36,977).",
+        "$68,535 / $36,977",
+        "+5% / −8%",
+    ),
+    (
+        "Indeed",
+        "Account managers commonly earn $74,555 a year (Indeed on managers, 2022); account representatives commonly "
+        "earn $49,240 a year (Indeed on representatives, 2019). The sources differ, so no gap is drawn.",
+        "$74,555 / $49,240",
+        "+5% / −8%",
+    ),
+    (
+        "Chron",
+        "Account managers earn a median of $50,764 a year; the source reports none for account representatives.",
+        "$50,764 / not reported",
+        "+16% / not reported",
+    ),
+]
 
 MANAGER_TITLE = (
     "Account manager: the title covers several occupations, from wholesale selling to looking after an agency's "
@@ -128,6 +151,22 @@ def test_3_a_wrong_name_would_be_noticed() -> None:
     assert mislabelled("Account managers earn a median of $68,535.") == ["Account managers earn a median of $68,535."]
 
 
+@pytest.mark.parametrize(("publisher", "sentence", "pay", "growth"), PREFERRED)
+def test_3_the_preferred_source_leads_headlines_and_cards(publisher: str, sentence: str, pay: str, growth: str) -> None:
+    app = opened()
+    app.selectbox(key="prefer").select(publisher).run()
+    assert titles(app) == [sentence]
+    assert (drawn(app, "Yearly salary"), drawn(app, "Growth rate")) == (pay, growth)
+    assert drawn(app, "Hourly rate") == "$32.95 / $17.78"
+    assert section(opened("salary", prefer=publisher), "Yearly salary").finding == sentence
+
+
+def test_3_the_reason_for_the_default_source_is_written_beside_the_choice() -> None:
+    choice = opened().selectbox(key="prefer")
+    assert (choice.value, choice.options) == ("Zippia", ["Zippia", "Indeed", "Chron"])
+    assert str(choice.help).startswith("Zippia comes first because ")
+
+
 def test_4_pay_below_the_minimum_wage_is_flagged() -> None:
     app = opened("salary")
     assert (
@@ -231,3 +270,10 @@ def mislabelled(told: str) -> list[str]:
         if kinds and named - kinds:
             found.append(sentence)
     return found
+
+
+def drawn(app: AppTest, card: str) -> str:
+    """The two values on a card's chart, first role first."""
+    (chart,) = (part for part in cards(app)[card] if isinstance(part, Chart))
+    first, second = chart.labels
+    return f"{first.removeprefix('Account manager ')} / {second.removeprefix('Account representative ')}"

@@ -29,7 +29,7 @@ def run() -> Iterator[Run]:
     loop.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One server, as `make run` starts it."""
     with running(tmp_path_factory.mktemp("server"), free_port()) as started:
@@ -45,7 +45,7 @@ def nginx() -> str:
         pytest.fail(str(error), pytrace=False)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def two_replicas(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fleet]:
     """Two replicas behind nginx, as `make serve-many` starts them."""
     request.getfixturevalue("nginx")

@@ -23,6 +23,7 @@ BACK_WITHIN = 10.0
 """Seconds."""
 
 POLL = 0.02
+RESTARTED = "All replicas are restarted."
 
 
 @asynccontextmanager
@@ -67,6 +68,7 @@ def test_when_a_replica_is_killed_everybody_is_back_on_their_view_within_ten_sec
     async def story() -> None:
         async with twenty_sessions(two_replicas) as (page, sessions, views):
             killed = await replica_of(page)
+            starts = two_replicas.printed.count(f"Replica {killed}: http")
             hit = [it for it in sessions if it.replica == killed]
             assert 5 <= len(hit) <= 15  # new visitors are spread
             app = page.get_by_test_id("stApp")
@@ -86,7 +88,7 @@ def test_when_a_replica_is_killed_everybody_is_back_on_their_view_within_ten_sec
             assert await replica_of(page) != killed
             assert all(it.runs == 1 for it in sessions if it not in hit)  # nobody else noticed
             await alive_on_its_view(page)
-            await asyncio.to_thread(two_replicas.wait_until_printed, f"Replica {killed}:", 2)  # it is started again
+            await asyncio.to_thread(two_replicas.wait_until_printed, f"Replica {killed}: http", starts + 1)
 
     run(story())
 
@@ -94,9 +96,10 @@ def test_when_a_replica_is_killed_everybody_is_back_on_their_view_within_ten_sec
 def test_a_rolling_restart_loses_nobody(two_replicas: Fleet, run: Run) -> None:
     async def story() -> None:
         before = [two_replicas.process_of(it) for it in ("1", "2")]
+        rounds = two_replicas.printed.count(RESTARTED)
         async with twenty_sessions(two_replicas) as (page, sessions, views):
             two_replicas.process.send_signal(signal.SIGUSR1)
-            await asyncio.to_thread(two_replicas.wait_until_printed, "All replicas are restarted.")
+            await asyncio.to_thread(two_replicas.wait_until_printed, RESTARTED, rounds + 1)
             await arrived(page)
             while any(it.runs < 2 for it in sessions):
                 await asyncio.sleep(POLL)
