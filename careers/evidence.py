@@ -1,6 +1,7 @@
 """What the checks look at: every reported figure and every demand as a record."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,16 +43,22 @@ class Evidence:
 
 
 def gathered(data: Data) -> Evidence:
-    """The evidence in a data folder. Raises DataError when the roles, the prices or the demands are broken."""
+    """The evidence in a data folder, without the files that are broken: the page that needs one says what is wrong.
+
+    Raises DataError when the roles are broken. Without prices the newest year is 0, and nothing counts as old.
+    """
     figures: list[Figure] = []
     for topic in TOPICS:
-        try:
+        with suppress(DataError):
             figures += figures_in(data.figures(topic))
-        except DataError:  # the topic's own page says what is wrong with its file
-            continue
-    asked = data.requirements()
-    demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], strict=True)]
-    return Evidence(tuple(figures), tuple(demands), data.roles(), max(data.prices()))
+    demands: list[Demand] = []
+    with suppress(DataError):
+        asked = data.requirements()
+        demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], strict=True)]
+    newest = 0
+    with suppress(DataError):
+        newest = max(data.prices())
+    return Evidence(tuple(figures), tuple(demands), data.roles(), newest)
 
 
 def figures_in(frame: pd.DataFrame) -> list[Figure]:

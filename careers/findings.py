@@ -105,7 +105,7 @@ def spread(compared: Comparison, position: int) -> str:
         count=sources,
         role=compared.roles[position].plural,
         metric=compared.metric.label.lower(),
-        per=compared.unit.per,
+        per=compared.unit.per + next((row.dollars for row in rows if row.dollars), ""),
         low=low.text,
         high=high.text,
         apart=gap(high.value or 0, low.value or 0, compared.unit).size,

@@ -195,8 +195,8 @@ CITATION = (
 )
 PREFER = "Figures first from"
 PREFER_REASON = (
-    "Zippia comes first because it alone gives figures for both roles. Where your choice has no figure, the next "
-    "source steps in."
+    "Zippia comes first because it alone gives both roles on one page. "
+    "Where your choice has no figure for either role, the next source steps in."
 )
 REAL = "Real dollars"
 REAL_EXPLANATION = (

@@ -7,7 +7,6 @@ import streamlit as st
 from careers import charts, findings, provenance, words
 from careers.faults import DataError
 from careers.metrics import METRICS, TOPICS
-from careers.store import Data
 from careers.ui import choices, frame
 from careers.ui.choices import Choices
 from careers.ui.drawing import drawn_once
@@ -25,7 +24,7 @@ def overview() -> None:
     if not chosen.sections:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
         return
-    faults = _faults(chosen.data)
+    faults = _faults(chosen)
     readable = tuple(metric_id for metric_id in chosen.sections if METRICS[metric_id].topic not in faults)
     if readable:
         with headline:
@@ -35,20 +34,20 @@ def overview() -> None:
         frame.show_faults(error)
 
 
-def _faults(data: Data) -> dict[str, DataError]:
-    """What is wrong with the data file of each topic; nothing for a topic that can be read."""
+def _faults(chosen: Choices) -> dict[str, DataError]:
+    """What is wrong with the data behind each topic's cards; nothing for a topic that can be shown."""
     faults = {}
-    for topic_id in TOPICS:
+    for metric_id in chosen.sections:
         try:
-            data.figures(topic_id)
+            compared_in(replace(chosen, sections=()), metric_id)
         except DataError as error:
-            faults[topic_id] = error
+            faults[METRICS[metric_id].topic] = error
     return faults
 
 
 @drawn_once
 def _headline(chosen: Choices) -> None:
-    st.title(literal(findings.finding(compared_in(chosen, chosen.sections[0]))), anchor=False)
+    st.title(literal(findings.finding(compared_in(replace(chosen, sections=()), chosen.sections[0]))), anchor=False)
     roles = [chosen.data.roles()[role_id] for role_id in chosen.roles]
     st.caption("  \n".join(f"**{literal(role.label)}**: {literal(role.summary)}" for role in roles))
 
@@ -66,7 +65,7 @@ def _grid(chosen: Choices) -> None:
 
 def _card(chosen: Choices, metric_id: str) -> None:
     """A metric's name, the gap, where the figures are from, and a small chart with both roles' values."""
-    compared = compared_in(chosen, metric_id)
+    compared = compared_in(replace(chosen, sections=()), metric_id)
     origins = provenance.provenances(replace(compared, rows=compared.leading))
     origin = literal(" · ".join(origin.text for origin in origins))
     label, gap = literal(compared.metric.label), literal(findings.short_gap(compared))

@@ -4,6 +4,7 @@ What a section draws depends on nothing but its arguments, so it is drawn once a
 who makes the same choices.
 """
 
+from dataclasses import replace
 from functools import lru_cache
 
 import pandas as pd
@@ -120,6 +121,7 @@ def _hours(choices: Choices, metric_id: str, hours_a_week: tuple[int, ...]) -> N
         return
     opening(words.HOURS, findings.hours_finding(rate, paid))
     chart(charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), findings.hours_alternative(rate, paid), "hours")
+    trust.sources_line(replace(rate, derived=words.HOURS_NOTE))
     table(derive.hours_table(paid), words.HOURS)
     st.caption(words.HOURS_NOTE)
 
