@@ -1,4 +1,4 @@
-"""What the browser tests share: one browser, one server per module, a fresh visitor per test."""
+"""What the browser tests share: one browser, one server and visitor per module, a new tab per test."""
 
 import os
 import shutil
@@ -51,18 +51,20 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield started
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def visitor(browser: Browser) -> Iterator[BrowserContext]:
-    """Somebody with a desktop screen who was never here."""
+    """Somebody with a desktop screen, who was not here before the module's first test."""
     with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
         context.set_default_timeout(PATIENCE)
         yield context
 
 
 @pytest.fixture
-def page(visitor: BrowserContext) -> Page:
-    """The visitor's tab."""
-    return visitor.new_page()
+def page(visitor: BrowserContext) -> Iterator[Page]:
+    """A new tab of the visitor."""
+    tab = visitor.new_page()
+    yield tab
+    tab.close()
 
 
 @pytest.fixture
