@@ -41,13 +41,19 @@ TEMPLATE = go.layout.Template(
 """The one Plotly template; colours of text and background come from the reader's light or dark theme."""
 
 
+def blank() -> go.Figure:
+    """An empty figure in the one look; its axes are written in the reader's text colour, not the theme's pale grey."""
+    axis = {"tickfont": {"color": TEXT}, "title": {"font": {"color": TEXT}}}
+    return go.Figure(layout={"template": TEMPLATE, "xaxis": axis, "yaxis": axis})
+
+
 def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     """Horizontal bars from zero, one per role and row, each under a label with its role and value.
 
     `compact` draws only the leading row, without an axis: the small chart on a card.
     """
     rows = compared.leading if compact else compared.rows
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     several_sources = len({(row.source, row.period) for row in rows}) > 1
     top = 0
     for row in rows:
@@ -71,7 +77,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
     Of `roles`, those without a range get a label that says so. `compact` leaves out the sources' names and the
     axis: the small chart on a card.
     """
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     top = 0
     for source, period in dict.fromkeys((span.source, span.period) for span in spans):
         if not compact:
@@ -100,10 +106,10 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
 
     Columns are role labels; a role without values gets a name and no line.
     """
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     for position, role in enumerate(roles):
         _line(sheet, by_hours[role.label].dropna(), role, unit, LABEL_HEIGHT * (len(roles) - position - 0.5))
-    sheet.update_xaxes(title=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
+    sheet.update_xaxes(title_text=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
     sheet.update_yaxes(
         rangemode="tozero",
         fixedrange=True,

@@ -14,11 +14,11 @@ from careers.charts import (
     BAR_HEIGHT,
     GRID,
     LABEL_HEIGHT,
-    TEMPLATE,
     TEXT,
     TEXT_SIZE,
     ZERO_LINE,
     ZERO_REACH,
+    blank,
 )
 from careers.entry import Network
 from careers.outlook import Course, Outlook
@@ -43,7 +43,7 @@ SWING_COLOUR = "#7d858c"
 
 def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
     """A bar from zero per skill, under its name and share; `longest` is the value that fills the width."""
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     top = 0
     look = gap.goal.look
     for row in gap.compared.rows:
@@ -65,7 +65,7 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
 
 def theme_matrix(found: Matrix) -> go.Figure:
     """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     for at, role in enumerate(found.roles):
         label(sheet, at, 0, f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>")
     top = LABEL_HEIGHT + BAR_GAP
@@ -80,7 +80,7 @@ def theme_matrix(found: Matrix) -> go.Figure:
 
 def network(net: Network) -> go.Figure:
     """The roles on the left, the careers related to them on the right, and a line for each relation."""
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     height = NODE_HEIGHT * (len(net.careers) + 2)
     places = dict(zip(net.roles, (NODE_HEIGHT / 2, height - NODE_HEIGHT / 2), strict=True))
     rights = {career: NODE_HEIGHT * (at + 1.5) for at, career in enumerate(net.careers)}
@@ -101,7 +101,7 @@ def network(net: Network) -> go.Figure:
 
 def courses(found: Outlook) -> go.Figure:
     """A line per path over the years with its band, named above the plot, and a mark where the lines cross."""
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     months = found.plan.years * MONTHS_A_YEAR
     years = [month / MONTHS_A_YEAR for month in range(months + 1)]
     for course in found.courses:
@@ -120,7 +120,7 @@ def courses(found: Outlook) -> go.Figure:
         _above(sheet, len(found.courses) - position - 1, name)
     if found.crossing is not None and found.crossing <= months:
         _crossing(sheet, found.crossing / MONTHS_A_YEAR, float(found.courses[1].middle[found.crossing]))
-    sheet.update_xaxes(title=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years[-1] * 1.02])
+    sheet.update_xaxes(title_text=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years[-1] * 1.02])
     sheet.update_yaxes(
         fixedrange=True,
         gridcolor=GRID,
@@ -137,7 +137,7 @@ def courses(found: Outlook) -> go.Figure:
 
 def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     """A bar per assumption from the gap at its one end to that at the other; a line where the gap stands now."""
-    sheet = go.Figure(layout={"template": TEMPLATE})
+    sheet = blank()
     top = 0.0
     for swing in swings:
         _above_bar(sheet, top, swing)

@@ -1,7 +1,7 @@
 """`python -m serving`: several replicas of the dashboard behind one address, until Ctrl-C.
 
 REPLICAS, HOST and PORT, from the environment, say how many and where; by default two on localhost:8501.
-The signal USR1 restarts the replicas one after another, without losing a session: `kill -USR1 PROCESS`.
+The signal USR1 replaces the replicas by new ones without losing a session: `kill -USR1 PROCESS`.
 """
 
 import asyncio

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from string import Template
 
@@ -46,11 +46,11 @@ def brotli_module() -> Path | None:
     return next((path for folder in MODULES if (path := folder / BROTLI).is_file()), None)
 
 
-def configuration(listen: str, replicas: Sequence[str], files: Path, folder: Path, brotli: Path | None) -> str:
+def configuration(listen: str, replicas: Mapping[int, str], files: Path, folder: Path, brotli: Path | None) -> str:
     """The whole configuration.
 
-    `listen` and `replicas` are addresses such as `127.0.0.1:8501`; `files` holds what is served as it is,
-    `folder` is nginx's own. Without the brotli module browsers get gzip.
+    `listen` and the replicas (by number) are addresses such as `127.0.0.1:8501`; `files` holds what is served as
+    it is, `folder` is nginx's own. Without the brotli module browsers get gzip.
     """
     return Configuration(PATTERN.read_text()).safe_substitute(
         user="user root;" if os.geteuid() == 0 else "",  # the files may be in a folder of root's own
@@ -67,13 +67,13 @@ def configuration(listen: str, replicas: Sequence[str], files: Path, folder: Pat
     )
 
 
-def _seat(number: int, replicas: Sequence[str]) -> str:
+def _seat(number: int, replicas: Mapping[int, str]) -> str:
     """The upstream of one replica: the others stand by for the case that it is gone."""
-    first = replicas[number - 1]
-    others = [f"        server {address} {FAULTY} backup;" for address in replicas if address != first]
-    lines = [f"        zone seat{number} 64k;", f"        server {first} {FAULTY};", *others, "        keepalive 16;"]
+    others = [f"        server {address} {FAULTY} backup;" for other, address in replicas.items() if other != number]
+    own = f"        server {replicas[number]} {FAULTY};"
+    lines = [f"        zone seat{number} 64k;", own, *others, "        keepalive 16;"]
     return "\n".join([f"    upstream seat{number} {{", *lines, "    }"])
 
 
-def _lines(replicas: Sequence[str], line: Callable[[int, str], str]) -> str:
-    return "\n".join(line(number, address) for number, address in enumerate(replicas, start=1))
+def _lines(replicas: Mapping[int, str], line: Callable[[int, str], str]) -> str:
+    return "\n".join(line(number, address) for number, address in replicas.items())

@@ -1,4 +1,4 @@
-"""Several replicas of `serve.py` with nginx in front: started, watched, restarted and stopped together."""
+"""Several replicas of `serve.py` with nginx in front: started, watched, replaced and stopped together."""
 
 import asyncio
 import contextlib
@@ -8,7 +8,7 @@ import socket
 import sys
 import tempfile
 from asyncio.subprocess import DEVNULL, Process
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from serving.nginx import brotli_module, configuration, nginx_program
@@ -20,117 +20,143 @@ INSIDE = "127.0.0.1"
 
 START_TIMEOUT = 60.0
 STOP_TIMEOUT = 5.0
-"""Seconds that a program gets to end by itself. A replica waits for its sessions, which reconnect elsewhere."""
+"""Seconds that a program gets to end by itself."""
 
 POLL = 0.1
 PAUSE = 1.0
-"""Seconds before a replica that ended unexpectedly is started again."""
+"""Seconds before a replica that ended is started again."""
 
 
 class ReplicaFailedError(RuntimeError):
-    """A program did not start; what it wrote stands above the message."""
+    """A program did not start, or ended; what it wrote stands above the message."""
 
 
-@dataclass
 class Replica:
-    """One `serve.py`: its number, the port that it always has, and its process, None before the first start."""
+    """One `serve.py`, which is started again whenever it ends. Its number and its port stay the same."""
 
-    number: int
-    port: int
-    process: Process | None = None
-    is_expected_to_end: bool = False
+    def __init__(self, number: int, port: int) -> None:
+        self.number = number
+        self.port = port
+        self._process: Process | None = None
+        self._keeper: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Start it and return when it can serve. Raises ReplicaFailedError."""
+        await self._start_process()
+        self._keeper = asyncio.create_task(self._keep_alive())
+
+    async def stop(self) -> None:
+        """End it for good."""
+        if self._keeper:
+            self._keeper.cancel()
+        await stop(self._process)
+
+    async def _start_process(self) -> None:
         surroundings = os.environ | {"HOST": INSIDE, "PORT": str(self.port)}
-        self.process = await asyncio.create_subprocess_exec(
+        self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "serve.py",
             cwd=ROOT,
             env=surroundings,
             stdin=DEVNULL,
             stdout=DEVNULL,
-            start_new_session=True,
+            start_new_session=True,  # Ctrl-C is for the parent, which stops its replicas itself
         )
-        await wait_until_healthy(self.process, INSIDE, self.port, f"Replica {self.number}")
-        print(f"Replica {self.number}: http://{INSIDE}:{self.port}, process {self.process.pid}", flush=True)
+        await wait_until_healthy(self._process, INSIDE, self.port, f"Replica {self.number}")
+        print(f"Replica {self.number}: http://{INSIDE}:{self.port}, process {self._process.pid}", flush=True)
 
-    async def restart(self) -> None:
-        """End it and start it again; its sessions go to the other replicas meanwhile."""
-        self.is_expected_to_end = True
-        try:
-            await stop(self.process)
-            await self.start()
-        finally:
-            self.is_expected_to_end = False
-
-    async def keep_alive(self) -> None:
-        """Start it again whenever it ends unexpectedly. Never returns."""
-        while True:
-            if self.process is None or (self.process.returncode is not None and not self.is_expected_to_end):
-                print(f"Replica {self.number} ended unexpectedly; starting it again.", flush=True)
-                with contextlib.suppress(ReplicaFailedError):
-                    await self.start()
+    async def _keep_alive(self) -> None:
+        while self._process:
+            await self._process.wait()
+            print(f"Replica {self.number} ended unexpectedly; starting it again.", flush=True)
             await asyncio.sleep(PAUSE)
+            with contextlib.suppress(ReplicaFailedError):
+                await self._start_process()
 
 
 class Fleet:
     """Replicas behind one address."""
 
     def __init__(self, host: str, port: int, count: int) -> None:
-        self.host, self.port = host, port
+        self.host, self.port, self.count = host, port, count
         self.listen = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-        self.replicas = [Replica(number, port) for number, port in enumerate(free_ports(count), start=1)]
+        self._replicas: list[Replica] = []
+        self._numbers = 0
         self._nginx: Process | None = None
+        self._restarting = asyncio.Lock()
 
     async def run(self) -> None:
         """Serve until the process is told to stop. Raises ReplicaFailedError or MissingNginxError."""
         program = nginx_program()
         check_free(self.host, self.port)
+        stopping = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(number, stopping.set)
         with tempfile.TemporaryDirectory(prefix="dashboard-") as folder:
-            stopping = asyncio.Event()
-            loop = asyncio.get_running_loop()
-            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-                loop.add_signal_handler(number, stopping.set)
             try:
                 await self._start(program, Path(folder))
-                await self._watch(stopping)
+                await self._serve(Path(folder), stopping)
             finally:
                 await stop(self._nginx)
-                await asyncio.gather(*(stop(it.process) for it in self.replicas))
+                await asyncio.gather(*(it.stop() for it in self._replicas))
 
     async def _start(self, program: str, folder: Path) -> None:
-        files = await asyncio.to_thread(prepare)
-        await asyncio.gather(*(it.start() for it in self.replicas))
-        addresses = [f"{INSIDE}:{it.port}" for it in self.replicas]
-        settings = folder / "nginx.conf"
-        settings.write_text(configuration(self.listen, addresses, files, folder, brotli_module()))
+        self._replicas = await self._new_replicas()
+        await self._configure(folder)
         self._nginx = await asyncio.create_subprocess_exec(
-            program, "-p", str(folder), "-c", str(settings), stdin=DEVNULL, start_new_session=True
+            program, "-p", str(folder), "-c", str(folder / "nginx.conf"), stdin=DEVNULL, start_new_session=True
         )
         await wait_until_healthy(self._nginx, self.host, self.port, "nginx")
-        print(f"{len(self.replicas)} replicas behind http://{self.listen} (Ctrl-C stops them)", flush=True)
+        print(f"{self.count} replicas behind http://{self.listen} (Ctrl-C stops them)", flush=True)
 
-    async def _watch(self, stopping: asyncio.Event) -> None:
-        """Keep the replicas alive until told to stop. Raises ReplicaFailedError where nginx ends."""
+    async def _serve(self, folder: Path, stopping: asyncio.Event) -> None:
+        """Return when told to stop. Raises ReplicaFailedError where nginx ends."""
         assert self._nginx
-        asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, self._roll)
-        keepers = [asyncio.create_task(it.keep_alive()) for it in self.replicas]
+        restarts: list[asyncio.Task[None]] = []
+        asyncio.get_running_loop().add_signal_handler(
+            signal.SIGUSR1, lambda: restarts.append(asyncio.create_task(self._restart(folder)))
+        )
         ends = [asyncio.create_task(self._nginx.wait()), asyncio.create_task(stopping.wait())]
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        for task in (*keepers, *ends):
+        for task in (*ends, *restarts):
             task.cancel()
         if not stopping.is_set():
             raise ReplicaFailedError("nginx ended; what it wrote stands above.")
 
-    def _roll(self) -> None:
-        self._rolling = asyncio.create_task(self.restart())
+    async def _restart(self, folder: Path) -> None:
+        """Replace all replicas by new ones that can serve already; the old ones stay where a new one fails."""
+        async with self._restarting:
+            old = self._replicas
+            try:
+                self._replicas = await self._new_replicas()
+            except ReplicaFailedError as error:
+                print(f"{error} The old replicas go on serving.", file=sys.stderr)
+                return
+            await self._configure(folder)
+            assert self._nginx
+            self._nginx.send_signal(signal.SIGHUP)
+            while not await leads_to(self.host, self.port, [it.number for it in self._replicas]):
+                await asyncio.sleep(POLL)
+            await asyncio.gather(*(it.stop() for it in old))
+            print("All replicas are restarted.", flush=True)
 
-    async def restart(self) -> None:
-        """Restart the replicas one after another, each when the one before it serves again."""
-        for replica in self.replicas:
-            await replica.restart()
-        print("All replicas are restarted.", flush=True)
+    async def _new_replicas(self) -> list[Replica]:
+        """Replicas with numbers that no visitor's cookie names yet. Raises ReplicaFailedError where one fails."""
+        first = self._numbers + 1
+        self._numbers += self.count
+        new = [Replica(number, port) for number, port in enumerate(free_ports(self.count), start=first)]
+        results = await asyncio.gather(*(it.start() for it in new), return_exceptions=True)
+        for failure in results:
+            if failure:
+                await asyncio.gather(*(it.stop() for it in new))
+                raise failure
+        return new
+
+    async def _configure(self, folder: Path) -> None:
+        addresses = {it.number: f"{INSIDE}:{it.port}" for it in self._replicas}
+        files = await asyncio.to_thread(prepare)
+        text = configuration(self.listen, addresses, files, folder, brotli_module())
+        (folder / "nginx.conf").write_text(text)
 
 
 async def stop(process: Process | None) -> None:
@@ -151,22 +177,28 @@ async def wait_until_healthy(process: Process, host: str, port: int, name: str) 
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(START_TIMEOUT):
             while process.returncode is None:
-                if await is_healthy(host, port):
+                if b" 200 " in (await health(host, port))[:20]:
                     return
                 await asyncio.sleep(POLL)
     await stop(process)
     raise ReplicaFailedError(f"{name} did not start on port {port}; what it wrote stands above.")
 
 
-async def is_healthy(host: str, port: int) -> bool:
-    """Whether somebody at this address says that the dashboard can be served."""
+async def leads_to(host: str, port: int, numbers: Sequence[int]) -> bool:
+    """Whether nginx sends a new visitor to one of these replicas."""
+    head = await health(host, port)
+    return any(f"replica={number};".encode() in head for number in numbers)
+
+
+async def health(host: str, port: int) -> bytes:
+    """The head of the answer to a health check, empty where nobody answers."""
     try:
         reader, writer = await asyncio.open_connection(host, port)
+        with contextlib.closing(writer):
+            writer.write(b"GET /_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n")
+            return (await reader.read()).partition(b"\r\n\r\n")[0]
     except OSError:
-        return False
-    with contextlib.closing(writer):
-        writer.write(b"GET /_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n")
-        return b" 200 " in await reader.readline()
+        return b""
 
 
 def check_free(host: str, port: int) -> None:

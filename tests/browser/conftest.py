@@ -1,31 +1,15 @@
 """What the browser tests share: one browser, one server and visitor per module, a new tab per test."""
 
 import os
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
+from tests.browser.chromium import chromium
 from tests.browser.servers import Server, free_port, running
 from tests.browser.visits import PATIENCE, Watch
-
-INSTALLED = ("chromium", "chromium-browser", "google-chrome")
-MISSING = (
-    "The browser tests need Chromium. Install it with `playwright install chromium`, or from your system: "
-    "`apt-get install chromium` (Debian, Ubuntu), `brew install --cask chromium` (macOS)."
-)
-
-
-def chromium(kind: BrowserType) -> str:
-    """Playwright's own Chromium if it is installed, else the first on the PATH."""
-    found = [kind.executable_path] if Path(kind.executable_path).exists() else []
-    found += filter(None, map(shutil.which, INSTALLED))
-    if not found:
-        pytest.fail(MISSING, pytrace=False)
-    return found[0]
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +24,9 @@ def playwright() -> Iterator[Playwright]:
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """A browser without a window."""
     rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    with playwright.chromium.launch(executable_path=chromium(playwright.chromium), args=rights) as started:
+    with playwright.chromium.launch(
+        executable_path=chromium(playwright.chromium.executable_path), args=rights
+    ) as started:
         yield started
 
 

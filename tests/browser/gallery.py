@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.conftest import chromium
+from tests.browser.chromium import chromium
 from tests.browser.servers import ROOT, free_port, running
 
 GALLERY = ROOT / "docs" / "gallery"
@@ -15,7 +15,7 @@ PAGES = ("overview", *sorted(path.stem for path in (ROOT / "app_pages").glob("*.
 WIDTHS = {"laptop": 1280, "phone": 390}
 TALLEST = 5000
 PATIENCE = 60_000
-COLOURS = 128
+COLOURS = 256
 """Enough for a page of text and flat bars, at a quarter of the bytes."""
 
 
@@ -62,7 +62,7 @@ def main() -> None:
         TemporaryDirectory() as home,
         running(Path(home), free_port()) as server,
         sync_playwright() as driver,
-        driver.chromium.launch(executable_path=chromium(driver.chromium), args=rights) as browser,
+        driver.chromium.launch(executable_path=chromium(driver.chromium.executable_path), args=rights) as browser,
     ):
         for path in photograph_all(browser, server.url):
             print(path.relative_to(ROOT))

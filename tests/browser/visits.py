@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 """Milliseconds to wait for what must come: long, so that a busy machine fails no test."""
 
 QUIET = ("log", "info", "debug")

@@ -171,11 +171,6 @@ def tables(app: AppTest) -> list[Table]:
     return [part for part in _parts(app.main) if isinstance(part, Table)]
 
 
-def options(app: AppTest, key: str) -> list[str]:
-    """What a role control offers, as the reader sees it."""
-    return list(app.selectbox(key=key).options)
-
-
 def plain(words: str) -> str:
     """Words without the signs of Markdown and HTML, with simple spaces."""
     unmarked = re.sub(r"<[^>]+>", "", words).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")

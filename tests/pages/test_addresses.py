@@ -92,6 +92,17 @@ def test_a_role_is_never_compared_with_itself() -> None:
     assert titles(app) == ["Account representatives average $36,977 a year, 46% less than account managers ($68,535)."]
 
 
+@pytest.mark.parametrize("address", [{"role": "Account representative"}, {}])
+def test_the_roles_stay_on_the_way_to_another_page(address: dict[str, str]) -> None:
+    app = opened("salary", **address)
+    if not address:
+        choose(app, "role", "account_representative")
+
+    app.switch_page("app_pages/hourly.py").run()
+
+    assert "Account representatives earn $17.78 an hour, 46% less" in everything(app)
+
+
 def test_a_filter_is_still_there_on_the_way_back() -> None:
     app = opened("salary")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.async_api import Browser, Page, async_playwright, expect
 
-from tests.browser.conftest import chromium
+from tests.browser.chromium import chromium
 from tests.browser.visits import PATIENCE
 
 
@@ -47,8 +47,7 @@ async def tab() -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         rights = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser: Browser = await playwright.chromium.launch(
-            executable_path=chromium(playwright.chromium),  # type: ignore[arg-type] # the two APIs name it alike
-            args=rights,
+            executable_path=chromium(playwright.chromium.executable_path), args=rights
         )
         context = await browser.new_context(viewport={"width": 1280, "height": 800})
         context.set_default_timeout(PATIENCE)

@@ -37,6 +37,11 @@ class Fleet:
         """The process id of a replica now, by its number."""
         return int([process for number, process in STARTED.findall(self.printed) if number == replica][-1])
 
+    @property
+    def processes(self) -> set[int]:
+        """The process ids of all replicas that run now."""
+        return {int(process) for _, process in STARTED.findall(self.printed) if is_running(int(process))}
+
     def wait_until_printed(self, words: str, times: int = 1, timeout: float = START_TIMEOUT) -> None:
         """Return when the fleet has printed these words that many times."""
         deadline = time.monotonic() + timeout

@@ -36,7 +36,7 @@ def children(process: int) -> list[int]:
 @pytest.mark.parametrize("count", [1, 3])
 def test_nginx_accepts_its_configuration(nginx: str, modules: str, count: int, tmp_path: Path) -> None:
     brotli = nginx_module.brotli_module() if modules == "with brotli" else None
-    addresses = [f"127.0.0.1:{9001 + number}" for number in range(count)]
+    addresses = {number: f"127.0.0.1:{9000 + number}" for number in range(1, count + 1)}
     settings = tmp_path / "nginx.conf"
     settings.write_text(configuration("127.0.0.1:8599", addresses, tmp_path, tmp_path, brotli))
 
@@ -49,7 +49,7 @@ def test_nginx_accepts_its_configuration(nginx: str, modules: str, count: int, t
 
 
 def test_a_replica_is_everybodys_first_choice_once() -> None:
-    text = configuration("localhost:80", ["127.0.0.1:1", "127.0.0.1:2"], Path("/files"), Path("/own"), None)
+    text = configuration("localhost:80", {7: "127.0.0.1:1", 8: "127.0.0.1:2"}, Path("/files"), Path("/own"), None)
 
     assert text.count("server 127.0.0.1:1 max_fails=1 fail_timeout=2s;") == 2  # for new visitors, and its own
     assert text.count("server 127.0.0.1:1 max_fails=1 fail_timeout=2s backup;") == 1
