@@ -154,12 +154,17 @@ def _heading(sheet: go.Figure, top: int, text: str) -> int:
     return top + LABEL_HEIGHT
 
 
+def no_formula(text: str) -> str:
+    """The text as Plotly must be given it: between two dollar signs it would look for a formula."""
+    return text.replace("$", "&#36;") if text.count("$") > 1 else text
+
+
 def _text(sheet: go.Figure, top: int, text: str) -> None:
     sheet.add_annotation(
         x=0,
         xref="paper",
         y=top + LABEL_HEIGHT / 2,
-        text=text,
+        text=no_formula(text),
         showarrow=False,
         xanchor="left",
         align="left",

@@ -19,6 +19,7 @@ from careers.charts import (
     ZERO_LINE,
     ZERO_REACH,
     blank,
+    no_formula,
 )
 from careers.entry import Network
 from careers.outlook import Course, Outlook
@@ -170,7 +171,7 @@ def label(sheet: go.Figure, x: float, top: float, text: str) -> None:
     sheet.add_annotation(
         x=x,
         y=top + LABEL_HEIGHT / 2,
-        text=text,
+        text=no_formula(text),
         showarrow=False,
         xanchor="left",
         align="left",
@@ -263,7 +264,7 @@ def _above(sheet: go.Figure, line: int, text: str) -> None:
         y=1,
         xref="paper",
         yref="paper",
-        text=text,
+        text=no_formula(text),
         showarrow=False,
         xanchor="left",
         yanchor="bottom",
@@ -279,7 +280,7 @@ def _above_bar(sheet: go.Figure, top: float, swing: Swing) -> None:
         x=0,
         xref="paper",
         y=top + LABEL_HEIGHT / 2,
-        text=swing.title,
+        text=no_formula(swing.title),
         showarrow=False,
         xanchor="left",
         align="left",

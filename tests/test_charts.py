@@ -1,4 +1,5 @@
 import copy
+import html
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ def drawn(figure: go.Figure) -> list[tuple[Any, ...]]:
 
 def labels(figure: go.Figure) -> list[str]:
     """What is written in a chart, from top to bottom."""
-    return [annotation.text for annotation in figure.layout.annotations]
+    return [html.unescape(annotation.text) for annotation in figure.layout.annotations]
 
 
 def test_a_bar_per_role_in_the_order_of_the_roles(kitchen: Data) -> None:

@@ -1,5 +1,6 @@
 """A page as its reader sees it: title, sections, cards and messages, read from what the page sends to the browser."""
 
+import html
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -219,7 +220,7 @@ def _chart(node: Node) -> Chart:
     spec = json.loads(proto.spec)
     along = "y" if spec["layout"]["yaxis"].get("visible", True) else "x"
     return Chart(
-        tuple(plain(it["text"]) for it in spec["layout"].get("annotations", [])),
+        tuple(plain(html.unescape(it["text"])) for it in spec["layout"].get("annotations", [])),
         tuple(tuple(trace[along]) for trace in spec["data"]),
         plain(proto.alt),
     )
