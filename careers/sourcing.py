@@ -1,6 +1,7 @@
 """Which document gives which figures."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -49,12 +50,18 @@ def sources_of(data: Data, topic_id: str) -> list[Source]:
     return [source for source in data.sources().values() if source.id in used]
 
 
+@cache
+def _behind_figures(data: Data, topic_id: str) -> frozenset[str]:
+    """The ids of the sources of a topic's figures; kept, because every page asks for them on every click."""
+    return frozenset(data.figures(topic_id)["source"])
+
+
 def publishers(data: Data) -> list[str]:
     """The publishers whose documents give figures, preferred first; topics whose file is broken are passed over."""
     used: set[str] = set()
     for topic_id in TOPICS:
         try:
-            used |= set(data.figures(topic_id)["source"])
+            used |= _behind_figures(data, topic_id)
         except DataError:  # the topic's own page says what is wrong with its file
             continue
     return list(dict.fromkeys(source.publisher for source in data.sources().values() if source.id in used))
