@@ -13,7 +13,8 @@ serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m serving
 
 test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --ignore=tests/browser
+	$(BIN)/python -m pytest tests/browser # on its own: the browser's driver keeps an event loop running in its process
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .
