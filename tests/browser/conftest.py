@@ -12,7 +12,7 @@ from tests.browser.servers import Server, free_port, running
 from tests.browser.visits import PATIENCE, Watch
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     """What drives the browser."""
     expect.set_options(timeout=PATIENCE)
@@ -20,7 +20,7 @@ def playwright() -> Iterator[Playwright]:
         yield driver
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """A browser without a window."""
     rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
