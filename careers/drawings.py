@@ -162,9 +162,7 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
     margin = (max(ends) - min(ends)) * 0.02
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
-    sheet.update_xaxes(
-        visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS
-    )
+    sheet.update_xaxes(visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS)
     return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT)
 
 

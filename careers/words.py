@@ -51,7 +51,7 @@ PATTERNS = {
         "{value} {known} were surveyed; the source reports none for {unknown}.",
     ),
     "gain": Pattern(
-        "At these rates the number of {first} changes by {a}, that of {second} by {b}.",
+        "At these rates the number of {first} changes by {a}, that of {second} by {b}: {gap}.",
         "At these rates the number of {first} and of {second} both change by {a}.",
         "At this rate the number of {known} changes by {value}; the source reports none for {unknown}.",
     ),
@@ -61,7 +61,7 @@ PATTERNS = {
         "{phrase}: {value} for {known}; not listed for {unknown}.",
     ),
     "experience": Pattern(
-        "{First} have {a} of experience, {second} {b}.",
+        "{First} have {a} of experience, {second} {b}: {gap}.",
         "{First} and {second} both have {a} of experience.",
         "{Known} have {value} of experience; the source reports none for {unknown}.",
     ),

@@ -83,11 +83,12 @@ def test_it_is_compared_and_the_first_two_stay_as_they_were(three: Data) -> None
         ),
         (
             "jobs_change",
-            "At these rates the number of key account managers changes by +5,000, that of account managers by +7,600.",
+            "At these rates the number of key account managers changes by +5,000, that of account managers by +7,600: "
+            "2,600 fewer.",
         ),
         (
             "experience",
-            "Key account managers have 10\u00a0years of experience, account managers 8\u00a0years.",
+            "Key account managers have 10\u00a0years of experience, account managers 8\u00a0years: 2\u00a0years more.",
         ),
         (
             "lgbt",

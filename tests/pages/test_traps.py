@@ -50,7 +50,9 @@ REPRESENTATIVE_TITLE = (
 
 def test_1_twelve_is_shown_as_months_with_what_the_source_printed_and_why() -> None:
     shown = section(opened("education"), "Experience")
-    assert shown.finding == "Account managers have 8 years of experience, account representatives 12 months."
+    assert (
+        shown.finding == "Account managers have 8 years of experience, account representatives 12 months: 7 years more."
+    )
     assert shown.table.row("Experience") == ("8 years", "12 months", "+7 years")
     assert shown.chart.numbers == ((96,), (12,))
     told = in_lines(shown.parts)
