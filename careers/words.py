@@ -6,6 +6,10 @@ NOT_REPORTED = "not reported"
 UNDATED = "undated"
 DERIVED = "derived here"
 THE_SAME = "the same"
+MORE = "more"
+PERCENTAGE_POINT = "percentage point"
+PERCENTAGE_POINTS = "percentage points"
+POINT = "point"
 FIGURE = "Figure"
 DIFFERENCE = "Gap"
 NO_GAP = "–"
@@ -117,6 +121,7 @@ NAME_HEADINGS = {
 REQUIREMENTS = "What the documents ask of {role}"
 
 HOURS_A_WEEK = "Hours a week"
+AT_HOURS = "{hours} hours: {pay}"
 HOURS_FINDING_ONE = (
     "At {few} hours a week {known} earn {pay_few}, at {many} hours {pay_many}; for {unknown} no rate is reported."
 )
@@ -129,6 +134,7 @@ WHY_DIFFERENT = "They can differ {reasons}."
 BY_STATISTIC = "in the statistic ({statistics})"
 BY_PERIOD = "in the years they describe ({periods})"
 BY_PEOPLE = "in whom they count"
+LAST_REASON = "and {reason}"
 OVERVIEW = "Overview"
 OVERVIEW_QUESTION = "How do the two roles differ?"
 MORE_ON = "More on {topic}"
@@ -153,6 +159,7 @@ TEXT = "Text"
 VALUE = "Value"
 NOT_STATED = "not stated"
 
+YEARLY_DIVIDED = "yearly pay ÷ {count:,}"
 NOT_ADJUSTED = "undated, so not adjusted"
 IN_DOLLARS_OF = " in {newest} dollars"
 ADJUSTED = "{year} dollars × {factor} = {newest} dollars"
@@ -193,6 +200,7 @@ CITATION = (
     "{role}, {metric}{group}: {value}. Source: {source}.{derived}{adjusted} "
     "Roles Side by Side, figures version {version}."
 )
+QUOTING = ", quoting {origin}"
 PREFER = "Figures first from"
 PREFER_REASON = (
     "Zippia comes first because it alone gives both roles on one page. "

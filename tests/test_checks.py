@@ -186,7 +186,7 @@ SALARY_IS_BROKEN = {
     ("caution", "missing"): 1,
     ("caution", "title"): 2,
     ("note", "shares"): 1,
-    ("note", "one source"): 10,
+    ("note", "single"): 10,
 }
 
 
@@ -203,7 +203,7 @@ def test_nothing_is_found_where_all_is_well(check: Check, sound: Evidence) -> No
 
 def test_a_metric_of_one_source_concerns_every_role() -> None:
     planted = evidence(given("jobs", "all", 5), given("jobs", "all", 6, role="cook"))
-    assert checks.check_only_one_source(planted) == [Finding("one source", "note", ONE_SOURCE, (Concern("jobs"),))]
+    assert checks.check_only_one_source(planted) == [Finding("single", "note", ONE_SOURCE, (Concern("jobs"),))]
 
 
 def test_a_figure_missing_for_one_role_concerns_that_role() -> None:
@@ -232,7 +232,7 @@ def test_a_finding_is_about_its_metric_and_its_role_only() -> None:
 
 
 def test_a_finding_about_all_roles_is_about_each() -> None:
-    found = Finding("one source", "note", "One.", (Concern("jobs"),))
+    found = Finding("single", "note", "One.", (Concern("jobs"),))
     assert found.is_about("jobs", ["cook"])
     assert not found.is_about("salary", ["cook"])
 
@@ -254,7 +254,7 @@ def test_what_is_found_in_the_projects_figures(data: Data) -> None:
         ("caution", "missing"): 2,
         ("caution", "title"): 2,
         ("note", "shares"): 1,
-        ("note", "one source"): 11,
+        ("note", "single"): 11,
     }
 
 
