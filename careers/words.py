@@ -169,7 +169,7 @@ SEVERITIES = {"serious": "Serious", "caution": "Caution", "note": "Note"}
 SHARES_ROUNDED = "{metric}: the shares of {role} add up to {total}%, because each is rounded."
 SHARES_WRONG = "{metric}: the shares of {role} add up to {total}%, which rounding cannot explain."
 HOURLY_IS_SALARY = (
-    "The hourly rate of {role} is their yearly salary divided by 2,080 hours, so it is no second piece of evidence."
+    "The hourly rate of {role} is their yearly salary divided by 2,080 hours. It is no second proof."
 )
 HOURLY_IS_NOT_SALARY = "The hourly rate of {role} does not match their yearly salary divided by 2,080 hours."
 OUTSIDE_RANGE = "{metric}: a typical figure for {role} lies outside the range that the same source prints."
@@ -187,7 +187,7 @@ NO_HORIZON = "The source does not say over which years the growth for {role} is 
 ONE_SOURCE = "{metric}: only one source reports it, so nothing here can confirm it."
 MISSING = "{metric}: no source reports it for {role}."
 DISAGREE = "{metric}: sources put {role} between {low} and {high}, {apart} apart."
-CONTRADICT = "{level}: the documents contradict each other on whether {role} need it."
+CONTRADICT = "{level}: the documents do not agree on whether {role} need it."
 LEVEL_NAMES = {
     "high_school": "High school diploma",
     "bachelor": "Bachelor's degree",
