@@ -19,6 +19,7 @@ CARD_WIDTH = 210
 def overview() -> None:
     """The differences in short, the reader's choice of topics and metrics, and a card for each."""
     summary = st.container()
+    st.header(words.EVERY_FIGURE, anchor=False)
     chosen = choices.of_overview()
     if not chosen.sections:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
