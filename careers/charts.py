@@ -116,7 +116,6 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
         gridcolor=GRID,
         zeroline=True,
         zerolinecolor=ZERO_LINE,
-        tickprefix=unit.tick_prefix,
         tickformat=unit.tick_format,
     )
     return sheet.update_layout(height=LINES_HEIGHT, margin_t=LABEL_HEIGHT * (len(roles) + 1))
@@ -235,6 +234,7 @@ def _finished(sheet: go.Figure, height: int, unit: Unit, values: Sequence[float]
     """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
     low, high = min([0, *values]), max([0, *values])
     margin = (high - low) * 0.02 or 1
+    zero = f"0{unit.tick_suffix}"
     sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         range=[low - margin if low < 0 else 0, high + margin],
@@ -244,9 +244,9 @@ def _finished(sheet: go.Figure, height: int, unit: Unit, values: Sequence[float]
         showgrid=True,
         zeroline=False,
         nticks=6,
-        tickprefix=unit.tick_prefix,
         ticksuffix=unit.tick_suffix,
         tickformat=unit.tick_format,
+        labelalias={f"+{zero}": zero},
     )
     if axis and unit.tick_step:
         marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))

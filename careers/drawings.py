@@ -40,6 +40,9 @@ PLOT_HEIGHT = 420
 TICKS_WIDTH = 48
 BAND = 0.13
 SWING_COLOUR = "#7d858c"
+SHORT_DOLLARS = "$~s"
+WHOLE_DOLLARS = "$,.0f"
+"""How axes write dollars; the sign stands before the dollar, and Plotly makes it a true minus on axes alone."""
 
 
 def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
@@ -114,7 +117,7 @@ def courses(found: Outlook) -> go.Figure:
             y=course.middle[: months + 1].round(2).tolist(),
             mode="lines",
             line={"color": course.look.colour, "width": 3, "dash": dash},
-            hovertemplate=f"{course.label}<br>%{{x:.1f}} years: %{{y:$,.0f}}<extra></extra>",
+            hovertemplate=f"{course.label}<br>{phrases.PATH_AT}<extra></extra>",
         )
         _node(sheet, (years[-1], float(course.middle[months])), course.look, CAREER_SIZE)
         name = f"<span style='color:{course.look.colour}'>{course.look.sign}</span> {course.label}"
@@ -127,8 +130,8 @@ def courses(found: Outlook) -> go.Figure:
         gridcolor=GRID,
         zeroline=True,
         zerolinecolor=ZERO_LINE,
-        tickprefix="$",
-        tickformat="~s",
+        tickformat=SHORT_DOLLARS,
+        hoverformat=WHOLE_DOLLARS,
         automargin=False,
     )
     return sheet.update_layout(
@@ -161,7 +164,7 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     margin = (max(ends) - min(ends)) * 0.02
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
     sheet.update_xaxes(
-        visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickprefix="$", tickformat="~s"
+        visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS
     )
     return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT)
 
