@@ -87,7 +87,7 @@ def _group(group: Group) -> str:
 
 
 def _sentence(remark: str) -> str:
-    """A remark as a sentence of its own: `Undated, so not adjusted.`."""
+    """A remark as a sentence of its own: `Undated, so not adjusted`, with a full stop."""
     return f"{remark[:1].upper()}{remark[1:]}."
 
 

@@ -15,6 +15,7 @@ from careers.compare import spans
 from careers.derive import comparison_of, pay_by_hours
 from careers.outlook import BOTH_LOOK
 from careers.roles import BENCHMARK_LOOK, GREY, LOOKS, Look
+from careers.sheet import TEXT
 from careers.store import Data
 from careers.vocabulary import THEMES
 from tests.conftest import PAIR
@@ -150,7 +151,7 @@ def marks(figure: go.Figure) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_has_a_roles_colour_has_its_pattern_or_marker_too(kind: str, data: Data) -> None:
     cues = {look.colour: {look.pattern, look.marker, "line-ns"} for look in (*LOOKS, BENCHMARK_LOOK)}
-    cues |= {GREY: {BENCHMARK_LOOK.pattern, BOTH_LOOK.marker}, charts.TEXT: {"circle-open"}}
+    cues |= {GREY: {BENCHMARK_LOOK.pattern, BOTH_LOOK.marker}, TEXT: {"circle-open"}}
     assert [(colour, cue) for colour, cue in marks(figures(data)[kind]) if cue not in cues[colour]] == []
 
 
@@ -167,4 +168,4 @@ def test_a_roles_colour_is_used_for_its_sign_and_never_for_words(kind: str, data
         found for note in figure.layout.annotations for found in re.findall(r"<span[^>]*>(.*?)</span>", note.text)
     ]
     assert set(coloured) <= {look.sign for look in (*LOOKS, BOTH_LOOK)}
-    assert inks(figure) == {charts.TEXT}
+    assert inks(figure) == {TEXT}

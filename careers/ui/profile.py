@@ -1,13 +1,15 @@
 """The comparison sheet: both roles on one page, part by part, fit to be printed."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from careers import phrases, profile
 from careers.compare import View
-from careers.store import open_data
-from careers.ui.choices import Choices, real, role_pair
+from careers.store import Data, open_data
+from careers.ui.choices import real, role_pair
 from careers.ui.drawing import drawn_once
-from careers.ui.text import literal
+from careers.ui.text import literal, role_name, side_by_side
 from careers.work import in_a_sentence
 
 PRINTED = """<style>
@@ -19,7 +21,7 @@ PRINTED = """<style>
     position: static; overflow: visible
   }
   [data-testid="stMainBlockContainer"] {padding: 0}
-  [data-testid="stHorizontalBlock"] {break-inside: avoid}
+  [data-testid="stMarkdown"] {break-inside: avoid}
 }
 </style>"""
 """On paper: the sheet alone, without the menu, and no part torn apart between two pages."""
@@ -35,18 +37,18 @@ def sheet() -> None:
     with st.container(key="not_printed", gap="xsmall"):
         st.markdown(literal(phrases.PROFILE_QUESTION))
         st.caption(literal(phrases.PROFILE_PRINT))
-    _sheet(Choices(data, pair, (), "", real()))
+    _sheet(data, pair, View(real=real()))
 
 
 @drawn_once
-def _sheet(choices: Choices) -> None:
-    roles = [choices.data.roles()[role_id] for role_id in choices.roles]
-    for part in profile.sheet(choices.data, choices.roles, View(real=choices.real)):
-        st.header(literal(part.label), anchor=False)
-        for role, lines, column in zip(roles, part.cells, st.columns(len(roles), gap="medium"), strict=True):
-            with column, st.container(gap="xsmall"):
-                look = role.look
-                name = f"<span style='color:{look.colour}'>{look.sign}</span> **{literal(role.label)}**"
-                st.markdown(name, unsafe_allow_html=True)
-                told = [f"- {literal(line)}" for line in lines] if len(lines) > 1 else [literal(it) for it in lines]
-                st.markdown("\n".join(told) or literal(phrases.NOTHING_SAID))
+def _sheet(data: Data, role_ids: tuple[str, str], view: View) -> None:
+    roles = [data.roles()[role_id] for role_id in role_ids]
+    for part in profile.sheet(data, role_ids, view):
+        cells = [f"{role_name(role)}\n\n{_told(lines)}" for role, lines in zip(roles, part.cells, strict=True)]
+        st.markdown(f"## {literal(part.label)}\n\n{side_by_side(cells)}", unsafe_allow_html=True)
+
+
+def _told(lines: Sequence[str]) -> str:
+    """What a part says of a role: a list, or a sentence where it is just one."""
+    told = [f"- {literal(line)}" for line in lines] if len(lines) > 1 else [literal(line) for line in lines]
+    return "\n".join(told) or literal(phrases.NOTHING_SAID)
