@@ -18,7 +18,7 @@ def finding(compared: Comparison) -> str:
     if compared.comes_from_different_sources:
         return _apart(compared)
     if compared.metric.pattern == "span":
-        return _sentence(compared, _span_texts(compared), lead)
+        return " ".join(filter(None, [_sentence(compared, _span_texts(compared), lead), _spans_apart(compared)]))
     return _sentence(compared, tuple(_text(claim) for claim in lead.claims), lead)
 
 
@@ -82,6 +82,18 @@ def _span_texts(compared: Comparison) -> tuple[str | None, ...]:
     """Low to high per role from the first source that gives both ends for it."""
     by_role = {span.role: span.text for span in reversed(spans(compared))}
     return tuple(by_role.get(role) for role in compared.roles)
+
+
+def _spans_apart(compared: Comparison) -> str:
+    """How far two ranges lie apart, from their nearest to their farthest ends; empty where they meet."""
+    found = {span.role: (span.low.value or 0, span.high.value or 0) for span in reversed(spans(compared))}
+    if len(found) < len(compared.roles):
+        return ""
+    longer, shorter = sorted((found[role] for role in compared.roles[:2]), reverse=True)
+    if longer[0] <= shorter[1]:
+        return ""
+    write = compared.unit.write
+    return words.SPANS_APART.format(nearest=write(longer[0] - shorter[1]), farthest=write(longer[1] - shorter[0]))
 
 
 def range_finding(compared: Comparison) -> str:

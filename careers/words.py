@@ -76,6 +76,7 @@ PATTERNS = {
     ),
 }
 
+SPANS_APART = "They lie {nearest} to {farthest} apart."
 NOTHING_REPORTED = "No chosen source reports this for either role."
 ONE_SIDED = "reported for one role only"
 NEITHER_SIDE = "not reported for both"

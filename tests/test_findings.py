@@ -99,7 +99,8 @@ def test_ranges_are_introduced_by_how_far_typical_figures_lie_apart(kitchen: Dat
 
 def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: Data) -> None:
     assert findings.range_finding(comparison(kitchen, "time_to_enter", PAIR)) == (
-        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months."
+        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+        "They lie 12\u00a0months to 2.5\u00a0years apart."
     )
 
 
@@ -189,3 +190,21 @@ def test_the_projects_own_headlines(data: Data) -> None:
         "jobs_change": "At these rates the number of account managers changes by +7,600, "
         "that of account representatives by −14,700: 22,300 more.",
     }
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "apart"),
+    [
+        ((24, 6), (36, 12), "They lie 12\u00a0months to 2.5\u00a0years apart."),
+        ((6, 24), (12, 36), "They lie 12\u00a0months to 2.5\u00a0years apart."),
+        ((12, 6), (36, 12), ""),
+        ((6, 12), (36, 24), ""),
+        ((24, None), (36, None), ""),
+    ],
+)
+def test_ranges_that_do_not_meet_are_said_to_lie_apart(
+    low: tuple[float, float | None], high: tuple[float, float | None], apart: str
+) -> None:
+    said = findings.finding(compared("time_to_enter", low=low, high=high))
+    assert said.endswith(apart)
+    assert ("They lie" in said) == bool(apart)

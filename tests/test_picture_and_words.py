@@ -87,7 +87,9 @@ def test_the_finding_says_what_is_drawn_first_and_how_far_it_is_apart(
     assert near(metric_id, first[1]) in said
     if not compared.lead or not compared.lead.gap:
         return
-    assert near(metric_id, second[1]) in said
+    ends = [near(metric_id, first[1]), near(metric_id, second[1])]
+    assert ends[1] in said
+    assert next(number for number in said if number in ends) == ends[0]
     if first[1] == second[1]:
         assert "both" in findings.finding(compared)
     else:
@@ -158,6 +160,7 @@ def test_the_time_to_enter_is_drawn_as_it_is_labelled_spoken_and_tabled(data: Da
     assert [ends for _, ends in drawn] == [(72, 96), (6, 12)]
     for words in (" ".join(label for label, _ in drawn), findings.range_alternative(compared)):
         assert spread_over_units(numbers(words, compared.unit)[:4]) == [72, 96, 6, 12]
+    assert numbers(findings.finding(compared), compared.unit)[4:] == [72 - 12, 96 - 6]
     cells = tables.range_table(compared).to_dict("records")[0]
     told = [numbers(str(cells[role.label]), compared.unit) for role in compared.roles]
     assert [spread_over_units([*told[0]]), told[1]] == [[72, 96], [6, 12]]

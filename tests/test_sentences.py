@@ -133,7 +133,8 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "span",
         "full",
         compared("time_to_enter", low=(24, 6), high=(36, 12)),
-        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months.",
+        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+        "They lie 12\u00a0months to 2.5\u00a0years apart.",
     ),
     (
         "span",
