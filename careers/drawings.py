@@ -21,7 +21,7 @@ from careers.charts import (
 from careers.entry import Network
 from careers.outlook import Course, Outlook
 from careers.path import MONTHS_A_YEAR, Money, outline
-from careers.roles import Look
+from careers.roles import GREY, Look
 from careers.sensitivity import Swing
 from careers.sheet import TEXT, TEXT_SIZE, Sheet
 from careers.skills import SkillGap
@@ -37,7 +37,6 @@ CAREER_SIZE = 10
 PLOT_HEIGHT = 420
 TICKS_WIDTH = 48
 BAND = 0.13
-SWING_COLOUR = "#7d858c"
 SHORT_DOLLARS = "$~s"
 WHOLE_DOLLARS = "$,.0f"
 """How axes write dollars; the sign stands before the dollar, and Plotly makes it a true minus on axes alone."""
@@ -151,8 +150,8 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
             width=BAR_HEIGHT,
             orientation="h",
             marker={
-                "color": tint(SWING_COLOUR, 0.45) if swing.is_guess else SWING_COLOUR,
-                "line": {"color": SWING_COLOUR, "width": 1},
+                "color": tint(GREY, 0.45) if swing.is_guess else GREY,
+                "line": {"color": GREY, "width": 1},
             },
             hovertemplate=f"{swing.moves}<extra></extra>",
         )

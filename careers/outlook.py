@@ -9,7 +9,7 @@ import pandas as pd
 from careers import path, phrases, units, words
 from careers.compare import EVERYTHING, View, comparison, spans
 from careers.path import MONTHS_A_YEAR, PATHS, Assumptions, Money, PathId
-from careers.roles import Look, Role
+from careers.roles import GREY, Look, Role
 from careers.store import Data
 from careers.tables import citation
 from careers.work import in_a_sentence, listed
@@ -23,7 +23,7 @@ KEPT = 128
 LONGEST_LIFE = 45
 """Years of work that the model looks ahead at most."""
 
-BOTH_LOOK = Look("#a35bb5", "\\", "triangle-up", "▲")
+BOTH_LOOK = Look(GREY, "+", "hexagon", "⬢")
 """How the path through both roles is drawn."""
 
 

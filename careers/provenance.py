@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from careers import words
 from careers.records import Comparison, Row
-from careers.rows import SOURCE_KINDS
 from careers.store import Source
 from careers.tables import citation
+from careers.vocabulary import SOURCE_KINDS
 
 
 @dataclass(frozen=True)

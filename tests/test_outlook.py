@@ -6,19 +6,11 @@ import pytest
 
 from careers import drawings, outlook, sensitivity
 from careers.compare import View
-from careers.outlook import Plan, duration, standing
-from careers.path import Assumptions
+from careers.outlook import duration, standing
 from careers.store import Data
-from tests.kitchen import PAIR
+from tests.kitchen import PAIR, planned
 
 DOCUMENTED = ("account_manager", "account_representative")
-
-
-def planned(data: Data, role_ids: tuple[str, ...], **changes: float) -> Plan:
-    first, second = outlook.prospects(data, role_ids)
-    times = ((first.shortest + first.longest) // 2, (second.shortest + second.longest) // 2)
-    assumed = Assumptions(*times, first.claims[0].value, second.claims[0].value)
-    return Plan(first, second, first.claims[0], second.claims[0], replace(assumed, **changes), 30)  # type: ignore[arg-type]
 
 
 def test_the_role_that_is_quicker_to_enter_comes_first_whatever_the_order(kitchen: Data) -> None:
