@@ -24,17 +24,26 @@ LOG_LINES = 20
 
 @dataclass(frozen=True)
 class Program:
-    """A script for `streamlit run`, started in a folder whose `.streamlit/config.toml` applies, where there is one."""
+    """A server to start: what follows `python` on its command line, and the folder it is started in.
+
+    The settings in the folder's `.streamlit/config.toml` apply, where there is one. The port is told in `PORT` and,
+    to programs that `streamlit run` starts, in `STREAMLIT_SERVER_PORT`.
+    """
 
     name: str
-    script: Path
+    command: tuple[str, ...]
     folder: Path
 
 
-DASHBOARD = Program("dashboard", ROOT / "dashboard.py", ROOT)
-ONE_CHART = Program("one chart", PEERS / "one_chart.py", ROOT)
-EXPRESS = Program("Plotly Express", PEERS / "express.py", PEERS)
-HELLO = Program("hello", PEERS / "hello.py", PEERS)
+def streamlit_run(script: Path) -> tuple[str, ...]:
+    """The command line of a script as Streamlit serves it out of the box."""
+    return ("-m", "streamlit", "run", str(script), "--server.headless", "true", "--server.address", HOST)
+
+
+DASHBOARD = Program("dashboard", (str(ROOT / "serve.py"),), ROOT)
+ONE_CHART = Program("one chart", (*streamlit_run(PEERS / "one_chart.py"), "--server.fileWatcherType", "none"), ROOT)
+EXPRESS = Program("Plotly Express", streamlit_run(PEERS / "express.py"), PEERS)
+HELLO = Program("hello", streamlit_run(PEERS / "hello.py"), PEERS)
 
 
 @dataclass(frozen=True)
@@ -69,9 +78,9 @@ def running(program: Program) -> Iterator[Server]:
         with log.open("w") as output:
             born = time.perf_counter()
             process = subprocess.Popen(
-                _command(program, port),
+                [sys.executable, *program.command],
                 cwd=program.folder,
-                env=_environment(home),
+                env=_environment(home, port),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
@@ -99,16 +108,10 @@ def processor_seconds(server: Server) -> float:
     return (int(status[11]) + int(status[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _command(program: Program, port: int) -> list[str]:
-    streamlit = Path(sys.executable).with_name("streamlit")
-    place = ["--server.address", HOST, "--server.port", str(port), "--server.headless", "true"]
-    return [str(streamlit), "run", str(program.script), *place]
-
-
-def _environment(home: str) -> dict[str, str]:
-    """The environment without anybody's own Streamlit settings or data folder."""
+def _environment(home: str, port: int) -> dict[str, str]:
+    """The environment with a port to serve on, without anybody's own Streamlit settings or data folder."""
     own = {name: value for name, value in os.environ.items() if not name.startswith(("STREAMLIT_", "CAREERS_"))}
-    return own | {"HOME": home}
+    return own | {"HOME": home, "HOST": HOST, "PORT": str(port), "STREAMLIT_SERVER_PORT": str(port)}
 
 
 def _free_port() -> int:

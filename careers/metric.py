@@ -47,7 +47,8 @@ class Metric:
 
     `pattern` names the sentence in `words.PATTERNS`. `is_breakdown` marks groups that divide one whole.
     `derived` is the formula of a metric that is computed here and never stored. `shown` is off for a
-    metric that only feeds a derived one, `on_overview` for one that no card sums up well.
+    metric that only feeds a derived one, `on_overview` for one that no card sums up well. `echoes` names the metric
+    that this one restates, so that it is no second difference.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Metric:
     derived: str = ""
     shown: bool = True
     on_overview: bool = True
+    echoes: str = ""
 
     @property
     def speaks_of_one_thing(self) -> bool:

@@ -76,6 +76,7 @@ METRICS = {
             (Group("all", "", "earn"),),
             "higher is better",
             "An hourly figure makes part-time and full-time work comparable.",
+            echoes="salary",
         ),
         Metric(
             "growth_rate",

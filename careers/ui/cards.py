@@ -1,16 +1,15 @@
-"""The overview: one card per metric with both roles' values, the gap in words and a small chart."""
+"""The overview: one sentence, the biggest differences, where to go next, and a card per metric."""
 
 from dataclasses import replace
 
 import streamlit as st
 
-from careers import charts, findings, provenance, words
+from careers import charts, contrasts, findings, phrases, provenance, words
 from careers.faults import DataError
 from careers.metrics import METRICS, TOPICS
-from careers.ui import choices, frame
-from careers.ui.choices import Choices
+from careers.ui import choices, frame, sections
+from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import drawn_once
-from careers.ui.sections import CHART_SETTINGS, compared_in
 from careers.ui.text import literal
 
 COLUMNS = 4
@@ -18,18 +17,20 @@ CARD_WIDTH = 210
 
 
 def overview() -> None:
-    """The headline, what the two roles do, the reader's choice of topics and metrics, and a card for each."""
-    headline = st.container(gap="xsmall")
+    """The differences in short, the reader's choice of topics and metrics, and a card for each."""
+    summary = st.container()
     chosen = choices.of_overview()
     if not chosen.sections:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
         return
     faults = _faults(chosen)
-    readable = tuple(metric_id for metric_id in chosen.sections if METRICS[metric_id].topic not in faults)
-    if readable:
-        with headline:
-            _headline(replace(chosen, sections=readable[:1]))
-        _grid(replace(chosen, sections=readable))
+    asked = tuple(chosen.asked(it) for it in chosen.sections if METRICS[it].topic not in faults)
+    if asked:
+        with summary:
+            _headline(asked[0])
+            _biggest(asked)
+            _ways_on()
+        _grid(asked)
     for error in faults.values():
         frame.show_faults(error)
 
@@ -39,42 +40,51 @@ def _faults(chosen: Choices) -> dict[str, DataError]:
     faults = {}
     for metric_id in chosen.sections:
         try:
-            compared_in(replace(chosen, sections=()), metric_id)
+            chosen.asked(metric_id).compared()
         except DataError as error:
             faults[METRICS[metric_id].topic] = error
     return faults
 
 
 @drawn_once
-def _headline(chosen: Choices) -> None:
-    st.title(literal(findings.finding(compared_in(replace(chosen, sections=()), chosen.sections[0]))), anchor=False)
-    roles = [chosen.data.roles()[role_id] for role_id in chosen.roles]
+def _headline(asked: Asked) -> None:
+    st.title(literal(findings.finding(asked.compared())), anchor=False)
+    roles = [asked.data.roles()[role_id] for role_id in asked.roles]
     st.caption("  \n".join(f"**{literal(role.label)}**: {literal(role.summary)}" for role in roles))
 
 
 @drawn_once
-def _grid(chosen: Choices) -> None:
-    first_of_topic = {METRICS[metric_id].topic: metric_id for metric_id in reversed(chosen.sections)}
+def _biggest(asked: tuple[Asked, ...]) -> None:
+    found = contrasts.biggest([it.compared() for it in asked])
+    if found:
+        note = words.BIGGEST_NOTE.format(source=contrasts.cited(found))
+        st.markdown(f"## {literal(words.BIGGEST)}\n:small[{literal(note)}]")
+        sections.table(contrasts.table(found), words.BIGGEST)
+
+
+@drawn_once
+def _ways_on() -> None:
+    pages = {topic.id: topic.label for topic in TOPICS.values()}
+    st.markdown(f"**{words.WHERE_NEXT}**")
+    with st.container(horizontal=True):
+        for page, label in (pages | {"work": phrases.WORK, "getting_in": phrases.GETTING_IN}).items():
+            st.page_link(f"app_pages/{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")
+
+
+@drawn_once
+def _grid(asked: tuple[Asked, ...]) -> None:
     with st.grid(COLUMNS, min_column_width=CARD_WIDTH):
-        for metric_id in chosen.sections:
-            with st.container(border=True, height="stretch", gap="xxsmall"):
-                _card(chosen, metric_id)
-                if metric_id in first_of_topic.values():
-                    _way_to_topic(METRICS[metric_id].topic)
+        for it in asked:
+            _card(it)
 
 
-def _card(chosen: Choices, metric_id: str) -> None:
+@drawn_once
+def _card(asked: Asked) -> None:
     """A metric's name, the gap, where the figures are from, and a small chart with both roles' values."""
-    compared = compared_in(replace(chosen, sections=()), metric_id)
+    compared = asked.compared()
     origins = provenance.provenances(replace(compared, rows=compared.leading))
     origin = literal(" · ".join(origin.text for origin in origins))
     label, gap = literal(compared.metric.label), literal(findings.short_gap(compared))
-    st.markdown(f"{label}  \n**{gap}**  \n:small[{origin}]")
-    st.plotly_chart(
-        charts.small(compared), config=CHART_SETTINGS, alt=findings.finding(compared), key=f"card_{metric_id}"
-    )
-
-
-def _way_to_topic(topic_id: str) -> None:
-    label = words.MORE_ON.format(topic=TOPICS[topic_id].label.lower())
-    st.page_link(f"app_pages/{topic_id}.py", label=label, icon=":material/chevron_right:", icon_position="right")
+    with st.container(border=True, height="stretch", gap="xxsmall"):
+        st.markdown(f"{label}  \n**{gap}**  \n:small[{origin}]")
+        sections.chart(charts.small(compared), findings.finding(compared), f"card_{asked.metric_id}")

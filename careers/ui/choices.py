@@ -1,24 +1,48 @@
 """What the reader chose: every control is bound to the address, so an address is a view."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 import streamlit as st
 
-from careers import sourcing, words
+from careers import derive, sourcing, words
 from careers.compare import Order, View
 from careers.metric import Metric
 from careers.metrics import METRICS, TOPICS, shown_metrics_of
+from careers.records import Comparison
 from careers.store import Data, open_data
 from careers.ui.controls import one_of, one_of_many, several, switch
 from careers.units import PAY_PERIODS
+
+VIEWS_KEPT = 512
+"""How many views of each part of a page are kept for the next reader."""
 
 ORDERS = {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
 
 
 @dataclass(frozen=True)
+class Asked:
+    """One metric of two roles as a reader wants to see it; hashable, so that what is drawn for it can be shared."""
+
+    data: Data
+    roles: tuple[str, str]
+    metric_id: str
+    view: View
+
+    def compared(self) -> Comparison:
+        """The metric compared; raises DataError where the data behind it is broken."""
+        return _compared(self)
+
+
+@lru_cache(maxsize=VIEWS_KEPT)
+def _compared(asked: Asked) -> Comparison:
+    return derive.comparison_of(asked.data, asked.metric_id, asked.roles, asked.view)
+
+
+@dataclass(frozen=True)
 class Choices:
-    """One view of some metrics; hashable, so that what is drawn for it can be shared.
+    """What a reader chose on a page.
 
     `sections` holds the ids of metrics, and of name tables, to show; `groups` the group labels, which apply to
     metrics with more than one; `sources` the source ids, None for all.
@@ -34,16 +58,23 @@ class Choices:
     order: Order = "given"
     per: str = "year"
 
-    def view_of(self, metric: Metric) -> View:
-        """How to see one metric."""
+    def shows(self, section: str) -> bool:
+        """Whether the reader chose to see a section."""
+        return section in self.sections
+
+    def asked(self, metric_id: str) -> Asked:
+        """One metric, as the reader wants to see it; what concerns other metrics is left out."""
+        return Asked(self.data, self.roles, metric_id, self._view_of(METRICS[metric_id]))
+
+    def _view_of(self, metric: Metric) -> View:
         several_choices = len({group.choice for group in metric.groups}) > 1
         groups = tuple(group.id for group in metric.groups if group.choice in self.groups)
         return View(
             groups if several_choices and self.groups else None,
             self.sources,
             self.order,
-            self.per,
-            self.real,
+            self.per if metric.unit is PAY_PERIODS["year"].unit else "year",
+            self.real and metric.unit.is_money,
             self.preferred,
         )
 

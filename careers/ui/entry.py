@@ -3,6 +3,7 @@
 import streamlit as st
 
 from careers import drawings, entry, phrases
+from careers.store import Data
 from careers.ui import sections
 from careers.ui.choices import Choices
 from careers.ui.drawing import drawn_once
@@ -17,38 +18,37 @@ def heading() -> None:
 
 def certifications(choices: Choices) -> None:
     """What certifications the documents speak of, where the reader chose to see them."""
-    if "certifications" in choices.sections:
-        _certifications(choices)
+    if choices.shows("certifications"):
+        _certifications(choices.data, choices.roles, choices.sources or ())
 
 
 def steps(choices: Choices) -> None:
     """The steps to each role, where the reader chose to see them."""
-    if "steps" in choices.sections:
-        _steps(choices)
+    if choices.shows("steps"):
+        _steps(choices.data, choices.roles, choices.sources or ())
 
 
 def related(choices: Choices) -> None:
     """The careers related to each role as a network, where the reader chose to see it."""
-    if "related" in choices.sections:
-        _related(choices)
+    if choices.shows("related"):
+        _related(choices.data, choices.roles, choices.sources or ())
 
 
 @drawn_once
-def _certifications(choices: Choices) -> None:
-    sources = choices.sources or ()
-    sections.opening(phrases.CERTIFICATIONS, entry.certifications_finding(choices.data, choices.roles, sources))
-    for role_id in choices.roles:
-        found = entry.certification_table(choices.data, role_id, sources)
+def _certifications(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+    sections.opening(phrases.CERTIFICATIONS, entry.certifications_finding(data, role_ids, sources))
+    for role_id in role_ids:
+        found = entry.certification_table(data, role_id, sources)
         if not found.empty:
-            title = phrases.CERTIFICATIONS_OF.format(role=choices.data.roles()[role_id].plural)
+            title = phrases.CERTIFICATIONS_OF.format(role=data.roles()[role_id].plural)
             st.markdown(f"**{literal(title)}**")
             sections.table(found, title)
 
 
 @drawn_once
-def _steps(choices: Choices) -> None:
-    roles = [choices.data.roles()[role_id] for role_id in choices.roles]
-    ways = [entry.steps(choices.data, role.id, choices.sources or ()) for role in roles]
+def _steps(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+    roles = [data.roles()[role_id] for role_id in role_ids]
+    ways = [entry.steps(data, role.id, sources) for role in roles]
     sections.opening(phrases.STEPS, entry.steps_finding(roles, ways))
     for role, way, column in zip(roles, ways, st.columns(len(roles), gap="large"), strict=True):
         with column:
@@ -59,8 +59,8 @@ def _steps(choices: Choices) -> None:
 
 
 @drawn_once
-def _related(choices: Choices) -> None:
-    net = entry.network(choices.data, choices.roles, choices.sources or ())
+def _related(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+    net = entry.network(data, role_ids, sources)
     sections.opening(phrases.RELATED, entry.network_finding(net))
     if net.careers or net.links:
         sections.chart(drawings.network(net), entry.network_alternative(net), "related")

@@ -10,12 +10,10 @@ from careers.store import Data, open_data
 from careers.ui import sections
 from careers.ui.choices import preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
-from careers.ui.drawing import VIEWS_KEPT
+from careers.ui.drawing import drawn_once
 from careers.ui.text import literal
 from careers.units import YEARS_FROM_MONTHS
 from careers.work import in_a_sentence
-
-drawn_once = st.cache_resource(show_spinner=False, max_entries=VIEWS_KEPT, hash_funcs={Plan: hash})
 
 
 def heading() -> None:

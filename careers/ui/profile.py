@@ -4,11 +4,14 @@ import streamlit as st
 
 from careers import phrases, profile
 from careers.compare import View
-from careers.store import open_data
-from careers.ui.choices import Choices, real, role_pair
+from careers.store import Data, open_data
+from careers.ui.choices import real, role_pair
 from careers.ui.drawing import drawn_once
-from careers.ui.text import literal
+from careers.ui.text import literal, role_name
 from careers.work import in_a_sentence
+
+COLUMN_WIDTH = 240
+"""Below this many pixels, columns stand one above the other."""
 
 PRINTED = """<style>
 @page {margin: 14mm}
@@ -19,7 +22,7 @@ PRINTED = """<style>
     position: static; overflow: visible
   }
   [data-testid="stMainBlockContainer"] {padding: 0}
-  [data-testid="stHorizontalBlock"] {break-inside: avoid}
+  [data-testid="stGridLayout"] {break-inside: avoid}
 }
 </style>"""
 """On paper: the sheet alone, without the menu, and no part torn apart between two pages."""
@@ -35,18 +38,16 @@ def sheet() -> None:
     with st.container(key="not_printed", gap="xsmall"):
         st.markdown(literal(phrases.PROFILE_QUESTION))
         st.caption(literal(phrases.PROFILE_PRINT))
-    _sheet(Choices(data, pair, (), "", real()))
+    _sheet(data, pair, View(real=real()))
 
 
 @drawn_once
-def _sheet(choices: Choices) -> None:
-    roles = [choices.data.roles()[role_id] for role_id in choices.roles]
-    for part in profile.sheet(choices.data, choices.roles, View(real=choices.real)):
+def _sheet(data: Data, role_ids: tuple[str, str], view: View) -> None:
+    roles = [data.roles()[role_id] for role_id in role_ids]
+    for part in profile.sheet(data, role_ids, view):
         st.header(literal(part.label), anchor=False)
-        for role, lines, column in zip(roles, part.cells, st.columns(len(roles), gap="medium"), strict=True):
-            with column, st.container(gap="xsmall"):
-                look = role.look
-                name = f"<span style='color:{look.colour}'>{look.sign}</span> **{literal(role.label)}**"
-                st.markdown(name, unsafe_allow_html=True)
+        with st.grid(len(roles), min_column_width=COLUMN_WIDTH, gap="medium"):
+            for role, lines in zip(roles, part.cells, strict=True):
                 told = [f"- {literal(line)}" for line in lines] if len(lines) > 1 else [literal(it) for it in lines]
-                st.markdown("\n".join(told) or literal(phrases.NOTHING_SAID))
+                said = "\n".join(told) or literal(phrases.NOTHING_SAID)
+                st.markdown(f"{role_name(role)}\n\n{said}", unsafe_allow_html=True)

@@ -4,29 +4,30 @@ import streamlit as st
 
 from careers import charts, drawings, findings, phrases, skills, tables, words
 from careers.records import Comparison
+from careers.store import Data
 from careers.ui import sections, trust
-from careers.ui.choices import Choices
+from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, literal_table
+from careers.ui.text import literal
 
 METRIC = "skill_share"
 
 
 def shares(choices: Choices) -> None:
     """The skills on both roles' lists, then the gap in either direction, where the reader chose to see them."""
-    if METRIC in choices.sections:
-        _shares(choices)
+    if choices.shows(METRIC):
+        _shares(choices.asked(METRIC))
 
 
 def named(choices: Choices) -> None:
     """The skills that documents name without a share, where the reader chose to see them."""
-    if "skills_names" in choices.sections:
-        _named(choices)
+    if choices.shows("skills_names"):
+        _named(choices.data, choices.roles, choices.sources or ())
 
 
 @drawn_once
-def _shares(choices: Choices) -> None:
-    compared = sections.compared_in(choices, METRIC)
+def _shares(asked: Asked) -> None:
+    compared = asked.compared()
     if not compared.rows:
         sections.opening(phrases.SKILL_LISTS, words.NOTHING_REPORTED)
         return
@@ -35,15 +36,12 @@ def _shares(choices: Choices) -> None:
     if both.rows:
         st.markdown(literal(findings.finding(both)))
         sections.chart(charts.bars(both), findings.alternative(both), METRIC)
-    trust.sources_line(compared)
+    trust.background(compared, [*skills.cautions(compared.roles), *compared.notes])
     sections.table(tables.table(compared), compared.metric.question)
     for position, column in zip((0, 1), st.columns(2, gap="large"), strict=True):
         with column:
             _gap(compared, position)
-    remarks = [*skills.cautions(compared.roles), *compared.notes]
-    st.caption("\n".join(f"- {literal(remark)}" for remark in remarks))
-    trust.cautions(choices.data, METRIC, choices.roles)
-    trust.citing(compared, choices.data)
+    trust.doubts(asked.data, METRIC, asked.roles, compared)
 
 
 def _gap(compared: Comparison, position: int) -> None:
@@ -57,9 +55,9 @@ def _gap(compared: Comparison, position: int) -> None:
 
 
 @drawn_once
-def _named(choices: Choices) -> None:
-    roles = [choices.data.roles()[role_id] for role_id in choices.roles]
-    found = skills.named_skills(choices.data, choices.roles, choices.sources or ())
+def _named(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+    roles = [data.roles()[role_id] for role_id in role_ids]
+    found = skills.named_skills(data, role_ids, sources)
     if not found:
         sections.opening(phrases.SKILLS_NAMED, phrases.NOTHING_SAID)
         return
@@ -67,4 +65,4 @@ def _named(choices: Choices) -> None:
     st.caption(literal(phrases.SKILLS_NAMED_NOTE))
     for title, frame in skills.named_parts(found, roles).items():
         with st.expander(literal(title), icon=":material/list:"):
-            st.table(literal_table(frame), border="horizontal", hide_index=True, alt=title)
+            sections.table(frame, title)

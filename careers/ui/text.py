@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+from careers.roles import Role
+
 SPECIAL = str.maketrans({mark: f"\\{mark}" for mark in "\\$*_`[]~#<>|"} | {":": "\\:"})
 
 
@@ -13,3 +15,8 @@ def literal(text: str) -> str:
 def literal_table(frame: pd.DataFrame) -> pd.DataFrame:
     """A table of texts with every cell and heading escaped."""
     return frame.map(literal).rename(columns=literal)
+
+
+def role_name(role: Role) -> str:
+    """A role's name after its sign in its colour, in Markdown that allows HTML."""
+    return f"<span style='color:{role.look.colour}'>{role.look.sign}</span> **{literal(role.label)}**"

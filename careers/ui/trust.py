@@ -1,5 +1,7 @@
 """What stands beside figures so that they can be believed, or doubted: sources, cautions, citations."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from careers import checks, export, provenance, words
@@ -9,31 +11,32 @@ from careers.tables import citation
 from careers.ui.text import literal
 
 
-def sources_line(compared: Comparison) -> None:
-    """Each source of a section: its name, period, statistics, badges, and how dollars were restated."""
+def background(compared: Comparison, remarks: Iterable[str] = ()) -> None:
+    """Each source of a section with its period, statistics, badges and dollars, then remarks; one element."""
     lines = []
     for origin in provenance.provenances(compared):
         marks = " ".join(f":gray-badge[{literal(badge)}]" for badge in origin.badges)
         adjustment = f" {literal(origin.adjustment)}" if origin.adjustment else ""
         statistics = literal(", ".join(origin.statistics))
         lines.append(f"**{literal(citation(origin.source, origin.period))}**: {statistics} {marks}{adjustment}")
-    st.markdown("  \n".join(lines))
+    said = "\n".join(f"- :small[{literal(remark)}]" for remark in remarks if remark)
+    st.markdown("\n\n".join(filter(None, ["  \n".join(lines), said])))
 
 
-def cautions(data: Data, metric_id: str, role_ids: tuple[str, str]) -> None:
-    """What the checks found about a metric of these roles, most serious first."""
-    found = [it for it in checks.findings(data) if it.is_about(metric_id, role_ids)]
-    if found:
-        with st.expander(words.CAUTIONS.format(count=len(found)), icon=":material/warning:"):
+def doubts(data: Data, metric_id: str, role_ids: tuple[str, str], cited: Comparison | None = None) -> None:
+    """What the checks found about a metric of these roles, most serious first; and cited figures, to copy."""
+    found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
+    citations = export.citations(cited, data.versions()[-1].version) if cited else ""
+    titles = [words.CAUTIONS.format(count=len(found)) if found else "", words.CITE if citations else ""]
+    if not any(titles):
+        return
+    with st.expander(
+        " · ".join(filter(None, titles)), icon=":material/warning:" if found else ":material/format_quote:"
+    ):
+        if found:
             st.markdown("\n".join(f"- **{words.SEVERITIES[it.severity]}.** {literal(it.sentence)}" for it in found))
-
-
-def citing(compared: Comparison, data: Data) -> None:
-    """Every figure of a section with its citation, to copy."""
-    text = export.citations(compared, data.versions()[-1].version)
-    if text:
-        with st.expander(words.CITE, icon=":material/format_quote:"):
-            st.code(text, language=None, wrap_lines=True)
+        if citations:
+            st.code(citations, language=None, wrap_lines=True)
 
 
 def all_cautions(data: Data) -> None:

@@ -3,11 +3,18 @@
 import streamlit as st
 
 from careers import drawings, phrases, work
+from careers.store import Data
 from careers.ui import sections
 from careers.ui.choices import Choices
 from careers.ui.drawing import drawn_once
-from careers.ui.text import literal
+from careers.ui.text import literal, role_name
 from careers.vocabulary import ASPECTS, THEMES
+
+COLUMNS = {"duties": ("theme", "duty"), "settings": ("aspect", "statement")}
+"""Which columns of a file say what a statement is about, and what it says."""
+
+COLUMN_WIDTH = 240
+"""Below this many pixels, columns stand one above the other."""
 
 
 def heading() -> None:
@@ -16,10 +23,24 @@ def heading() -> None:
     st.markdown(literal(phrases.WORK_QUESTION))
 
 
-@drawn_once
 def duties(choices: Choices) -> None:
     """Duties in a matrix of themes by role, which opens to the duties themselves."""
-    found = _matrix(choices, "duties", ("theme", "duty"), {it: THEMES[it] for it in choices.sections})
+    _duties(choices.data, choices.roles, choices.sources or (), choices.sections)
+
+
+def setting(choices: Choices) -> None:
+    """Hours, travel, industries, software and the like, aspect by aspect."""
+    _setting(choices.data, choices.roles, choices.sources or ())
+
+
+def titles(choices: Choices) -> None:
+    """Other titles under which the work is found."""
+    _titles(choices.data, choices.roles, choices.sources or ())
+
+
+@drawn_once
+def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], themes: tuple[str, ...]) -> None:
+    found = _matrix(data, role_ids, sources, "duties", {it: THEMES[it] for it in themes})
     if not found.lines:
         sections.opening(phrases.DUTIES, phrases.NOTHING_SAID)
         return
@@ -36,9 +57,8 @@ def duties(choices: Choices) -> None:
 
 
 @drawn_once
-def setting(choices: Choices) -> None:
-    """Hours, travel, industries, software and the like, aspect by aspect."""
-    found = _matrix(choices, "settings", ("aspect", "statement"), ASPECTS)
+def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+    found = _matrix(data, role_ids, sources, "settings", ASPECTS)
     sections.opening(phrases.SETTING, work.setting_finding(found))
     for line in found.lines:
         with st.container(border=True, gap="xsmall"):
@@ -47,30 +67,25 @@ def setting(choices: Choices) -> None:
 
 
 @drawn_once
-def titles(choices: Choices) -> None:
-    """Other titles under which the work is found."""
-    named = work.statements(
-        choices.data, "titles", ("other_title", "other_title"), choices.roles, choices.sources or ()
-    )
-    roles = [choices.data.roles()[role_id] for role_id in choices.roles]
+def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+    named = work.statements(data, "titles", ("other_title", "other_title"), role_ids, sources)
+    roles = [data.roles()[role_id] for role_id in role_ids]
     sections.opening(phrases.OTHER_TITLES, work.titles_finding(named, roles))
     if named:
         sections.table(work.titles_table(named), phrases.OTHER_TITLES)
 
 
-def _matrix(choices: Choices, file: str, columns: tuple[str, str], kinds: dict[str, str]) -> work.Matrix:
-    said = work.statements(choices.data, file, columns, choices.roles, choices.sources or ())
-    return work.matrix(said, [choices.data.roles()[role_id] for role_id in choices.roles], kinds)
+def _matrix(
+    data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], file: str, kinds: dict[str, str]
+) -> work.Matrix:
+    said = work.statements(data, file, COLUMNS[file], role_ids, sources)
+    return work.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)
 
 
 def _side_by_side(line: work.Line) -> None:
-    """What is said of each role, in a column of its own."""
-    for cell, column in zip(line.cells, st.columns(len(line.cells), gap="medium"), strict=True):
-        with column:
-            look = cell.role.look
-            st.markdown(
-                f"<span style='color:{look.colour}'>{look.sign}</span> {literal(cell.role.label)}",
-                unsafe_allow_html=True,
-            )
+    """What is said of each role, in a column of its own where there is room."""
+    with st.grid(len(line.cells), min_column_width=COLUMN_WIDTH, gap="medium"):
+        for cell in line.cells:
             told = [f"- {literal(it.text)} :small[{literal(it.small)}]" for it in cell.statements]
-            st.markdown("\n".join(told) or literal(phrases.NONE_NAMED))
+            said = "\n".join(told) or literal(phrases.NONE_NAMED)
+            st.markdown(f"{role_name(cell.role)}\n\n{said}", unsafe_allow_html=True)
