@@ -19,6 +19,7 @@ from careers.charts import (
     ZERO_LINE,
     ZERO_REACH,
     blank,
+    folded,
     no_formula,
 )
 from careers.entry import Network
@@ -31,9 +32,11 @@ from careers.work import Cell, Matrix
 
 FIELD_HEIGHT = 26
 FIELD_GAP = 0.02
+FIELD_LETTERS = 20
+"""Letters that fit on a line above a field on the narrowest screen."""
 FAINTEST, STRONGEST = 0.14, 0.46
 NODE_HEIGHT = 46
-NODE_AT = 0.42
+NODE_AT = 0.35
 NODE_SIZE = 16
 CAREER_SIZE = 10
 PLOT_HEIGHT = 420
@@ -67,9 +70,14 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
 def theme_matrix(found: Matrix) -> go.Figure:
     """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
     sheet = blank()
-    for at, role in enumerate(found.roles):
-        label(sheet, at, 0, f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>")
-    top = LABEL_HEIGHT + BAR_GAP
+    names = [
+        folded(f"<span style='color:{role.look.colour}'>{role.look.sign}</span> {role.label}", FIELD_LETTERS)
+        for role in found.roles
+    ]
+    for at, name in enumerate(names):
+        for line_at, words in enumerate(name):
+            label(sheet, at, LABEL_HEIGHT * line_at, f"<b>{words}</b>")
+    top = LABEL_HEIGHT * max(map(len, names)) + BAR_GAP
     for line in found.lines:
         label(sheet, 0, top, line.label)
         for at, cell in enumerate(line.cells):
@@ -141,11 +149,11 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     sheet = blank()
     top = 0.0
     for swing in swings:
-        _above_bar(sheet, top, swing)
+        top = _above_bar(sheet, top, swing)
         sheet.add_bar(
             x=[swing.high - swing.low],
             base=[swing.low],
-            y=[top + LABEL_HEIGHT + BAR_HEIGHT / 2],
+            y=[top + BAR_HEIGHT / 2],
             width=BAR_HEIGHT,
             orientation="h",
             marker={
@@ -154,9 +162,9 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
             },
             hovertemplate=f"{swing.moves}<extra></extra>",
         )
-        _upright(sheet, 0, top + LABEL_HEIGHT + BAR_HEIGHT / 2)
-        _upright(sheet, middle, top + LABEL_HEIGHT + BAR_HEIGHT / 2, "dot")
-        top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
+        _upright(sheet, 0, top + BAR_HEIGHT / 2)
+        _upright(sheet, middle, top + BAR_HEIGHT / 2, "dot")
+        top += BAR_HEIGHT + BAR_GAP
     ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
     margin = (max(ends) - min(ends)) * 0.02
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
@@ -270,22 +278,25 @@ def _above(sheet: go.Figure, line: int, text: str) -> None:
         yanchor="bottom",
         xshift=-TICKS_WIDTH,
         yshift=LABEL_HEIGHT * line + LABEL_HEIGHT / 2,
-        font={"size": TEXT_SIZE, "color": TEXT},
+        font={"size": TEXT_SIZE - 1, "color": TEXT},
     )
 
 
-def _above_bar(sheet: go.Figure, top: float, swing: Swing) -> None:
-    """An assumption's name at the left edge, wherever its bar starts."""
+def _above_bar(sheet: go.Figure, top: float, swing: Swing) -> float:
+    """An assumption's name at the left edge, wherever its bar starts; returns where the name ends."""
+    lines = folded(swing.title)
+    bottom = top + LABEL_HEIGHT * len(lines)
     sheet.add_annotation(
         x=0,
         xref="paper",
-        y=top + LABEL_HEIGHT / 2,
-        text=no_formula(swing.title),
+        y=(top + bottom) / 2,
+        text=no_formula("<br>".join(lines)),
         showarrow=False,
         xanchor="left",
         align="left",
         font={"size": TEXT_SIZE, "color": TEXT},
     )
+    return bottom
 
 
 def _crossing(sheet: go.Figure, year: float, earned: float) -> None:

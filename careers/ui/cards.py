@@ -18,7 +18,7 @@ CARD_WIDTH = 210
 
 def overview() -> None:
     """The differences in short, the reader's choice of topics and metrics, and a card for each."""
-    summary = st.container()
+    summary = st.container(key="summary")
     chosen = choices.of_overview()
     if not chosen.sections:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
