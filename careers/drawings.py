@@ -19,7 +19,6 @@ from careers.charts import (
     ZERO_LINE,
     ZERO_REACH,
     blank,
-    folded,
     no_formula,
 )
 from careers.entry import Network
@@ -32,8 +31,8 @@ from careers.work import Cell, Matrix
 
 FIELD_HEIGHT = 26
 FIELD_GAP = 0.02
-FIELD_LETTERS = 20
-"""Letters that fit on a line above a field on the narrowest screen."""
+NAME_SIZE = 12
+"""For a role's name above its fields, which on the narrowest screen are half of 280 pixels wide."""
 FAINTEST, STRONGEST = 0.14, 0.46
 NODE_HEIGHT = 46
 NODE_AT = 0.35
@@ -70,14 +69,10 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
 def theme_matrix(found: Matrix) -> go.Figure:
     """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
     sheet = blank()
-    names = [
-        folded(f"<span style='color:{role.look.colour}'>{role.look.sign}</span> {role.label}", FIELD_LETTERS)
-        for role in found.roles
-    ]
-    for at, name in enumerate(names):
-        for line_at, words in enumerate(name):
-            label(sheet, at, LABEL_HEIGHT * line_at, f"<b>{words}</b>")
-    top = LABEL_HEIGHT * max(map(len, names)) + BAR_GAP
+    for at, role in enumerate(found.roles):
+        name = f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>"
+        label(sheet, at, 0, f"<span style='font-size:{NAME_SIZE}px'>{name}</span>")
+    top = LABEL_HEIGHT + BAR_GAP
     for line in found.lines:
         label(sheet, 0, top, line.label)
         for at, cell in enumerate(line.cells):
@@ -283,14 +278,13 @@ def _above(sheet: go.Figure, line: int, text: str) -> None:
 
 
 def _above_bar(sheet: go.Figure, top: float, swing: Swing) -> float:
-    """An assumption's name at the left edge, wherever its bar starts; returns where the name ends."""
-    lines = folded(swing.title)
-    bottom = top + LABEL_HEIGHT * len(lines)
+    """An assumption's name and its range below, at the left edge, wherever its bar starts; returns where they end."""
+    bottom = top + 2 * LABEL_HEIGHT
     sheet.add_annotation(
         x=0,
         xref="paper",
         y=(top + bottom) / 2,
-        text=no_formula("<br>".join(lines)),
+        text=no_formula(swing.title.replace(": ", "<br>", 1)),
         showarrow=False,
         xanchor="left",
         align="left",
