@@ -29,5 +29,5 @@ page = st.navigation(
 )
 with faults_in_words():
     on_every_page()
-    page.run()
     footer()
+    page.run()

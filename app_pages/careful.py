@@ -1,5 +1,11 @@
 """What to be careful about: everything that the checks found, in one place."""
 
-from careers.ui import library
+from careers.ui import frame, library
 
-library.careful()
+
+@frame.part
+def story() -> None:
+    library.careful()
+
+
+story()

@@ -1,11 +1,17 @@
 """Demographics: age, gender, race and ethnicity, and LGBT."""
 
-from careers.ui import choices, sections
+from careers.ui import choices, frame, sections
 
-sections.heading("demographics")
-view = choices.of_topic("demographics")
-sections.comparison(view, "average_age")
-sections.comparison(view, "gender")
-sections.comparison(view, "race")
-sections.comparison(view, "lgbt")
-sections.download(view, "demographics")
+
+@frame.part
+def story() -> None:
+    sections.heading("demographics")
+    view = choices.of_topic("demographics")
+    sections.comparison(view, "average_age")
+    sections.comparison(view, "gender")
+    sections.comparison(view, "race")
+    sections.comparison(view, "lgbt")
+    sections.download(view, "demographics")
+
+
+story()

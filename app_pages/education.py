@@ -1,13 +1,19 @@
 """Education: degrees, the way in, and what each document asks for."""
 
-from careers.ui import choices, sections
+from careers.ui import choices, frame, sections
 
-sections.heading("education")
-view = choices.of_topic("education")
-sections.comparison(view, "degree_share")
-sections.ranges(view, "time_to_enter")
-sections.comparison(view, "experience")
-sections.comparison(view, "experience_asked")
-sections.named(view, "education")
-sections.requirements(view)
-sections.download(view, "education")
+
+@frame.part
+def story() -> None:
+    sections.heading("education")
+    view = choices.of_topic("education")
+    sections.comparison(view, "degree_share")
+    sections.ranges(view, "time_to_enter")
+    sections.comparison(view, "experience")
+    sections.comparison(view, "experience_asked")
+    sections.named(view, "education")
+    sections.requirements(view)
+    sections.download(view, "education")
+
+
+story()

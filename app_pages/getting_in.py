@@ -1,11 +1,17 @@
 """Getting in: what is asked, certifications, how long it takes, the steps, and where it can lead."""
 
-from careers.ui import entry, filters, sections
+from careers.ui import entry, filters, frame, sections
 
-entry.heading()
-view = filters.of_getting_in()
-sections.ranges(view, "time_to_enter")
-entry.steps(view)
-sections.requirements(view)
-entry.certifications(view)
-entry.related(view)
+
+@frame.part
+def story() -> None:
+    entry.heading()
+    view = filters.of_getting_in()
+    sections.ranges(view, "time_to_enter")
+    entry.steps(view)
+    sections.requirements(view)
+    entry.certifications(view)
+    entry.related(view)
+
+
+story()

@@ -1,11 +1,17 @@
 """Growth: the rate, the jobs it is a rate of, and how content people are."""
 
-from careers.ui import choices, sections
+from careers.ui import choices, frame, sections
 
-sections.heading("growth")
-view = choices.of_topic("growth")
-sections.comparison(view, "growth_rate")
-sections.comparison(view, "jobs")
-sections.comparison(view, "jobs_change")
-sections.comparison(view, "job_satisfaction")
-sections.download(view, "growth")
+
+@frame.part
+def story() -> None:
+    sections.heading("growth")
+    view = choices.of_topic("growth")
+    sections.comparison(view, "growth_rate")
+    sections.comparison(view, "jobs")
+    sections.comparison(view, "jobs_change")
+    sections.comparison(view, "job_satisfaction")
+    sections.download(view, "growth")
+
+
+story()

@@ -1,9 +1,15 @@
 """Hourly pay: the rate, and what it comes to in 10 to 60 hours a week."""
 
-from careers.ui import choices, sections
+from careers.ui import choices, frame, sections
 
-sections.heading("hourly")
-view = choices.of_topic("hourly")
-sections.comparison(view, "hourly_rate")
-sections.hours(view, "hourly_rate", range(10, 61, 10))
-sections.download(view, "hourly")
+
+@frame.part
+def story() -> None:
+    sections.heading("hourly")
+    view = choices.of_topic("hourly")
+    sections.comparison(view, "hourly_rate")
+    sections.hours(view, "hourly_rate", range(10, 61, 10))
+    sections.download(view, "hourly")
+
+
+story()

@@ -1,5 +1,11 @@
 """Overview: the differences that matter, on one screen."""
 
-from careers.ui import cards
+from careers.ui import cards, frame
 
-cards.overview()
+
+@frame.part
+def story() -> None:
+    cards.overview()
+
+
+story()

@@ -1,6 +1,12 @@
 """Path: what starting now, waiting, or changing later comes to over the years, as a model."""
 
-from careers.ui import path
+from careers.ui import frame, path
 
-path.heading()
-path.model()
+
+@frame.part
+def story() -> None:
+    path.heading()
+    path.model()
+
+
+story()

@@ -1,5 +1,11 @@
 """Comparison sheet: both roles on one page, like a good job profile, fit to be printed."""
 
-from careers.ui import profile
+from careers.ui import frame, profile
 
-profile.sheet()
+
+@frame.part
+def story() -> None:
+    profile.sheet()
+
+
+story()

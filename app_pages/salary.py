@@ -1,11 +1,17 @@
 """Salary: what a year pays, how far the sources differ, and where pay is best."""
 
-from careers.ui import choices, sections
+from careers.ui import choices, frame, sections
 
-sections.heading("salary")
-view = choices.of_topic("salary")
-sections.comparison(view, "salary")
-sections.ranges(view, "salary")
-sections.comparison(view, "survey_size")
-sections.named(view, "salary")
-sections.download(view, "salary")
+
+@frame.part
+def story() -> None:
+    sections.heading("salary")
+    view = choices.of_topic("salary")
+    sections.comparison(view, "salary")
+    sections.ranges(view, "salary")
+    sections.comparison(view, "survey_size")
+    sections.named(view, "salary")
+    sections.download(view, "salary")
+
+
+story()

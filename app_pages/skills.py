@@ -1,9 +1,15 @@
 """Skills: what both roles ask for, what to add on the way from one to the other, and what nobody counts."""
 
-from careers.ui import choices, sections, skills
+from careers.ui import choices, frame, sections, skills
 
-sections.heading("skills")
-view = choices.of_topic("skills")
-skills.shares(view)
-skills.named(view)
-sections.download(view, "skills")
+
+@frame.part
+def story() -> None:
+    sections.heading("skills")
+    view = choices.of_topic("skills")
+    skills.shares(view)
+    skills.named(view)
+    sections.download(view, "skills")
+
+
+story()

@@ -1,7 +1,13 @@
 """Sources: each document, what it measured, which figures it gives, and what changed."""
 
-from careers.ui import library
+from careers.ui import frame, library
 
-library.heading()
-library.documents()
-library.versions()
+
+@frame.part
+def story() -> None:
+    library.heading()
+    library.documents()
+    library.versions()
+
+
+story()

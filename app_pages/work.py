@@ -1,9 +1,15 @@
 """Work: what one does all day, where and with what, and what else the role is called."""
 
-from careers.ui import filters, work
+from careers.ui import filters, frame, work
 
-work.heading()
-view = filters.of_work()
-work.duties(view)
-work.setting(view)
-work.titles(view)
+
+@frame.part
+def story() -> None:
+    work.heading()
+    view = filters.of_work()
+    work.duties(view)
+    work.setting(view)
+    work.titles(view)
+
+
+story()

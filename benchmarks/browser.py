@@ -7,7 +7,7 @@ has, which the server then sends as references.
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -22,7 +22,8 @@ from websockets.typing import Origin, Subprotocol
 from benchmarks.choices import Choice, Values, choice_of, clicked, query_string, values_of, widget_states
 from benchmarks.servers import HOST, Server, ServerFailedError
 
-RUN_TIMEOUT = 90.0
+RUN_TIMEOUT = 60.0
+SUCCESS = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 RUNS_KEPT = 2
 """For how many runs a page keeps a large message that is not used: Streamlit's `global.maxCachedMessageAge`."""
 
@@ -55,6 +56,7 @@ class Tab:
         self._socket = socket
         self._server = server
         self._page_hash = ""
+        self._fragment = ""
         self._choices: list[Choice] = []
         self._values: Values = {}
         self._turn = 0
@@ -73,18 +75,19 @@ class Tab:
         return await self._run("")
 
     async def _run(self, page_name: str) -> Rerun:
-        message = self._rerun_message(page_name).SerializeToString()
+        message = self._rerun_message(page_name)
         sent = time.perf_counter()
         try:
-            await self._socket.send(message)
+            await self._socket.send(message.SerializeToString())
             page = await asyncio.wait_for(self._arrived(), RUN_TIMEOUT)
         except TimeoutError as error:
             raise ServerFailedError(self._server, f"a page did not arrive within {RUN_TIMEOUT:g} s") from error
         except WebSocketException as error:
             raise ServerFailedError(self._server, f"the connection broke off ({error})") from error
         seconds = time.perf_counter() - sent
-        self._choices = page.choices
-        self._values = values_of(page.choices, self._values)
+        outside = without(self._choices, page.choices) if message.rerun_script.fragment_id else []
+        self._choices = [*outside, *page.choices]
+        self._values = values_of(self._choices, self._values)
         self._runs += 1
         self._large = {name: run for name, run in self._large.items() if self._runs - run <= RUNS_KEPT}
         return Rerun(seconds, page.messages, page.bytes, page.charts)
@@ -95,6 +98,7 @@ class Tab:
             widget_states=widget_states(self._choices, self._values),
             page_script_hash=self._page_hash,
             page_name=page_name,
+            fragment_id="" if page_name or not self._values else self._fragment,
             cached_message_hashes=list(self._large),
         )
         state.context_info.timezone = "UTC"
@@ -113,7 +117,7 @@ class Tab:
             page.bytes += len(raw)
             kind = message.WhichOneof("type")
             if kind == "script_finished" and page.is_started:
-                if message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                if message.script_finished in SUCCESS:
                     return page
                 if message.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
                     raise ServerFailedError(self._server, "the page's script does not compile")
@@ -132,6 +136,7 @@ class Tab:
             self._large[message.ref_hash] = self._runs
             page.charts += message.ref_hash in self._charts
         elif kind == "delta" and message.delta.HasField("new_element"):
+            self._fragment = message.delta.fragment_id or self._fragment
             self._take_element(message.delta.new_element, message, page)
 
     def _take_element(self, element: Element, message: ForwardMsg, page: Page) -> None:
@@ -147,6 +152,12 @@ class Tab:
             self._charts.add(message.hash)
         elif choice := choice_of(element):
             page.choices.append(choice)
+
+
+def without(choices: Sequence[Choice], others: Sequence[Choice]) -> list[Choice]:
+    """The controls that are not among the others."""
+    ids = {other.id for other in others}
+    return [choice for choice in choices if choice.id not in ids]
 
 
 @asynccontextmanager

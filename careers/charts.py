@@ -14,10 +14,10 @@ from careers import words
 from careers.compare import spans as spans_of
 from careers.records import Claim, Comparison, Span
 from careers.roles import Role
+from careers.sheet import TEXT, TEXT_SIZE, Sheet
 from careers.tables import citation
 from careers.units import Unit
 
-TEXT_SIZE = 14
 LABEL_HEIGHT = 20
 LINE_LENGTH = 42
 """Letters of a label that fit on one line of the narrowest screen, 320 pixels."""
@@ -27,27 +27,8 @@ ROW_GAP = 12
 ZERO_REACH = 3
 AXIS_HEIGHT = 34
 LINES_HEIGHT = 340
-TEXT = "#000037"
-"""Near-black; Streamlit puts the reader's text colour, light or dark, in its place."""
 GRID = "rgba(128, 128, 128, 0.22)"
 ZERO_LINE = "rgba(128, 128, 128, 0.9)"
-
-TEMPLATE = go.layout.Template(
-    layout=go.Layout(
-        margin={"l": 4, "r": 8, "t": 0, "b": 0},
-        showlegend=False,
-        dragmode=False,
-        hovermode="closest",
-        font={"color": TEXT, "size": TEXT_SIZE},
-    )
-)
-"""The one Plotly template; colours of text and background come from the reader's light or dark theme."""
-
-
-def blank() -> go.Figure:
-    """An empty figure in the one look; its axes are written in the reader's text colour, not the theme's pale grey."""
-    axis = {"tickfont": {"color": TEXT}, "title": {"font": {"color": TEXT}}}
-    return go.Figure(layout={"template": TEMPLATE, "xaxis": axis, "yaxis": axis})
 
 
 def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
@@ -56,7 +37,7 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     `compact` draws only the leading row, without an axis: the small chart on a card.
     """
     rows = compared.leading if compact else compared.rows
-    sheet = blank()
+    sheet = Sheet()
     several_sources = len({(row.source, row.period) for row in rows}) > 1
     top = 0
     for row in rows:
@@ -80,7 +61,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
     Of `roles`, those without a range get a label that says so. `compact` leaves out the sources' names and the
     axis: the small chart on a card.
     """
-    sheet = blank()
+    sheet = Sheet()
     top = 0
     for source, period in dict.fromkeys((span.source, span.period) for span in spans):
         if not compact:
@@ -108,7 +89,7 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
 
     Columns are role labels; a role without values gets a name and no line.
     """
-    sheet = blank()
+    sheet = Sheet()
     for position, role in enumerate(roles):
         _line(sheet, by_hours[role.label].dropna(), role, unit, LABEL_HEIGHT * (len(roles) - position - 0.5))
     sheet.update_xaxes(title_text=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
@@ -118,13 +99,12 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
         gridcolor=GRID,
         zeroline=True,
         zerolinecolor=ZERO_LINE,
-        tickprefix=unit.tick_prefix,
         tickformat=unit.tick_format,
     )
-    return sheet.update_layout(height=LINES_HEIGHT, margin_t=LABEL_HEIGHT * (len(roles) + 1))
+    return sheet.update_layout(height=LINES_HEIGHT, margin_t=LABEL_HEIGHT * (len(roles) + 1)).figure()
 
 
-def _line(sheet: go.Figure, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
+def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
     """A role's line, and its name with the last value that many pixels above the plot."""
     look, texts = role.look, [unit.write(value) for value in values]
     sheet.add_scatter(
@@ -151,7 +131,7 @@ def _line(sheet: go.Figure, values: "pd.Series[float]", role: Role, unit: Unit, 
     )
 
 
-def _heading(sheet: go.Figure, top: int, text: str) -> int:
+def _heading(sheet: Sheet, top: int, text: str) -> int:
     return _text(sheet, top, f"<b>{text}</b>")
 
 
@@ -172,7 +152,7 @@ def folded(text: str, letters: int = LINE_LENGTH) -> list[str]:
     return lines
 
 
-def _text(sheet: go.Figure, top: int, text: str) -> int:
+def _text(sheet: Sheet, top: int, text: str) -> int:
     """A label from the left edge, in as many lines as it takes; returns where it ends."""
     lines = folded(text)
     bottom = top + LABEL_HEIGHT * len(lines)
@@ -189,7 +169,7 @@ def _text(sheet: go.Figure, top: int, text: str) -> int:
     return bottom
 
 
-def _bar(sheet: go.Figure, top: int, claim: Claim) -> int:
+def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
     """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts."""
     top = _text(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
     bottom = top + BAR_HEIGHT + BAR_GAP
@@ -224,7 +204,7 @@ def _bar(sheet: go.Figure, top: int, claim: Claim) -> int:
     return bottom
 
 
-def _range(sheet: go.Figure, top: int, span: Span) -> int:
+def _range(sheet: Sheet, top: int, span: Span) -> int:
     typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
     top = _text(sheet, top, f"{span.role.label}{typical}  {span.text}") + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
@@ -247,10 +227,11 @@ def _range(sheet: go.Figure, top: int, span: Span) -> int:
     return top + BAR_HEIGHT + BAR_GAP
 
 
-def _finished(sheet: go.Figure, height: int, unit: Unit, values: Sequence[float], *, axis: bool) -> go.Figure:
+def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *, axis: bool) -> go.Figure:
     """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
     low, high = min([0, *values]), max([0, *values])
     margin = (high - low) * 0.02 or 1
+    zero = f"0{unit.tick_suffix}"
     sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         range=[low - margin if low < 0 else 0, high + margin],
@@ -260,12 +241,12 @@ def _finished(sheet: go.Figure, height: int, unit: Unit, values: Sequence[float]
         showgrid=True,
         zeroline=False,
         nticks=6,
-        tickprefix=unit.tick_prefix,
         ticksuffix=unit.tick_suffix,
         tickformat=unit.tick_format,
+        labelalias={f"+{zero}": zero},
     )
     if axis and unit.tick_step:
         marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
         sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=[unit.write(mark) for mark in marks])
     room = AXIS_HEIGHT if axis else 2
-    return sheet.update_layout(height=max(height, LABEL_HEIGHT) + room, margin_b=room, bargap=0)
+    return sheet.update_layout(height=max(height, LABEL_HEIGHT) + room, margin_b=room, bargap=0).figure()

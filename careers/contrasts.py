@@ -51,7 +51,7 @@ def table(comparisons: Sequence[Comparison]) -> pd.DataFrame:
             {
                 words.FIGURE: subject(compared),
                 **{claim.role.label: claim.text for claim in lead.claims},
-                words.DIFFERENCE: lead.gap.brief if lead.gap else words.NO_GAP,
+                words.AGAINST_SECOND: lead.gap.brief if lead.gap else words.NO_GAP,
             }
             for compared, lead in leads
             if lead

@@ -14,18 +14,16 @@ from careers.charts import (
     BAR_HEIGHT,
     GRID,
     LABEL_HEIGHT,
-    TEXT,
-    TEXT_SIZE,
     ZERO_LINE,
     ZERO_REACH,
-    blank,
     no_formula,
 )
 from careers.entry import Network
 from careers.outlook import Course, Outlook
-from careers.path import MONTHS_A_YEAR
+from careers.path import MONTHS_A_YEAR, Money, outline
 from careers.roles import Look
 from careers.sensitivity import Swing
+from careers.sheet import TEXT, TEXT_SIZE, Sheet
 from careers.skills import SkillGap
 from careers.work import Cell, Matrix
 
@@ -42,11 +40,14 @@ PLOT_HEIGHT = 420
 TICKS_WIDTH = 48
 BAND = 0.13
 SWING_COLOUR = "#7d858c"
+SHORT_DOLLARS = "$~s"
+WHOLE_DOLLARS = "$,.0f"
+"""How axes write dollars; the sign stands before the dollar, and Plotly makes it a true minus on axes alone."""
 
 
 def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
     """A bar from zero per skill, under its name and share; `longest` is the value that fills the width."""
-    sheet = blank()
+    sheet = Sheet()
     top = 0
     look = gap.goal.look
     for row in gap.compared.rows:
@@ -63,12 +64,12 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
             hovertemplate=f"{row.group.label}: {claim.text}<extra></extra>",
         )
         top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
-    return fitted(sheet, top, (0, longest))
+    return fitted(sheet, top, (0, longest)).figure()
 
 
 def theme_matrix(found: Matrix) -> go.Figure:
     """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
-    sheet = blank()
+    sheet = Sheet()
     for at, role in enumerate(found.roles):
         name = f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>"
         label(sheet, at, 0, f"<span style='font-size:{NAME_SIZE}px'>{name}</span>")
@@ -79,12 +80,12 @@ def theme_matrix(found: Matrix) -> go.Figure:
             _field(sheet, (at, top + LABEL_HEIGHT), cell)
         top += LABEL_HEIGHT + FIELD_HEIGHT + BAR_GAP
     sheet.add_scatter(x=[0], y=[0], mode="markers", marker={"opacity": 0}, hoverinfo="skip")
-    return fitted(sheet, top - BAR_GAP, (0, len(found.roles)))
+    return fitted(sheet, top - BAR_GAP, (0, len(found.roles))).figure()
 
 
 def network(net: Network) -> go.Figure:
     """The roles on the left, the careers related to them on the right, and a line for each relation."""
-    sheet = blank()
+    sheet = Sheet()
     height = NODE_HEIGHT * (len(net.careers) + 2)
     places = dict(zip(net.roles, (NODE_HEIGHT / 2, height - NODE_HEIGHT / 2), strict=True))
     rights = {career: NODE_HEIGHT * (at + 1.5) for at, career in enumerate(net.careers)}
@@ -100,48 +101,49 @@ def network(net: Network) -> go.Figure:
         look = career.roles[0].look
         _node(sheet, (NODE_AT, at), look, CAREER_SIZE)
         label(sheet, NODE_AT + 0.05, at - LABEL_HEIGHT / 2, career.label)
-    return fitted(sheet, height, (-0.05, 1))
+    return fitted(sheet, height, (-0.05, 1)).figure()
 
 
 def courses(found: Outlook) -> go.Figure:
     """A line per path over the years with its band, named above the plot, and a mark where the lines cross."""
-    sheet = blank()
+    sheet = Sheet()
     months = found.plan.years * MONTHS_A_YEAR
-    years = [month / MONTHS_A_YEAR for month in range(months + 1)]
+    years = found.plan.years
     for course in found.courses:
-        _band(sheet, years, course, months)
+        _band(sheet, course, months)
     for position, course in enumerate(found.courses):
         dash = "dash" if course.path == "both" else "solid"
+        at, earned = _line_through(course.middle[: months + 1])
         sheet.add_scatter(
-            x=years,
-            y=course.middle[: months + 1].round(2).tolist(),
+            x=at,
+            y=earned,
             mode="lines",
             line={"color": course.look.colour, "width": 3, "dash": dash},
-            hovertemplate=f"{course.label}<br>%{{x:.1f}} years: %{{y:$,.0f}}<extra></extra>",
+            hovertemplate=f"{course.label}<br>{phrases.PATH_AT}<extra></extra>",
         )
-        _node(sheet, (years[-1], float(course.middle[months])), course.look, CAREER_SIZE)
+        _node(sheet, (years, float(course.middle[months])), course.look, CAREER_SIZE)
         name = f"<span style='color:{course.look.colour}'>{course.look.sign}</span> {course.label}"
         _above(sheet, len(found.courses) - position - 1, name)
     if found.crossing is not None and found.crossing <= months:
         _crossing(sheet, found.crossing / MONTHS_A_YEAR, float(found.courses[1].middle[found.crossing]))
-    sheet.update_xaxes(title_text=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years[-1] * 1.02])
+    sheet.update_xaxes(title_text=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years * 1.02])
     sheet.update_yaxes(
         fixedrange=True,
         gridcolor=GRID,
         zeroline=True,
         zerolinecolor=ZERO_LINE,
-        tickprefix="$",
-        tickformat="~s",
+        tickformat=SHORT_DOLLARS,
+        hoverformat=WHOLE_DOLLARS,
         automargin=False,
     )
     return sheet.update_layout(
         height=PLOT_HEIGHT, margin_l=TICKS_WIDTH, margin_t=LABEL_HEIGHT * (len(found.courses) + 1)
-    )
+    ).figure()
 
 
 def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     """A bar per assumption from the gap at its one end to that at the other; a line where the gap stands now."""
-    sheet = blank()
+    sheet = Sheet()
     top = 0.0
     for swing in swings:
         top = _above_bar(sheet, top, swing)
@@ -163,13 +165,11 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
     margin = (max(ends) - min(ends)) * 0.02
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
-    sheet.update_xaxes(
-        visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickprefix="$", tickformat="~s"
-    )
-    return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT)
+    sheet.update_xaxes(visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS)
+    return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT).figure()
 
 
-def label(sheet: go.Figure, x: float, top: float, text: str) -> None:
+def label(sheet: Sheet, x: float, top: float, text: str) -> None:
     """Text that starts at a place on the value axis, in a line of its own."""
     sheet.add_annotation(
         x=x,
@@ -188,7 +188,7 @@ def filled(look: Look) -> dict[str, object]:
     return {"color": look.colour, "pattern": pattern}
 
 
-def fitted(sheet: go.Figure, height: float, reach: tuple[float, float]) -> go.Figure:
+def fitted(sheet: Sheet, height: float, reach: tuple[float, float]) -> Sheet:
     """The sheet with its pixel axis and without a visible value axis."""
     tall = max(height, LABEL_HEIGHT)
     sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
@@ -202,14 +202,14 @@ def tint(colour: str, strength: float) -> str:
     return f"rgba({red}, {green}, {blue}, {strength:.2f})"
 
 
-def _upright(sheet: go.Figure, value: float, middle: float, dash: str = "solid") -> None:
+def _upright(sheet: Sheet, value: float, middle: float, dash: str = "solid") -> None:
     """An upright line at a value, as tall as one bar: its zero line, or a mark on it."""
     reach = BAR_HEIGHT / 2 + ZERO_REACH
     line = {"color": ZERO_LINE, "width": 2, "dash": dash}
     sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
 
 
-def _field(sheet: go.Figure, corner: tuple[float, float], cell: Cell) -> None:
+def _field(sheet: Sheet, corner: tuple[float, float], cell: Cell) -> None:
     left, top = corner
     share = cell.documents / max(cell.all_documents, 1)
     strength = FAINTEST + (STRONGEST - FAINTEST) * share if cell.statements else 0
@@ -226,7 +226,7 @@ def _field(sheet: go.Figure, corner: tuple[float, float], cell: Cell) -> None:
     label(sheet, left + FIELD_GAP, top + (FIELD_HEIGHT - LABEL_HEIGHT) / 2, cell.text)
 
 
-def _line(sheet: go.Figure, start: tuple[float, float], end: tuple[float, float], colour: str, width: int) -> None:
+def _line(sheet: Sheet, start: tuple[float, float], end: tuple[float, float], colour: str, width: int) -> None:
     sheet.add_scatter(
         x=[start[0], end[0]],
         y=[start[1], end[1]],
@@ -236,7 +236,7 @@ def _line(sheet: go.Figure, start: tuple[float, float], end: tuple[float, float]
     )
 
 
-def _node(sheet: go.Figure, place: tuple[float, float], look: Look, size: int) -> None:
+def _node(sheet: Sheet, place: tuple[float, float], look: Look, size: int) -> None:
     sheet.add_scatter(
         x=[place[0]],
         y=[place[1]],
@@ -246,11 +246,11 @@ def _node(sheet: go.Figure, place: tuple[float, float], look: Look, size: int) -
     )
 
 
-def _band(sheet: go.Figure, years: Sequence[float], course: Course, months: int) -> None:
+def _band(sheet: Sheet, course: Course, months: int) -> None:
     """The room between a path's low and high end."""
-    low, high = (ends[: months + 1].round(2).tolist() for ends in (course.low, course.high))
+    (low_at, low), (high_at, high) = (_line_through(ends[: months + 1]) for ends in (course.low, course.high))
     sheet.add_scatter(
-        x=[*years, *reversed(years)],
+        x=[*high_at, *reversed(low_at)],
         y=[*high, *reversed(low)],
         mode="lines",
         line={"width": 0},
@@ -260,7 +260,13 @@ def _band(sheet: go.Figure, years: Sequence[float], course: Course, months: int)
     )
 
 
-def _above(sheet: go.Figure, line: int, text: str) -> None:
+def _line_through(earned: Money) -> tuple[list[float], list[float]]:
+    """Years, and US dollars earned by then, that a line through every month's earnings runs through."""
+    months = outline(earned)
+    return (months / MONTHS_A_YEAR).tolist(), earned[months].round(2).tolist()
+
+
+def _above(sheet: Sheet, line: int, text: str) -> None:
     """Text above the plot; line 0 is the lowest."""
     sheet.add_annotation(
         x=0,
@@ -277,7 +283,7 @@ def _above(sheet: go.Figure, line: int, text: str) -> None:
     )
 
 
-def _above_bar(sheet: go.Figure, top: float, swing: Swing) -> float:
+def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
     """An assumption's name and its range below, at the left edge, wherever its bar starts; returns where they end."""
     bottom = top + 2 * LABEL_HEIGHT
     sheet.add_annotation(
@@ -293,7 +299,7 @@ def _above_bar(sheet: go.Figure, top: float, swing: Swing) -> float:
     return bottom
 
 
-def _crossing(sheet: go.Figure, year: float, earned: float) -> None:
+def _crossing(sheet: Sheet, year: float, earned: float) -> None:
     """A ring where the later path draws level, with the year beside it."""
     ring = {"symbol": "circle-open", "size": 18, "color": TEXT, "line": {"width": 2}}
     sheet.add_scatter(x=[year], y=[earned], mode="markers", marker=ring, hoverinfo="skip")

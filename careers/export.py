@@ -58,7 +58,7 @@ def citations(compared: Comparison, version: str) -> str:
             value=f"{claim.text}{compared.unit.per}",
             source=_reference(row),
             derived=f" {words.DERIVED_BY.format(formula=compared.derived)}" if compared.derived else "",
-            adjusted=f" {row.adjustment}." if row.adjustment else "",
+            adjusted=f" {_sentence(row.adjustment)}" if row.adjustment else "",
             version=version,
         )
         for row in compared.rows
@@ -84,6 +84,11 @@ def _group(group: Group) -> str:
     """The statistic, or the part of the whole, that a figure is."""
     label = group.label.lower() if group.is_statistic else group.label
     return f" ({label})" if label else ""
+
+
+def _sentence(remark: str) -> str:
+    """A remark as a sentence of its own: `Undated, so not adjusted`, with a full stop."""
+    return f"{remark[:1].upper()}{remark[1:]}."
 
 
 def _reference(row: Row) -> str:

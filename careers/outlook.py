@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import pandas as pd
 
@@ -15,6 +16,9 @@ from careers.work import in_a_sentence, listed
 
 EARLY, LATE = 10, 20
 """Years after which the paths are held against each other."""
+
+KEPT = 128
+"""How many pairs of roles, views and data are kept with their prospects."""
 
 LONGEST_LIFE = 45
 """Years of work that the model looks ahead at most."""
@@ -101,7 +105,8 @@ class Outlook:
         return second.after(years)[1] - first.after(years)[1]
 
 
-def prospects(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[Prospect, ...]:
+@lru_cache(maxsize=KEPT)
+def prospects(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> tuple[Prospect, ...]:
     """The prospects of the roles that have both pay and time to enter, the one that is quicker to enter first."""
     found = [_prospect(data, role_ids, position, view) for position in range(len(role_ids))]
     return tuple(sorted(filter(None, found), key=lambda it: it.longest))

@@ -22,6 +22,7 @@ PathId = Literal["first", "second", "both"]
 PATHS: tuple[PathId, ...] = ("first", "second", "both")
 
 MONTHS_A_YEAR = 12
+CENT = 0.01
 FULL_TIME = HOURS_A_YEAR / WEEKS_A_YEAR
 """Hours a week that the documents' yearly pay stands for: 40."""
 
@@ -80,6 +81,12 @@ def crossover(ahead: Money, behind: Money) -> int | None:
     apart = ahead - behind
     crossed = (apart[1:] >= 0) & (apart[:-1] < 0)
     return int(np.argmax(crossed)) + 1 if crossed.any() else None
+
+
+def outline(earned: Money) -> NDArray[np.int_]:
+    """The months that a line must touch to be the same as through all: every full year, and wherever it bends."""
+    bends = np.flatnonzero(np.abs(np.diff(earned, 2)) > CENT) + 1
+    return np.union1d(np.append(np.arange(0, len(earned), MONTHS_A_YEAR), len(earned) - 1), bends)
 
 
 def _in_role(yearly: float, months_in_role: NDArray[np.int_], it: Assumptions) -> Money:

@@ -126,6 +126,8 @@ PATH_MISSING = "The model needs pay and time to enter for both roles; no source 
 PATH_YEARS = "Years from today"
 PATH_COLUMN = "Path"
 PATH_AFTER = "After {years} years"
+PATH_AT = "%{x:.1f} years: %{y}"
+"""Years and dollars below the pointer, filled in by the chart."""
 PATH_SPREAD = "Low to high, 20 years"
 PATH_GAP_ROW = "{second} later, against {first} now"
 PATH_DURATION = "{years} and {months}"

@@ -90,7 +90,6 @@ class Unit:
     maximum: float = float("inf")
     is_money: bool = False
     absent: str = ""
-    tick_prefix: str = ""
     tick_suffix: str = ""
     tick_format: str = ",~r"
     tick_step: float | None = None
@@ -98,7 +97,7 @@ class Unit:
 
 def dollars(unit_id: str, label: str, write: Callable[[float], str], per: str) -> Unit:
     """A unit of pay: compared by ratio, with dollar ticks on its axis."""
-    return Unit(unit_id, label, write, "ratio", "rate", per, is_money=True, tick_prefix="$", tick_format=",.0f")
+    return Unit(unit_id, label, write, "ratio", "rate", per, is_money=True, tick_format="$,.0f")
 
 
 DOLLARS_A_YEAR = dollars("usd_per_year", "US dollars a year", whole_dollars, " a year")

@@ -134,17 +134,24 @@ def test_nothing_but_losses_keeps_zero_at_the_right(kitchen_folder: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("metric_id", "prefix", "suffix", "form"),
+    ("metric_id", "suffix", "form"),
     [
-        ("salary", "$", "", ",.0f"),
-        ("gender", "", "%", ",~r"),
-        ("growth_rate", "", "%", "+,~r"),
-        ("jobs", "", "", ",~r"),
+        ("salary", "", "$,.0f"),
+        ("gender", "%", ",~r"),
+        ("growth_rate", "%", "+,~r"),
+        ("jobs", "", ",~r"),
     ],
 )
-def test_the_axis_is_written_in_the_unit(kitchen: Data, metric_id: str, prefix: str, suffix: str, form: str) -> None:
+def test_the_axis_is_written_in_the_unit(kitchen: Data, metric_id: str, suffix: str, form: str) -> None:
     axis = bars(comparison(kitchen, metric_id, PAIR)).layout.xaxis
-    assert (axis.tickprefix, axis.ticksuffix, axis.tickformat, axis.visible) == (prefix, suffix, form, True)
+    assert (axis.tickprefix, axis.ticksuffix, axis.tickformat, axis.visible) == (None, suffix, form, True)
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "alias"), [("growth_rate", {"+0%": "0%"}), ("jobs_change", {"+0": "0"}), ("gender", {"+0%": "0%"})]
+)
+def test_zero_has_no_sign_on_a_signed_axis(kitchen: Data, metric_id: str, alias: dict[str, str]) -> None:
+    assert bars(comparison_of(kitchen, metric_id, PAIR)).layout.xaxis.labelalias == alias
 
 
 def test_an_axis_of_months_is_marked_in_years(kitchen: Data) -> None:
@@ -228,7 +235,7 @@ def test_lines_run_over_the_hours_from_zero(kitchen: Data) -> None:
     ]
     assert [(trace.line.color, trace.marker.symbol) for trace in figure.data] == [(BLUE, "circle"), (ORANGE, "diamond")]
     assert [list(trace.customdata) for trace in figure.data] == [["$150", "$300"], ["$125", "$250"]]
-    assert (figure.layout.yaxis.rangemode, figure.layout.yaxis.tickprefix) == ("tozero", "$")
+    assert (figure.layout.yaxis.rangemode, figure.layout.yaxis.tickformat) == ("tozero", "$,.0f")
     assert figure.layout.xaxis.title.text == "Hours a week"
 
 

@@ -131,6 +131,11 @@ def test_nothing_compared_is_a_header_alone() -> None:
         ),
         (
             "salary",
+            View(real=True),
+            f"Baker, yearly salary (common): $31,200 a year. {CITED_BOARD} Undated, so not adjusted. {VERSION}",
+        ),
+        (
+            "salary",
             View(per="month"),
             f"Cook, yearly salary (average): $2,000 a month. {CITED_SURVEY} Derived here: yearly pay ÷ 12. {VERSION}",
         ),

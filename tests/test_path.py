@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from careers.path import PATHS, Assumptions, PathId, crossover, cumulative, difference, monthly
+from careers.path import PATHS, Assumptions, PathId, crossover, cumulative, difference, monthly, outline
 
 EXAMPLE = Assumptions(
     first_months=6,
@@ -107,3 +107,21 @@ def test_the_documents_figures_cross_in_the_15th_year() -> None:
     # 5,711.25 × (m − 84) ≥ 3,081.41666… × (m − 9) holds from m = 171.87 on.
     it = Assumptions(first_months=9, second_months=84, first_pay=36_977, second_pay=68_535)
     assert crossover(cumulative("second", it, 30), cumulative("first", it, 30)) == 172
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_line_through_few_months_is_the_line_through_all(path: PathId) -> None:
+    earned = cumulative(path, EXAMPLE, 10)
+
+    drawn = outline(earned)
+
+    assert np.interp(np.arange(121), drawn, earned[drawn]) == pytest.approx(earned, abs=0.02)
+    assert len(drawn) < 30
+
+
+def test_a_straight_line_is_drawn_through_its_full_years() -> None:
+    assert outline(np.arange(30.0)).tolist() == [0, 12, 24, 29]
+
+
+def test_a_line_is_drawn_through_the_month_in_which_it_bends() -> None:
+    assert outline(np.array([0.0, 1, 2, 3, 13, 23, 33])).tolist() == [0, 3, 6]

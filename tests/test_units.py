@@ -95,7 +95,7 @@ def test_months_turn_into_years_and_half_years_from_two_years_on(value: float, t
 def test_a_unit_of_pay_is_compared_by_ratio_on_a_dollar_axis() -> None:
     unit = units.dollars("usd_per_day", "US dollars a day", units.cents, " a day")
     assert (unit.id, unit.label, unit.per, unit.gap) == ("usd_per_day", "US dollars a day", " a day", "ratio")
-    assert (unit.tick_prefix, unit.tick_suffix, unit.tick_format) == ("$", "", ",.0f")
+    assert (unit.tick_suffix, unit.tick_format) == ("", "$,.0f")
     assert unit.write(9.5) == "$9.50"
 
 

@@ -1,13 +1,16 @@
 """The parts of the page on getting in: demands, certifications, time, steps and related careers."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from careers import drawings, entry, phrases
+from careers.roles import Role
 from careers.store import Data
 from careers.ui import sections
 from careers.ui.choices import Choices
 from careers.ui.drawing import drawn_once
-from careers.ui.text import literal
+from careers.ui.text import literal, role_name, side_by_side
 
 
 def heading() -> None:
@@ -50,12 +53,16 @@ def _steps(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> N
     roles = [data.roles()[role_id] for role_id in role_ids]
     ways = [entry.steps(data, role.id, sources) for role in roles]
     sections.opening(phrases.STEPS, entry.steps_finding(roles, ways))
-    for role, way, column in zip(roles, ways, st.columns(len(roles), gap="large"), strict=True):
-        with column:
-            st.markdown(f"**{literal(role.label)}**")
-            told = [f"{at}. **{literal(it.text)}.** {literal(it.detail)}" for at, it in enumerate(way, start=1)]
-            st.markdown("\n".join(told) or literal(phrases.NO_STEPS.format(role=role.plural)))
-            st.caption(literal("; ".join(dict.fromkeys(it.cited for it in way))))
+    cells = (f"{role_name(role)}\n\n{_told(role, way)}" for role, way in zip(roles, ways, strict=True))
+    st.markdown(side_by_side(cells), unsafe_allow_html=True)
+
+
+def _told(role: Role, way: Sequence[entry.Step]) -> str:
+    """The steps to a role as a numbered list, and who names them."""
+    if not way:
+        return literal(phrases.NO_STEPS.format(role=role.plural))
+    told = "\n".join(f"{at}. **{literal(it.text)}.** {literal(it.detail)}" for at, it in enumerate(way, start=1))
+    return f"{told}\n\n:small[{literal('; '.join(dict.fromkeys(it.cited for it in way)))}]"
 
 
 @drawn_once

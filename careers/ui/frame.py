@@ -1,6 +1,6 @@
 """What stands around every page: the tab's title, the way from page to page, and faults in plain words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +21,16 @@ def faults_in_words() -> Iterator[None]:
         yield
     except DataError as error:
         show_faults(error)
+
+
+def part(tell: Callable[[], None]) -> Callable[[], None]:
+    """A page's story as a part of its own: a click on one of its controls runs it alone, without what stands around."""
+
+    def told() -> None:
+        with faults_in_words():
+            tell()
+
+    return st.fragment(told)
 
 
 def show_faults(error: DataError) -> None:

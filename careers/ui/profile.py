@@ -1,5 +1,7 @@
 """The comparison sheet: both roles on one page, part by part, fit to be printed."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from careers import phrases, profile
@@ -7,11 +9,8 @@ from careers.compare import View
 from careers.store import Data, open_data
 from careers.ui.choices import real, role_pair
 from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, role_name
+from careers.ui.text import literal, role_name, side_by_side
 from careers.work import in_a_sentence
-
-COLUMN_WIDTH = 240
-"""Below this many pixels, columns stand one above the other."""
 
 PRINTED = """<style>
 @page {margin: 14mm}
@@ -22,7 +21,7 @@ PRINTED = """<style>
     position: static; overflow: visible
   }
   [data-testid="stMainBlockContainer"] {padding: 0}
-  [data-testid="stGridLayout"] {break-inside: avoid}
+  [data-testid="stMarkdown"] {break-inside: avoid}
 }
 </style>"""
 """On paper: the sheet alone, without the menu, and no part torn apart between two pages."""
@@ -45,9 +44,11 @@ def sheet() -> None:
 def _sheet(data: Data, role_ids: tuple[str, str], view: View) -> None:
     roles = [data.roles()[role_id] for role_id in role_ids]
     for part in profile.sheet(data, role_ids, view):
-        st.header(literal(part.label), anchor=False)
-        with st.grid(len(roles), min_column_width=COLUMN_WIDTH, gap="medium"):
-            for role, lines in zip(roles, part.cells, strict=True):
-                told = [f"- {literal(line)}" for line in lines] if len(lines) > 1 else [literal(it) for it in lines]
-                said = "\n".join(told) or literal(phrases.NOTHING_SAID)
-                st.markdown(f"{role_name(role)}\n\n{said}", unsafe_allow_html=True)
+        cells = [f"{role_name(role)}\n\n{_told(lines)}" for role, lines in zip(roles, part.cells, strict=True)]
+        st.markdown(f"## {literal(part.label)}\n\n{side_by_side(cells)}", unsafe_allow_html=True)
+
+
+def _told(lines: Sequence[str]) -> str:
+    """What a part says of a role: a list, or a sentence where it is just one."""
+    told = [f"- {literal(line)}" for line in lines] if len(lines) > 1 else [literal(line) for line in lines]
+    return "\n".join(told) or literal(phrases.NOTHING_SAID)

@@ -7,14 +7,11 @@ from careers.store import Data
 from careers.ui import sections
 from careers.ui.choices import Choices
 from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, role_name
+from careers.ui.text import literal, role_name, side_by_side
 from careers.vocabulary import ASPECTS, THEMES
 
 COLUMNS = {"duties": ("theme", "duty"), "settings": ("aspect", "statement")}
 """Which columns of a file say what a statement is about, and what it says."""
-
-COLUMN_WIDTH = 240
-"""Below this many pixels, columns stand one above the other."""
 
 
 def heading() -> None:
@@ -53,7 +50,7 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
     sections.opening(phrases.DUTIES_TITLE, phrases.DUTIES_HEADING)
     for line in found.lines:
         with st.expander(literal(work.opener(line))):
-            _side_by_side(line)
+            st.markdown(_both(line), unsafe_allow_html=True)
 
 
 @drawn_once
@@ -61,9 +58,7 @@ def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) ->
     found = _matrix(data, role_ids, sources, "settings", ASPECTS)
     sections.opening(phrases.SETTING, work.setting_finding(found))
     for line in found.lines:
-        with st.container(border=True, gap="xsmall"):
-            st.markdown(f"**{literal(line.label)}**")
-            _side_by_side(line)
+        st.markdown(f"### {literal(line.label)}\n\n{_both(line)}", unsafe_allow_html=True)
 
 
 @drawn_once
@@ -82,10 +77,11 @@ def _matrix(
     return work.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)
 
 
-def _side_by_side(line: work.Line) -> None:
-    """What is said of each role, in a column of its own where there is room."""
-    with st.grid(len(line.cells), min_column_width=COLUMN_WIDTH, gap="medium"):
-        for cell in line.cells:
-            told = [f"- {literal(it.text)} :small[{literal(it.small)}]" for it in cell.statements]
-            said = "\n".join(told) or literal(phrases.NONE_NAMED)
-            st.markdown(f"{role_name(cell.role)}\n\n{said}", unsafe_allow_html=True)
+def _both(line: work.Line) -> str:
+    """What is said of each role, in Markdown."""
+    return side_by_side(f"{role_name(cell.role)}\n\n{_told(cell)}" for cell in line.cells)
+
+
+def _told(cell: work.Cell) -> str:
+    told = [f"- {literal(it.text)} :small[{literal(it.small)}]" for it in cell.statements]
+    return "\n".join(told) or literal(phrases.NONE_NAMED)

@@ -1,0 +1,74 @@
+"""A figure in the making: its parts are collected first, and Plotly checks them once.
+
+Adding to a Plotly figure checks everything in it again, so that a chart of twenty labelled bars takes 220 ms; made
+in one go it takes 20 ms.
+"""
+
+from typing import Any, Self
+
+import plotly.graph_objects as go
+
+TEXT = "#000037"
+"""Near-black; Streamlit puts the reader's text colour, light or dark, in its place."""
+TEXT_SIZE = 14
+
+TEMPLATE = go.layout.Template(
+    layout=go.Layout(
+        margin={"l": 4, "r": 8, "t": 0, "b": 0},
+        showlegend=False,
+        dragmode=False,
+        hovermode="closest",
+        font={"color": TEXT, "size": TEXT_SIZE},
+    )
+)
+"""The one Plotly template; colours of text and background come from the reader's light or dark theme."""
+
+
+class Sheet:
+    """An empty figure in the one look, to add to. Methods are called like Plotly's own and take the same arguments.
+
+    Axes are written in the reader's text colour, not in the theme's pale grey.
+    """
+
+    def __init__(self) -> None:
+        self._traces: list[dict[str, Any]] = []
+        self._annotations: list[dict[str, Any]] = []
+        self._shapes: list[dict[str, Any]] = []
+        self._layout: dict[str, Any] = {"template": TEMPLATE}
+        self._axes: dict[str, dict[str, Any]] = {
+            name: {"tickfont": {"color": TEXT}, "title": {"font": {"color": TEXT}}} for name in ("xaxis", "yaxis")
+        }
+
+    def add_bar(self, **bar: Any) -> None:
+        """Add a bar trace."""
+        self._traces.append({"type": "bar", **bar})
+
+    def add_scatter(self, **scatter: Any) -> None:
+        """Add a trace of points or lines."""
+        self._traces.append({"type": "scatter", **scatter})
+
+    def add_annotation(self, **annotation: Any) -> None:
+        """Add a text."""
+        self._annotations.append(annotation)
+
+    def add_shape(self, **shape: Any) -> None:
+        """Add a line or a rectangle."""
+        self._shapes.append(shape)
+
+    def update_xaxes(self, **settings: Any) -> None:
+        """Set the horizontal axis."""
+        self._axes["xaxis"].update(settings)
+
+    def update_yaxes(self, **settings: Any) -> None:
+        """Set the vertical axis."""
+        self._axes["yaxis"].update(settings)
+
+    def update_layout(self, **settings: Any) -> Self:
+        """Set anything else: height, margins, gaps."""
+        self._layout.update(settings)
+        return self
+
+    def figure(self) -> go.Figure:
+        """The figure with all its parts; ValueError from Plotly where a part is none that it knows."""
+        parts = {"annotations": self._annotations, "shapes": self._shapes}
+        return go.Figure(self._traces, self._layout | self._axes | parts)
