@@ -29,9 +29,11 @@ from careers.work import Cell, Matrix
 
 FIELD_HEIGHT = 26
 FIELD_GAP = 0.02
+NAME_SIZE = 12
+"""For a role's name above its fields, which on the narrowest screen are half of 280 pixels wide."""
 FAINTEST, STRONGEST = 0.14, 0.46
 NODE_HEIGHT = 46
-NODE_AT = 0.42
+NODE_AT = 0.35
 NODE_SIZE = 16
 CAREER_SIZE = 10
 PLOT_HEIGHT = 420
@@ -68,7 +70,8 @@ def theme_matrix(found: Matrix) -> go.Figure:
     """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
     sheet = Sheet()
     for at, role in enumerate(found.roles):
-        label(sheet, at, 0, f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>")
+        name = f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>"
+        label(sheet, at, 0, f"<span style='font-size:{NAME_SIZE}px'>{name}</span>")
     top = LABEL_HEIGHT + BAR_GAP
     for line in found.lines:
         label(sheet, 0, top, line.label)
@@ -142,11 +145,11 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     sheet = Sheet()
     top = 0.0
     for swing in swings:
-        _above_bar(sheet, top, swing)
+        top = _above_bar(sheet, top, swing)
         sheet.add_bar(
             x=[swing.high - swing.low],
             base=[swing.low],
-            y=[top + LABEL_HEIGHT + BAR_HEIGHT / 2],
+            y=[top + BAR_HEIGHT / 2],
             width=BAR_HEIGHT,
             orientation="h",
             marker={
@@ -155,9 +158,9 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
             },
             hovertemplate=f"{swing.moves}<extra></extra>",
         )
-        _upright(sheet, 0, top + LABEL_HEIGHT + BAR_HEIGHT / 2)
-        _upright(sheet, middle, top + LABEL_HEIGHT + BAR_HEIGHT / 2, "dot")
-        top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
+        _upright(sheet, 0, top + BAR_HEIGHT / 2)
+        _upright(sheet, middle, top + BAR_HEIGHT / 2, "dot")
+        top += BAR_HEIGHT + BAR_GAP
     ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
     margin = (max(ends) - min(ends)) * 0.02
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
@@ -275,22 +278,24 @@ def _above(sheet: Sheet, line: int, text: str) -> None:
         yanchor="bottom",
         xshift=-TICKS_WIDTH,
         yshift=LABEL_HEIGHT * line + LABEL_HEIGHT / 2,
-        font={"size": TEXT_SIZE, "color": TEXT},
+        font={"size": TEXT_SIZE - 1, "color": TEXT},
     )
 
 
-def _above_bar(sheet: Sheet, top: float, swing: Swing) -> None:
-    """An assumption's name at the left edge, wherever its bar starts."""
+def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
+    """An assumption's name and its range below, at the left edge, wherever its bar starts; returns where they end."""
+    bottom = top + 2 * LABEL_HEIGHT
     sheet.add_annotation(
         x=0,
         xref="paper",
-        y=top + LABEL_HEIGHT / 2,
-        text=no_formula(swing.title),
+        y=(top + bottom) / 2,
+        text=no_formula(swing.title.replace(": ", "<br>", 1)),
         showarrow=False,
         xanchor="left",
         align="left",
         font={"size": TEXT_SIZE, "color": TEXT},
     )
+    return bottom
 
 
 def _crossing(sheet: Sheet, year: float, earned: float) -> None:
