@@ -219,6 +219,11 @@ def band_note(plan: Plan) -> str:
     return " ".join([phrases.PATH_BAND, *said])
 
 
+def pay_offered(plan: Plan) -> str:
+    """Every pay claim that a reader can reckon with."""
+    return " ".join(claim.label for it in (plan.first, plan.second) for claim in it.claims)
+
+
 def _chosen(plan: Plan) -> tuple[tuple[Prospect, PayClaim], ...]:
     return (plan.first, plan.first_claim), (plan.second, plan.second_claim)
 

@@ -83,6 +83,18 @@ NOT_COMPARABLE = "no gap: the sources differ"
 AGAINST = " against "
 APART = "{First} {a}; {second} {b}. The sources differ, so no gap is drawn."
 
+TERMS = {
+    "average": "Average: commonly the mean, all values added up and divided by their number.",
+    "median": "Median: half of the people earn less, half earn more.",
+    "common": "Common: the source's own word; it does not say whether it is a mean or a median.",
+    "range": "Range: from the lower to the upper end that the source prints.",
+    "point": "Points are percentage points: from 50% to 60% is 10 points.",
+    "modelled or aggregated": "Modelled or aggregated: put together from other data, not asked of people.",
+    "derived here": "What is derived here stands in no source: it is worked out from figures that do.",
+    "dollars": "Real dollars: old pay at the prices of the newest year.",
+}
+"""What the terms beside figures mean, by the word that each shows up with."""
+
 ROLE = "Role"
 LEVEL = "Level"
 STANCE = "Stance"

@@ -11,6 +11,7 @@ from careers import (
     metrics,
     outlook,
     phrases,
+    provenance,
     sensitivity,
     skills,
     words,
@@ -84,7 +85,7 @@ def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
 
 def _of_metric(data: Data, metric_id: str) -> list[str]:
     compared = derive.comparison_of(data, metric_id, PAIR)
-    explained = [group.explanation for group in compared.metric.groups]
+    explained = [provenance.explained(compared)]
     cautions = [it.sentence for it in checks.findings(data) if it.is_about(metric_id, PAIR)]
     typical = [findings.finding(compared.typical)] if compared.typical.rows else []
     ranges = [findings.range_finding(compared), findings.why_sources_differ(compared)] if compared.ends.rows else []

@@ -19,7 +19,7 @@ CODE = sorted(
 NAMES = {"First", "Known", "Entry", "RowType", "Order"}
 """Slots of sentences, and names that Python or pandas asks for; no reader sees them."""
 
-NO_WORDS = re.compile(r"<style>.*</style>|<[^>]*>?|%\{[^}]*\}|:(?:small|gray-badge)\[", re.DOTALL)
+NO_WORDS = re.compile(r"repeat\(.*\)|<style>.*</style>|<[^>]*>?|%\{[^}]*\}|:(?:small|gray-badge)\[", re.DOTALL)
 """Styles, tags and directives of Markdown, and what Plotly fills in."""
 
 SEVERAL_WORDS = re.compile(r"[A-Za-z]+[,;:]? +[A-Za-z]+")

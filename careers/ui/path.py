@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from careers import drawings, outlook, phrases, sensitivity
+from careers import drawings, outlook, phrases, provenance, sensitivity
 from careers.compare import View
 from careers.outlook import Plan, Prospect
 from careers.path import MONTHS_A_YEAR, Assumptions
@@ -98,7 +98,7 @@ def _picture(plan: Plan) -> None:
     sections.chart(drawings.courses(found), outlook.alternative(found), "courses")
     st.caption(literal(outlook.band_note(plan)))
     sections.table(outlook.table(found), phrases.PATH_EARNED)
-    st.caption(literal(phrases.PATH_MODEL))
+    st.caption(literal(f"{phrases.PATH_MODEL} {provenance.explanations(outlook.pay_offered(plan))}"))
 
 
 @drawn_once
