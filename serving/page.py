@@ -35,7 +35,9 @@ if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
 """Opens and closes Streamlit's expanders at once where the reader's system asks for no motion."""
 
 STYLE = b"""<style>
-:focus-visible, label:has(:focus-visible) {outline: 2px solid currentColor !important; outline-offset: -2px}
+:focus-visible, :is(label, [role="group"]):has(:focus-visible) {
+  outline: 2px solid currentColor !important; outline-offset: -2px
+}
 @media (prefers-reduced-motion: reduce) {
   *, ::before, ::after {animation: none !important; transition: none !important}
 }

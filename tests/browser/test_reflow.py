@@ -28,7 +28,7 @@ main => [...main.querySelectorAll(".js-plotly-plot text")]
 SMALL = """
 page => {
     const LEAST = 24
-    const box = it => (it.closest("label") ?? it).getBoundingClientRect()
+    const box = it => (it.closest("label, [role=group]") ?? it).getBoundingClientRect()
     const isInText = it => it.matches("p a, li a, td a")
     const isShown = it => it.checkVisibility({opacityProperty: true, visibilityProperty: true}) && box(it).width > 0
     const targets = [...page.querySelectorAll("a, button, input, summary, [role=slider]")].filter(isShown)
