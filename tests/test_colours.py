@@ -103,6 +103,16 @@ def test_the_grey_of_no_role_is_apart_from_every_role(vision: str) -> None:
     assert min(apart(look.colour, GREY, vision) for look in LOOKS) >= ROLES_APART_WITHOUT_A_CONE
 
 
+def test_the_accessibility_statement_gives_the_measured_distances() -> None:
+    statement = (ROOT / "docs" / "accessibility.md").read_text(encoding="utf-8")
+    opening = [apart(LOOKS[0].colour, LOOKS[1].colour, vision) for vision in VISIONS]
+    nearest = [min(apart(a.colour, b.colour, vision) for a, b in combinations(LOOKS, 2)) for vision in VISIONS]
+    for distances in (opening, nearest):
+        assert f"| {' | '.join(f'{distance:.0f}' for distance in distances)} |" in statement
+    pages = [THEMES_OF_PAGES[scheme]["backgroundColor"] for scheme in SCHEMES]
+    assert f"is {min(contrast(look.colour, page) for look in LOOKS for page in pages):.2f}:1." in statement
+
+
 def test_colours_that_a_dichromat_confuses_are_found_out() -> None:
     assert apart("#2f74c0", "#a35bb5", "") > ROLES_APART
     assert apart("#2f74c0", "#a35bb5", "protan") < ROLES_APART_WITHOUT_A_CONE
