@@ -25,13 +25,7 @@ sources = st.Page("app_pages/sources.py", title=words.DOCUMENTS, icon=":material
 careful = st.Page("app_pages/careful.py", title=words.CAREFUL, icon=":material/warning:")
 
 page = st.navigation(
-    {
-        "": [overview],
-        phrases.FIGURES: list(topics.values()),
-        phrases.THE_WORK: [skills, work, getting_in, path, profile],
-        phrases.TRUST: [careful, sources],
-    },
-    expanded=True,
+    [overview, *topics.values(), skills, work, getting_in, path, profile, careful, sources], expanded=True
 )
 with faults_in_words():
     on_every_page()

@@ -4,6 +4,7 @@ Every figure is laid out in pixels from the top: the vertical axis counts pixels
 stand above their bars, nothing overlaps, and a chart is just as tall as its content on any screen.
 """
 
+import re
 from collections.abc import Sequence
 
 import pandas as pd
@@ -18,6 +19,8 @@ from careers.tables import citation
 from careers.units import Unit
 
 LABEL_HEIGHT = 20
+LINE_LENGTH = 42
+"""Letters of a label that fit on one line of the narrowest screen, 320 pixels."""
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ROW_GAP = 12
@@ -69,8 +72,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
         top += ROW_GAP
     for role in roles:
         if role not in {span.role for span in spans}:
-            _text(sheet, top, f"{role.label}  <b>{words.NOT_REPORTED}</b>")
-            top += LABEL_HEIGHT + ROW_GAP
+            top = _text(sheet, top, f"{role.label}  <b>{words.NOT_REPORTED}</b>") + ROW_GAP
     ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
     return _finished(sheet, top - ROW_GAP, unit, ends, axis=not compact)
 
@@ -130,8 +132,7 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
 
 
 def _heading(sheet: Sheet, top: int, text: str) -> int:
-    _text(sheet, top, f"<b>{text}</b>")
-    return top + LABEL_HEIGHT
+    return _text(sheet, top, f"<b>{text}</b>")
 
 
 def no_formula(text: str) -> str:
@@ -139,26 +140,42 @@ def no_formula(text: str) -> str:
     return text.replace("$", "&#36;") if text.count("$") > 1 else text
 
 
-def _text(sheet: Sheet, top: int, text: str) -> None:
+def folded(text: str, letters: int = LINE_LENGTH) -> list[str]:
+    """The text in lines of at most so many letters, tags not counted; a longer word has a line of its own."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and len(re.sub("<[^>]*>", "", longer)) > letters:
+            lines.append(word)
+        else:
+            lines[-1:] = [longer]
+    return lines
+
+
+def _text(sheet: Sheet, top: int, text: str) -> int:
+    """A label from the left edge, in as many lines as it takes; returns where it ends."""
+    lines = folded(text)
+    bottom = top + LABEL_HEIGHT * len(lines)
     sheet.add_annotation(
         x=0,
         xref="paper",
-        y=top + LABEL_HEIGHT / 2,
-        text=no_formula(text),
+        y=(top + bottom) / 2,
+        text=no_formula("<br>".join(lines)),
         showarrow=False,
         xanchor="left",
         align="left",
         font={"size": TEXT_SIZE, "color": TEXT},
     )
+    return bottom
 
 
 def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
     """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts."""
-    _text(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
-    bottom = top + LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
+    top = _text(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
+    bottom = top + BAR_HEIGHT + BAR_GAP
     if claim.value is None:
         return bottom
-    look, middle = claim.role.look, top + LABEL_HEIGHT + BAR_HEIGHT / 2
+    look, middle = claim.role.look, top + BAR_HEIGHT / 2
     sheet.add_shape(
         type="line",
         x0=0,
@@ -189,8 +206,7 @@ def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
 
 def _range(sheet: Sheet, top: int, span: Span) -> int:
     typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
-    _text(sheet, top, f"{span.role.label}{typical}  {span.text}")
-    top += LABEL_HEIGHT + ZERO_REACH
+    top = _text(sheet, top, f"{span.role.label}{typical}  {span.text}") + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker
     sheet.add_scatter(

@@ -5,7 +5,7 @@ import gzip
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import brotli
 from starlette.datastructures import Headers, MutableHeaders
@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from serving.files import accepted_encodings
+from serving.prepare import streamlit_page
 
 SECURITY = {
     "x-content-type-options": "nosniff",
@@ -24,6 +25,36 @@ SECURITY = {
 BASE_ADDRESS = b"<script>window.__streamlit={BACKEND_BASE_URL:new URL('.',location.href).href}</script>"
 """Tells Streamlit's client where the server is. Without it a shared address such as `/salary` first asks
 below that page, meets an error there, and waits before it tries the right place."""
+
+CALM = b"""<script>
+if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  const move = Element.prototype.animate
+  Element.prototype.animate = function (frames, options) { return move.call(this, frames, {...options, duration: 1}) }
+}
+</script>"""
+"""Opens and closes Streamlit's expanders at once where the reader's system asks for no motion."""
+
+STYLE = b"""<style>
+:focus-visible, :is(label, [role="group"]):has(:focus-visible) {
+  outline: 2px solid currentColor !important; outline-offset: -2px
+}
+@media (prefers-reduced-motion: reduce) {
+  *, ::before, ::after {animation: none !important; transition: none !important}
+}
+@media (min-width: 769px) {
+  [data-testid="stSkipToContent"] + div {margin-left: 264px}
+  [data-testid="stSkipToContent"] + div [data-testid="stMainBlockContainer"] {max-width: none}
+}
+[data-testid="stSidebarHeader"] + [data-testid="stSidebarUserContent"],
+:has(> .st-key-summary [data-testid="stSkeleton"]) ~ *,
+.st-key-summary > :has([data-testid="stSkeleton"]) ~ * {visibility: hidden}
+</style>"""
+"""A focus that can be seen on everything; no motion where none is wanted; room for the menu before it is there; and
+nothing below the menu or the overview's summary until they stand (docs/decisions/0031)."""
+
+EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Table", "PageLink", "DownloadButton", "Slider")
+"""The small parts of Streamlit that it would load only when the first of them is drawn; until then, a part is a
+placeholder of another height, and what stands below it jumps."""
 
 POLICY = {
     "default-src": "'self'",
@@ -121,16 +152,27 @@ def page_answer(original: bytes, asked: Headers) -> Response:
 @lru_cache(maxsize=8)
 def changed_page(original: bytes) -> Page:
     """The page with the base address set before any other script runs; made and compressed once."""
-    body = original.replace(b"<head>", b"<head>" + BASE_ADDRESS, 1)
+    head = b"<head>" + BASE_ADDRESS + CALM + STYLE
+    body = original.replace(b"<head>", head, 1).replace(b"</head>", early_parts() + b"</head>", 1)
     policy = security_policy(body)
     tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
     bodies = {"br": brotli.compress(body), "gzip": gzip.compress(body, mtime=0), "": body}
     return Page(bodies, policy, f'W/"{tag}"')
 
 
+@cache
+def early_parts() -> bytes:
+    """A script that loads Streamlit's small parts with the page, so that they stand where they belong at once."""
+    folder = streamlit_page().parent / "static" / "js"
+    names = [file.name for part in EARLY for file in folder.glob(f"{part}.*.js")]
+    return "".join(
+        ["<script type='module'>", *(f'import"./static/js/{name}";' for name in names), "</script>"]
+    ).encode()
+
+
 def security_policy(page: bytes) -> str:
     """The Content-Security-Policy of a page: `POLICY` with a hash for each script that is written into it."""
-    scripts = re.findall(rb"<script>(.*?)</script>", page, re.DOTALL)
+    scripts = re.findall(rb"<script(?: type='module')?>(.*?)</script>", page, re.DOTALL)
     hashes = (base64.b64encode(hashlib.sha256(script).digest()).decode() for script in scripts)
     allowed = " ".join(f"'sha256-{it}'" for it in hashes)
     return "; ".join(f"{name} {value}" for name, value in POLICY.items()).format(scripts=allowed)

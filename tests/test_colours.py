@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 import pytest
 from coloraide import Color
 
-from careers import charts, drawings, entry, outlook, skills, work
+from careers import charts, drawings, entry, futures, outlook, skills, work
 from careers.compare import spans
 from careers.derive import comparison_of, pay_by_hours
 from careers.outlook import BOTH_LOOK
@@ -142,7 +142,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
         "skills to add": drawings.skill_bars(skills.skill_gap(listed, 0), 20),
         "matrix": drawings.theme_matrix(work.matrix(duties, roles, THEMES)),
         "network": drawings.network(entry.network(data, PAIR, tuple(data.sources()))),
-        "courses": drawings.courses(outlook.outlook(planned(data, PAIR))),
+        "courses": futures.courses(outlook.outlook(planned(data, PAIR))),
     }
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from careers import drawings, outlook, sensitivity
+from careers import futures, outlook, sensitivity
 from careers.compare import View
 from careers.outlook import duration, standing
 from careers.store import Data
@@ -133,7 +133,7 @@ def test_an_assumption_with_one_value_in_the_documents_has_no_bar(kitchen: Data)
 
 
 def test_the_chart_draws_three_lines_over_three_bands_and_marks_the_crossing(kitchen: Data) -> None:
-    drawn = drawings.courses(outlook.outlook(planned(kitchen, PAIR)))
+    drawn = futures.courses(outlook.outlook(planned(kitchen, PAIR)))
     assert [trace.fill for trace in drawn.data[:3]] == ["toself"] * 3
     lines = [trace for trace in drawn.data if trace.mode == "lines" and trace.fill is None]
     assert [(line.x[0], line.x[-1]) for line in lines] == [(0, 30)] * 3

@@ -18,7 +18,7 @@ CARD_WIDTH = 210
 
 def overview() -> None:
     """The differences in short, the reader's choice of topics and metrics, and a card for each."""
-    summary = st.container()
+    summary = st.container(key="summary")
     st.header(words.EVERY_FIGURE, anchor=False)
     chosen = choices.of_overview()
     if not chosen.sections:
@@ -72,7 +72,6 @@ def _ways_on() -> None:
             st.page_link(f"app_pages/{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")
 
 
-@drawn_once
 def _grid(asked: tuple[Asked, ...]) -> None:
     with st.grid(COLUMNS, min_column_width=CARD_WIDTH):
         for it in asked:

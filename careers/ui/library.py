@@ -50,7 +50,9 @@ def _documents(data: Data) -> None:
             _table(document.facts, document.name, hide_header=True)
             if not document.entries.empty:
                 with st.expander(words.ENTRIES_GIVEN.format(count=len(document.entries))):
-                    _table(document.entries, document.name)
+                    for role, entries in document.entries.groupby(words.ROLE, sort=False):
+                        st.markdown(f"**{literal(str(role))}**")
+                        _table(entries.drop(columns=words.ROLE), f"{document.name}: {role}")
 
 
 @drawn_once

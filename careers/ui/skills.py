@@ -52,6 +52,8 @@ def _gap(compared: Comparison, position: int) -> None:
         longest = max(row.size for row in compared.rows)
         sections.chart(drawings.skill_bars(gap, longest), skills.gap_alternative(gap), f"gap_{gap.goal.id}")
         st.caption(literal(phrases.SKILL_GAP_NOTE.format(goal=gap.goal.plural, start=gap.start.plural)))
+        with st.expander(phrases.AS_A_TABLE, icon=":material/table:"):
+            sections.table(tables.table(gap.compared).iloc[:, [0, 1 + gap.position]], skills.gap_title(gap))
 
 
 @drawn_once

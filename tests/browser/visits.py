@@ -8,6 +8,16 @@ from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
 PATIENCE = 60_000
 """Milliseconds to wait for what must come: long, so that a busy machine fails no test."""
 
+SIDE_BY_SIDE = 768
+"""Up to this many pixels wide, the menu hides until it is asked for."""
+
+FITTING = """
+[...document.querySelectorAll(".stPlotlyChart")].every(chart =>
+    [...chart.querySelectorAll(".main-svg")].every(it => Math.abs(it.clientWidth - chart.clientWidth) <= 1))
+&& document.getAnimations().every(it => it.playState !== "running" || it.effect.getTiming().iterations === Infinity)
+"""
+"""Whether all charts are as wide as their places, and nothing moves."""
+
 QUIET = ("log", "info", "debug")
 
 FIGURES = {
@@ -106,6 +116,28 @@ def menu_shown(page: Page) -> None:
     """Expect every page in the menu, by name and in order, and nothing else."""
     expect(menu(page)).to_have_count(len(MENU))
     expect(menu(page)).to_contain_text(MENU)
+
+
+def everything_opened(page: Page) -> None:
+    """Open every part of the page that can be opened, and wait until it has what it holds."""
+    content(page).locator("details:not([open]) > summary").evaluate_all("all => all.forEach(it => it.click())")
+    expect(content(page).locator("details:not([open])")).to_have_count(0)
+    drawn(page)
+
+
+def drawn(page: Page) -> None:
+    """Wait until nothing on the page is a placeholder, and every chart has its marks."""
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
+    charts = content(page).get_by_test_id("stPlotlyChart")
+    expect(charts.filter(has=page.locator(".main-svg"))).to_have_count(charts.count())
+
+
+def resized(page: Page, width: int, height: int = 800) -> None:
+    """Make the window this wide, and wait until menu and charts have followed."""
+    page.set_viewport_size({"width": width, "height": height})
+    narrow = width <= SIDE_BY_SIDE
+    expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true" if narrow else "false")
+    page.wait_for_function(FITTING)
 
 
 def chart_text(page: Page, words: str) -> Locator:

@@ -174,7 +174,7 @@ def tables(app: AppTest) -> list[Table]:
 
 def plain(words: str) -> str:
     """Words without the signs of Markdown and HTML, with simple spaces."""
-    unmarked = re.sub(r"<[^>]+>", "", words).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
+    unmarked = re.sub(r"<[^>]+>", "", words.replace("<br>", " ")).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
     return re.sub(r"[ \t]+", " ", re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", unmarked)).strip()
 
 

@@ -37,7 +37,7 @@ SHOWN = [
     ("growth", ["Billing clerk +3%", "Billing clerk 200,000", "Billing clerk +6,000"]),
     ("education", ["Billing clerk 31%", "billing clerks 3–9 months", "Accounting", "A fortnight beside a colleague."]),
     ("demographics", ["Billing clerk 44 years", "80.5% of billing clerks"]),
-    ("sources", ["Billing clerk | Yearly salary: Average | $40,000", "A fortnight beside a colleague."]),
+    ("sources", ["Billing clerk", "Yearly salary: Average | $40,000", "A fortnight beside a colleague."]),
 ]
 
 PAGES = [page for page, _ in SHOWN]

@@ -1,0 +1,30 @@
+"""The overview's cards stand side by side where there is room, for the first reader and for everybody after."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.servers import Server
+from tests.browser.visits import PATIENCE, arrived, content, drawn
+
+LEFT_EDGES = "cards => [...new Set(cards.map(it => Math.round(it.getBoundingClientRect().left)))].length"
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1920, 4), (1280, 3), (390, 1)])
+def test_cards_stand_in_columns_for_every_reader(width: int, columns: int, server: Server, browser: Browser) -> None:
+    for _ in ("the first reader, for whom they are drawn", "the next, for whom they are replayed"):
+        with browser.new_context(viewport={"width": width, "height": 900}) as context:
+            context.set_default_timeout(PATIENCE)
+            tab = context.new_page()
+            tab.goto(server.url)
+            arrived(tab)
+
+            assert _columns(tab) == columns
+
+
+def _columns(page: Page) -> int:
+    """How many cards stand side by side."""
+    cards = content(page).locator("[class*='st-key-chart_card_']")
+    expect(cards.first).to_be_visible()
+    drawn(page)
+    count: int = cards.evaluate_all(LEFT_EDGES)
+    return count
