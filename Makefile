@@ -30,7 +30,7 @@ format: $(VENV)/dev.stamp
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/dev.stamp $(VENV)/files.stamp
+bench: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/peers.stamp
 	$(BIN)/python -m benchmarks
 
 screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
@@ -52,6 +52,10 @@ $(VENV)/run.stamp: requirements.txt | $(VENV)/bin/python
 $(VENV)/dev.stamp: requirements-dev.txt requirements.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
 	@touch $@ $(VENV)/run.stamp
+
+$(VENV)/peers.stamp: benchmarks/peers/requirements.txt $(VENV)/dev.stamp
+	$(BIN)/python -m pip install --quiet --target $(VENV)/peers --constraint requirements.txt --requirement $<
+	@touch $@
 
 $(VENV)/browser.stamp: tests/install_browser.sh $(VENV)/dev.stamp
 	sh tests/install_browser.sh $(BIN)/python

@@ -5,11 +5,15 @@ import asyncio
 import signal
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from benchmarks import load, machine, reruns, starts
+from benchmarks import chromium, files, load, machine, reruns, starts
 from benchmarks.results import Row, table
-from benchmarks.servers import DASHBOARD, EXPRESS, ONE_CHART, ServerFailedError, running
+from benchmarks.servers import DASH, DASHBOARD, EXPRESS, ONE_CHART, ServerFailedError, running
+from benchmarks.tenfold import write_tenfold
+from careers.store import FOLDER_VARIABLE
 
 QUICK_ROUNDS = 25
 FULL_ROUNDS = 40
@@ -42,31 +46,64 @@ def measured(*, quick: bool) -> str:
     began, start = time.monotonic(), machine.usage()
     rows, notes = _reruns(QUICK_ROUNDS if quick else FULL_ROUNDS)
     if not quick:
-        crowd_rows, crowd_notes = _crowds()
-        _say("Starts: dashboard and hello page in turns")
-        rows += [*crowd_rows, starts.row(STARTS)]
-        notes += crowd_notes
+        for measure in (_crowds, _browsers, _starts, _growth):
+            more_rows, more_notes = measure()
+            rows += more_rows
+            notes += more_notes
     others = machine.share_of_others(start, machine.usage())
     seconds = time.monotonic() - began
     notes.append(f"{machine.described()} Run of {seconds:.0f} s; other programs used {others:.0%} of the machine.")
     return "\n".join([table(rows), "", *(f"- {note}" for note in notes), ""])
 
 
-def _reruns(rounds: int) -> tuple[list[Row], list[str]]:
+Measured = tuple[list[Row], list[str]]
+"""Rows of the table, and notes below it."""
+
+
+def _reruns(rounds: int) -> Measured:
     _say(f"Reruns: {rounds} rounds of every page, each click followed by one on the floor page")
     with running(DASHBOARD) as dashboard, running(ONE_CHART) as floor:
-        times = asyncio.run(reruns.page_times(dashboard, floor, warm_up=WARM_UP_ROUNDS, rounds=rounds))
+        times = asyncio.run(reruns.beside_floor(dashboard, floor, warm_up=WARM_UP_ROUNDS, rounds=rounds))
     return reruns.rows(times), [
-        f"Reruns: median of {rounds} clicks on a page's first filter, over its WebSocket; the floor page and the "
-        f"sources page have no filter and are rerun as they are. {reruns.told(times)}."
+        f"Reruns: median of {rounds} clicks on a page's first filter, on the path page on its first slider, over its "
+        f"WebSocket; a page without either is rerun as it is, like the floor page. {reruns.told(times)}."
     ]
 
 
-def _crowds() -> tuple[list[Row], list[str]]:
+def _crowds() -> Measured:
     _say(f"Load: {load.SESSIONS} sessions on the dashboard, the floor page and the Express page, in turns")
     with running(DASHBOARD) as dashboard, running(ONE_CHART) as floor, running(EXPRESS) as peer:
         strains = asyncio.run(load.strains(dashboard, floor, peer))
     return load.rows(*strains), [f"Load: {load.told(strain)}." for strain in strains]
+
+
+def _browsers() -> Measured:
+    _say("Chromium: first visits, and clicks until a chart is repainted, beside Dash")
+    with running(DASHBOARD) as dashboard, running(EXPRESS) as express, running(DASH) as dash:
+        visits = asyncio.run(chromium.first_visits({dashboard: "", express: "", dash: ""}))
+        own = visits[dashboard.name]
+        rows = [chromium.bytes_row(own), files.row(dashboard, own.addresses)]
+        rows.append(asyncio.run(chromium.repaints(dashboard, dash)))
+    told = ", ".join(f"{name} {wire.bytes / 1e6:.2f} MB" for name, wire in visits.items())
+    return rows, [
+        f"First visits in Chromium, answers and messages: {told}.",
+        f"Repaints: median of {chromium.CLICKS} clicks on a way to sort the demographics page.",
+    ]
+
+
+def _starts() -> Measured:
+    _say("Starts: dashboard and hello page in turns")
+    return [starts.row(STARTS)], []
+
+
+def _growth() -> Measured:
+    _say("Ten times the roles and rows")
+    with TemporaryDirectory(prefix="benchmark-") as home:
+        larger = replace(DASHBOARD, settings={FOLDER_VARIABLE: str(write_tenfold(Path(home) / "data"))})
+        with running(larger) as tenfold, running(DASHBOARD) as dashboard:
+            times = asyncio.run(reruns.beside_itself(tenfold, dashboard, warm_up=WARM_UP_ROUNDS, rounds=QUICK_ROUNDS))
+    pages = ", ".join(f"{it.page} {it.ratio:.2f} ×" for it in times)
+    return [reruns.growth_row(times)], [f"Ten times the roles and rows, page by page: {pages}."]
 
 
 def _arguments() -> argparse.Namespace:

@@ -2,15 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import urlencode
 
 from streamlit.proto.ButtonGroup_pb2 import ButtonGroup
 from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.Selectbox_pb2 import Selectbox
+from streamlit.proto.Slider_pb2 import Slider
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 
 Values = Mapping[str, tuple[str, ...]]
 """The chosen options by the control's id."""
+
+
+Kind = Literal["group", "box", "slider"]
+
+WAYS = 8
+"""To how many places a slider is moved, one after the other."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +33,8 @@ class Choice:
     default: tuple[str, ...]
     told: tuple[str, ...] | None
     parameter: str
-    is_group: bool
-    several: bool
+    kind: Kind
+    several: bool = False
 
 
 def choice_of(element: Element) -> Choice | None:
@@ -34,6 +42,8 @@ def choice_of(element: Element) -> Choice | None:
     kind = element.WhichOneof("type")
     if kind == "button_group":
         return _group(element.button_group)
+    if kind == "slider":
+        return _slider(element.slider)
     return _box(element.selectbox) if kind == "selectbox" else None
 
 
@@ -43,15 +53,15 @@ def values_of(choices: Sequence[Choice], before: Values) -> Values:
 
 
 def clicked(choices: Sequence[Choice], values: Values, turn: int) -> Values:
-    """The values after one click: on the first group of pills with a choice in it, else on the first group.
+    """The values after one click: on the first group of pills with a choice in it, else on a group, else a slider.
 
     In a group of several, even turns take the next option away and odd turns give it back; in a group of
-    one, every turn picks the next option. Values stay as they are where a page has nothing to click.
+    one, and on a slider, every turn picks the next option. Values stay as they are where a page has nothing to click.
     """
-    groups = [it for it in choices if it.is_group and len(it.options) > 1]
-    if not groups:
+    movable = [it for it in choices if it.kind != "box" and len(it.options) > 1]
+    if not movable:
         return values
-    group = next((it for it in groups if it.several), groups[0])
+    group = next((it for it in movable if it.several), movable[0])
     if not group.several:
         return {**values, group.id: (group.options[(turn + 1) % len(group.options)],)}
     moved = group.options[turn // 2 % len(group.options)]
@@ -64,7 +74,11 @@ def widget_states(choices: Sequence[Choice], values: Values) -> WidgetStates:
     states = WidgetStates()
     for choice in choices:
         chosen = values[choice.id]
-        if choice.is_group:
+        if choice.kind == "slider":
+            state = WidgetState(id=choice.id)
+            state.double_array_value.data.append(float(chosen[0]))
+            states.widgets.append(state)
+        elif choice.kind == "group":
             state = WidgetState(id=choice.id)
             state.string_array_value.data.extend(chosen)
             state.string_array_value.SetInParent()
@@ -88,7 +102,7 @@ def _group(group: ButtonGroup) -> Choice:
         tuple(options[position] for position in group.default),
         tuple(group.raw_values) if group.set_value else None,
         group.query_param_key,
-        is_group=True,
+        kind="group",
         several=group.click_mode == ButtonGroup.ClickMode.MULTI_SELECT,
     )
 
@@ -97,4 +111,12 @@ def _box(box: Selectbox) -> Choice:
     options = tuple(box.options)
     default = options[box.default : box.default + 1] if box.HasField("default") else ()
     told = (box.raw_value,) if box.set_value else None
-    return Choice(box.id, options, default, told, box.query_param_key, is_group=False, several=False)
+    return Choice(box.id, options, default, told, box.query_param_key, "box")
+
+
+def _slider(slider: Slider) -> Choice:
+    """A slider as a choice between places evenly apart, told to the server as a value and not in the address."""
+    step = max((slider.max - slider.min) / WAYS // slider.step, 1) * slider.step
+    places = [slider.min + step * at for at in range(WAYS + 1) if slider.min + step * at <= slider.max]
+    default = str(slider.default[0])
+    return Choice(slider.id, tuple(dict.fromkeys([default, *map(str, places)])), (default,), None, "", "slider")

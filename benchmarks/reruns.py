@@ -10,15 +10,15 @@ from benchmarks.browser import Tab, tab
 from benchmarks.results import Row
 from benchmarks.servers import Server
 
-PAGES = ("", "salary", "hourly", "growth", "education", "demographics", "sources")
-OVERVIEW = ""
+TOPICS = ("salary", "hourly", "growth", "education", "demographics", "skills")
+PAGES = ("", *TOPICS, "work", "getting_in", "path", "profile", "careful", "sources")
 PAUSE = 0.01
 """Seconds of rest after a page has arrived, in which its server tidies up."""
 
 
 @dataclass(frozen=True)
 class PageTime:
-    """A page and the floor page, each clicked in turn: the medians of both, in milliseconds."""
+    """A page and what it is held against, each clicked in turn: the medians of both, in milliseconds."""
 
     page: str
     milliseconds: float
@@ -32,15 +32,30 @@ class PageTime:
         return self.milliseconds / self.floor
 
 
-async def page_times(dashboard: Server, floor: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
+async def beside_floor(dashboard: Server, floor: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
     """Every page's time. In each round every page is clicked once, and after each the floor page."""
     async with AsyncExitStack() as tabs:
-        opened = {page: await tabs.enter_async_context(tab(dashboard)) for page in PAGES}
         beside = await tabs.enter_async_context(tab(floor))
-        first = {page: await opened[page].open(page) for page in PAGES}
         await beside.open("")
-        await _clicked(opened, beside, warm_up)
-        times = await _clicked(opened, beside, rounds)
+        return await _page_times(tabs, dashboard, dict.fromkeys(PAGES, beside), warm_up, rounds)
+
+
+async def beside_itself(larger: Server, dashboard: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
+    """Every page's time on larger data, each beside the same page on today's."""
+    async with AsyncExitStack() as tabs:
+        same = {page: await tabs.enter_async_context(tab(dashboard)) for page in PAGES}
+        for page, its_tab in same.items():
+            await its_tab.open(page)
+        return await _page_times(tabs, larger, same, warm_up, rounds)
+
+
+async def _page_times(
+    tabs: AsyncExitStack, server: Server, beside: Mapping[str, Tab], warm_up: int, rounds: int
+) -> list[PageTime]:
+    opened = {page: await tabs.enter_async_context(tab(server)) for page in PAGES}
+    first = {page: await opened[page].open(page) for page in PAGES}
+    await _clicked(opened, beside, warm_up)
+    times = await _clicked(opened, beside, rounds)
     return [
         PageTime(
             page or "overview",
@@ -62,6 +77,12 @@ def rows(times: Sequence[PageTime]) -> list[Row]:
     ]
 
 
+def growth_row(times: Sequence[PageTime]) -> Row:
+    """All pages together on larger data, beside today's."""
+    larger, today = sum(it.milliseconds for it in times), sum(it.floor for it in times)
+    return Row("ten times the roles and rows: reruns of all pages", larger, today, "ms", must=1.3, aim=1)
+
+
 def told(times: Sequence[PageTime]) -> str:
     """Every page in a line: `overview 12.3 ms (1.4 ×, 12 charts, 33 kB)`."""
     return "; ".join(
@@ -74,14 +95,16 @@ def _row(name: str, time: PageTime) -> Row:
     return Row(name, time.milliseconds, time.floor, "ms", must=3, aim=1.5)
 
 
-async def _clicked(opened: Mapping[str, Tab], beside: Tab, rounds: int) -> dict[str, list[tuple[float, float]]]:
+async def _clicked(
+    opened: Mapping[str, Tab], beside: Mapping[str, Tab], rounds: int
+) -> dict[str, list[tuple[float, float]]]:
     """For each page, the seconds of its reruns and of the floor's right after."""
     times: dict[str, list[tuple[float, float]]] = {page: [] for page in opened}
     for _ in range(rounds):
         for page, own in opened.items():
             taken = await own.click()
             await asyncio.sleep(PAUSE)
-            floor = await beside.click()
+            floor = await beside[page].click()
             await asyncio.sleep(PAUSE)
             times[page].append((taken.seconds, floor.seconds))
     return times

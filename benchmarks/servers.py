@@ -8,9 +8,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 HOST = "127.0.0.1"
@@ -27,12 +27,13 @@ class Program:
     """A server to start: what follows `python` on its command line, and the folder it is started in.
 
     The settings in the folder's `.streamlit/config.toml` apply, where there is one. The port is told in `PORT` and,
-    to programs that `streamlit run` starts, in `STREAMLIT_SERVER_PORT`.
+    to programs that `streamlit run` starts, in `STREAMLIT_SERVER_PORT`; `settings` are further environment variables.
     """
 
     name: str
     command: tuple[str, ...]
     folder: Path
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 def streamlit_run(script: Path) -> tuple[str, ...]:
@@ -43,6 +44,12 @@ def streamlit_run(script: Path) -> tuple[str, ...]:
 DASHBOARD = Program("dashboard", (str(ROOT / "serve.py"),), ROOT)
 ONE_CHART = Program("one chart", (*streamlit_run(PEERS / "one_chart.py"), "--server.fileWatcherType", "none"), ROOT)
 EXPRESS = Program("Plotly Express", streamlit_run(PEERS / "express.py"), PEERS)
+DASH = Program(
+    "Dash",
+    (str(PEERS / "dash_page.py"),),
+    ROOT,
+    {"PYTHONPATH": os.pathsep.join([str(ROOT), str(Path(sys.prefix) / "peers")])},
+)
 HELLO = Program("hello", streamlit_run(PEERS / "hello.py"), PEERS)
 
 
@@ -80,7 +87,7 @@ def running(program: Program) -> Iterator[Server]:
             process = subprocess.Popen(
                 [sys.executable, *program.command],
                 cwd=program.folder,
-                env=_environment(home, port),
+                env={**_environment(home, port), **program.settings},
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,

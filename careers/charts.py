@@ -208,12 +208,13 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
     typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
     top = _text(sheet, top, f"{span.role.label}{typical}  {span.text}") + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
+    end = "line-ns" if span.typical else look.marker
     sheet.add_scatter(
         x=[span.low.value, span.high.value],
         y=[middle, middle],
         mode="lines+markers",
         line={"color": look.colour, "width": 4},
-        marker={"symbol": "line-ns", "size": 9, "line": {"color": look.colour, "width": 3}},
+        marker={"symbol": end, "size": 9, "color": look.colour, "line": {"color": look.colour, "width": 3}},
         hoverinfo="skip",
     )
     if span.typical:

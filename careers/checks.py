@@ -158,7 +158,7 @@ def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
 def check_only_one_source(evidence: Evidence) -> list[Finding]:
     """Metrics that only a single source reports."""
     return [
-        Finding("one source", "note", words.ONE_SOURCE.format(metric=METRICS[metric].label), (Concern(metric),))
+        Finding("single", "note", words.ONE_SOURCE.format(metric=METRICS[metric].label), (Concern(metric),))
         for (metric,), claims in grouped(evidence.figures, "metric").items()
         if METRICS[metric].shown and len({claim.source for claim in claims}) == 1
     ]

@@ -143,7 +143,7 @@ def _restated(compared: Comparison, per: str) -> Comparison:
     if period.per_year == 1:
         return compared
     rows = tuple(scaled(old, 1 / period.per_year, period.unit) for old in compared.rows)
-    formula = f"yearly pay ÷ {period.per_year:,}"
+    formula = words.YEARLY_DIVIDED.format(count=period.per_year)
     return replace(compared, unit=period.unit, rows=rows, derived=formula)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from careers import rows
 from careers.metrics import LEVELS, STANCES, TOPICS, attributes_of, stored_metrics_of
 from careers.store import DEFAULT_FOLDER
-from careers.vocabulary import ASPECTS, NATURES, STANDINGS, THEMES
+from careers.vocabulary import ASPECTS, NATURES, SOURCE_KINDS, STANDINGS, THEMES, WORK_TITLES
 from careers.work_rows import WORK_FILES
 
 FILE_NAME = "datapackage.json"
@@ -36,7 +36,7 @@ def data_package() -> dict[str, Any]:
             _resource("cpi_u", "Consumer prices, to restate dated pay in real dollars", rows.PriceRow),
             _resource("versions", "What changed in the figures, when and why", rows.VersionRow),
             _resource("education_requirements", "What documents ask of applicants", rows.RequirementRow),
-            *[_resource(file, title, model) for file, (title, model) in WORK_FILES.items()],
+            *[_resource(file, WORK_TITLES[file], model) for file, model in WORK_FILES.items()],
         ],
     }
 
@@ -110,7 +110,7 @@ COLUMNS: dict[str, tuple[str, dict[str, Any]]] = {
     "published": ("Date printed on it; empty where there is none.", {"pattern": DATE_PATTERN}),
     "url": ("Address; empty where the document carries none.", {}),
     "licence": ("Rights.", REQUIRED),
-    "kind": ("How the source came by its figures.", {"required": True, "enum": list(rows.SOURCE_KINDS)}),
+    "kind": ("How the source came by its figures.", {"required": True, "enum": list(SOURCE_KINDS)}),
     "measured": ("What it measured.", REQUIRED),
     "origin": ("Whom the document quotes.", {}),
     "note": ("Remark; says why a value is empty.", {}),

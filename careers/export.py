@@ -93,6 +93,6 @@ def _sentence(remark: str) -> str:
 
 def _reference(row: Row) -> str:
     source = row.source
-    origin = f", quoting {source.origin}" if source.origin else ""
+    origin = words.QUOTING.format(origin=source.origin) if source.origin else ""
     author = f"{source.author}, " if source.author else ""
     return f'{author}"{source.title}", {source.publisher}{origin} ({citation(source, row.period)})'

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from careers import mending
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -16,10 +18,10 @@ class Fault:
     def __str__(self) -> str:
         place = [self.file]
         if self.line:
-            place.append(f"line {self.line}")
+            place.append(mending.LINE.format(line=self.line))
         if self.column:
-            place.append(f"column {self.column}")
-        return f"{', '.join(place)}: found {self.found}; expected {self.expected}."
+            place.append(mending.COLUMN.format(column=self.column))
+        return mending.FAULT.format(place=", ".join(place), found=self.found, expected=self.expected)
 
 
 class DataError(Exception):

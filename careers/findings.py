@@ -134,7 +134,7 @@ def why_sources_differ(compared: Comparison) -> str:
     reasons = [words.BY_PERIOD.format(periods=", ".join(periods))] if len(periods) > 1 else []
     if len(statistics) > 1:
         reasons.insert(0, words.BY_STATISTIC.format(statistics=", ".join(statistics)))
-    listed = ", ".join([*reasons, f"and {words.BY_PEOPLE}"]) if reasons else words.BY_PEOPLE
+    listed = ", ".join([*reasons, words.LAST_REASON.format(reason=words.BY_PEOPLE)]) if reasons else words.BY_PEOPLE
     return words.WHY_DIFFERENT.format(reasons=listed)
 
 
@@ -179,8 +179,10 @@ def hours_finding(rate: Comparison, paid: pd.DataFrame) -> str:
 def hours_alternative(rate: Comparison, paid: pd.DataFrame) -> str:
     """Weekly pay at every number of hours, for those who cannot see the chart."""
     lines = [
-        f"{hours} hours: "
-        + ", ".join(f"{role} {units.DOLLARS_A_WEEK.write(value)}" for role, value in row.dropna().items())
+        words.AT_HOURS.format(
+            hours=hours,
+            pay=", ".join(f"{role} {units.DOLLARS_A_WEEK.write(value)}" for role, value in row.dropna().items()),
+        )
         for hours, row in paid.iterrows()
     ]
     return " ".join([hours_finding(rate, paid), *(f"{line}." for line in lines)])

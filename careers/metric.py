@@ -21,7 +21,6 @@ class Group:
     id: str
     label: str
     phrase: str
-    explanation: str = ""
     is_range_end: bool = False
     is_benchmark: bool = False
 

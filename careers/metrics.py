@@ -17,14 +17,9 @@ TOPICS = {
 }
 
 EVERYONE = Group("all", "", "")
-LOW = Group("low", "Low end", "start at", "The lower end of the range that the source prints.", is_range_end=True)
-HIGH = Group("high", "High end", "reach", "The upper end of the range that the source prints.", is_range_end=True)
-MEAN = Group(
-    "mean",
-    "Average",
-    "average",
-    "The source's word is average: commonly the mean, all values added up and divided by their number.",
-)
+LOW = Group("low", "Low end", "start at", is_range_end=True)
+HIGH = Group("high", "High end", "reach", is_range_end=True)
+MEAN = Group("mean", "Average", "average")
 
 METRICS = {
     metric.id: metric
@@ -37,18 +32,8 @@ METRICS = {
             units.DOLLARS_A_YEAR,
             (
                 MEAN,
-                Group(
-                    "median",
-                    "Median",
-                    "earn a median of",
-                    "Half of the people earn less than the median, half earn more.",
-                ),
-                Group(
-                    "common",
-                    "Common",
-                    "commonly earn",
-                    "The source's own word; it does not say whether it is a mean or a median.",
-                ),
+                Group("median", "Median", "earn a median of"),
+                Group("common", "Common", "commonly earn"),
                 LOW,
                 HIGH,
             ),
@@ -144,8 +129,8 @@ METRICS = {
             "How long does it take to get into the role?",
             units.MONTHS,
             (
-                Group("low", "Shortest", "need at least", LOW.explanation, is_range_end=True),
-                Group("high", "Longest", "need up to", HIGH.explanation, is_range_end=True),
+                Group("low", "Shortest", "need at least", is_range_end=True),
+                Group("high", "Longest", "need up to", is_range_end=True),
             ),
             "lower is better",
             "Years of preparation are years without the role's pay.",
@@ -191,7 +176,7 @@ METRICS = {
             "Average age",
             "How old are people in the role?",
             units.YEARS,
-            (Group("mean", "Average", "average", MEAN.explanation),),
+            (MEAN,),
             "neither",
             "It hints at whether people stay in the role or pass through.",
         ),

@@ -9,7 +9,7 @@ import pandas as pd
 from careers import path, phrases, units, words
 from careers.compare import EVERYTHING, View, comparison, spans
 from careers.path import MONTHS_A_YEAR, PATHS, Assumptions, Money, PathId
-from careers.roles import Look, Role
+from careers.roles import GREY, Look, Role
 from careers.store import Data
 from careers.tables import citation
 from careers.work import in_a_sentence, listed
@@ -23,7 +23,7 @@ KEPT = 128
 LONGEST_LIFE = 45
 """Years of work that the model looks ahead at most."""
 
-BOTH_LOOK = Look("#a35bb5", "\\", "triangle-up", "▲")
+BOTH_LOOK = Look(GREY, "+", "hexagon", "⬢")
 """How the path through both roles is drawn."""
 
 
@@ -217,6 +217,11 @@ def band_note(plan: Plan) -> str:
     bare = [(it, claim) for it, claim in _chosen(plan) if not claim.has_range]
     said = [phrases.PATH_NO_BAND.format(source=claim.cited, role=it.role.plural) for it, claim in bare]
     return " ".join([phrases.PATH_BAND, *said])
+
+
+def pay_offered(plan: Plan) -> str:
+    """Every pay claim that a reader can reckon with."""
+    return " ".join(claim.label for it in (plan.first, plan.second) for claim in it.claims)
 
 
 def _chosen(plan: Plan) -> tuple[tuple[Prospect, PayClaim], ...]:

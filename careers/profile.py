@@ -55,6 +55,12 @@ def sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple
     return tuple(part for part in parts if any(part.cells))
 
 
+def figures(parts: Sequence[Part]) -> str:
+    """All that a sheet says of pay and jobs."""
+    told = [part for part in parts if part.label in {phrases.PROFILE_PAY, phrases.PROFILE_GROWTH}]
+    return " ".join(line for part in told for cell in part.cells for line in cell)
+
+
 def _summary(asked: Asked) -> tuple[str, ...]:
     return (asked.role.summary,) if asked.role.summary else ()
 

@@ -1,12 +1,13 @@
 """Where the figures of a comparison are from, how old they are and what kind of statistic they are."""
 
+import re
 from dataclasses import dataclass
 
 from careers import words
 from careers.records import Comparison, Row
-from careers.rows import SOURCE_KINDS
 from careers.store import Source
 from careers.tables import citation
+from careers.vocabulary import SOURCE_KINDS
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,18 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
         )
         for (source, period), rows in found.items()
     )
+
+
+def explained(*shown: Comparison) -> str:
+    """What the terms mean that stand beside the figures of some comparisons, each once."""
+    origins = [origin.text for compared in shown for origin in provenances(compared)]
+    gaps = [row.gap.brief for compared in shown for row in compared.rows if row.gap]
+    return explanations(" ".join([*origins, *gaps]))
+
+
+def explanations(text: str) -> str:
+    """What the terms in a text mean."""
+    return " ".join(said for term, said in words.TERMS.items() if re.search(rf"\b{term}s?\b", text.lower()))
 
 
 def statistic(compared: Comparison, row: Row) -> str:

@@ -32,13 +32,13 @@ class Gap:
     @property
     def brief(self) -> str:
         """For a card: `21.2 points less`, `the same`."""
-        return self.text.replace("percentage point", "point")
+        return self.text.replace(words.PERCENTAGE_POINT, words.POINT)
 
     @property
     def signed(self) -> str:
         """For a table: `−21.2 points`, `+85%`, `the same`."""
         sign = {-1: units.MINUS, 0: "", 1: "+"}[(self.amount > 0) - (self.amount < 0)]
-        return sign + self.size.replace("percentage point", "point")
+        return sign + self.size.replace(words.PERCENTAGE_POINT, words.POINT)
 
 
 @dataclass(frozen=True)
@@ -186,9 +186,9 @@ def gap(first: float, second: float, unit: Unit) -> Gap:
     difference = round(first - second, 9)
     if difference == 0 or unit.write(first) == unit.write(second):
         return Gap(0, words.THE_SAME)
-    direction = "more" if difference > 0 else unit.less
+    direction = words.MORE if difference > 0 else unit.less
     if unit.gap == "points":
-        points = "percentage point" if abs(difference) == 1 else "percentage points"
+        points = words.PERCENTAGE_POINT if abs(difference) == 1 else words.PERCENTAGE_POINTS
         return Gap(difference, f"{units.plain(abs(difference))} {points}", direction)
     if unit.gap == "ratio" and second != 0:
         percent = (first / second - 1) * 100

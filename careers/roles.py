@@ -19,12 +19,18 @@ class Look:
 LOOKS = (
     Look("#2f74c0", "", "circle", "●"),
     Look("#c8641e", "/", "diamond", "◆"),
-    Look("#2a8a6d", ".", "square", "■"),
-    Look("#a35bb5", "\\", "triangle-up", "▲"),
-    Look("#8a7a1f", "x", "pentagon", "⬟"),
-    Look("#c2527a", "-", "star", "★"),
+    Look("#04a19b", ".", "square", "■"),
+    Look("#805789", "\\", "triangle-up", "▲"),
+    Look("#809d62", "x", "pentagon", "⬟"),
+    Look("#a74449", "-", "star", "★"),
 )
-"""One look per role in the order of `roles.csv`; from the seventh role on they start over."""
+"""One look per role in the order of `roles.csv`; from the seventh role on they start over.
+
+The colours stand out from light and dark pages, and from each other in every kind of colour vision.
+"""
+
+GREY = "#747474"
+"""What belongs to no single role."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,7 @@ class Role:
         return self.plural[:1].upper() + self.plural[1:]
 
 
-BENCHMARK_LOOK = Look("#7d858c", "", "square", "■")
+BENCHMARK_LOOK = Look(GREY, "", "cross", "✚")
 """How a figure about everyone is drawn beside the roles'."""
 
 

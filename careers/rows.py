@@ -8,14 +8,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationIn
 from pydantic.functional_validators import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from careers import mending
 from careers.metrics import LEVELS, METRICS, STANCES
-
-SOURCE_KINDS = {
-    "surveyed": "surveyed",
-    "modelled": "modelled or aggregated",
-    "stated": "stated without a source",
-}
-"""How a source came by its figures."""
+from careers.vocabulary import SOURCE_KINDS
 
 PERIOD = re.compile(r"(?P<first>[0-9]{4})(-(?P<last>[0-9]{4}))?")
 DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
@@ -28,7 +23,7 @@ def expected(what: str) -> PydanticCustomError:
 
 def one_of(allowed: Collection[str]) -> str:
     """The choices, in words."""
-    return "one of " + ", ".join(allowed)
+    return mending.ONE_OF.format(choices=", ".join(allowed))
 
 
 def known(kind: str) -> AfterValidator:
@@ -58,14 +53,14 @@ def check_period(value: str) -> str:
     """A year, a span of years in order, or nothing."""
     match = PERIOD.fullmatch(value)
     if value and (match is None or (match["last"] and match["last"] <= match["first"])):
-        raise expected("a year such as 2022, a span such as 2012-2013, or nothing where the source is undated")
+        raise expected(mending.A_PERIOD)
     return value
 
 
 def check_date(value: str) -> str:
     """A year, a month, a day, or nothing."""
     if value and not DATE.fullmatch(value):
-        raise expected("a date such as 2022, 2022-06 or 2022-06-24, or nothing where the source prints none")
+        raise expected(mending.A_DATE)
     return value
 
 
@@ -74,21 +69,21 @@ def number_or_nothing(value: Any) -> Any:
     if value == "":
         return None
     if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]+)?", value):
-        raise expected("a number without $, %, commas or words, or nothing where the source reports none")
+        raise expected(mending.A_NUMBER)
     return value
 
 
 def check_id(value: str) -> str:
     """A key in snake_case."""
     if not re.fullmatch(r"[a-z][a-z0-9_]*", value):
-        raise expected("a key of small letters, digits and underscores that starts with a letter")
+        raise expected(mending.AN_ID)
     return value
 
 
 def check_words(value: str) -> str:
     """At least one word."""
     if not value.strip():
-        raise expected("some words")
+        raise expected(mending.SOME_WORDS)
     return value
 
 
@@ -165,14 +160,14 @@ class FigureRow(Row):
         if metric is None or value is None or metric.unit.minimum <= value <= metric.unit.maximum:
             return value
         low, high = metric.unit.minimum, metric.unit.maximum
-        bounds = f"at least {low:g}" if high == float("inf") else f"{low:g} to {high:g}"
-        raise expected(f"{bounds} ({metric.unit.label})")
+        bounds = mending.AT_LEAST if high == float("inf") else mending.BETWEEN
+        raise expected(bounds.format(low=low, high=high, unit=metric.unit.label))
 
     @field_validator("note")
     @classmethod
     def _why_the_value_is_empty(cls, note: str, row: ValidationInfo) -> str:
         if not note and row.data.get("value", 0) is None:
-            raise expected("a reason why the value is empty")
+            raise expected(mending.A_REASON)
         return note
 
 

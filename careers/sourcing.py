@@ -10,9 +10,8 @@ from careers import phrases, words
 from careers.faults import DataError
 from careers.metrics import ATTRIBUTES, LEVELS, METRICS, STANCES, TOPICS
 from careers.records import claim
-from careers.rows import SOURCE_KINDS
 from careers.store import Data, Source
-from careers.vocabulary import ASPECTS, STANDINGS, THEMES
+from careers.vocabulary import ASPECTS, SOURCE_KINDS, STANDINGS, THEMES
 from careers.work_rows import WORK_FILES
 
 VOCABULARIES = {"theme": THEMES, "aspect": ASPECTS, "standing": STANDINGS}

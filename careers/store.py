@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import pandas as pd
 from pydantic import ValidationError
 
-from careers import rows
+from careers import mending, rows
 from careers.faults import DataError, Fault
 from careers.metrics import TOPICS, attributes_of, stored_metrics_of
 from careers.roles import Role, look_at
@@ -78,8 +78,8 @@ class Data:
         """The consumer price index of one year; DataError where the file has none."""
         prices = self.prices()
         if year not in prices:
-            years = f"one of the years {min(prices)} to {max(prices)}, or a new row for {year}"
-            raise DataError([Fault("cpi_u.csv", 0, "year", f"no index for {year}", years)])
+            years = mending.ANOTHER_YEAR.format(first=min(prices), last=max(prices), year=year)
+            raise DataError([Fault("cpi_u.csv", 0, "year", mending.NO_INDEX.format(year=year), years)])
         return prices[year]
 
     def versions(self) -> tuple[rows.VersionRow, ...]:
@@ -146,7 +146,7 @@ def _requirements(folder: Path) -> pd.DataFrame:
 
 @cache
 def _work(folder: Path, file: str) -> pd.DataFrame:
-    _, model = WORK_FILES[file]
+    model = WORK_FILES[file]
     return _frame(_read(folder / f"{file}.csv", model, _people_and_sources(folder)), model)
 
 
@@ -193,27 +193,26 @@ def _cells(path: Path, columns: list[str]) -> tuple[dict[int, dict[str, str]], l
             if len(cells) == len(header):
                 lines[reader.line_num] = dict(zip(header, cells, strict=True))
             else:
-                count = f"{len(header)} cells, as in the header"
-                faults.append(Fault(path.name, reader.line_num, "", f"{len(cells)} cells", count))
+                found, wanted = (
+                    mending.CELLS.format(count=len(cells)),
+                    mending.CELLS_OF_HEADER.format(count=len(header)),
+                )
+                faults.append(Fault(path.name, reader.line_num, "", found, wanted))
             last = reader.line_num
     except csv.Error as error:
-        faults.append(Fault(path.name, last + 1, "", f"broken CSV ({error})", "quotes that close"))
+        faults.append(Fault(path.name, last + 1, "", mending.BROKEN_CSV.format(error=error), mending.CLOSED_QUOTES))
     if not lines and not faults:
-        faults.append(Fault(path.name, 0, "", "a header and nothing below it", "at least one row"))
+        faults.append(Fault(path.name, 0, "", mending.HEADER_ALONE, mending.A_ROW))
     return lines, faults
 
 
 def _check_header(file: str, header: list[str], columns: list[str]) -> None:
     """DataError where the header lacks a column, has another one, or names one twice."""
-    wanted = "the header " + ",".join(columns)
-    faults = [Fault(file, 1, name, "no such column", wanted) for name in columns if name not in header]
-    faults += [
-        Fault(file, 1, name, "a column that is not part of the contract", wanted)
-        for name in header
-        if name not in columns
-    ]
+    wanted = mending.HEADER.format(columns=",".join(columns))
+    faults = [Fault(file, 1, name, mending.NO_COLUMN, wanted) for name in columns if name not in header]
+    faults += [Fault(file, 1, name, mending.STRANGE_COLUMN, wanted) for name in header if name not in columns]
     if len(set(header)) < len(header):
-        faults.append(Fault(file, 1, "", "a column name twice", wanted))
+        faults.append(Fault(file, 1, "", mending.COLUMN_TWICE, wanted))
     if faults:
         raise DataError(faults)
 
@@ -223,22 +222,22 @@ def _text(path: Path) -> str:
     try:
         raw = path.read_bytes().removeprefix(codecs.BOM_UTF8)
     except OSError as error:
-        raise DataError([Fault(path.name, 0, "", "no readable file", f"a file {path}")]) from error
+        raise DataError([Fault(path.name, 0, "", mending.NO_FILE, mending.A_FILE.format(path=path))]) from error
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        byte = f"the byte 0x{raw[error.start]:02X}, which is not UTF-8"
-        raise DataError([Fault(path.name, line, "", byte, "text saved as UTF-8")]) from error
+        byte = mending.NOT_UTF_8.format(byte=raw[error.start])
+        raise DataError([Fault(path.name, line, "", byte, mending.UTF_8)]) from error
     if not text.strip():
-        raise DataError([Fault(path.name, 0, "", "an empty file", "a header and at least one row")])
+        raise DataError([Fault(path.name, 0, "", mending.EMPTY_FILE, mending.HEADER_AND_ROW)])
     return text
 
 
 def _fault(file: str, line: int, detail: Any) -> Fault:
     column, found = ".".join(str(part) for part in detail["loc"]), detail["input"]
     expected = detail.get("ctx", {}).get("what", detail["msg"])
-    return Fault(file, line, column, f'"{found}"' if found != "" else "nothing", expected)
+    return Fault(file, line, column, f'"{found}"' if found != "" else mending.NOTHING, expected)
 
 
 def _repeated(file: str, records: dict[int, RowType], key: tuple[str, ...]) -> list[Fault]:
@@ -248,7 +247,7 @@ def _repeated(file: str, records: dict[int, RowType], key: tuple[str, ...]) -> l
     for line, record in records.items():
         values = tuple(getattr(record, column) for column in key)
         if values in first:
-            found = f"the same {', '.join(key)} as line {first[values]}"
-            faults.append(Fault(file, line, "", found, "one row for each of them"))
+            found = mending.SAME_KEY.format(columns=", ".join(key), line=first[values])
+            faults.append(Fault(file, line, "", found, mending.ONE_ROW_EACH))
         first.setdefault(values, line)
     return faults

@@ -124,6 +124,7 @@ JOBS_CHANGE = Unit(
     "jobs gained or lost",
     hundreds,
     "difference",
+    less="fewer",
     write_gap=lambda value: plain(round(value, -2)),
     minimum=float("-inf"),
     tick_format="+,~r",

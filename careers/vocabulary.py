@@ -54,5 +54,23 @@ STANDINGS = {
 }
 """How firmly a document speaks of a certification."""
 
+SOURCE_KINDS = {
+    "surveyed": "surveyed",
+    "modelled": "modelled or aggregated",
+    "stated": "stated without a source",
+}
+"""How a source came by its figures."""
+
+WORK_TITLES = {
+    "skill_names": "Skills that documents name without a share",
+    "duties": "What documents say people in the role do",
+    "settings": "Where, when and with what people in the role work",
+    "titles": "Other titles of the role",
+    "certifications": "Certifications that documents speak of",
+    "steps": "Steps on the way into the role",
+    "related": "Careers that documents call related",
+}
+"""What each file about the work holds."""
+
 PROPER_NAMES = frozenset({"Medicaid"})
 """Labels that keep their capital letter inside a sentence."""

@@ -6,6 +6,10 @@ NOT_REPORTED = "not reported"
 UNDATED = "undated"
 DERIVED = "derived here"
 THE_SAME = "the same"
+MORE = "more"
+PERCENTAGE_POINT = "percentage point"
+PERCENTAGE_POINTS = "percentage points"
+POINT = "point"
 FIGURE = "Figure"
 DIFFERENCE = "Gap"
 NO_GAP = "–"
@@ -51,7 +55,7 @@ PATTERNS = {
         "{value} {known} were surveyed; the source reports none for {unknown}.",
     ),
     "gain": Pattern(
-        "At these rates the number of {first} changes by {a}, that of {second} by {b}.",
+        "At these rates the number of {first} changes by {a}, that of {second} by {b}: {gap}.",
         "At these rates the number of {first} and of {second} both change by {a}.",
         "At this rate the number of {known} changes by {value}; the source reports none for {unknown}.",
     ),
@@ -61,7 +65,7 @@ PATTERNS = {
         "{phrase}: {value} for {known}; not listed for {unknown}.",
     ),
     "experience": Pattern(
-        "{First} have {a} of experience, {second} {b}.",
+        "{First} have {a} of experience, {second} {b}: {gap}.",
         "{First} and {second} both have {a} of experience.",
         "{Known} have {value} of experience; the source reports none for {unknown}.",
     ),
@@ -78,6 +82,18 @@ NEITHER_SIDE = "not reported for both"
 NOT_COMPARABLE = "no gap: the sources differ"
 AGAINST = " against "
 APART = "{First} {a}; {second} {b}. The sources differ, so no gap is drawn."
+
+TERMS = {
+    "average": "Average: commonly the mean, all values added up and divided by their number.",
+    "median": "Median: half of the people earn less, half earn more.",
+    "common": "Common: the source's own word; it does not say whether it is a mean or a median.",
+    "range": "Range: from the lower to the upper end that the source prints.",
+    "point": "Points are percentage points: from 50% to 60% is 10 points.",
+    "modelled or aggregated": "Modelled or aggregated: put together from other data, not asked of people.",
+    "derived here": "What is derived here stands in no source: it is worked out from figures that do.",
+    "dollars": "Real dollars: old pay at the prices of the newest year.",
+}
+"""What the terms beside figures mean, by the word that each shows up with."""
 
 ROLE = "Role"
 LEVEL = "Level"
@@ -117,6 +133,7 @@ NAME_HEADINGS = {
 REQUIREMENTS = "What the documents ask of {role}"
 
 HOURS_A_WEEK = "Hours a week"
+AT_HOURS = "{hours} hours: {pay}"
 HOURS_FINDING_ONE = (
     "At {few} hours a week {known} earn {pay_few}, at {many} hours {pay_many}; for {unknown} no rate is reported."
 )
@@ -129,6 +146,7 @@ WHY_DIFFERENT = "They can differ {reasons}."
 BY_STATISTIC = "in the statistic ({statistics})"
 BY_PERIOD = "in the years they describe ({periods})"
 BY_PEOPLE = "in whom they count"
+LAST_REASON = "and {reason}"
 OVERVIEW = "Overview"
 OVERVIEW_QUESTION = "How do the two roles differ?"
 BIGGEST = "The biggest differences"
@@ -157,6 +175,7 @@ TEXT = "Text"
 VALUE = "Value"
 NOT_STATED = "not stated"
 
+YEARLY_DIVIDED = "yearly pay ÷ {count:,}"
 NOT_ADJUSTED = "undated, so not adjusted"
 IN_DOLLARS_OF = " in {newest} dollars"
 ADJUSTED = "{year} dollars × {factor} = {newest} dollars"
@@ -165,9 +184,7 @@ ABOUT_JOBS = "{rate} of {jobs} jobs of {role} is about {change}."
 SEVERITIES = {"serious": "Serious", "caution": "Caution", "note": "Note"}
 SHARES_ROUNDED = "{metric}: the shares of {role} add up to {total}%, because each is rounded."
 SHARES_WRONG = "{metric}: the shares of {role} add up to {total}%, which rounding cannot explain."
-HOURLY_IS_SALARY = (
-    "The hourly rate of {role} is their yearly salary divided by 2,080 hours, so it is no second piece of evidence."
-)
+HOURLY_IS_SALARY = "The hourly rate of {role} is their yearly salary divided by 2,080 hours. It is no second proof."
 HOURLY_IS_NOT_SALARY = "The hourly rate of {role} does not match their yearly salary divided by 2,080 hours."
 OUTSIDE_RANGE = "{metric}: a typical figure for {role} lies outside the range that the same source prints."
 UNFIT = "{metric}: a figure for {role} is of a kind, or a size, that this metric cannot have."
@@ -184,7 +201,7 @@ NO_HORIZON = "The source does not say over which years the growth for {role} is 
 ONE_SOURCE = "{metric}: only one source reports it, so nothing here can confirm it."
 MISSING = "{metric}: no source reports it for {role}."
 DISAGREE = "{metric}: sources put {role} between {low} and {high}, {apart} apart."
-CONTRADICT = "{level}: the documents contradict each other on whether {role} need it."
+CONTRADICT = "{level}: the documents do not agree on whether {role} need it."
 LEVEL_NAMES = {
     "high_school": "High school diploma",
     "bachelor": "Bachelor's degree",
@@ -197,6 +214,7 @@ CITATION = (
     "{role}, {metric}{group}: {value}. Source: {source}.{derived}{adjusted} "
     "Roles Side by Side, figures version {version}."
 )
+QUOTING = ", quoting {origin}"
 PREFER = "Figures first from"
 PREFER_REASON = (
     "Zippia comes first because it alone gives both roles on one page. "

@@ -106,13 +106,13 @@ class StepRow(Row):
     note: str
 
 
-WORK_FILES: dict[str, tuple[str, type[Row]]] = {
-    "skill_names": ("Skills that documents name without a share", SkillNameRow),
-    "duties": ("What documents say people in the role do", DutyRow),
-    "settings": ("Where, when and with what people in the role work", SettingRow),
-    "titles": ("Other titles of the role", TitleRow),
-    "certifications": ("Certifications that documents speak of", CertificationRow),
-    "steps": ("Steps on the way into the role", StepRow),
-    "related": ("Careers that documents call related", RelatedRow),
+WORK_FILES: dict[str, type[Row]] = {
+    "skill_names": SkillNameRow,
+    "duties": DutyRow,
+    "settings": SettingRow,
+    "titles": TitleRow,
+    "certifications": CertificationRow,
+    "steps": StepRow,
+    "related": RelatedRow,
 }
-"""The files about the work: what each holds, and what a row of it must look like."""
+"""The files about the work, and what a row of each must look like."""

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import brotli
 from fontTools import subset
+from fontTools.varLib import instancer
 
 from serving.prepared import prepared_folder
 
@@ -31,6 +32,9 @@ TEXT_FONTS = ("SourceSansVF-Upright", "SourceSerifVariable-Roman")
 LETTERS = "0-17F,2C6-2DD,2000-206F,20A0-20BF,2122,2190-2193,2212,2248,2260,2264-2265"
 """Code points that the text fonts keep: the Latin letters of Europe, punctuation, currencies, arrows, signs of
 comparison. A browser draws any other letter in a font of its own."""
+
+AXES = {"wght": (400, 700), "opsz": 32}
+"""Weights from regular to bold, and one optical size, that of headings: all that the dashboard sets."""
 
 RIGHTS = [0, 13, 14]
 """The names that a font keeps: who made it, and its licence. Its own name is reserved for the whole font."""
@@ -89,13 +93,15 @@ def compress(file: Path, quality: int) -> None:
 
 
 def keep_letters(font: Path) -> None:
-    """Rewrite a WOFF2 font with the letters in `LETTERS` alone."""
+    """Rewrite a WOFF2 font with the letters in `LETTERS` and the weights and size in `AXES` alone."""
     options = subset.Options(flavor="woff2", name_IDs=RIGHTS)
     loaded = subset.load_font(str(font), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=subset.parse_unicodes(LETTERS))
     subsetter.subset(loaded)
-    subset.save_font(loaded, str(font), options)
+    own = {axis.axisTag for axis in loaded["fvar"].axes}
+    narrowed = instancer.instantiateVariableFont(loaded, {name: kept for name, kept in AXES.items() if name in own})
+    subset.save_font(narrowed, str(font), options)
 
 
 if __name__ == "__main__":

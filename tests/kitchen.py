@@ -1,13 +1,17 @@
 """A tiny data folder, small enough to work every expected value out by hand: bakers and cooks."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
+from careers import outlook
 from careers.metrics import METRICS
+from careers.outlook import Plan
+from careers.path import Assumptions
 from careers.records import Comparison, claim, row
 from careers.roles import Role, look_at
-from careers.store import Source
+from careers.store import Data, Source
 
 PAIR = ("baker", "cook")
 BAKER = Role("baker", "Baker", "bakers", "", "", look_at(0))
@@ -192,3 +196,11 @@ def compared(metric_id: str, **values: tuple[float | None, float | None]) -> Com
         for group_id, both in values.items()
     )
     return Comparison(metric, metric.unit, (BAKER, COOK), rows)
+
+
+def planned(data: Data, role_ids: tuple[str, ...], **changes: float) -> Plan:
+    """A plan on the figures in a data folder: the first source's pay, halfway through the time to enter, 30 years."""
+    first, second = outlook.prospects(data, role_ids)
+    times = ((first.shortest + first.longest) // 2, (second.shortest + second.longest) // 2)
+    assumed = Assumptions(*times, first.claims[0].value, second.claims[0].value)
+    return Plan(first, second, first.claims[0], second.claims[0], replace(assumed, **changes), 30)  # type: ignore[arg-type]

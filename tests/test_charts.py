@@ -14,7 +14,7 @@ from careers.derive import comparison_of, pay_by_hours
 from careers.store import Data, open_data
 from tests.kitchen import PAIR, cells, rewrite
 
-BLUE, ORANGE, GREY = "#2f74c0", "#c8641e", "#7d858c"
+BLUE, ORANGE, GREY = "#2f74c0", "#c8641e", "#747474"
 
 
 def drawn(figure: go.Figure) -> list[tuple[Any, ...]]:

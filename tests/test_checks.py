@@ -50,9 +50,7 @@ SHARES_HIGH = "Women and men: the shares of bakers add up to 100.5%, because eac
 SHARES_LOW = "Women and men: the shares of bakers add up to 99.5%, because each is rounded."
 SHARES_WRONG = "Women and men: the shares of bakers add up to 99.4%, which rounding cannot explain."
 SHARES_OVER = "Women and men: the shares of bakers add up to 100.6%, which rounding cannot explain."
-NO_EVIDENCE = (
-    "The hourly rate of bakers is their yearly salary divided by 2,080 hours, so it is no second piece of evidence."
-)
+NO_EVIDENCE = "The hourly rate of bakers is their yearly salary divided by 2,080 hours. It is no second proof."
 NO_MATCH = "The hourly rate of bakers does not match their yearly salary divided by 2,080 hours."
 OUTSIDE = "Yearly salary: a typical figure for bakers lies outside the range that the same source prints."
 UNFIT_PAY = "Yearly salary: a figure for bakers is of a kind, or a size, that this metric cannot have."
@@ -73,7 +71,7 @@ ONE_SOURCE = "Number of jobs: only one source reports it, so nothing here can co
 MISSING = "Job satisfaction: no source reports it for cooks."
 APART = "Yearly salary: sources put bakers between $30,000 and $31,800, 6.0% apart."
 POINTS_APART = "Growth rate: sources put bakers between −1% and +5%, 6 percentage points apart."
-CONTRADICT = "Bachelor's degree: the documents contradict each other on whether bakers need it."
+CONTRADICT = "Bachelor's degree: the documents do not agree on whether bakers need it."
 
 FAULTS: list[tuple[Check, Evidence, str, str, str]] = [
     (checks.check_shares_sum_to_100, evidence(*women_and_men(40.5, 60)), "note", "gender", SHARES_HIGH),
@@ -186,7 +184,7 @@ SALARY_IS_BROKEN = {
     ("caution", "missing"): 1,
     ("caution", "title"): 2,
     ("note", "shares"): 1,
-    ("note", "one source"): 10,
+    ("note", "single"): 10,
 }
 
 
@@ -203,7 +201,7 @@ def test_nothing_is_found_where_all_is_well(check: Check, sound: Evidence) -> No
 
 def test_a_metric_of_one_source_concerns_every_role() -> None:
     planted = evidence(given("jobs", "all", 5), given("jobs", "all", 6, role="cook"))
-    assert checks.check_only_one_source(planted) == [Finding("one source", "note", ONE_SOURCE, (Concern("jobs"),))]
+    assert checks.check_only_one_source(planted) == [Finding("single", "note", ONE_SOURCE, (Concern("jobs"),))]
 
 
 def test_a_figure_missing_for_one_role_concerns_that_role() -> None:
@@ -232,7 +230,7 @@ def test_a_finding_is_about_its_metric_and_its_role_only() -> None:
 
 
 def test_a_finding_about_all_roles_is_about_each() -> None:
-    found = Finding("one source", "note", "One.", (Concern("jobs"),))
+    found = Finding("single", "note", "One.", (Concern("jobs"),))
     assert found.is_about("jobs", ["cook"])
     assert not found.is_about("salary", ["cook"])
 
@@ -254,7 +252,7 @@ def test_what_is_found_in_the_projects_figures(data: Data) -> None:
         ("caution", "missing"): 2,
         ("caution", "title"): 2,
         ("note", "shares"): 1,
-        ("note", "one source"): 11,
+        ("note", "single"): 11,
     }
 
 

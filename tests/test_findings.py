@@ -187,5 +187,5 @@ def test_the_projects_own_headlines(data: Data) -> None:
     assert said == {
         "salary": "Account managers average $68,535 a year, 85% more than account representatives ($36,977).",
         "jobs_change": "At these rates the number of account managers changes by +7,600, "
-        "that of account representatives by −14,700.",
+        "that of account representatives by −14,700: 22,300 more.",
     }

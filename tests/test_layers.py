@@ -114,7 +114,7 @@ def test_a_module_says_what_it_is_for(path: Path) -> None:
 
 def test_below_the_interface_only_the_charts_know_plotly() -> None:
     below = {path.name for path in MODULES if path.parent.name != "ui" and "plotly.graph_objects" in imports(path)}
-    assert below == {"charts.py", "drawings.py", "sheet.py"}
+    assert below == {"charts.py", "drawings.py", "futures.py", "sheet.py"}
     assert [path.name for path in MODULES if "plotly.express" in imports(path)] == []
 
 

@@ -4,21 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from careers import drawings, outlook, sensitivity
+from careers import futures, outlook, sensitivity
 from careers.compare import View
-from careers.outlook import Plan, duration, standing
-from careers.path import Assumptions
+from careers.outlook import duration, standing
 from careers.store import Data
-from tests.kitchen import PAIR
+from tests.kitchen import PAIR, planned
 
 DOCUMENTED = ("account_manager", "account_representative")
-
-
-def planned(data: Data, role_ids: tuple[str, ...], **changes: float) -> Plan:
-    first, second = outlook.prospects(data, role_ids)
-    times = ((first.shortest + first.longest) // 2, (second.shortest + second.longest) // 2)
-    assumed = Assumptions(*times, first.claims[0].value, second.claims[0].value)
-    return Plan(first, second, first.claims[0], second.claims[0], replace(assumed, **changes), 30)  # type: ignore[arg-type]
 
 
 def test_the_role_that_is_quicker_to_enter_comes_first_whatever_the_order(kitchen: Data) -> None:
@@ -141,7 +133,7 @@ def test_an_assumption_with_one_value_in_the_documents_has_no_bar(kitchen: Data)
 
 
 def test_the_chart_draws_three_lines_over_three_bands_and_marks_the_crossing(kitchen: Data) -> None:
-    drawn = drawings.courses(outlook.outlook(planned(kitchen, PAIR)))
+    drawn = futures.courses(outlook.outlook(planned(kitchen, PAIR)))
     assert [trace.fill for trace in drawn.data[:3]] == ["toself"] * 3
     lines = [trace for trace in drawn.data if trace.mode == "lines" and trace.fill is None]
     assert [(line.x[0], line.x[-1]) for line in lines] == [(0, 30)] * 3

@@ -1,12 +1,16 @@
 """Where figures are from, how old they are, and what kind of statistic they are."""
 
+import re
+
 import pytest
 
+from careers import metrics, phrases, vocabulary, words
 from careers.compare import View, comparison
 from careers.derive import comparison_of
-from careers.provenance import badges, provenances, statistic
+from careers.provenance import badges, explained, explanations, provenances, statistic
 from careers.records import Comparison
 from careers.store import Data
+from careers.vocabulary import SOURCE_KINDS
 from tests.kitchen import PAIR, SURVEY, compared
 
 
@@ -125,3 +129,47 @@ def test_nothing_compared_has_no_provenance() -> None:
 def test_a_figure_of_one_role_alone_is_told_too() -> None:
     (found,) = provenances(compared("jobs", all=(None, 5)))
     assert (found.source, found.text) == (SURVEY, "Survey, 2021: count; surveyed")
+
+
+@pytest.mark.parametrize(
+    ("shown", "terms"),
+    [
+        (compared("salary", mean=(1, 2)), ["average"]),
+        (compared("salary", median=(1, 2), low=(1, 2)), ["median", "range"]),
+        (compared("gender", women=(40, 50)), ["point"]),
+        (compared("average_age", mean=(46, 46)), ["average"]),
+        (compared("jobs", all=(1, 2)), []),
+    ],
+)
+def test_the_terms_beside_figures_are_explained_in_one_line(shown: Comparison, terms: list[str]) -> None:
+    assert explained(shown) == " ".join(words.TERMS[term] for term in terms)
+
+
+def test_badges_and_restated_dollars_are_explained_too(kitchen: Data) -> None:
+    terms = ("average", "common", "range", "modelled or aggregated", "derived here", "dollars")
+    shown = comparison(kitchen, "salary", PAIR, View(real=True))
+    assert explained(shown) == " ".join(words.TERMS[term] for term in terms)
+
+
+def test_a_term_of_several_comparisons_is_explained_once() -> None:
+    age, pay = compared("average_age", mean=(45, 46)), compared("salary", mean=(1, 2))
+    assert explained(age, pay) == words.TERMS["average"]
+
+
+def test_a_term_is_a_word_of_its_own() -> None:
+    assert explanations("PowerPoint, arrangements and commonplace") == ""
+    assert explanations("6 points, MEDIAN") == f"{words.TERMS['median']} {words.TERMS['point']}"
+
+
+def test_an_explanation_names_its_term_and_is_short() -> None:
+    for term, said in words.TERMS.items():
+        assert term in said.lower()
+        assert said.endswith(".")
+        assert len(said.split()) <= 20
+
+
+def test_words_of_statistics_that_nobody_explains_are_not_used() -> None:
+    catalogues = " ".join(str(vars(module)) for module in (words, phrases, metrics, vocabulary)).lower()
+    assert re.findall(r"\b(percentile|quantile|quartile|nominal|deviation|cagr|logarithm\w*)\b", catalogues) == []
+    for term in SOURCE_KINDS["modelled"], words.DERIVED, words.PERCENTAGE_POINT:
+        assert explanations(term) != ""

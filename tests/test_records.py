@@ -99,7 +99,7 @@ def test_shares_are_told_apart_in_percentage_points(
         (96, 12, units.MONTHS, "7\u00a0years more", "+7\u00a0years"),
         (12, 18, units.MONTHS, "6\u00a0months less", "−6\u00a0months"),
         (7613.05, -14675.68, units.JOBS_CHANGE, "22,300 more", "+22,300"),
-        (-160, 500, units.JOBS_CHANGE, "700 less", "−700"),
+        (-160, 500, units.JOBS_CHANGE, "700 fewer", "−700"),
         (3, 4.5, units.RATING, "1.5 less", "−1.5"),
         (12, 8, units.AS_PRINTED, "4 more", "+4"),
     ],

@@ -15,8 +15,8 @@ def test_a_role_opens_a_sentence_with_its_plural_capitalized_and_the_rest_untouc
     [
         (0, "#2f74c0", "", "circle", "●"),
         (1, "#c8641e", "/", "diamond", "◆"),
-        (2, "#2a8a6d", ".", "square", "■"),
-        (5, "#c2527a", "-", "star", "★"),
+        (2, "#04a19b", ".", "square", "■"),
+        (5, "#a74449", "-", "star", "★"),
         (6, "#2f74c0", "", "circle", "●"),
         (13, "#c8641e", "/", "diamond", "◆"),
     ],
@@ -34,7 +34,7 @@ def test_no_two_looks_share_a_quality(quality: str) -> None:
 
 
 def test_everyone_is_drawn_in_a_grey_of_no_role() -> None:
-    assert (BENCHMARK_LOOK.colour, BENCHMARK_LOOK.pattern) == ("#7d858c", "")
+    assert (BENCHMARK_LOOK.colour, BENCHMARK_LOOK.pattern) == ("#747474", "")
     assert BENCHMARK_LOOK.colour not in {look.colour for look in LOOKS}
 
 

@@ -79,7 +79,7 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "gain",
         "full",
         compared("jobs_change", all=(500, -1600)),
-        "At these rates the number of bakers changes by +500, that of cooks by −1,600.",
+        "At these rates the number of bakers changes by +500, that of cooks by −1,600: 2,100 more.",
     ),
     (
         "gain",
@@ -115,7 +115,7 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "experience",
         "full",
         compared("experience", all=(36, 12)),
-        "Bakers have 3\u00a0years of experience, cooks 12\u00a0months.",
+        "Bakers have 3\u00a0years of experience, cooks 12\u00a0months: 2\u00a0years more.",
     ),
     (
         "experience",

@@ -55,7 +55,7 @@ def three(folder: Path) -> Data:
 def test_it_is_a_role_with_the_look_of_its_place(three: Data) -> None:
     assert list(three.roles()) == ["account_manager", "account_representative", "key_account_manager"]
     look = three.roles()["key_account_manager"].look
-    assert (look.colour, look.pattern, look.marker) == ("#2a8a6d", ".", "square")
+    assert (look.colour, look.pattern, look.marker) == ("#04a19b", ".", "square")
 
 
 def test_it_is_compared_and_the_first_two_stay_as_they_were(three: Data) -> None:
@@ -83,11 +83,12 @@ def test_it_is_compared_and_the_first_two_stay_as_they_were(three: Data) -> None
         ),
         (
             "jobs_change",
-            "At these rates the number of key account managers changes by +5,000, that of account managers by +7,600.",
+            "At these rates the number of key account managers changes by +5,000, that of account managers by +7,600: "
+            "2,600 fewer.",
         ),
         (
             "experience",
-            "Key account managers have 10\u00a0years of experience, account managers 8\u00a0years.",
+            "Key account managers have 10\u00a0years of experience, account managers 8\u00a0years: 2\u00a0years more.",
         ),
         (
             "lgbt",
@@ -115,7 +116,7 @@ def test_charts_draw_it_in_its_own_colour_and_pattern(three: Data) -> None:
     first, second = charts.bars(comparison(three, "average_age", PAIR)).data
     assert [(bar.name, bar.x, bar.marker.color, bar.marker.pattern.shape) for bar in (first, second)] == [
         ("Account manager", (46.0,), "#2f74c0", ""),
-        ("Key account manager", (50.0,), "#2a8a6d", "."),
+        ("Key account manager", (50.0,), "#04a19b", "."),
     ]
     found = spans(comparison(three, "salary", PAIR))
     assert [span.text for span in found if span.role.id == "key_account_manager"] == ["$50,000–$200,000"]

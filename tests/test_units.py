@@ -141,7 +141,7 @@ def test_each_unit_bounds_what_a_source_can_print(unit: units.Unit, minimum: flo
 
 def test_people_and_jobs_are_fewer_and_everything_else_is_less() -> None:
     every = [value for value in vars(units).values() if isinstance(value, units.Unit)]
-    assert {unit.id for unit in every if unit.less == "fewer"} == {"people", "jobs"}
+    assert {unit.id for unit in every if unit.less == "fewer"} == {"people", "jobs", "jobs_change"}
     assert {unit.less for unit in every} == {"fewer", "less"}
 
 

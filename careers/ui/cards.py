@@ -76,6 +76,8 @@ def _grid(asked: tuple[Asked, ...]) -> None:
     with st.grid(COLUMNS, min_column_width=CARD_WIDTH):
         for it in asked:
             _card(it)
+    leading = [replace(compared, rows=compared.leading) for compared in (it.compared() for it in asked)]
+    st.caption(literal(provenance.explained(*leading)))
 
 
 @drawn_once

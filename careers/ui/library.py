@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from careers import export, sourcing, words
+from careers import checks, export, provenance, sourcing, words
 from careers.store import Data, open_data
 from careers.ui import trust
 from careers.ui.drawing import drawn_once
@@ -43,6 +43,7 @@ def careful() -> None:
 
 @drawn_once
 def _documents(data: Data) -> None:
+    st.caption(literal(provenance.explanations(" ".join(words.TERMS))))
     for document in sourcing.documents(data):
         with st.container(border=True):
             st.header(literal(document.name), anchor=False)
@@ -63,6 +64,8 @@ def _versions(data: Data) -> None:
 @drawn_once
 def _careful(data: Data) -> None:
     trust.all_cautions(data)
+    apart = " ".join(it.sentence for it in checks.findings(data) if it.check == "disagreement")
+    st.caption(literal(provenance.explanations(apart)))
 
 
 def _table(frame: pd.DataFrame, alt: str, *, hide_header: bool = False) -> None:

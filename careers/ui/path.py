@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from careers import drawings, outlook, phrases, sensitivity
+from careers import futures, outlook, phrases, provenance, sensitivity
 from careers.compare import View
 from careers.outlook import Plan, Prospect
 from careers.path import MONTHS_A_YEAR, Assumptions
@@ -95,10 +95,10 @@ def _picture(plan: Plan) -> None:
     too_short = outlook.begins_too_late(plan)
     if too_short:
         st.warning(literal(too_short), icon=":material/timer_off:")
-    sections.chart(drawings.courses(found), outlook.alternative(found), "courses")
+    sections.chart(futures.courses(found), outlook.alternative(found), "courses")
     st.caption(literal(outlook.band_note(plan)))
     sections.table(outlook.table(found), phrases.PATH_EARNED)
-    st.caption(literal(phrases.PATH_MODEL))
+    st.caption(literal(f"{phrases.PATH_MODEL} {provenance.explanations(outlook.pay_offered(plan))}"))
 
 
 @drawn_once
@@ -108,7 +108,7 @@ def _sensitivity(plan: Plan) -> None:
         return
     now = outlook.outlook(plan).gap(outlook.LATE)
     sections.opening(phrases.SENSITIVITY, sensitivity.finding(swings))
-    sections.chart(drawings.swing_bars(swings, now), sensitivity.alternative(swings), "swings")
+    sections.chart(futures.swing_bars(swings, now), sensitivity.alternative(swings), "swings")
     st.caption(literal(sensitivity.note(plan)))
     with st.expander(phrases.AS_A_TABLE, icon=":material/table:"):
         sections.table(sensitivity.table(swings), phrases.SENSITIVITY)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from careers import phrases, profile
+from careers import phrases, profile, provenance
 from careers.compare import View
 from careers.store import Data, open_data
 from careers.ui.choices import real, role_pair
@@ -42,10 +42,11 @@ def sheet() -> None:
 
 @drawn_once
 def _sheet(data: Data, role_ids: tuple[str, str], view: View) -> None:
-    roles = [data.roles()[role_id] for role_id in role_ids]
-    for part in profile.sheet(data, role_ids, view):
+    roles, parts = [data.roles()[role_id] for role_id in role_ids], profile.sheet(data, role_ids, view)
+    for part in parts:
         cells = [f"{role_name(role)}\n\n{_told(lines)}" for role, lines in zip(roles, part.cells, strict=True)]
         st.markdown(f"## {literal(part.label)}\n\n{side_by_side(cells)}", unsafe_allow_html=True)
+    st.caption(literal(provenance.explanations(profile.figures(parts))))
 
 
 def _told(lines: Sequence[str]) -> str:

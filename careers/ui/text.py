@@ -8,7 +8,9 @@ from careers.roles import Role
 
 SPECIAL = str.maketrans({mark: f"\\{mark}" for mark in "\\$*_`[]~#<>|"} | {":": "\\:"})
 
-COLUMNS = "repeat(auto-fit, minmax(min(15rem, 100%), 1fr))"
+GRID = (
+    "<div style='display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr))'>"
+)
 """As many columns as have room for a line of text."""
 
 
@@ -25,7 +27,7 @@ def literal_table(frame: pd.DataFrame) -> pd.DataFrame:
 def side_by_side(cells: Iterable[str]) -> str:
     """Markdown texts in columns, one below the other where they would be narrow; for Markdown that allows HTML."""
     parts = "".join(f"<div>\n\n{cell}\n\n</div>" for cell in cells)
-    return f"<div style='display: grid; grid-template-columns: {COLUMNS}; gap: 0 2rem'>{parts}</div>"
+    return f"{GRID}{parts}</div>"
 
 
 def role_name(role: Role) -> str:

@@ -19,7 +19,7 @@ def background(compared: Comparison, remarks: Iterable[str] = ()) -> None:
         adjustment = f" {literal(origin.adjustment)}" if origin.adjustment else ""
         statistics = literal(", ".join(origin.statistics))
         lines.append(f"**{literal(citation(origin.source, origin.period))}**: {statistics} {marks}{adjustment}")
-    said = "\n".join(f"- :small[{literal(remark)}]" for remark in remarks if remark)
+    said = "\n".join(f"- :small[{literal(remark)}]" for remark in (*remarks, provenance.explained(compared)) if remark)
     st.markdown("\n\n".join(filter(None, ["  \n".join(lines), said])))
 
 

@@ -138,7 +138,7 @@ SWAPPED = [
         "growth",
         "183,446 people work as account representatives, 20% more than the 152,261 who work as account managers.",
     ),
-    ("education", "Account representatives have 12 months of experience, account managers 8 years."),
+    ("education", "Account representatives have 12 months of experience, account managers 8 years: 7 years less."),
     (
         "demographics",
         "8% of account representatives are LGBT, against 7% of account managers: 1 percentage point more.",

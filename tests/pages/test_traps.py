@@ -39,18 +39,20 @@ PREFERRED = [
 ]
 
 MANAGER_TITLE = (
-    "Account manager: the title covers several occupations, from wholesale selling to looking after an agency's "
+    "Account manager: the title stands for several jobs, from wholesale selling to looking after an agency's "
     "clients and their campaigns."
 )
 REPRESENTATIVE_TITLE = (
-    "Account representative: the title mixes two jobs, selling and medical billing: the skills in the comparison "
+    "Account representative: the title mixes two jobs, selling and medical billing. The skills in the comparison "
     "of the pair lean towards patients and Medicaid."
 )
 
 
 def test_1_twelve_is_shown_as_months_with_what_the_source_printed_and_why() -> None:
     shown = section(opened("education"), "Experience")
-    assert shown.finding == "Account managers have 8 years of experience, account representatives 12 months."
+    assert (
+        shown.finding == "Account managers have 8 years of experience, account representatives 12 months: 7 years more."
+    )
     assert shown.table.row("Experience") == ("8 years", "12 months", "+7 years")
     assert shown.chart.numbers == ((96,), (12,))
     told = in_lines(shown.parts)
@@ -74,8 +76,7 @@ def test_2_hourly_pay_is_said_to_be_the_salary_divided_by_2080() -> None:
     told = in_lines(section(app, "Hourly rate").parts)
     for role in ("account managers", "account representatives"):
         assert (
-            f"Caution. The hourly rate of {role} is their yearly salary divided by 2,080 hours, "
-            "so it is no second piece of evidence."
+            f"Caution. The hourly rate of {role} is their yearly salary divided by 2,080 hours. It is no second proof."
         ) in told
 
 
@@ -257,7 +258,7 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
         ("Bachelor's degree: not needed", "(Algrim, 2022)"),
     ]
     assert (
-        "Serious. Bachelor's degree: the documents contradict each other on whether account managers need it."
+        "Serious. Bachelor's degree: the documents do not agree on whether account managers need it."
     ) in everything(opened("education"))
 
 

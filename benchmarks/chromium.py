@@ -1,0 +1,116 @@
+"""What a reader's browser shows and receives: clicks until a chart is repainted, bytes of a first visit."""
+
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any
+
+from playwright.async_api import Browser, Page, async_playwright
+
+from benchmarks.results import Row
+from benchmarks.servers import HOST, Server
+from careers import words
+from tests.browser.chromium import chromium
+
+CLICKS = 20
+PATIENCE = 60_000
+REPAINTED = """
+([choice, chart]) => new Promise(done => {
+    const texts = () => [...document.querySelectorAll(chart + ' svg.main-svg text')].map(it => it.textContent).join();
+    const before = texts(), start = performance.now();
+    const look = () => texts() === before ? requestAnimationFrame(look) : done(performance.now() - start);
+    [...document.querySelectorAll('button, label')].find(it => it.textContent.trim() === choice).click();
+    look();
+})
+"""
+"""Clicks a choice; milliseconds until a frame in which the words of a chart are others than before."""
+
+ORDERS = (words.LARGEST, words.AS_LISTED)
+"""Two ways to sort that put different groups of race and ethnicity first; the same on our page and its peer."""
+
+
+@dataclass
+class Wire:
+    """What a tab received: bytes of answers with their headers and of messages, and the addresses of all answers."""
+
+    bytes: int = 0
+    addresses: list[str] = field(default_factory=list)
+
+    async def look_at(self, page: Page) -> None:
+        """Count from now on."""
+        session = await page.context.new_cdp_session(page)
+        await session.send("Network.enable")
+        session.on("Network.loadingFinished", self._count_answer)
+        session.on("Network.webSocketFrameReceived", self._count_message)
+        page.on("request", lambda request: self.addresses.append(request.url))
+
+    def _count_answer(self, event: dict[str, Any]) -> None:
+        self.bytes += int(event["encodedDataLength"])
+
+    def _count_message(self, event: dict[str, Any]) -> None:
+        self.bytes += len(event["response"]["payloadData"]) * 3 // 4  # told in base64
+
+
+async def repaints(dashboard: Server, dash: Server) -> Row:
+    """A click on a way to sort until the chart of race and ethnicity shows it, on our page and in Dash, in turns."""
+    async with browser() as running:
+        ours, theirs = await _demographics(running, dashboard), await _dash(running, dash)
+        pairs = []
+        for click in range(CLICKS):
+            choice = ORDERS[click % len(ORDERS)]
+            pairs.append(
+                (
+                    await ours.evaluate(REPAINTED, [choice, ".st-key-chart_race"]),
+                    await theirs.evaluate(REPAINTED, [choice, "#race"]),
+                )
+            )
+    own, other = (median(times) for times in zip(*pairs, strict=True))
+    return Row("click to repainted chart in Chromium, beside Dash", own, other, "ms", must=0.5, aim=0.4)
+
+
+async def first_visits(servers: Mapping[Server, str]) -> dict[str, Wire]:
+    """What somebody who was never there receives from each server's page with charts, by the server's name."""
+    received = {}
+    async with browser() as running:
+        for server, address in servers.items():
+            async with await running.new_context(viewport={"width": 1280, "height": 800}) as context:
+                page = await context.new_page()
+                received[server.name] = wire = Wire()
+                await wire.look_at(page)
+                await page.goto(f"http://{HOST}:{server.port}/{address}", timeout=PATIENCE)
+                await page.locator(".js-plotly-plot .main-svg").first.wait_for(timeout=PATIENCE)
+                await page.wait_for_load_state("networkidle")
+    return received
+
+
+def bytes_row(own: Wire) -> Row:
+    """The bytes of a first visit."""
+    return Row("first visit, bytes on the wire", own.bytes / 1e6, None, "MB", must=2.5, aim=2.2)
+
+
+@asynccontextmanager
+async def browser() -> AsyncIterator[Browser]:
+    """A browser without a window."""
+    async with async_playwright() as playwright:
+        rights = ["--no-sandbox"] if os.geteuid() == 0 else []
+        program = chromium(playwright.chromium.executable_path)
+        async with await playwright.chromium.launch(executable_path=program, args=rights) as running:
+            yield running
+
+
+async def _demographics(running: Browser, server: Server) -> Page:
+    page = await running.new_page(viewport={"width": 1280, "height": 800}, bypass_csp=True)
+    await page.goto(f"http://{HOST}:{server.port}/demographics", timeout=PATIENCE)
+    await page.locator(".st-key-chart_race .main-svg").first.wait_for(timeout=PATIENCE)
+    await page.get_by_text("Filter and sort").click()
+    await page.get_by_role("radio", name=ORDERS[1]).wait_for(timeout=PATIENCE)
+    return page
+
+
+async def _dash(running: Browser, server: Server) -> Page:
+    page = await running.new_page(viewport={"width": 1280, "height": 800})
+    await page.goto(f"http://{HOST}:{server.port}/", timeout=PATIENCE)
+    await page.locator("#race .main-svg").first.wait_for(timeout=PATIENCE)
+    return page

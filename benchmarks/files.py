@@ -1,0 +1,31 @@
+"""Whether a further visitor's files cost any compression: what is sent, held against what was made once."""
+
+import http.client
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from benchmarks.results import Row
+from benchmarks.servers import HOST, Server, ServerFailedError
+from serving.files import PREFIX, TWINS
+from serving.prepared import prepared_folder
+
+
+def row(server: Server, addresses: Sequence[str]) -> Row:
+    """How many of a first visit's unchanging files are sent in another form than the one that lies ready."""
+    paths = [urlsplit(address).path for address in addresses if PREFIX in address]
+    if not paths:
+        raise ServerFailedError(server, f"a first visit asked for no file below {PREFIX}")
+    anew = [path for path in paths if not _lies_ready(server, path)]
+    return Row(f"files compressed for a further visitor, of {len(paths)}", len(anew), None, "files", must=0, aim=0)
+
+
+def _lies_ready(server: Server, path: str) -> bool:
+    """Whether the server answers with the very bytes that `serving.prepare` made."""
+    connection = http.client.HTTPConnection(HOST, server.port, timeout=30)
+    connection.request("GET", path, headers={"accept-encoding": ", ".join(TWINS)})
+    answer = connection.getresponse()
+    body, encoding = answer.read(), answer.headers.get("content-encoding", "")
+    connection.close()
+    file = prepared_folder() / path.removeprefix(PREFIX)
+    twin = file.with_name(file.name + TWINS.get(encoding, ""))
+    return twin.is_file() and twin.read_bytes() == body

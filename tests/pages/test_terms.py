@@ -1,0 +1,55 @@
+"""A term that stands on a page is explained on it, in plain sight."""
+
+from functools import cache
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from careers import words
+from tests.pages.reading import everything, opened, plain, unfolded
+
+TERMS = {
+    "overview": ["average", "range", "point", "modelled or aggregated", "derived here"],
+    "salary": ["average", "median", "common", "range", "modelled or aggregated"],
+    "hourly": ["modelled or aggregated", "derived here"],
+    "growth": ["point", "modelled or aggregated", "derived here"],
+    "education": ["range", "point", "modelled or aggregated", "derived here"],
+    "demographics": ["average", "point", "modelled or aggregated"],
+    "skills": ["point", "modelled or aggregated"],
+    "getting_in": ["range", "modelled or aggregated"],
+    "path": ["average", "common", "median"],
+    "profile": ["average", "common", "median", "range"],
+    "careful": ["point"],
+    "sources": list(words.TERMS),
+}
+
+
+@cache
+def untouched(page: str) -> AppTest:
+    return opened(page)
+
+
+@pytest.mark.parametrize("page", TERMS)
+def test_a_page_explains_its_terms_where_no_pointer_is_needed(page: str) -> None:
+    app = untouched(page)
+    seen = unfolded(app)
+    assert [term for term in TERMS[page] if plain(words.TERMS[term]) not in seen] == []
+
+
+@pytest.mark.parametrize("page", [page for page in TERMS if page not in {"sources", "path"}])
+def test_every_term_that_a_page_explains_stands_on_it(page: str) -> None:
+    said = everything(untouched(page))
+    for explanation in words.TERMS.values():
+        said = said.replace(plain(explanation), "")
+    assert [term for term in TERMS[page] if term not in said.lower()] == []
+
+
+@pytest.mark.parametrize("page", [page for page in TERMS if page != "sources"])
+def test_what_does_not_stand_on_a_page_is_not_explained_there(page: str) -> None:
+    seen = unfolded(untouched(page))
+    assert [term for term in words.TERMS if term not in TERMS[page] and plain(words.TERMS[term]) in seen] == []
+
+
+def test_real_dollars_are_explained_once_they_are_chosen() -> None:
+    assert plain(words.TERMS["dollars"]) not in unfolded(untouched("salary"))
+    assert plain(words.TERMS["dollars"]) in unfolded(opened("salary", real="true"))

@@ -1,0 +1,165 @@
+"""All prose that a reader sees and that this project wrote, piece by piece, filled with real figures and names."""
+
+from collections.abc import Callable, Iterator
+
+from careers import (
+    checks,
+    derive,
+    entry,
+    findings,
+    mending,
+    metrics,
+    outlook,
+    phrases,
+    provenance,
+    sensitivity,
+    skills,
+    words,
+    work,
+)
+from careers.store import Data
+from careers.vocabulary import ASPECTS, THEMES
+from tests.conftest import PAIR
+from tests.kitchen import planned
+
+SENTENCE_OF = 5
+"""A string of at least so many words is prose; what is shorter is a label."""
+
+ROLES = {"one", "other", "role", "known", "unknown", "goal", "start", "first", "second", "firsts", "seconds"}
+SLOTS = dict.fromkeys([*ROLES, "more", "fewer", "ahead", "behind"], "account managers") | {
+    "First": "Account managers", "Known": "Account managers", "One": "Account managers",
+    "phrase": "earn", "per": " a year", "metric": "Yearly salary", "gap": "85% more",
+    "source": "Indeed on managers, 2022",
+    "themes": "selling and reporting", "aspects": "hours and travel", "skills": "data entry and patients",
+    "careers": "sales manager", "reasons": "in the years they describe", "topic": "salary", "level": "Degree",
+}  # fmt: skip
+
+
+class Filled(dict[str, str]):
+    """Names and figures for the slots of a sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return SLOTS.get(key, "$68,535")
+
+
+def sentences(catalogue: object) -> list[str]:
+    """Every sentence of a catalogue module, its slots filled with names and figures."""
+    return [
+        text.format_map(Filled())
+        for name, value in vars(catalogue).items()
+        if name.isupper()
+        for text in _texts(value)
+        if len(text.split()) >= SENTENCE_OF and ":g}" not in text and ":02X}" not in text and ":," not in text
+    ]
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, words.Pattern):
+        yield from (value.full, value.equal, value.only)
+
+
+def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
+    """What a topic's page says: questions, findings, why sources differ, what to be careful about, and remarks."""
+
+    def told(data: Data) -> list[str]:
+        shown = metrics.shown_metrics_of(topic_id)
+        names = [it for it in metrics.ATTRIBUTES.values() if it.topic == topic_id]
+        said = [metrics.TOPICS[topic_id].question, *(it.question for it in shown), *(it.question for it in names)]
+        for metric in shown:
+            said += _of_metric(data, metric.id)
+        if topic_id == "hourly":
+            rate = derive.comparison_of(data, "hourly_rate", PAIR)
+            said += [findings.hours_finding(rate, derive.pay_by_hours(rate, [10, 60])), words.HOURS_NOTE]
+        return list(dict.fromkeys(filter(None, said)))
+
+    return told
+
+
+def _of_metric(data: Data, metric_id: str) -> list[str]:
+    compared = derive.comparison_of(data, metric_id, PAIR)
+    explained = [provenance.explained(compared)]
+    cautions = [it.sentence for it in checks.findings(data) if it.is_about(metric_id, PAIR)]
+    typical = [findings.finding(compared.typical)] if compared.typical.rows else []
+    ranges = [findings.range_finding(compared), findings.why_sources_differ(compared)] if compared.ends.rows else []
+    differing = findings.disagreement(compared.typical)
+    return [compared.metric.why, *explained, *typical, *ranges, differing, *compared.notes, *cautions]
+
+
+def cautions(data: Data) -> list[str]:
+    return [words.CAREFUL_INTRODUCTION, *(it.sentence for it in checks.findings(data))]
+
+
+def findings_on_the_work(data: Data) -> list[str]:
+    roles, sources = [data.roles()[role_id] for role_id in PAIR], tuple(data.sources())
+    duties = work.matrix(work.statements(data, "duties", ("theme", "duty"), PAIR, sources), roles, THEMES)
+    setting = work.matrix(work.statements(data, "settings", ("aspect", "statement"), PAIR, sources), roles, ASPECTS)
+    listed = derive.comparison_of(data, "skill_share", PAIR)
+    titles = work.statements(data, "titles", ("other_title", "other_title"), PAIR, sources)
+    return [
+        work.duties_finding(duties),
+        work.duties_note(duties),
+        work.setting_finding(setting),
+        work.titles_finding(titles, roles),
+        skills.lists_finding(listed),
+        skills.gap_finding(skills.skill_gap(listed, 0)),
+        skills.named_finding(skills.named_skills(data, PAIR, sources), roles),
+        entry.certifications_finding(data, PAIR, sources),
+        entry.steps_finding(roles, [entry.steps(data, role_id, sources) for role_id in PAIR]),
+        entry.network_finding(entry.network(data, PAIR, sources)),
+    ]
+
+
+def the_path(data: Data) -> list[str]:
+    plan = planned(data, PAIR)
+    found = outlook.outlook(plan)
+    return [
+        phrases.PATH_QUESTION,
+        phrases.PATH_MODEL,
+        outlook.finding(found),
+        outlook.gaps(found),
+        outlook.band_note(plan),
+        sensitivity.finding(sensitivity.swings(plan)),
+        sensitivity.note(plan),
+    ]
+
+
+def remarks_in_the_data(data: Data) -> list[str]:
+    """What the data files say in this project's words about roles, sources and figures."""
+    frames = [data.figures(topic) for topic in metrics.TOPICS]
+    notes = dict.fromkeys(note for frame in frames for note in frame["note"] if len(note.split()) >= SENTENCE_OF)
+    roles = [text for role in data.roles().values() for text in (role.summary, role.caution)]
+    sources = dict.fromkeys(text for it in data.sources().values() for text in (it.measured, it.note) if text)
+    return [*roles, *sources, *notes, *(text for it in data.versions() for text in (it.change, it.reason))]
+
+
+def statements_in_the_data(data: Data) -> list[str]:
+    """What documents say of the work, put in this project's words."""
+    columns = {"duties": "duty", "settings": "statement", "steps": "detail", "skill_names": "summary"}
+    told = [text for file, column in columns.items() for text in data.work(file)[column]]
+    return [text for text in [*told, *data.requirements()["requirement"]] if len(text.split()) >= SENTENCE_OF]
+
+
+PIECES: dict[str, Callable[[Data], list[str]]] = {
+    **{f"page on {topic_id}": of_topic(topic_id) for topic_id in metrics.TOPICS},
+    "page of cautions": cautions,
+    "pages on the work": findings_on_the_work,
+    "page on the path": the_path,
+    "sentences of words": lambda _: sentences(words),
+    "sentences of phrases": lambda _: sentences(phrases),
+    "sentences of mending": lambda _: sentences(mending),
+    "remarks in the data": remarks_in_the_data,
+    "statements in the data": statements_in_the_data,
+}
+
+
+def as_text(said: list[str]) -> str:
+    """Sentences one after the other, each with an end."""
+    return " ".join(text if text.rstrip()[-1] in ".?!" else f"{text}." for text in said)
