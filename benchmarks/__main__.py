@@ -16,7 +16,7 @@ from benchmarks.tenfold import write_tenfold
 from careers.store import FOLDER_VARIABLE
 
 QUICK_ROUNDS = 25
-FULL_ROUNDS = 40
+FULL_ROUNDS = 30
 WARM_UP_ROUNDS = 4
 STARTS = 4
 INTRODUCTION = """# Performance

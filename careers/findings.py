@@ -159,11 +159,7 @@ def _has_rivals(compared: Comparison) -> bool:
 
 def range_alternative(compared: Comparison) -> str:
     """Every range in a comparison, for those who cannot see the chart."""
-    lines = [
-        f"{span.role.label}, {citation(span.source, span.period)}: {span.text}"
-        + (f", {span.statistic.lower()} {span.typical.text}" if span.typical else "")
-        for span in spans(compared)
-    ]
+    lines = [f"{span.role.label}, {citation(span.source, span.period)}: {span.full}" for span in spans(compared)]
     return " ".join([range_finding(compared), *(f"{line}." for line in lines)])
 
 

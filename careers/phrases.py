@@ -1,9 +1,6 @@
 """The words of the pages about the work: skills, duties, ways in, related careers."""
 
 AND = "and"
-FIGURES = "Figures"
-THE_WORK = "The work"
-TRUST = "Trust"
 NONE_NAMED = "none named"
 NOTHING_SAID = "No chosen source says anything on this."
 

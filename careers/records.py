@@ -165,6 +165,11 @@ class Span:
             return f"{number}–{self.high.text}"
         return f"{self.low.text}–{self.high.text}"
 
+    @property
+    def full(self) -> str:
+        """The range, and the typical value where there is one: `$42,000–$110,000, average $68,535`."""
+        return f"{self.text}, {self.statistic.lower()} {self.typical.text}" if self.typical else self.text
+
 
 def claim(role: Role, value: float | None, unit: Unit, note: str = "") -> Claim:
     """A role's value with its text; `not reported`, or the unit's own word for it, where there is none."""

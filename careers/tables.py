@@ -23,9 +23,9 @@ def table(compared: Comparison) -> pd.DataFrame:
 
 
 def range_table(compared: Comparison) -> pd.DataFrame:
-    """The ranges of a comparison as text: a row per source, a column per role."""
+    """The ranges of a comparison as text, with typical values: a row per source, a column per role."""
     found = spans(compared)
-    by_claim = {(span.role, span.source, span.period): span.text for span in found}
+    by_claim = {(span.role, span.source, span.period): span.full for span in found}
     return pd.DataFrame(
         [
             {

@@ -62,11 +62,11 @@ def test_nothing_to_show_is_an_empty_table(kitchen: Data) -> None:
 def test_a_range_table_has_a_row_per_source(kitchen: Data) -> None:
     assert cells(range_table(comparison(kitchen, "salary", PAIR))) == [
         ["Source", "Baker", "Cook"],
-        ["Survey, 2021", "$20,000–$40,000", "$18,000–$36,000"],
+        ["Survey, 2021", "$20,000–$40,000, average $30,000", "$18,000–$36,000, average $24,000"],
     ]
     assert cells(range_table(comparison(kitchen, "salary", PAIR, View(per="month")))) == [
         ["Source", "Baker", "Cook"],
-        ["Survey, 2021", "$1,667–$3,333", "$1,500–$3,000"],
+        ["Survey, 2021", "$1,667–$3,333, average $2,500", "$1,500–$3,000, average $2,000"],
     ]
 
 
