@@ -187,7 +187,7 @@ def test_the_newest_version_stands_in_footer_citations_export_and_on_the_sources
 
     app = opened("growth")
 
-    assert [caption.value for caption in app.sidebar.caption] == ["Figures version 2031.2.7, 2031-02-03"]
+    assert [caption.value for caption in app.sidebar.caption] == ["Figures version 2031.2.7,  \nof 2031-02-03"]
     lines = cited(app).split("\n")
     assert len(lines) >= 8
     assert [line for line in lines if not line.endswith(" Roles Side by Side, figures version 2031.2.7.")] == []
