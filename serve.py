@@ -18,6 +18,7 @@ from careers.store import open_data
 from serving.files import BrowserFiles
 from serving.page import Pages, SafeAnswers
 from serving.prepared import prepare_beside, prepared_folder
+from serving.runs import WholeFirst
 
 
 @asynccontextmanager
@@ -38,7 +39,12 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
 app = st.App(
     Path(__file__).parent / "dashboard.py",
     lifespan=preloaded,
-    middleware=[Middleware(BrowserFiles, prepared_folder()), Middleware(SafeAnswers), Middleware(Pages)],
+    middleware=[
+        Middleware(BrowserFiles, prepared_folder()),
+        Middleware(SafeAnswers),
+        Middleware(Pages),
+        Middleware(WholeFirst),
+    ],
 )
 
 if __name__ == "__main__":

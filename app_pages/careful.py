@@ -4,8 +4,8 @@ from careers.ui import frame, library
 
 
 @frame.part
-def story() -> None:
+def careful_page() -> None:
     library.careful()
 
 
-story()
+careful_page()

@@ -4,7 +4,7 @@ from careers.ui import choices, frame, sections
 
 
 @frame.part
-def story() -> None:
+def demographics_page() -> None:
     sections.heading("demographics")
     view = choices.of_topic("demographics")
     sections.comparison(view, "average_age")
@@ -14,4 +14,4 @@ def story() -> None:
     sections.download(view, "demographics")
 
 
-story()
+demographics_page()

@@ -4,7 +4,7 @@ from careers.ui import choices, frame, sections
 
 
 @frame.part
-def story() -> None:
+def education_page() -> None:
     sections.heading("education")
     view = choices.of_topic("education")
     sections.comparison(view, "degree_share")
@@ -16,4 +16,4 @@ def story() -> None:
     sections.download(view, "education")
 
 
-story()
+education_page()

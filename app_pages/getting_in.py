@@ -4,7 +4,7 @@ from careers.ui import entry, filters, frame, sections
 
 
 @frame.part
-def story() -> None:
+def getting_in_page() -> None:
     entry.heading()
     view = filters.of_getting_in()
     sections.ranges(view, "time_to_enter")
@@ -14,4 +14,4 @@ def story() -> None:
     entry.related(view)
 
 
-story()
+getting_in_page()

@@ -4,7 +4,7 @@ from careers.ui import choices, frame, sections
 
 
 @frame.part
-def story() -> None:
+def growth_page() -> None:
     sections.heading("growth")
     view = choices.of_topic("growth")
     sections.comparison(view, "growth_rate")
@@ -14,4 +14,4 @@ def story() -> None:
     sections.download(view, "growth")
 
 
-story()
+growth_page()

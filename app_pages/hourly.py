@@ -4,7 +4,7 @@ from careers.ui import choices, frame, sections
 
 
 @frame.part
-def story() -> None:
+def hourly_page() -> None:
     sections.heading("hourly")
     view = choices.of_topic("hourly")
     sections.comparison(view, "hourly_rate")
@@ -12,4 +12,4 @@ def story() -> None:
     sections.download(view, "hourly")
 
 
-story()
+hourly_page()

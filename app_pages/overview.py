@@ -4,8 +4,8 @@ from careers.ui import cards, frame
 
 
 @frame.part
-def story() -> None:
+def overview_page() -> None:
     cards.overview()
 
 
-story()
+overview_page()

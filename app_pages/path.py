@@ -4,9 +4,9 @@ from careers.ui import frame, path
 
 
 @frame.part
-def story() -> None:
+def path_page() -> None:
     path.heading()
     path.model()
 
 
-story()
+path_page()

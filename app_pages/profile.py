@@ -4,8 +4,8 @@ from careers.ui import frame, profile
 
 
 @frame.part
-def story() -> None:
+def profile_page() -> None:
     profile.sheet()
 
 
-story()
+profile_page()

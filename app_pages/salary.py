@@ -4,7 +4,7 @@ from careers.ui import choices, frame, sections
 
 
 @frame.part
-def story() -> None:
+def salary_page() -> None:
     sections.heading("salary")
     view = choices.of_topic("salary")
     sections.comparison(view, "salary")
@@ -14,4 +14,4 @@ def story() -> None:
     sections.download(view, "salary")
 
 
-story()
+salary_page()

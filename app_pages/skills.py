@@ -4,7 +4,7 @@ from careers.ui import choices, frame, sections, skills
 
 
 @frame.part
-def story() -> None:
+def skills_page() -> None:
     sections.heading("skills")
     view = choices.of_topic("skills")
     skills.shares(view)
@@ -12,4 +12,4 @@ def story() -> None:
     sections.download(view, "skills")
 
 
-story()
+skills_page()

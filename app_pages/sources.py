@@ -4,10 +4,10 @@ from careers.ui import frame, library
 
 
 @frame.part
-def story() -> None:
+def sources_page() -> None:
     library.heading()
     library.documents()
     library.versions()
 
 
-story()
+sources_page()

@@ -4,7 +4,7 @@ from careers.ui import filters, frame, work
 
 
 @frame.part
-def story() -> None:
+def work_page() -> None:
     work.heading()
     view = filters.of_work()
     work.duties(view)
@@ -12,4 +12,4 @@ def story() -> None:
     work.titles(view)
 
 
-story()
+work_page()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
 
 import streamlit as st
@@ -24,8 +25,12 @@ def faults_in_words() -> Iterator[None]:
 
 
 def part(tell: Callable[[], None]) -> Callable[[], None]:
-    """A page's story as a part of its own: a click on one of its controls runs it alone, without what stands around."""
+    """A page's story as a part of its own: a click on one of its controls runs it alone, without what stands around.
 
+    Streamlit tells parts apart by the names of their functions, so each page's must have its own.
+    """
+
+    @wraps(tell)
     def told() -> None:
         with faults_in_words():
             tell()

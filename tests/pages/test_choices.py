@@ -101,10 +101,10 @@ PAY_PERIODS = [
 ]
 
 PAY_RANGES = [
-    ("year", "$42,000–$110,000", "$26,000–$51,000", (42000, 110000)),
-    ("month", "$3,500–$9,167", "$2,167–$4,250", (3500, 9166.6667)),
-    ("week", "$808–$2,115", "$500–$981", (807.6923, 2115.3846)),
-    ("hour", "$20.19–$52.88", "$12.50–$24.52", (20.1923, 52.8846)),
+    ("year", "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977", (42000, 110000)),
+    ("month", "$3,500–$9,167, average $5,711", "$2,167–$4,250, average $3,081", (3500, 9166.6667)),
+    ("week", "$808–$2,115, average $1,318", "$500–$981, average $711", (807.6923, 2115.3846)),
+    ("hour", "$20.19–$52.88, average $32.95", "$12.50–$24.52, average $17.78", (20.1923, 52.8846)),
 ]
 
 TOPICS = [
@@ -260,7 +260,7 @@ def test_a_pay_period_restates_the_ranges(
 
     shown = section(app, "from low to high")
     assert shown.table.row("Zippia") == (manager, representative)
-    assert manager in "\n".join(shown.chart.labels)
+    assert manager.rpartition(", ")[0] in "\n".join(shown.chart.labels)
     assert shown.chart.numbers[0] == pytest.approx(numbers, abs=1e-4)
 
 

@@ -74,10 +74,10 @@ ROWS = [
 ]
 
 RANGES_AND_NAMES = [
-    ("salary", "from low to high", "Zippia", "$42,000–$110,000", "$26,000–$51,000"),
-    ("salary", "from low to high", "Glassdoor", "$39,000–$80,000", "not reported"),
-    ("salary", "from low to high", "Indeed on managers", "$14,000–$147,000", "not reported"),
-    ("salary", "from low to high", "Indeed on representatives", "not reported", "$22,918–$88,532"),
+    ("salary", "from low to high", "Zippia", "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977"),
+    ("salary", "from low to high", "Glassdoor", "$39,000–$80,000, median $50,764", "not reported"),
+    ("salary", "from low to high", "Indeed on managers", "$14,000–$147,000, common $74,555", "not reported"),
+    ("salary", "from low to high", "Indeed on representatives", "not reported", "$22,918–$88,532, common $49,240"),
     ("salary", "Best-paying places", "Best-paying city", "San Francisco, CA", "Los Angeles, CA"),
     ("salary", "Best-paying places", "Best-paying state", "Washington", "California"),
     ("salary", "Best-paying places", "Best-paying company", "NVIDIA", "New Relic"),

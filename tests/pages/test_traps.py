@@ -115,10 +115,10 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
         "Account representative $49,240 common, $22,918–$88,532",
     )
     assert shown.table.rows == (
-        ("Zippia, undated", "$42,000–$110,000", "$26,000–$51,000"),
-        ("Glassdoor via Chron, 2012–2013", "$39,000–$80,000", "not reported"),
-        ("Indeed on managers, 2022", "$14,000–$147,000", "not reported"),
-        ("Indeed on representatives, 2019", "not reported", "$22,918–$88,532"),
+        ("Zippia, undated", "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977"),
+        ("Glassdoor via Chron, 2012–2013", "$39,000–$80,000, median $50,764", "not reported"),
+        ("Indeed on managers, 2022", "$14,000–$147,000, common $74,555", "not reported"),
+        ("Indeed on representatives, 2019", "not reported", "$22,918–$88,532, common $49,240"),
     )
 
 

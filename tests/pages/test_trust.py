@@ -86,10 +86,10 @@ def test_real_dollars_restate_chart_and_tables(way: str) -> None:
         [68535, 36977, 71182.67, 82016.23, 62006.80], abs=0.01
     )
     assert ranges.table.rows == (
-        (ZIPPIA, "$42,000–$110,000", "$26,000–$51,000"),
-        (CHRON, "$54,687–$112,178", "not reported"),
-        (INDEED, "$15,401–$161,711", "not reported"),
-        (INDEED_TOO, "not reported", "$28,860–$111,486"),
+        (ZIPPIA, "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977"),
+        (CHRON, "$54,687–$112,178, median $71,183", "not reported"),
+        (INDEED, "$15,401–$161,711, common $82,016", "not reported"),
+        (INDEED_TOO, "not reported", "$28,860–$111,486, common $62,007"),
     )
     assert "Account manager $71,183 median, $54,687–$112,178" in ranges.chart.labels
 
