@@ -14,7 +14,7 @@ serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 
 test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m pytest --ignore=tests/browser
-	$(BIN)/python -m pytest tests/browser # on its own: the browser's driver keeps an event loop running in its process
+	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile # apart: the browser's driver keeps an event loop running
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .
