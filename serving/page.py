@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from serving.files import accepted_encodings
-from serving.prepare import streamlit_page
+from serving.prepared import streamlit_page
 
 SECURITY = {
     "x-content-type-options": "nosniff",

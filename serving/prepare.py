@@ -11,14 +11,13 @@ import shutil
 import sys
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
-from importlib.metadata import distribution
 from pathlib import Path
 
 import brotli
 from fontTools import subset
 from fontTools.varLib import instancer
 
-from serving.prepared import prepared_folder
+from serving.prepared import prepared_folder, streamlit_page
 
 BEST, GOOD = 10, 5
 """Brotli qualities: the best for what a first visit loads, 10 s of processor time; a good one for all the rest, 1 s."""
@@ -40,11 +39,6 @@ RIGHTS = [0, 13, 14]
 """The names that a font keeps: who made it, and its licence. Its own name is reserved for the whole font."""
 
 COMPRESSIBLE = (".js", ".css", ".svg")
-
-
-def streamlit_page() -> Path:
-    """The page that Streamlit serves; what it loads stands in the folder `static` beside it."""
-    return Path(str(distribution("streamlit").locate_file("streamlit"))) / "static" / "index.html"
 
 
 def prepare() -> Path:

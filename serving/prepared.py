@@ -4,12 +4,17 @@ import hashlib
 import logging
 import subprocess
 import sys
-from importlib.metadata import version
+from importlib.metadata import distribution, version
 from pathlib import Path
 
 MAKER = Path(__file__).with_name("prepare.py")
 
 log = logging.getLogger(__name__)
+
+
+def streamlit_page() -> Path:
+    """The page that Streamlit serves; what it loads stands in the folder `static` beside it."""
+    return Path(str(distribution("streamlit").locate_file("streamlit"))) / "static" / "index.html"
 
 
 def prepared_folder() -> Path:
