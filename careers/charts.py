@@ -215,6 +215,7 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
         mode="lines+markers",
         line={"color": look.colour, "width": 4},
         marker={"symbol": end, "size": 9, "color": look.colour, "line": {"color": look.colour, "width": 3}},
+        cliponaxis=False,
         hoverinfo="skip",
     )
     if span.typical:
@@ -223,6 +224,7 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
             y=[middle],
             mode="markers",
             marker={"symbol": look.marker, "size": 14, "color": look.colour},
+            cliponaxis=False,
             hovertemplate=f"{span.role.label}: {span.typical.text}<extra></extra>",
         )
     return top + BAR_HEIGHT + BAR_GAP

@@ -7,6 +7,7 @@ import pandas as pd
 from careers import words
 from careers.records import Comparison
 from careers.tables import citation
+from careers.units import SHARE
 
 SHOWN = 5
 
@@ -36,9 +37,9 @@ def biggest(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
 
 
 def subject(compared: Comparison) -> str:
-    """What the leading figures are: the metric, with its statistic, or the part of the whole that they are."""
+    """What the leading figures are: the metric, with its statistic, or what they are shares of."""
     label, group = compared.metric.label, compared.leading[0].group
-    if compared.metric.is_breakdown:
+    if group.label and compared.metric.unit is SHARE:
         return group.label
     return f"{label}, {group.label.lower()}" if group.is_statistic else label
 
@@ -51,7 +52,7 @@ def table(comparisons: Sequence[Comparison]) -> pd.DataFrame:
             {
                 words.FIGURE: subject(compared),
                 **{claim.role.label: claim.text for claim in lead.claims},
-                words.AGAINST_SECOND: lead.gap.brief if lead.gap else words.NO_GAP,
+                words.MORE_OR_LESS.format(first=compared.roles[0].label): lead.gap.brief if lead.gap else words.NO_GAP,
             }
             for compared, lead in leads
             if lead

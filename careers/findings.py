@@ -33,8 +33,8 @@ def short_gap(compared: Comparison) -> str:
         return words.ONE_SIDED
     if compared.metric.pattern == "span":
         return words.AGAINST.join(text or words.NOT_REPORTED for text in _span_texts(compared))
-    group = f"{lead.group.label}: " if compared.metric.is_breakdown else ""
-    return f"{group}{lead.gap.brief}"
+    label = lead.group.label if compared.metric.unit is units.SHARE else ""
+    return f"{label}: {lead.gap.brief}" if label not in ("", compared.metric.label) else lead.gap.brief
 
 
 def alternative(compared: Comparison) -> str:

@@ -49,12 +49,18 @@ def test_there_are_five_at_most(compared: dict[str, Comparison]) -> None:
 
 
 def test_each_stands_in_a_row_with_both_values_and_the_gap(compared: dict[str, Comparison]) -> None:
-    found = contrasts.table([compared["growth_rate"], compared["salary"], compared["gender"]])
-    assert list(found.columns) == [words.FIGURE, "Account manager", "Account representative", words.AGAINST_SECOND]
+    found = contrasts.table([compared["growth_rate"], compared["salary"], compared["gender"], compared["degree_share"]])
+    assert list(found.columns) == [
+        words.FIGURE,
+        "Account manager",
+        "Account representative",
+        "Account manager: more or less",
+    ]
     assert found.to_numpy().tolist() == [
         ["Growth rate", "+5%", "−8%", "13 points more"],
         ["Yearly salary, average", "$68,535", "$36,977", "85% more"],
         ["Women", "45.2%", "66.4%", "21.2 points less"],
+        ["Bachelor's degree", "70%", "52%", "18 points more"],
     ]
 
 

@@ -67,8 +67,9 @@ def _biggest(asked: tuple[Asked, ...]) -> None:
 def _ways_on() -> None:
     pages = {topic.id: topic.label for topic in TOPICS.values()}
     st.markdown(f"**{words.WHERE_NEXT}**")
+    pages |= {"work": phrases.WORK, "getting_in": phrases.GETTING_IN, "path": phrases.PATH}
     with st.container(horizontal=True):
-        for page, label in (pages | {"work": phrases.WORK, "getting_in": phrases.GETTING_IN}).items():
+        for page, label in pages.items():
             st.page_link(f"app_pages/{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")
 
 
