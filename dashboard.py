@@ -5,7 +5,7 @@ import streamlit as st
 from careers import phrases, words
 from careers.metrics import TOPICS
 from careers.ui.choices import on_every_page
-from careers.ui.frame import LOGO, faults_in_words, footer
+from careers.ui.frame import LOGO, faults_in_words, footer, ink_and_paper
 
 st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
 st.logo(LOGO, size="large")
@@ -28,6 +28,7 @@ page = st.navigation(
     [overview, *topics.values(), skills, work, getting_in, path, profile, careful, sources], expanded=True
 )
 with faults_in_words():
+    ink_and_paper()
     on_every_page()
     footer()
     page.run()

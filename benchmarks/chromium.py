@@ -67,7 +67,7 @@ async def repaints(dashboard: Server, dash: Server) -> Row:
             await asyncio.sleep(REST)
             pairs.append(
                 (
-                    await ours.evaluate(REPAINTED, [choice, ".st-key-chart_race"]),
+                    await ours.evaluate(REPAINTED, [choice, "#chart_race"]),
                     await theirs.evaluate(REPAINTED, [choice, "#race"]),
                 )
             )
@@ -108,7 +108,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def _demographics(running: Browser, server: Server) -> Page:
     page = await running.new_page(viewport={"width": 1280, "height": 800}, bypass_csp=True)
     await page.goto(f"http://{HOST}:{server.port}/demographics", timeout=PATIENCE)
-    await page.locator(".st-key-chart_race .main-svg").first.wait_for(timeout=PATIENCE)
+    await page.locator("#chart_race .main-svg").first.wait_for(timeout=PATIENCE)
     await page.get_by_text("Filter and sort").click()
     await page.get_by_role("radio", name=ORDERS[1]).wait_for(timeout=PATIENCE)
     return page

@@ -27,6 +27,7 @@ ROW_GAP = 12
 ZERO_REACH = 3
 AXIS_HEIGHT = 34
 LINES_HEIGHT = 340
+TICKS_WIDTH = 48
 GRID = "rgba(128, 128, 128, 0.22)"
 ZERO_LINE = "rgba(128, 128, 128, 0.9)"
 
@@ -100,8 +101,10 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
         zeroline=True,
         zerolinecolor=ZERO_LINE,
         tickformat=unit.tick_format,
+        automargin=False,
     )
-    return sheet.update_layout(height=LINES_HEIGHT, margin_t=LABEL_HEIGHT * (len(roles) + 1)).figure()
+    top, bottom = LABEL_HEIGHT * (len(roles) + 1), AXIS_HEIGHT + LABEL_HEIGHT
+    return sheet.update_layout(height=LINES_HEIGHT, margin_l=TICKS_WIDTH, margin_t=top, margin_b=bottom).figure()
 
 
 def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
@@ -126,6 +129,7 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
         showarrow=False,
         xanchor="left",
         yanchor="bottom",
+        xshift=-TICKS_WIDTH,
         yshift=height,
         font={"size": TEXT_SIZE, "color": TEXT},
     )

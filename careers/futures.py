@@ -11,6 +11,7 @@ from careers.charts import (
     BAR_HEIGHT,
     GRID,
     LABEL_HEIGHT,
+    TICKS_WIDTH,
     ZERO_LINE,
     no_formula,
 )
@@ -22,7 +23,6 @@ from careers.sensitivity import Swing
 from careers.sheet import TEXT, TEXT_SIZE, Sheet
 
 PLOT_HEIGHT = 420
-TICKS_WIDTH = 48
 BAND = 0.13
 SHORT_DOLLARS = "$~s"
 WHOLE_DOLLARS = "$,.0f"
@@ -62,7 +62,10 @@ def courses(found: Outlook) -> go.Figure:
         automargin=False,
     )
     return sheet.update_layout(
-        height=PLOT_HEIGHT, margin_l=TICKS_WIDTH, margin_t=LABEL_HEIGHT * (len(found.courses) + 1)
+        height=PLOT_HEIGHT,
+        margin_l=TICKS_WIDTH,
+        margin_t=LABEL_HEIGHT * (len(found.courses) + 1),
+        margin_b=AXIS_HEIGHT + LABEL_HEIGHT,
     ).figure()
 
 
@@ -149,5 +152,5 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
 
 def _crossing(sheet: Sheet, year: float, earned: float) -> None:
     """A ring where the later path draws level, with the year beside it."""
-    ring = {"symbol": "circle-open", "size": 18, "color": TEXT, "line": {"width": 2}}
+    ring = {"symbol": "circle-open", "size": 18, "color": GREY, "line": {"width": 2}}
     sheet.add_scatter(x=[year], y=[earned], mode="markers", marker=ring, hoverinfo="skip")

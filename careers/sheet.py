@@ -8,9 +8,11 @@ from typing import Any, Self
 
 import plotly.graph_objects as go
 
-TEXT = "#000037"
-"""Near-black; Streamlit puts the reader's text colour, light or dark, in its place."""
+TEXT = "#060c14"
+"""Near-black; the page's style sheet puts the reader's text colour, light or dark, in its place."""
 TEXT_SIZE = 14
+FONT = '"Source Sans", sans-serif'
+"""The dashboard's font for running text, where it is at hand."""
 
 TEMPLATE = go.layout.Template(
     layout=go.Layout(
@@ -18,10 +20,12 @@ TEMPLATE = go.layout.Template(
         showlegend=False,
         dragmode=False,
         hovermode="closest",
-        font={"color": TEXT, "size": TEXT_SIZE},
+        font={"color": TEXT, "size": TEXT_SIZE, "family": FONT},
+        paper_bgcolor="rgba(0, 0, 0, 0)",
+        plot_bgcolor="rgba(0, 0, 0, 0)",
     )
 )
-"""The one Plotly template; colours of text and background come from the reader's light or dark theme."""
+"""The one Plotly template; the background shows through, so figures fit a light and a dark page."""
 
 
 class Sheet:

@@ -227,6 +227,7 @@ REAL_EXPLANATION = (
 )
 CAUTIONS = "Be careful here ({count})"
 CITE = "Copy figures with their source"
+COPY = "Copy"
 DOWNLOAD = "Download these figures (CSV)"
 CAREFUL = "What to be careful about"
 CAREFUL_INTRODUCTION = "Checks run over every figure. This is what they found, most serious first."

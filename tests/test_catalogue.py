@@ -16,8 +16,8 @@ CODE = sorted(
     + [*(ROOT / "app_pages").glob("*.py"), ROOT / "dashboard.py"]
 )
 
-NAMES = {"First", "Known", "Entry", "RowType", "Order"}
-"""Slots of sentences, and names that Python or pandas asks for; no reader sees them."""
+NAMES = {"First", "Known", "Entry", "RowType", "Order", '"Source Sans", sans-serif'}
+"""Slots of sentences, and names of types and fonts; no reader sees them."""
 
 NO_WORDS = re.compile(r"repeat\(.*\)|<style>.*</style>|<[^>]*>?|%\{[^}]*\}|:(?:small|gray-badge)\[", re.DOTALL)
 """Styles, tags and directives of Markdown, and what Plotly fills in."""

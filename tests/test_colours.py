@@ -161,7 +161,7 @@ def marks(figure: go.Figure) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_has_a_roles_colour_has_its_pattern_or_marker_too(kind: str, data: Data) -> None:
     cues = {look.colour: {look.pattern, look.marker, "line-ns"} for look in (*LOOKS, BENCHMARK_LOOK)}
-    cues |= {GREY: {BENCHMARK_LOOK.pattern, BOTH_LOOK.marker}, TEXT: {"circle-open"}}
+    cues |= {GREY: {BENCHMARK_LOOK.pattern, BOTH_LOOK.marker, "circle-open"}}
     assert [(colour, cue) for colour, cue in marks(figures(data)[kind]) if cue not in cues[colour]] == []
 
 

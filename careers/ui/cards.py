@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 import streamlit as st
+from htpy import div, h3, p, strong
+from markupsafe import Markup
 
 from careers import charts, contrasts, findings, phrases, provenance, words
 from careers.faults import DataError
 from careers.metrics import METRICS, TOPICS
-from careers.ui import choices, frame, sections
+from careers.ui import choices, frame, parts
 from careers.ui.choices import Asked, Choices
-from careers.ui.drawing import drawn_once
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import NOTHING, Whole
 from careers.ui.text import literal
-
-COLUMNS = 4
-CARD_WIDTH = 210
 
 
 def overview() -> None:
@@ -29,9 +29,9 @@ def overview() -> None:
     if asked:
         with summary:
             _headline(asked[0])
-            _biggest(asked)
+            show(_biggest(asked))
             _ways_on()
-        _grid(asked)
+        show(_grid(asked))
     for error in faults.values():
         frame.show_faults(error)
 
@@ -47,23 +47,21 @@ def _faults(chosen: Choices) -> dict[str, DataError]:
     return faults
 
 
-@drawn_once
 def _headline(asked: Asked) -> None:
     st.title(literal(findings.finding(asked.compared())), anchor=False)
     roles = [asked.data.roles()[role_id] for role_id in asked.roles]
     st.caption("  \n".join(f"**{literal(role.label)}**: {literal(role.summary)}" for role in roles))
 
 
-@drawn_once
-def _biggest(asked: tuple[Asked, ...]) -> None:
+@told_once
+def _biggest(asked: tuple[Asked, ...]) -> Whole:
     found = contrasts.biggest([it.compared() for it in asked])
-    if found:
-        note = words.BIGGEST_NOTE.format(source=contrasts.cited(found))
-        st.markdown(f"## {literal(words.BIGGEST)}\n:small[{literal(note)}]")
-        sections.table(contrasts.table(found), words.BIGGEST)
+    if not found:
+        return NOTHING
+    note = words.BIGGEST_NOTE.format(source=contrasts.cited(found))
+    return parts.whole(parts.opening(note, words.BIGGEST), parts.table(contrasts.table(found), words.BIGGEST))
 
 
-@drawn_once
 def _ways_on() -> None:
     pages = {topic.id: topic.label for topic in TOPICS.values()}
     st.markdown(f"**{words.WHERE_NEXT}**")
@@ -73,21 +71,21 @@ def _ways_on() -> None:
             st.page_link(f"app_pages/{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")
 
 
-def _grid(asked: tuple[Asked, ...]) -> None:
-    with st.grid(COLUMNS, min_column_width=CARD_WIDTH):
-        for it in asked:
-            _card(it)
+@told_once
+def _grid(asked: tuple[Asked, ...]) -> Whole:
     leading = [replace(compared, rows=compared.leading) for compared in (it.compared() for it in asked)]
-    st.caption(literal(provenance.explained(*leading)))
+    return parts.whole(div(".cards")[(_card(it) for it in asked)], parts.note(provenance.explained(*leading)))
 
 
-@drawn_once
-def _card(asked: Asked) -> None:
+@told_once
+def _card(asked: Asked) -> Markup:
     """A metric's name, the gap, where the figures are from, and a small chart with both roles' values."""
     compared = asked.compared()
     origins = provenance.provenances(replace(compared, rows=compared.leading))
-    origin = literal(" · ".join(origin.text for origin in origins))
-    label, gap = literal(compared.metric.label), literal(findings.short_gap(compared))
-    with st.container(border=True, height="stretch", gap="xxsmall"):
-        st.markdown(f"{label}  \n**{gap}**  \n:small[{origin}]")
-        sections.chart(charts.small(compared), findings.finding(compared), f"card_{asked.metric_id}")
+    card = div(".card")[
+        h3[compared.metric.label],
+        p[strong[findings.short_gap(compared)]],
+        parts.note(" · ".join(origin.text for origin in origins)),
+        parts.chart(charts.small(compared), findings.finding(compared), f"card_{asked.metric_id}"),
+    ]
+    return Markup(card)

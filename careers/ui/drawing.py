@@ -1,13 +1,17 @@
-"""Drawing once: what depends only on the reader's choices is recorded and replayed (docs/decisions/0004)."""
+"""Telling once: what depends only on the reader's choices is put into HTML once and shared (docs/decisions/0004)."""
+
+from functools import lru_cache
 
 import streamlit as st
 
-from careers.compare import View
-from careers.outlook import Plan
-from careers.store import Data
-from careers.ui.choices import VIEWS_KEPT, Asked
+from careers.ui.choices import VIEWS_KEPT
+from careers.ui.parts import Whole
 
-drawn_once = st.cache_resource(
-    show_spinner=False, max_entries=VIEWS_KEPT, hash_funcs={Asked: hash, Data: hash, Plan: hash, View: hash}
-)
-"""Draws a part the first time that somebody makes these choices, and replays it from then on."""
+told_once = lru_cache(maxsize=VIEWS_KEPT)
+"""Tells a part the first time that somebody makes these choices, and keeps it for everybody after."""
+
+
+def show(part: Whole) -> None:
+    """Put a part on the page as one element; nothing where there is nothing to tell."""
+    if part:
+        st.html(part)

@@ -1,16 +1,18 @@
 """The parts of the page on getting in: demands, certifications, time, steps and related careers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
+from htpy import Node, Renderable, fragment, h3, li, ol, p, strong
 
 from careers import drawings, entry, phrases
 from careers.roles import Role
 from careers.store import Data
-from careers.ui import sections
+from careers.ui import parts
 from careers.ui.choices import Choices
-from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, role_name, side_by_side
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import Whole
+from careers.ui.text import literal
 
 
 def heading() -> None:
@@ -22,54 +24,61 @@ def heading() -> None:
 def certifications(choices: Choices) -> None:
     """What certifications the documents speak of, where the reader chose to see them."""
     if choices.shows("certifications"):
-        _certifications(choices.data, choices.roles, choices.sources or ())
+        show(_certifications(choices.data, choices.roles, choices.sources or ()))
 
 
 def steps(choices: Choices) -> None:
     """The steps to each role, where the reader chose to see them."""
     if choices.shows("steps"):
-        _steps(choices.data, choices.roles, choices.sources or ())
+        show(_steps(choices.data, choices.roles, choices.sources or ()))
 
 
 def related(choices: Choices) -> None:
     """The careers related to each role as a network, where the reader chose to see it."""
     if choices.shows("related"):
-        _related(choices.data, choices.roles, choices.sources or ())
+        show(_related(choices.data, choices.roles, choices.sources or ()))
 
 
-@drawn_once
-def _certifications(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
-    sections.opening(phrases.CERTIFICATIONS, entry.certifications_finding(data, role_ids, sources))
+@told_once
+def _certifications(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+    finding = entry.certifications_finding(data, role_ids, sources)
+    return parts.whole(parts.opening(phrases.CERTIFICATIONS, finding), _certified(data, role_ids, sources))
+
+
+def _certified(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Iterator[Node]:
+    """A heading and a table for each role with certifications."""
     for role_id in role_ids:
         found = entry.certification_table(data, role_id, sources)
         if not found.empty:
             title = phrases.CERTIFICATIONS_OF.format(role=data.roles()[role_id].plural)
-            st.markdown(f"**{literal(title)}**")
-            sections.table(found, title)
+            yield fragment[h3[title], parts.table(found, title)]
 
 
-@drawn_once
-def _steps(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+@told_once
+def _steps(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     roles = [data.roles()[role_id] for role_id in role_ids]
     ways = [entry.steps(data, role.id, sources) for role in roles]
-    sections.opening(phrases.STEPS, entry.steps_finding(roles, ways))
-    cells = (f"{role_name(role)}\n\n{_told(role, way)}" for role, way in zip(roles, ways, strict=True))
-    st.markdown(side_by_side(cells), unsafe_allow_html=True)
+    cells = (fragment[parts.role_name(role), _told(role, way)] for role, way in zip(roles, ways, strict=True))
+    return parts.whole(parts.opening(phrases.STEPS, entry.steps_finding(roles, ways)), parts.side_by_side(cells))
 
 
-def _told(role: Role, way: Sequence[entry.Step]) -> str:
+def _told(role: Role, way: Sequence[entry.Step]) -> Renderable:
     """The steps to a role as a numbered list, and who names them."""
     if not way:
-        return literal(phrases.NO_STEPS.format(role=role.plural))
-    told = "\n".join(f"{at}. **{literal(it.text)}.** {literal(it.detail)}" for at, it in enumerate(way, start=1))
-    return f"{told}\n\n:small[{literal('; '.join(dict.fromkeys(it.cited for it in way)))}]"
+        return p[phrases.NO_STEPS.format(role=role.plural)]
+    listed = ol[(li[strong[f"{it.text}."], f" {it.detail}"] for it in way)]
+    return fragment[listed, parts.note("; ".join(dict.fromkeys(it.cited for it in way)))]
 
 
-@drawn_once
-def _related(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+@told_once
+def _related(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     net = entry.network(data, role_ids, sources)
-    sections.opening(phrases.RELATED, entry.network_finding(net))
-    if net.careers or net.links:
-        sections.chart(drawings.network(net), entry.network_alternative(net), "related")
-        st.caption(literal(phrases.RELATED_NOTE))
-        sections.table(entry.network_table(net), phrases.RELATED)
+    opening = parts.opening(phrases.RELATED, entry.network_finding(net))
+    if not net.careers and not net.links:
+        return parts.whole(opening)
+    return parts.whole(
+        opening,
+        parts.chart(drawings.network(net), entry.network_alternative(net), "related"),
+        parts.note(phrases.RELATED_NOTE),
+        parts.table(entry.network_table(net), phrases.RELATED),
+    )

@@ -13,6 +13,8 @@ from careers.store import open_data
 from careers.ui.text import literal
 
 LOGO = Path(__file__).parent / "logo.svg"
+STATIC = Path(__file__).parents[2] / "static"
+"""What browsers load as it is: how parts of a page look, what draws their charts, and Plotly."""
 
 
 @contextmanager
@@ -42,6 +44,12 @@ def show_faults(error: DataError) -> None:
     """Every fault of a data file, a line each."""
     lines = "\n".join(f"- {literal(str(fault))}" for fault in error.faults)
     st.error(f"{words.BROKEN_DATA_NOTE}\n\n{lines}", title=words.BROKEN_DATA, icon=":material/build:")
+
+
+def ink_and_paper() -> None:
+    """How parts of a page look, and the script that draws their charts."""
+    st.html(STATIC / "page.css")
+    st.sidebar.html("<script type='module' src='app/static/page.js'></script>", unsafe_allow_javascript=True)
 
 
 def footer() -> None:

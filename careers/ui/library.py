@@ -1,13 +1,16 @@
 """The sources page: a part per document."""
 
-import pandas as pd
+from collections.abc import Iterator
+
 import streamlit as st
+from htpy import Node, Renderable, div, fragment, h2, h3
 
 from careers import checks, export, provenance, sourcing, words
+from careers.sourcing import Document
 from careers.store import Data, open_data
-from careers.ui import trust
-from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, literal_table
+from careers.ui import parts, trust
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import Whole
 
 
 def heading() -> None:
@@ -18,12 +21,12 @@ def heading() -> None:
 
 def documents() -> None:
     """Each document: who published it, when, what it measured, and everything taken from it."""
-    _documents(open_data())
+    show(_documents(open_data()))
 
 
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
-    _versions(open_data())
+    show(_versions(open_data()))
     st.download_button(
         words.DOWNLOAD_DICTIONARY,
         export.dictionary_csv,
@@ -38,35 +41,39 @@ def careful() -> None:
     """The page of everything that the checks found."""
     st.title(words.CAREFUL)
     st.markdown(words.CAREFUL_INTRODUCTION)
-    _careful(open_data())
+    show(_careful(open_data()))
 
 
-@drawn_once
-def _documents(data: Data) -> None:
-    st.caption(literal(provenance.explanations(" ".join(words.TERMS))))
-    for document in sourcing.documents(data):
-        with st.container(border=True):
-            st.header(literal(document.name), anchor=False)
-            _table(document.facts, document.name, hide_header=True)
-            if not document.entries.empty:
-                with st.expander(words.ENTRIES_GIVEN.format(count=len(document.entries))):
-                    for role, entries in document.entries.groupby(words.ROLE, sort=False):
-                        st.markdown(f"**{literal(str(role))}**")
-                        _table(entries.drop(columns=words.ROLE), f"{document.name}: {role}")
+@told_once
+def _documents(data: Data) -> Whole:
+    return parts.whole(
+        parts.note(provenance.explanations(" ".join(words.TERMS))),
+        (_document(document) for document in sourcing.documents(data)),
+    )
 
 
-@drawn_once
-def _versions(data: Data) -> None:
-    st.header(words.VERSIONS, anchor=False)
-    _table(sourcing.changes(data), words.VERSIONS)
+def _document(document: Document) -> Renderable:
+    """A document with its facts, and everything taken from it."""
+    entries = words.ENTRIES_GIVEN.format(count=len(document.entries))
+    return div(".card")[
+        h2[document.name],
+        parts.table(document.facts, document.name, hide_head=True),
+        None if document.entries.empty else parts.folded(entries, _entries(document)),
+    ]
 
 
-@drawn_once
-def _careful(data: Data) -> None:
-    trust.all_cautions(data)
+def _entries(document: Document) -> Iterator[Node]:
+    """What a document gives, role by role."""
+    for role, entries in document.entries.groupby(words.ROLE, sort=False):
+        yield fragment[h3[str(role)], parts.table(entries.drop(columns=words.ROLE), f"{document.name}: {role}")]
+
+
+@told_once
+def _versions(data: Data) -> Whole:
+    return parts.whole(h2[words.VERSIONS], parts.table(sourcing.changes(data), words.VERSIONS))
+
+
+@told_once
+def _careful(data: Data) -> Whole:
     apart = " ".join(it.sentence for it in checks.findings(data) if it.check == "disagreement")
-    st.caption(literal(provenance.explanations(apart)))
-
-
-def _table(frame: pd.DataFrame, alt: str, *, hide_header: bool = False) -> None:
-    st.table(literal_table(frame), border="horizontal", hide_index=True, hide_header=hide_header, alt=alt)
+    return parts.whole(trust.all_cautions(data), parts.note(provenance.explanations(apart)))

@@ -1,16 +1,18 @@
 """The parts of the path page: earnings over the years, and the assumptions they stand on."""
 
 import streamlit as st
+from htpy import p
 
 from careers import futures, outlook, phrases, provenance, sensitivity
 from careers.compare import View
 from careers.outlook import Plan, Prospect
 from careers.path import MONTHS_A_YEAR, Assumptions
 from careers.store import Data, open_data
-from careers.ui import sections
+from careers.ui import parts
 from careers.ui.choices import preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
-from careers.ui.drawing import drawn_once
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import NOTHING, Whole
 from careers.ui.text import literal
 from careers.units import YEARS_FROM_MONTHS
 from careers.work import in_a_sentence
@@ -35,8 +37,8 @@ def model() -> None:
         st.markdown(f"**{phrases.ASSUMPTIONS}**")
         plan = _asked(found[0], found[1])
     with picture:
-        _picture(plan)
-    _sensitivity(plan)
+        show(_picture(plan))
+    show(_sensitivity(plan))
 
 
 def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> None:
@@ -87,28 +89,30 @@ def _time(prospect: Prospect) -> int:
     return round(amount(phrases.ASK_TIME_MONTHS.format(role=role), (0, 60, 1), round(middle), key, "%d", source))
 
 
-@drawn_once
-def _picture(plan: Plan) -> None:
+@told_once
+def _picture(plan: Plan) -> Whole:
     found = outlook.outlook(plan)
-    sections.opening(phrases.PATH_EARNED, outlook.finding(found))
-    st.markdown(literal(outlook.gaps(found)))
     too_short = outlook.begins_too_late(plan)
-    if too_short:
-        st.warning(literal(too_short), icon=":material/timer_off:")
-    sections.chart(futures.courses(found), outlook.alternative(found), "courses")
-    st.caption(literal(outlook.band_note(plan)))
-    sections.table(outlook.table(found), phrases.PATH_EARNED)
-    st.caption(literal(f"{phrases.PATH_MODEL} {provenance.explanations(outlook.pay_offered(plan))}"))
+    return parts.whole(
+        parts.opening(phrases.PATH_EARNED, outlook.finding(found)),
+        p[outlook.gaps(found)],
+        p(".warning")[too_short] if too_short else None,
+        parts.chart(futures.courses(found), outlook.alternative(found), "courses"),
+        parts.note(outlook.band_note(plan)),
+        parts.table(outlook.table(found), phrases.PATH_EARNED),
+        parts.note(f"{phrases.PATH_MODEL} {provenance.explanations(outlook.pay_offered(plan))}"),
+    )
 
 
-@drawn_once
-def _sensitivity(plan: Plan) -> None:
+@told_once
+def _sensitivity(plan: Plan) -> Whole:
     swings = sensitivity.swings(plan)
     if not swings:
-        return
+        return NOTHING
     now = outlook.outlook(plan).gap(outlook.LATE)
-    sections.opening(phrases.SENSITIVITY, sensitivity.finding(swings))
-    sections.chart(futures.swing_bars(swings, now), sensitivity.alternative(swings), "swings")
-    st.caption(literal(sensitivity.note(plan)))
-    with st.expander(phrases.AS_A_TABLE, icon=":material/table:"):
-        sections.table(sensitivity.table(swings), phrases.SENSITIVITY)
+    return parts.whole(
+        parts.opening(phrases.SENSITIVITY, sensitivity.finding(swings)),
+        parts.chart(futures.swing_bars(swings, now), sensitivity.alternative(swings), "swings"),
+        parts.note(sensitivity.note(plan)),
+        parts.folded(phrases.AS_A_TABLE, parts.table(sensitivity.table(swings), phrases.SENSITIVITY)),
+    )

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 import streamlit as st
+from htpy import Renderable, fragment, h2, p, section
 
 from careers import phrases, profile, provenance
 from careers.compare import View
+from careers.roles import Role
 from careers.store import Data, open_data
+from careers.ui import parts
 from careers.ui.choices import real, role_pair
-from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, role_name, side_by_side
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import Whole
+from careers.ui.text import literal
 from careers.work import in_a_sentence
 
 PRINTED = """<style>
@@ -21,7 +25,7 @@ PRINTED = """<style>
     position: static; overflow: visible
   }
   [data-testid="stMainBlockContainer"] {padding: 0}
-  [data-testid="stMarkdown"] {break-inside: avoid}
+  .sheet {break-inside: avoid}
 }
 </style>"""
 """On paper: the sheet alone, without the menu, and no part torn apart between two pages."""
@@ -37,19 +41,24 @@ def sheet() -> None:
     with st.container(key="not_printed", gap="xsmall"):
         st.markdown(literal(phrases.PROFILE_QUESTION))
         st.caption(literal(phrases.PROFILE_PRINT))
-    _sheet(data, pair, View(real=real()))
+    show(_sheet(data, pair, View(real=real())))
 
 
-@drawn_once
-def _sheet(data: Data, role_ids: tuple[str, str], view: View) -> None:
-    roles, parts = [data.roles()[role_id] for role_id in role_ids], profile.sheet(data, role_ids, view)
-    for part in parts:
-        cells = [f"{role_name(role)}\n\n{_told(lines)}" for role, lines in zip(roles, part.cells, strict=True)]
-        st.markdown(f"## {literal(part.label)}\n\n{side_by_side(cells)}", unsafe_allow_html=True)
-    st.caption(literal(provenance.explanations(profile.figures(parts))))
+@told_once
+def _sheet(data: Data, role_ids: tuple[str, str], view: View) -> Whole:
+    roles, told = [data.roles()[role_id] for role_id in role_ids], profile.sheet(data, role_ids, view)
+    return parts.whole(
+        (section(".sheet")[h2[part.label], _side_by_side(roles, part)] for part in told),
+        parts.note(provenance.explanations(profile.figures(told))),
+    )
 
 
-def _told(lines: Sequence[str]) -> str:
-    """What a part says of a role: a list, or a sentence where it is just one."""
-    told = [f"- {literal(line)}" for line in lines] if len(lines) > 1 else [literal(line) for line in lines]
-    return "\n".join(told) or literal(phrases.NOTHING_SAID)
+def _side_by_side(roles: Sequence[Role], part: profile.Part) -> Renderable:
+    """What a part says of each role."""
+    cells = zip(roles, part.cells, strict=True)
+    return parts.side_by_side(fragment[parts.role_name(role), _told(lines)] for role, lines in cells)
+
+
+def _told(lines: Sequence[str]) -> Renderable:
+    """A list, or a sentence where it is just one."""
+    return parts.points(lines) if len(lines) > 1 else p[lines[0] if lines else phrases.NOTHING_SAID]

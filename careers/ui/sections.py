@@ -1,25 +1,24 @@
 """The parts of a topic page: a finding in words, its chart, its figures as a table, and what to keep in mind.
 
-What a section draws depends on nothing but its arguments, so it is drawn once and replayed for every reader
-who makes the same choices.
+What a section tells depends on nothing but its arguments, so it is told once and shared by all readers who make
+the same choices.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
+from htpy import Node, fragment, h2, p
 
 from careers import charts, compare, derive, export, findings, names, tables, units, words
 from careers.metrics import TOPICS, shown_metrics_of
 from careers.records import Comparison
 from careers.store import Data
-from careers.ui import trust
+from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices
-from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, literal_table
-
-CHART_SETTINGS = {"displayModeBar": False}
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import NOTHING, Whole
+from careers.ui.text import literal
 
 
 def heading(topic_id: str) -> None:
@@ -32,31 +31,31 @@ def heading(topic_id: str) -> None:
 def comparison(choices: Choices, metric_id: str) -> None:
     """A metric as bars, where the reader chose to see it."""
     if choices.shows(metric_id):
-        _bars(choices.asked(metric_id))
+        show(_bars(choices.asked(metric_id)))
 
 
 def ranges(choices: Choices, metric_id: str) -> None:
     """Every source's range of a metric, low to high, where the reader chose to see it."""
     if choices.shows(metric_id):
-        _ranges(choices.asked(metric_id))
+        show(_ranges(choices.asked(metric_id)))
 
 
 def hours(choices: Choices, metric_id: str, hours_a_week: range) -> None:
     """What an hourly rate comes to in a week of more or fewer hours, where the reader chose to see it."""
     if choices.shows(metric_id):
-        _hours(choices.asked(metric_id), tuple(hours_a_week))
+        show(_hours(choices.asked(metric_id), tuple(hours_a_week)))
 
 
 def named(choices: Choices, topic_id: str) -> None:
     """What the sources name instead of counting, a row per question, where the reader chose to see it."""
     if choices.shows(f"{topic_id}_names"):
-        _named(choices.data, topic_id, choices.roles, choices.sources or ())
+        show(_named(choices.data, topic_id, choices.roles, choices.sources or ()))
 
 
 def requirements(choices: Choices) -> None:
     """What each document asks of applicants."""
     if choices.shows("education_names"):
-        _requirements(choices.data, choices.roles, choices.sources or ())
+        show(_requirements(choices.data, choices.roles, choices.sources or ()))
 
 
 def download(choices: Choices, topic_id: str) -> None:
@@ -75,79 +74,73 @@ def download(choices: Choices, topic_id: str) -> None:
         )
 
 
-@drawn_once
-def _bars(asked: Asked) -> None:
+@told_once
+def _bars(asked: Asked) -> Whole:
     compared = asked.compared().typical
-    opening(compared.metric.label, findings.finding(compared))
+    opening = parts.opening(compared.metric.label, findings.finding(compared))
     if not compared.rows:
-        return
-    chart(charts.bars(compared), findings.alternative(compared), asked.metric_id)
-    trust.background(compared, _remarks(compared, findings.disagreement(compared)))
-    table(tables.table(compared), compared.metric.question)
-    trust.doubts(asked.data, asked.metric_id, asked.roles, compared)
+        return parts.whole(opening)
+    return parts.whole(
+        opening,
+        parts.chart(charts.bars(compared), findings.alternative(compared), asked.metric_id),
+        trust.background(compared, _remarks(compared, findings.disagreement(compared))),
+        parts.table(tables.table(compared), compared.metric.question),
+        trust.doubts(asked.data, asked.metric_id, asked.roles, compared),
+    )
 
 
-@drawn_once
-def _ranges(asked: Asked) -> None:
+@told_once
+def _ranges(asked: Asked) -> Whole:
     compared = asked.compared()
     spans = compare.spans(compared)
     if not spans:
-        return
-    opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared))
+        return NOTHING
     drawn = charts.ranges(spans, compared.unit, compared.roles)
-    chart(drawn, findings.range_alternative(compared), f"ranges_{asked.metric_id}")
-    trust.background(compared, _remarks(compared.ends, findings.why_sources_differ(compared)))
-    table(tables.range_table(compared), compared.metric.question)
     doubted = "" if compared.typical.rows else asked.metric_id
-    trust.doubts(asked.data, doubted, asked.roles, compared.ends)
+    return parts.whole(
+        parts.opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared)),
+        parts.chart(drawn, findings.range_alternative(compared), f"ranges_{asked.metric_id}"),
+        trust.background(compared, _remarks(compared.ends, findings.why_sources_differ(compared))),
+        parts.table(tables.range_table(compared), compared.metric.question),
+        trust.doubts(asked.data, doubted, asked.roles, compared.ends),
+    )
 
 
-@drawn_once
-def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> None:
+@told_once
+def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
     rate = asked.compared()
     paid = derive.pay_by_hours(rate, hours_a_week)
     if paid.empty:
-        return
-    opening(words.HOURS, findings.hours_finding(rate, paid))
-    chart(charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), findings.hours_alternative(rate, paid), "hours")
-    trust.background(replace(rate, derived=words.HOURS_NOTE), [words.HOURS_NOTE])
-    table(derive.hours_table(paid), words.HOURS)
+        return NOTHING
+    drawn = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK)
+    return parts.whole(
+        parts.opening(words.HOURS, findings.hours_finding(rate, paid)),
+        parts.chart(drawn, findings.hours_alternative(rate, paid), "hours"),
+        trust.background(replace(rate, derived=words.HOURS_NOTE), [words.HOURS_NOTE]),
+        parts.table(derive.hours_table(paid), words.HOURS),
+    )
 
 
-@drawn_once
-def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+@told_once
+def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = names.name_table(data, topic_id, role_ids, sources)
-    opening(words.NAME_SECTIONS[topic_id], words.NAME_HEADINGS[topic_id])
-    if found.empty:
-        st.markdown(words.NOTHING_REPORTED)
-    else:
-        table(found, words.NAME_HEADINGS[topic_id])
+    heading = words.NAME_HEADINGS[topic_id]
+    told = p[words.NOTHING_REPORTED] if found.empty else parts.table(found, heading)
+    return parts.whole(parts.opening(words.NAME_SECTIONS[topic_id], heading), told)
 
 
-@drawn_once
-def _requirements(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+@told_once
+def _requirements(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+    return parts.whole(_asked_of(data, role_ids, sources), trust.doubts(data, "education_names", role_ids))
+
+
+def _asked_of(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Iterator[Node]:
+    """A heading and a table for each role of which something is asked."""
     for role_id in role_ids:
         title = words.REQUIREMENTS.format(role=data.roles()[role_id].plural)
         found = names.requirement_table(data, role_id, sources)
         if not found.empty:
-            st.subheader(literal(title), anchor=False)
-            table(found, title)
-    trust.doubts(data, "education_names", role_ids)
-
-
-def opening(label: str, finding: str) -> None:
-    """What the section shows, large, and what it is about, small; one element, for a quick rerun."""
-    st.markdown(f"## {literal(finding)}\n:small[{literal(label)}]")
-
-
-def chart(figure: go.Figure, alternative: str, key: str) -> None:
-    """A chart, and what it shows for those who cannot see it."""
-    st.plotly_chart(figure, config=CHART_SETTINGS, alt=alternative, key=f"chart_{key}")
-
-
-def table(frame: pd.DataFrame, alt: str) -> None:
-    """A table of texts."""
-    st.table(literal_table(frame), border="horizontal", hide_index=True, alt=alt)
+            yield fragment[h2[title], parts.table(found, title)]
 
 
 def _remarks(compared: Comparison, disagreement: str) -> tuple[str, ...]:

@@ -1,48 +1,59 @@
 """What stands beside figures so that they can be believed, or doubted: sources, cautions, citations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-import streamlit as st
+from htpy import Node, Renderable, br, button, fragment, h2, p, pre, span, strong
 
 from careers import checks, export, provenance, words
+from careers.checks import Finding
 from careers.records import Comparison
 from careers.store import Data
 from careers.tables import citation
-from careers.ui.text import literal
+from careers.ui import parts
 
 
-def background(compared: Comparison, remarks: Iterable[str] = ()) -> None:
-    """Each source of a section with its period, statistics, badges and dollars, then remarks; one element."""
-    lines = []
-    for origin in provenance.provenances(compared):
-        marks = " ".join(f":gray-badge[{literal(badge)}]" for badge in origin.badges)
-        adjustment = f" {literal(origin.adjustment)}" if origin.adjustment else ""
-        statistics = literal(", ".join(origin.statistics))
-        lines.append(f"**{literal(citation(origin.source, origin.period))}**: {statistics} {marks}{adjustment}")
-    said = "\n".join(f"- :small[{literal(remark)}]" for remark in (*remarks, provenance.explained(compared)) if remark)
-    st.markdown("\n\n".join(filter(None, ["  \n".join(lines), said])))
+def background(compared: Comparison, remarks: Iterable[str] = ()) -> Renderable:
+    """Each source of a section with its period, statistics, badges and dollars, then remarks."""
+    said = filter(None, (*remarks, provenance.explained(compared)))
+    return fragment[p[_sources(compared)], parts.points(said, "small")]
 
 
-def doubts(data: Data, metric_id: str, role_ids: tuple[str, str], cited: Comparison | None = None) -> None:
+def _sources(compared: Comparison) -> Iterable[Node]:
+    for at, origin in enumerate(provenance.provenances(compared)):
+        yield fragment[
+            br if at else None,
+            strong[citation(origin.source, origin.period)],
+            f": {', '.join(origin.statistics)}",
+            (fragment[" ", span(".badge")[badge]] for badge in origin.badges),
+            f" {origin.adjustment}" if origin.adjustment else None,
+        ]
+
+
+def doubts(data: Data, metric_id: str, role_ids: tuple[str, str], cited: Comparison | None = None) -> Renderable:
     """What the checks found about a metric of these roles, most serious first; and cited figures, to copy."""
     found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
     citations = export.citations(cited, data.versions()[-1].version) if cited else ""
     titles = [words.CAUTIONS.format(count=len(found)) if found else "", words.CITE if citations else ""]
     if not any(titles):
-        return
-    with st.expander(
-        " · ".join(filter(None, titles)), icon=":material/warning:" if found else ":material/format_quote:"
-    ):
-        if found:
-            st.markdown("\n".join(f"- **{words.SEVERITIES[it.severity]}.** {literal(it.sentence)}" for it in found))
-        if citations:
-            st.code(citations, language=None, wrap_lines=True)
+        return fragment[None]
+    return parts.folded(" · ".join(filter(None, titles)), _cautions(found), _to_copy(citations) if citations else None)
 
 
-def all_cautions(data: Data) -> None:
+def all_cautions(data: Data) -> Renderable:
     """Everything the checks found, under a heading per severity."""
-    for severity, title in words.SEVERITY_TITLES.items():
-        found = [it for it in checks.findings(data) if it.severity == severity]
-        if found:
-            st.header(f"{title} ({len(found)})", anchor=False)
-            st.markdown("\n".join(f"- {literal(it.sentence)}" for it in found))
+    return fragment[
+        (
+            fragment[h2[f"{title} ({len(found)})"], parts.points(it.sentence for it in found)]
+            for severity, title in words.SEVERITY_TITLES.items()
+            if (found := [it for it in checks.findings(data) if it.severity == severity])
+        )
+    ]
+
+
+def _cautions(found: Sequence[Finding]) -> Renderable:
+    return parts.points(fragment[strong[f"{words.SEVERITIES[it.severity]}."], f" {it.sentence}"] for it in found)
+
+
+def _to_copy(citations: str) -> Renderable:
+    """Text to paste elsewhere, and a button that copies it."""
+    return fragment[pre[citations], button(".copy", type="button")[words.COPY]]

@@ -1,13 +1,15 @@
 """The parts of the work page: duties by theme, the work setting, and other titles."""
 
 import streamlit as st
+from htpy import Renderable, fragment, h3, p, small
 
 from careers import drawings, phrases, work
 from careers.store import Data
-from careers.ui import sections
+from careers.ui import parts
 from careers.ui.choices import Choices
-from careers.ui.drawing import drawn_once
-from careers.ui.text import literal, role_name, side_by_side
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import Whole
+from careers.ui.text import literal
 from careers.vocabulary import ASPECTS, THEMES
 
 COLUMNS = {"duties": ("theme", "duty"), "settings": ("aspect", "statement")}
@@ -22,52 +24,52 @@ def heading() -> None:
 
 def duties(choices: Choices) -> None:
     """Duties in a matrix of themes by role, which opens to the duties themselves."""
-    _duties(choices.data, choices.roles, choices.sources or (), choices.sections)
+    show(_duties(choices.data, choices.roles, choices.sources or (), choices.sections))
 
 
 def setting(choices: Choices) -> None:
     """Hours, travel, industries, software and the like, aspect by aspect."""
-    _setting(choices.data, choices.roles, choices.sources or ())
+    show(_setting(choices.data, choices.roles, choices.sources or ()))
 
 
 def titles(choices: Choices) -> None:
     """Other titles under which the work is found."""
-    _titles(choices.data, choices.roles, choices.sources or ())
+    show(_titles(choices.data, choices.roles, choices.sources or ()))
 
 
-@drawn_once
-def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], themes: tuple[str, ...]) -> None:
+@told_once
+def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "duties", {it: THEMES[it] for it in themes})
     if not found.lines:
-        sections.opening(phrases.DUTIES, phrases.NOTHING_SAID)
-        return
-    sections.opening(phrases.DUTIES, work.duties_finding(found))
-    st.caption(literal(work.duties_note(found)))
-    sections.chart(drawings.theme_matrix(found), work.matrix_alternative(found), "duties")
-    st.caption(literal(phrases.DUTY_COUNT_NOTE))
-    with st.expander(phrases.AS_A_TABLE, icon=":material/table:"):
-        sections.table(work.matrix_table(found), phrases.DUTIES)
-    sections.opening(phrases.DUTIES_TITLE, phrases.DUTIES_HEADING)
-    for line in found.lines:
-        with st.expander(literal(work.opener(line))):
-            st.markdown(_both(line), unsafe_allow_html=True)
+        return parts.whole(parts.opening(phrases.DUTIES, phrases.NOTHING_SAID))
+    return parts.whole(
+        parts.opening(phrases.DUTIES, work.duties_finding(found)),
+        parts.note(work.duties_note(found)),
+        parts.chart(drawings.theme_matrix(found), work.matrix_alternative(found), "duties"),
+        parts.note(phrases.DUTY_COUNT_NOTE),
+        parts.folded(phrases.AS_A_TABLE, parts.table(work.matrix_table(found), phrases.DUTIES)),
+        parts.opening(phrases.DUTIES_TITLE, phrases.DUTIES_HEADING),
+        (parts.folded(work.opener(line), _both(line)) for line in found.lines),
+    )
 
 
-@drawn_once
-def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+@told_once
+def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "settings", ASPECTS)
-    sections.opening(phrases.SETTING, work.setting_finding(found))
-    for line in found.lines:
-        st.markdown(f"### {literal(line.label)}\n\n{_both(line)}", unsafe_allow_html=True)
+    return parts.whole(
+        parts.opening(phrases.SETTING, work.setting_finding(found)),
+        (fragment[h3[line.label], _both(line)] for line in found.lines),
+    )
 
 
-@drawn_once
-def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> None:
+@told_once
+def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     named = work.statements(data, "titles", ("other_title", "other_title"), role_ids, sources)
     roles = [data.roles()[role_id] for role_id in role_ids]
-    sections.opening(phrases.OTHER_TITLES, work.titles_finding(named, roles))
-    if named:
-        sections.table(work.titles_table(named), phrases.OTHER_TITLES)
+    return parts.whole(
+        parts.opening(phrases.OTHER_TITLES, work.titles_finding(named, roles)),
+        parts.table(work.titles_table(named), phrases.OTHER_TITLES) if named else None,
+    )
 
 
 def _matrix(
@@ -77,11 +79,12 @@ def _matrix(
     return work.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)
 
 
-def _both(line: work.Line) -> str:
-    """What is said of each role, in Markdown."""
-    return side_by_side(f"{role_name(cell.role)}\n\n{_told(cell)}" for cell in line.cells)
+def _both(line: work.Line) -> Renderable:
+    """What is said of each role."""
+    return parts.side_by_side(fragment[parts.role_name(cell.role), _told(cell)] for cell in line.cells)
 
 
-def _told(cell: work.Cell) -> str:
-    told = [f"- {literal(it.text)} :small[{literal(it.small)}]" for it in cell.statements]
-    return "\n".join(told) or literal(phrases.NONE_NAMED)
+def _told(cell: work.Cell) -> Renderable:
+    if not cell.statements:
+        return p[phrases.NONE_NAMED]
+    return parts.points(fragment[it.text, " ", small[it.small]] for it in cell.statements)

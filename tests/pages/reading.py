@@ -8,11 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bs4 import BeautifulSoup, Tag
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Block, Node, Widget
+from streamlit.testing.v1.element_tree import Block, Widget
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
 TIMEOUT = 20
+KINDS = {
+    "h2": "subheader",
+    "h3": "markdown",
+    "p": "markdown",
+    "li": "markdown",
+    "summary": "markdown",
+    "pre": "markdown",
+}
+"""How tags are called that hold words, after Streamlit's own elements."""
 WRITTEN = ("title", "header", "subheader", "markdown", "caption", "text", "info", "warning", "error", "page_link")
 
 
@@ -119,10 +129,8 @@ def section(app: AppTest, label: str) -> Section:
 def cards(app: AppTest) -> dict[str, tuple[Part, ...]]:
     """The overview's cards by their label: the first words on each."""
     found = {}
-    for block in _blocks(app.main):
-        if not _is_card(block) or any(_is_card(child) for child in _children(block)):
-            continue
-        parts = tuple(_parts(block))
+    for card in (card for soup in _soups(app.main) for card in soup.select(".cards > .card")):
+        parts = tuple(_told(card))
         first = next(part for part in parts if isinstance(part, Text))
         found[first.words] = parts
     return found
@@ -136,7 +144,12 @@ def everything(app: AppTest) -> str:
 def unfolded(app: AppTest) -> str:
     """The words of the page's main part that are seen at once: all but those folded into expanders."""
     folded = {id(node) for expander in app.main.expander for node in expander}
-    return in_lines(part for node in app.main if id(node) not in folded for part in _part(node))
+    return in_lines(part for node in app.main if id(node) not in folded for part in _part(node, opened=False))
+
+
+def to_copy(app: AppTest) -> str:
+    """What the page offers to be copied, a line each."""
+    return "\n".join(text.get_text() for soup in _soups(app.main) for text in soup.select("pre"))
 
 
 def in_lines(parts: Iterable[Part]) -> str:
@@ -183,15 +196,55 @@ def _parts(block: Block) -> Iterator[Part]:
         yield from _part(node)
 
 
-def _part(node: Any) -> Iterator[Part]:
-    if node.type == "plotly_chart":
-        yield _chart(node)
-    elif node.type == "table":
-        yield _table(node)
+def _part(node: Any, *, opened: bool = True) -> Iterator[Part]:
+    if node.type == "html":
+        soup = _soup(node)
+        for folded in soup.select("details > div") if not opened else ():
+            folded.decompose()
+        yield from _told(soup)
     elif node.type == "markdown":
         yield from _markdown(str(node.value))
     elif node.type in WRITTEN:
         yield Text("subheader" if node.type == "header" else node.type, plain(str(getattr(node, "value", ""))))
+
+
+def _soups(block: Block) -> list[BeautifulSoup]:
+    return [_soup(node) for node in block if node.type == "html"]
+
+
+def _soup(node: Any) -> BeautifulSoup:
+    """An HTML element's content, without styles."""
+    soup = BeautifulSoup(node.proto.body, "html.parser")
+    for style in soup.select("style, script"):
+        style.decompose()
+    return soup
+
+
+def _told(tag: Tag) -> Iterator[Part]:
+    """What a tag tells, part by part."""
+    for part in tag.find_all(True, recursive=False):
+        if part.name == "hgroup":
+            yield Text("caption", _words(part.p))
+            yield Text("subheader", _words(part.h2))
+        elif part.has_attr("data-figure"):
+            yield _chart(part)
+        elif part.name == "table":
+            yield _table(part)
+        elif part.name in KINDS:
+            yield from (Text(KINDS[part.name], words) for words in _words(part).split("\n"))
+        else:
+            yield from _told(part)
+
+
+def _words(tag: Tag | None) -> str:
+    """The words of a tag with simple spaces, badges in brackets; a line for each that it breaks into."""
+    assert tag
+    for end in tag.select("br"):
+        end.replace_with("\n")
+    for badge in tag.select(".badge"):
+        badge.replace_with(f"[{badge.get_text()}]")
+    dash = "- " if tag.name == "li" else ""
+    return "\n".join(dash + re.sub(r"\s+", " ", line).strip() for line in tag.get_text().split("\n"))
 
 
 def _markdown(value: str) -> Iterator[Text]:
@@ -215,30 +268,16 @@ def _label_above(parts: list[Part]) -> str:
     return above.words
 
 
-def _chart(node: Node) -> Chart:
-    proto: Any = node.proto
-    spec = json.loads(proto.spec)
-    along = "y" if spec["layout"]["yaxis"].get("visible", True) else "x"
+def _chart(place: Tag) -> Chart:
+    figure = json.loads(str(place["data-figure"]))
+    along = "y" if figure["layout"]["yaxis"].get("visible", True) else "x"
     return Chart(
-        tuple(plain(html.unescape(it["text"])) for it in spec["layout"].get("annotations", [])),
-        tuple(tuple(trace[along]) for trace in spec["data"]),
-        plain(proto.alt),
+        tuple(plain(html.unescape(it["text"])) for it in figure["layout"].get("annotations", [])),
+        tuple(tuple(trace[along]) for trace in figure["data"]),
+        str(place["aria-label"]),
     )
 
 
-def _table(node: Any) -> Table:
-    frame = node.value
-    cells = tuple(tuple(plain(str(cell)) for cell in row) for row in frame.itertuples(index=False))
-    return Table(tuple(plain(str(name)) for name in frame.columns), cells)
-
-
-def _blocks(block: Block) -> Iterator[Block]:
-    return (node for node in block if isinstance(node, Block))
-
-
-def _children(block: Block) -> list[Block]:
-    return [node for node in _blocks(block) if node is not block]
-
-
-def _is_card(block: Block) -> bool:
-    return [node.type for node in block].count("plotly_chart") == 1
+def _table(table: Tag) -> Table:
+    head = tuple(_words(cell) for cell in table.select("thead th"))
+    return Table(head, tuple(tuple(_words(cell) for cell in row.select("th, td")) for row in table.select("tbody tr")))

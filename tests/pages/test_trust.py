@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from streamlit.runtime.media_file_manager import MediaFileManager
-from streamlit.testing.v1 import AppTest
 
 from careers.checks import findings
 from careers.store import Data
@@ -24,8 +23,10 @@ from tests.pages.reading import (
     sections,
     tables,
     titles,
+    to_copy,
 )
 
+BADGE = re.compile(r"\[([^]]+)]")
 ZIPPIA, INDEED, CHRON = "Zippia, undated", "Indeed on managers, 2022", "Glassdoor via Chron, 2012–2013"
 INDEED_TOO = "Indeed on representatives, 2019"
 
@@ -96,9 +97,7 @@ def test_real_dollars_restate_chart_and_tables(way: str) -> None:
 
 @pytest.mark.parametrize("label", ["Yearly salary", "Yearly salary, from low to high"])
 def test_real_dollars_are_told_with_their_factor_and_undated_pay_is_not_adjusted(label: str) -> None:
-    told = [
-        line for line in in_lines(section(opened("salary", real="true"), label).parts).split("\n") if "badge" in line
-    ]
+    told = [line for line in in_lines(section(opened("salary", real="true"), label).parts).split("\n") if "] " in line]
     assert [re.sub(r".*\] ", "", line) for line in told] == [
         "undated, so not adjusted",
         "2012 dollars × 1.402 = 2025 dollars",
@@ -127,7 +126,7 @@ def test_real_dollars_restate_the_export_and_citations(monkeypatch: pytest.Monke
     assert [float(row["value"]) for row in rows if row["value"]] == pytest.approx(
         [68535, 36977, 71182.67, 82016.23, 62006.80], abs=0.01
     )
-    assert "yearly salary (common): $82,016 a year." in cited(app)
+    assert "yearly salary (common): $82,016 a year." in to_copy(app)
 
 
 def test_nominal_dollars_are_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,10 +154,10 @@ def test_a_headline_in_real_dollars_says_which_dollars() -> None:
 @pytest.mark.parametrize("page", TOPICS)
 def test_every_section_states_source_period_statistic_and_badges(page: str) -> None:
     told = [
-        f"{page} | {it.label} | {line.split(' :')[0]} | {', '.join(re.findall(r'badge.([^]]+)', line))}"
+        f"{page} | {it.label} | {line.split(' [')[0]} | {', '.join(BADGE.findall(line))}"
         for it in sections(opened(page))
         for line in in_lines(it.parts).split("\n")
-        if "-badge[" in line
+        if line.endswith("]")
     ]
     assert told == [line for line in SAID if line.startswith(page)]
 
@@ -188,7 +187,7 @@ def test_the_newest_version_stands_in_footer_citations_export_and_on_the_sources
     app = opened("growth")
 
     assert [caption.value for caption in app.sidebar.caption] == ["Figures version 2031.2.7,  \nof 2031-02-03"]
-    lines = cited(app).split("\n")
+    lines = to_copy(app).split("\n")
     assert len(lines) >= 8
     assert [line for line in lines if not line.endswith(" Roles Side by Side, figures version 2031.2.7.")] == []
     assert {row["data_version"] for row in exported(exports[-1])} == {"2031.2.7"}
@@ -289,7 +288,3 @@ def kept_exports(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], bytes]]:
 
 def exported(export: Callable[[], bytes]) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(export().decode())))
-
-
-def cited(app: AppTest) -> str:
-    return "\n".join(str(code.value) for code in app.main.code)

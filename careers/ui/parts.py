@@ -1,0 +1,111 @@
+"""The parts of a page as HTML: a finding, a chart, a table, small print, and what is folded away.
+
+A section is put together from parts and put on the page as one element, since every element costs a message and a
+redraw (docs/decisions/0014). How parts look stands in `static/page.css`; `static/page.js` draws the charts.
+"""
+
+from collections.abc import Iterable
+
+import pandas as pd
+import plotly.graph_objects as go
+import plotly.io
+from htpy import (
+    Node,
+    Renderable,
+    caption,
+    details,
+    div,
+    fragment,
+    h2,
+    hgroup,
+    li,
+    p,
+    section,
+    span,
+    strong,
+    summary,
+    tbody,
+    td,
+    th,
+    thead,
+    tr,
+    ul,
+)
+from htpy import table as html_table
+
+from careers.roles import Role
+
+
+class Whole(str):
+    """A section as HTML, which notebooks show as well."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+
+def whole(*parts: Node) -> Whole:
+    """A section with these parts, ready to be shown."""
+    return Whole(section(".part")[parts])
+
+
+NOTHING = Whole()
+"""A section that has nothing to tell."""
+
+
+def opening(label: str, finding: str) -> Renderable:
+    """What the section shows, large, and what it is about, small."""
+    return hgroup[h2[finding], p(".small")[label]]
+
+
+def chart(figure: go.Figure, alternative: str, name: str) -> Renderable:
+    """The place of a chart, as tall as its figure, and what it shows for those who cannot see it.
+
+    `name` is the chart's own on its page.
+    """
+    return div(
+        ".chart",
+        id=f"chart_{name}",
+        role="figure",
+        aria_label=alternative,
+        data_figure=plotly.io.to_json(figure, validate=False),
+        style=f"height:{figure.layout.height}px",
+    )
+
+
+def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Renderable:
+    """A table of texts with its title for screen readers; the first column says what each row is about."""
+    rows = [list(map(str, row)) for row in frame.itertuples(index=False)]
+    head = thead(class_="unseen" if hide_head else None)
+    return html_table[
+        caption(".unseen")[title],
+        head[tr[(th(scope="col")[str(name)] for name in frame.columns)]],
+        tbody[(tr[th(scope="row")[first], (td[cell] for cell in rest)] for first, *rest in rows)],
+    ]
+
+
+def folded(title: Node, *parts: Node) -> Renderable:
+    """Parts that show once their title is opened."""
+    return details[summary[title], div[parts]]
+
+
+def note(text: str) -> Renderable:
+    """Small print."""
+    return p(".small")[text]
+
+
+def points(texts: Iterable[Node], style: str = "") -> Renderable:
+    """A list; nothing where there is none."""
+    entries = [li[text] for text in texts]
+    return ul(class_=style or None)[entries] if entries else fragment[None]
+
+
+def side_by_side(cells: Iterable[Node]) -> Renderable:
+    """Texts in columns, one below the other where they would be narrow."""
+    return div(".columns")[(div[cell] for cell in cells)]
+
+
+def role_name(role: Role) -> Renderable:
+    """A role's name after its sign in its colour."""
+    return p[span(style=f"color:{role.look.colour}")[role.look.sign], " ", strong[role.label]]

@@ -1,0 +1,60 @@
+/* Draws the charts of a page with Plotly, and copies citations.
+
+   A chart's place holds its figure as JSON. What was drawn is kept: a figure that comes back is put in its place again
+   instead of being drawn anew. Labels take the page's own colour (page.css), so light and dark share one picture. */
+
+import "./plotly-basic-4.1.1.min.js"
+
+const SETTINGS = {displayModeBar: false}
+const KEPT = 60
+const pictures = new Map()
+
+const kept = place => {
+  const key = place.id + place.dataset.figure
+  const picture = pictures.get(key) ?? document.createElement("div")
+  pictures.delete(key)
+  pictures.set(key, picture)
+  return picture
+}
+
+const draw = place => {
+  const picture = kept(place)
+  place.replaceChildren(picture)
+  if (!picture.layout) {
+    const {data, layout} = JSON.parse(place.dataset.figure)
+    Plotly.newPlot(picture, data, {...layout, width: place.clientWidth}, SETTINGS)
+  }
+  widths.observe(place)
+}
+
+const fit = ({target: place}) => {
+  const [picture, width] = [place.firstChild, place.clientWidth]
+  if (width && width !== picture?.layout?.width) Plotly.relayout(picture, {width})
+}
+
+const tidy = () => {
+  for (const [key, picture] of pictures) {
+    if (pictures.size <= KEPT) return
+    if (picture.isConnected) continue
+    Plotly.purge(picture)
+    pictures.delete(key)
+  }
+}
+
+const copy = async ({target: button}) => {
+  if (!button.matches?.(".part .copy")) return
+  const text = button.previousElementSibling
+  getSelection().selectAllChildren(text)
+  await navigator.clipboard?.writeText(text.textContent)
+}
+
+const widths = new ResizeObserver(places => places.forEach(fit))
+
+const refresh = () => {
+  document.querySelectorAll(".chart:empty").forEach(draw)
+  tidy()
+}
+
+new MutationObserver(refresh).observe(document.body, {childList: true, subtree: true})
+document.addEventListener("click", copy)
+refresh()
