@@ -61,7 +61,7 @@ $(VENV)/browser.stamp: tests/install_browser.sh $(VENV)/dev.stamp
 	sh tests/install_browser.sh $(BIN)/python
 	@touch $@
 
-$(VENV)/files.stamp: serving/prepare.py $(VENV)/run.stamp
+$(VENV)/files.stamp: serving/prepare.py $(wildcard static/*) $(VENV)/run.stamp
 	@echo "Preparing the files for browsers, once"
 	@$(BIN)/python -m serving.prepare
 	@touch $@

@@ -15,6 +15,7 @@ from starlette.middleware import Middleware
 from careers.faults import DataError
 from careers.metrics import TOPICS
 from careers.store import open_data
+from careers.ui.frame import SCRIPT
 from serving.files import BrowserFiles
 from serving.page import Pages, SafeAnswers
 from serving.prepared import prepare_beside, prepared_folder
@@ -42,7 +43,7 @@ app = st.App(
     middleware=[
         Middleware(BrowserFiles, prepared_folder()),
         Middleware(SafeAnswers),
-        Middleware(Pages),
+        Middleware(Pages, SCRIPT),
         Middleware(WholeFirst),
     ],
 )

@@ -62,7 +62,7 @@ class Tab:
         self._turn = 0
         self._runs = 0
         self._large: dict[str, int] = {}
-        self._charts: set[str] = set()
+        self._charts: dict[str, int] = {}
 
     async def open(self, page: str) -> Rerun:
         """Load a page by its address: `salary`, or empty for the first page."""
@@ -134,7 +134,7 @@ class Tab:
             raise ServerFailedError(self._server, f"no page {message.page_not_found.page_name!r}")
         elif kind == "ref_hash":
             self._large[message.ref_hash] = self._runs
-            page.charts += message.ref_hash in self._charts
+            page.charts += self._charts.get(message.ref_hash, 0)
         elif kind == "delta" and message.delta.HasField("new_element"):
             self._fragment = message.delta.fragment_id or self._fragment
             self._take_element(message.delta.new_element, message, page)
@@ -147,11 +147,18 @@ class Tab:
             )
         if message.metadata.cacheable:
             self._large[message.hash] = self._runs
-        if kind == "plotly_chart":
-            page.charts += 1
-            self._charts.add(message.hash)
+        if drawn := charts_in(element):
+            page.charts += drawn
+            self._charts[message.hash] = drawn
         elif choice := choice_of(element):
             page.choices.append(choice)
+
+
+def charts_in(element: Element) -> int:
+    """How many charts an element holds: a chart of Streamlit's, or those in a part of the dashboard."""
+    if element.WhichOneof("type") == "html":
+        return element.html.body.count(" data-figure=")
+    return int(element.WhichOneof("type") == "plotly_chart")
 
 
 def without(choices: Sequence[Choice], others: Sequence[Choice]) -> list[Choice]:

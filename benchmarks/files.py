@@ -6,15 +6,15 @@ from urllib.parse import urlsplit
 
 from benchmarks.results import Row
 from benchmarks.servers import HOST, Server, ServerFailedError
-from serving.files import PREFIX, TWINS
+from serving.files import FOLDERS, TWINS
 from serving.prepared import prepared_folder
 
 
 def row(server: Server, addresses: Sequence[str]) -> Row:
     """How many of a first visit's unchanging files are sent in another form than the one that lies ready."""
-    paths = [urlsplit(address).path for address in addresses if PREFIX in address]
+    paths = [path for path in (urlsplit(address).path for address in addresses) if path.startswith(FOLDERS)]
     if not paths:
-        raise ServerFailedError(server, f"a first visit asked for no file below {PREFIX}")
+        raise ServerFailedError(server, f"a first visit asked for no file below {' or '.join(FOLDERS)}")
     anew = [path for path in paths if not _lies_ready(server, path)]
     return Row(f"files compressed for a further visitor, of {len(paths)}", len(anew), None, "files", must=0, aim=0)
 
@@ -26,6 +26,6 @@ def _lies_ready(server: Server, path: str) -> bool:
     answer = connection.getresponse()
     body, encoding = answer.read(), answer.headers.get("content-encoding", "")
     connection.close()
-    file = prepared_folder() / path.removeprefix(PREFIX)
+    file = prepared_folder() / path[1:]
     twin = file.with_name(file.name + TWINS.get(encoding, ""))
     return twin.is_file() and twin.read_bytes() == body

@@ -1,4 +1,4 @@
-"""Streamlit's unchanging files, answered from memory in the smallest form that a browser accepts."""
+"""Unchanging files, Streamlit's and the project's, answered from memory in the smallest form a browser accepts."""
 
 import mimetypes
 import re
@@ -9,9 +9,10 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-PREFIX = "/static/"
+FOLDERS = ("/static/", "/app/static/")
+"""Where Streamlit serves its own files, and those of the project."""
 FOREVER = "public, immutable, max-age=31536000"
-"""A file's name changes whenever its content does, so a browser may keep it for a year without asking again."""
+"""A file's address changes whenever its content does, so a browser may keep it for a year without asking again."""
 
 TWINS = {"br": ".br", "gzip": ".gz"}
 """How an encoding is called in a request and at the end of a file's name; the smallest first."""
@@ -29,7 +30,8 @@ class BrowserFiles:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or pass it on."""
-        name = scope["path"].removeprefix(PREFIX) if scope["type"] == "http" else ""
+        path = scope["path"] if scope["type"] == "http" else ""
+        name = path[1:] if path.startswith(FOLDERS) else ""
         if self._is_prepared(name) and scope["method"] in {"GET", "HEAD"}:
             accepted = accepted_encodings(Headers(scope=scope).get("accept-encoding", ""))
             await file_answer(self.folder / name, best_twin(self.folder / name, accepted))(scope, receive, send)
@@ -37,7 +39,7 @@ class BrowserFiles:
             await self.app(scope, receive, send)
 
     def _is_prepared(self, name: str) -> bool:
-        """Whether this is the name of a prepared file, such as `js/index.js`. They may appear while this runs."""
+        """Whether this is a prepared file's name, such as `static/js/index.js`. They may appear while this runs."""
         if not self._names and self.folder.is_dir():
             files = (it for it in self.folder.rglob("*") if it.is_file() and it.suffix not in TWINS.values())
             self._names = frozenset(it.relative_to(self.folder).as_posix() for it in files)

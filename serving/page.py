@@ -5,14 +5,14 @@ import gzip
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import brotli
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from serving.files import accepted_encodings
+from serving.files import FOLDERS, accepted_encodings
 from serving.prepared import streamlit_page
 
 SECURITY = {
@@ -47,12 +47,12 @@ STYLE = b"""<style>
 }
 [data-testid="stSidebarHeader"] + [data-testid="stSidebarUserContent"],
 :has(> .st-key-summary [data-testid="stSkeleton"]) ~ *,
-.st-key-summary > :has([data-testid="stSkeleton"]) ~ * {visibility: hidden}
+[data-testid="stElementContainer"]:has(> [data-testid="stSkeleton"]) ~ * {visibility: hidden}
 </style>"""
 """A focus that can be seen on everything; no motion where none is wanted; room for the menu before it is there; and
-nothing below the menu or the overview's summary until they stand (docs/decisions/0031)."""
+nothing below the menu, the overview's summary or a placeholder until they stand (docs/decisions/0031)."""
 
-EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Table", "PageLink", "DownloadButton", "Slider")
+EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Html", "PageLink", "DownloadButton", "Slider")
 """The small parts of Streamlit that it would load only when the first of them is drawn; until then, a part is a
 placeholder of another height, and what stands below it jumps."""
 
@@ -72,7 +72,7 @@ POLICY = {
 }
 """What the page may load and run: its own files, and the scripts written into it, each named by its hash."""
 
-ELSEWHERE = ("/static/", "/media/", "/_stcore/", "/component/", "/app/static/")
+ELSEWHERE = (*FOLDERS, "/media/", "/_stcore/", "/component/")
 """Where there are no pages. Every other address answers with the page."""
 
 ASKED_BY_PAGE = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
@@ -97,10 +97,14 @@ class SafeAnswers:
 
 
 class Pages:
-    """ASGI middleware that answers with the changed page wherever Streamlit answers with its own."""
+    """ASGI middleware that answers with the changed page wherever Streamlit answers with its own.
 
-    def __init__(self, app: ASGIApp) -> None:
+    `script` is the address of a module that each page loads at once, relative to the page; empty for none.
+    """
+
+    def __init__(self, app: ASGIApp, script: str = "") -> None:
         self.app = app
+        self.script = script
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on; hold the answer back where it is a page, and send the changed one."""
@@ -123,7 +127,7 @@ class Pages:
         plain = [(name, value) for name, value in scope["headers"] if name not in ASKED_BY_PAGE]
         await self.app({**scope, "method": "GET", "headers": plain}, receive, hold)
         if is_page:
-            await page_answer(bytes(body), asked)(scope, receive, send)
+            await page_answer(changed_page(bytes(body), self.script), asked)(scope, receive, send)
 
 
 @dataclass(frozen=True)
@@ -135,9 +139,8 @@ class Page:
     tag: str
 
 
-def page_answer(original: bytes, asked: Headers) -> Response:
+def page_answer(page: Page, asked: Headers) -> Response:
     """The answer to a request for a page; without the page where the browser has this very one."""
-    page = changed_page(original)
     headers = {"cache-control": "no-cache", "vary": "accept-encoding", "etag": page.tag}
     headers["content-security-policy"] = page.policy
     if page.tag in asked.get("if-none-match", ""):
@@ -150,24 +153,22 @@ def page_answer(original: bytes, asked: Headers) -> Response:
 
 
 @lru_cache(maxsize=8)
-def changed_page(original: bytes) -> Page:
+def changed_page(original: bytes, script: str) -> Page:
     """The page with the base address set before any other script runs; made and compressed once."""
     head = b"<head>" + BASE_ADDRESS + CALM + STYLE
-    body = original.replace(b"<head>", head, 1).replace(b"</head>", early_parts() + b"</head>", 1)
+    body = original.replace(b"<head>", head, 1).replace(b"</head>", early_parts(script) + b"</head>", 1)
     policy = security_policy(body)
     tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
     bodies = {"br": brotli.compress(body), "gzip": gzip.compress(body, mtime=0), "": body}
     return Page(bodies, policy, f'W/"{tag}"')
 
 
-@cache
-def early_parts() -> bytes:
-    """A script that loads Streamlit's small parts with the page, so that they stand where they belong at once."""
+def early_parts(script: str) -> bytes:
+    """A script that loads a module, and Streamlit's small parts, with the page, so that all stands at once."""
     folder = streamlit_page().parent / "static" / "js"
-    names = [file.name for part in EARLY for file in folder.glob(f"{part}.*.js")]
-    return "".join(
-        ["<script type='module'>", *(f'import"./static/js/{name}";' for name in names), "</script>"]
-    ).encode()
+    parts = [f"static/js/{file.name}" for part in EARLY for file in folder.glob(f"{part}.*.js")]
+    loads = "".join(f'import"./{address}";' for address in (script, *parts) if address)
+    return f"<script type='module'>{loads}</script>".encode()
 
 
 def security_policy(page: bytes) -> str:

@@ -1,7 +1,8 @@
 """Make what every browser downloads first small, once, and keep it beside the installed Streamlit.
 
-Streamlit's scripts, styles and fonts never change until it is upgraded. So they are compressed when the
-project is set up, not for each visitor, and its text fonts keep the letters that the dashboard can show.
+Streamlit's scripts, styles and fonts never change until it is upgraded, nor do Plotly and the project's own script. So
+they are compressed when the project is set up, not for each visitor, and text fonts keep the letters that the
+dashboard can show.
 `python -m serving.prepare` does it and prints the folder.
 """
 
@@ -17,13 +18,10 @@ import brotli
 from fontTools import subset
 from fontTools.varLib import instancer
 
-from serving.prepared import prepared_folder, streamlit_page
+from serving.prepared import OWN, prepared_folder, streamlit_page
 
 BEST, GOOD = 10, 5
 """Brotli qualities: the best for what a first visit loads, 10 s of processor time; a good one for all the rest, 1 s."""
-
-CHARTS = "PlotlyChart."
-"""How the name of the one large file begins that Streamlit's page loads later, with the first chart."""
 
 TEXT_FONTS = ("SourceSansVF-Upright", "SourceSerifVariable-Roman")
 """How the names of the fonts for running text and headings begin."""
@@ -52,8 +50,9 @@ def prepare() -> Path:
     kept.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=kept.parent, prefix="making-") as work:
         made = Path(work) / "files"
-        shutil.copytree(streamlit_page().with_name("static"), made)
-        shrink(made, streamlit_page().read_text())
+        shutil.copytree(streamlit_page().with_name("static"), made / "static")
+        shutil.copytree(OWN, made / "app" / "static")
+        shrink(made, streamlit_page().read_text() + "".join(it.name for it in OWN.iterdir()))
         try:
             made.rename(kept)
         except OSError:
@@ -62,19 +61,22 @@ def prepare() -> Path:
     return kept
 
 
-def shrink(folder: Path, page: str) -> None:
-    """Compress the scripts and styles of a folder and cut its text fonts, the largest first, on all processors."""
+def shrink(folder: Path, first: str) -> None:
+    """Compress the scripts and styles of a folder and cut its text fonts, the largest first, on all processors.
+
+    `first` is a text that names the files of a first visit.
+    """
     files = sorted((it for it in folder.rglob("*") if it.is_file()), key=lambda it: -it.stat().st_size)
     packed = [it for it in files if it.suffix in COMPRESSIBLE]
     with ProcessPoolExecutor() as pool:
         fonts = pool.map(keep_letters, [it for it in files if it.name.startswith(TEXT_FONTS)])
-        twins = pool.map(compress, packed, [brotli_quality(it.name, page) for it in packed])
+        twins = pool.map(compress, packed, [brotli_quality(it.name, first) for it in packed])
         list(fonts), list(twins)  # raises what went wrong in the pool
 
 
-def brotli_quality(name: str, page: str) -> int:
-    """The quality for a file: the best where the page or its charts need it, else a good one."""
-    return BEST if name in page or name.startswith(CHARTS) else GOOD
+def brotli_quality(name: str, first: str) -> int:
+    """The quality for a file: the best where a first visit needs it, else a good one."""
+    return BEST if name in first else GOOD
 
 
 def compress(file: Path, quality: int) -> None:

@@ -8,6 +8,8 @@ from importlib.metadata import distribution, version
 from pathlib import Path
 
 MAKER = Path(__file__).with_name("prepare.py")
+OWN = MAKER.parents[1] / "static"
+"""The project's own files for browsers, which Streamlit serves below `app/static`."""
 
 log = logging.getLogger(__name__)
 
@@ -18,9 +20,15 @@ def streamlit_page() -> Path:
 
 
 def prepared_folder() -> Path:
-    """Where the files are once they are made: one folder for each version of Streamlit and of what makes them."""
-    maker = hashlib.sha256(MAKER.read_bytes()).hexdigest()[:8]
-    return Path(sys.prefix) / "share" / "roles-side-by-side" / f"streamlit-{version('streamlit')}-{maker}"
+    """Where the files are once they are made, each at its address below one folder.
+
+    There is such a folder for each version of Streamlit, of the project's own files and of what makes them small.
+    """
+    made_of = hashlib.sha256()
+    for file in (MAKER, *sorted(OWN.iterdir())):
+        made_of.update(file.name.encode() + file.read_bytes())
+    name = f"streamlit-{version('streamlit')}-{made_of.hexdigest()[:8]}"
+    return Path(sys.prefix) / "share" / "roles-side-by-side" / name
 
 
 def prepare_beside() -> "subprocess.Popen[bytes] | None":

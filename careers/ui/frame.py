@@ -1,5 +1,6 @@
 """What stands around every page: the tab's title, the way from page to page, and faults in plain words."""
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -15,6 +16,9 @@ from careers.ui.text import literal
 LOGO = Path(__file__).parent / "logo.svg"
 STATIC = Path(__file__).parents[2] / "static"
 """What browsers load as it is: how parts of a page look, what draws their charts, and Plotly."""
+
+SCRIPT = f"app/static/page.js?{hashlib.sha256((STATIC / 'page.js').read_bytes()).hexdigest()[:8]}"
+"""The address of the script that draws charts, relative to a page; another one whenever the script changes."""
 
 
 @contextmanager
@@ -49,7 +53,7 @@ def show_faults(error: DataError) -> None:
 def ink_and_paper() -> None:
     """How parts of a page look, and the script that draws their charts."""
     st.html(STATIC / "page.css")
-    st.sidebar.html("<script type='module' src='app/static/page.js'></script>", unsafe_allow_javascript=True)
+    st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
 
 
 def footer() -> None:

@@ -27,9 +27,7 @@ def photograph(page: Page, address: str, target: Path) -> None:
     width = page.evaluate("innerWidth")
     height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
     page.set_viewport_size({"width": width, "height": min(max(height, 800), TALLEST)})
-    page.wait_for_function(
-        "[...document.querySelectorAll('.stPlotlyChart')].every(it => it.querySelector('.main-svg'))"
-    )
+    page.wait_for_function("[...document.querySelectorAll('.chart')].every(it => it.querySelector('.main-svg'))")
     page.screenshot(path=target, animations="disabled")
     Image.open(target).quantize(COLOURS).save(target, optimize=True)
 

@@ -23,7 +23,7 @@ def test_cards_stand_in_columns_for_every_reader(width: int, columns: int, serve
 
 def _columns(page: Page) -> int:
     """How many cards stand side by side."""
-    cards = content(page).locator("[class*='st-key-chart_card_']")
+    cards = content(page).locator("[id^='chart_card_']")
     expect(cards.first).to_be_visible()
     drawn(page)
     count: int = cards.evaluate_all(LEFT_EDGES)

@@ -15,7 +15,10 @@ ENOUGH = 4.5
 
 LABELS = """
 plots => plots.flatMap(plot => {
-    const paper = getComputedStyle(plot.querySelector('svg.main-svg')).backgroundColor;
+    const papers = [];
+    for (let it = plot.querySelector('svg.main-svg'); it; it = it.parentElement)
+        papers.push(getComputedStyle(it).backgroundColor);
+    const paper = papers.find(it => it !== 'rgba(0, 0, 0, 0)');
     return [...plot.querySelectorAll('text')]
         .filter(text => text.getBoundingClientRect().width > 0)
         .map(text => [text.textContent, getComputedStyle(text).fill, paper]);

@@ -13,7 +13,7 @@ CHARTED = [it for it in ADDRESSES if it not in {"", "profile", "careful", "sourc
 """The pages that tell their story in charts."""
 
 TWINS = """
-main => [...main.querySelectorAll(".stPlotlyChart, table")]
+main => [...main.querySelectorAll(".chart, table")]
     .map((it, at, all) => [it, all[at + 1], all[at - 1]])
     .filter(([it]) => !it.matches("table"))
     .map(([chart, ...beside]) => [

@@ -12,7 +12,7 @@ SIDE_BY_SIDE = 768
 """Up to this many pixels wide, the menu hides until it is asked for."""
 
 FITTING = """
-[...document.querySelectorAll(".stPlotlyChart")].every(chart =>
+[...document.querySelectorAll(".chart")].every(chart =>
     [...chart.querySelectorAll(".main-svg")].every(it => Math.abs(it.clientWidth - chart.clientWidth) <= 1))
 && document.getAnimations().every(it => it.playState !== "running" || it.effect.getTiming().iterations === Infinity)
 """
@@ -128,7 +128,7 @@ def everything_opened(page: Page) -> None:
 def drawn(page: Page) -> None:
     """Wait until nothing on the page is a placeholder, and every chart has its marks."""
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
-    charts = content(page).get_by_test_id("stPlotlyChart")
+    charts = content(page).locator(".chart")
     expect(charts.filter(has=page.locator(".main-svg"))).to_have_count(charts.count())
 
 
