@@ -83,11 +83,12 @@ def _browsers() -> Measured:
         visits = asyncio.run(chromium.first_visits({dashboard: "", express: "", dash: ""}))
         own = visits[dashboard.name]
         rows = [chromium.bytes_row(own), files.row(dashboard, own.addresses)]
-        rows.append(asyncio.run(chromium.repaints(dashboard, dash)))
+        repaints = asyncio.run(chromium.repaints(dashboard, dash))
+        rows.append(repaints.row())
     told = ", ".join(f"{name} {wire.bytes / 1e6:.2f} MB" for name, wire in visits.items())
     return rows, [
         f"First visits in Chromium, answers and messages: {told}.",
-        f"Repaints: median of {chromium.CLICKS} clicks on a way to sort the demographics page.",
+        f"Repaints of the demographics page after a click, {repaints.told()}.",
     ]
 
 

@@ -27,6 +27,18 @@ const draw = place => {
   widths.observe(place)
 }
 
+/* The address names the order a reader asks for before the server has heard of it. */
+const sort = () => {
+  const asked = new URLSearchParams(location.search)
+  for (const place of document.querySelectorAll(".chart[data-orders]")) {
+    const figure = JSON.parse(place.dataset.orders)[asked.get(place.dataset.order) ?? ""]
+    if (figure && figure !== place.dataset.figure) {
+      place.dataset.figure = figure
+      draw(place)
+    }
+  }
+}
+
 const fit = ({target: place}) => {
   const [picture, width] = [place.firstChild, place.clientWidth]
   if (width && width !== picture?.layout?.width) Plotly.relayout(picture, {width})
@@ -56,5 +68,6 @@ const refresh = () => {
 }
 
 new MutationObserver(refresh).observe(document.body, {childList: true, subtree: true})
+globalThis.navigation?.addEventListener("currententrychange", sort)
 document.addEventListener("click", copy)
 refresh()

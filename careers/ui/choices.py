@@ -1,6 +1,6 @@
 """What the reader chose: every control is bound to the address, so an address is a view."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import cast
 
@@ -33,6 +33,12 @@ class Asked:
     def compared(self) -> Comparison:
         """The metric compared; raises DataError where the data behind it is broken."""
         return _compared(self)
+
+    def in_every_order(self) -> dict[str, "Asked"]:
+        """The same in every order, by what the address says of each: nothing of the first."""
+        first = next(iter(ORDERS))
+        views = {order: replace(self.view, order=cast("Order", order)) for order in ORDERS}
+        return {"" if order == first else ORDERS[order]: replace(self, view=view) for order, view in views.items()}
 
 
 @lru_cache(maxsize=VIEWS_KEPT)
@@ -123,11 +129,16 @@ def of_topic(topic_id: str) -> Choices:
         groups, offered = _groups(topic_id)
         shorts = {source.id: source.short for source in sourcing.sources_of(data, topic_id)}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
-        order = cast("Order", one_of(words.SORT, ORDERS, f"{topic_id}_sort"))
+        order = cast("Order", one_of(words.SORT, ORDERS, sort_parameter(topic_id)))
     if not sections or not sources or (offered and not groups):
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
         st.stop()
     return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per)
+
+
+def sort_parameter(topic_id: str) -> str:
+    """The part of the address that names a topic's order."""
+    return f"{topic_id}_sort"
 
 
 def of_overview() -> Choices:

@@ -4,7 +4,9 @@ A section is put together from parts and put on the page as one element, since e
 redraw (docs/decisions/0014). How parts look stands in `static/page.css`; `static/page.js` draws the charts.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -59,19 +61,39 @@ def opening(label: str, finding: str) -> Renderable:
     return hgroup[h2[finding], p(".small")[label]]
 
 
-def chart(figure: go.Figure, alternative: str, name: str) -> Renderable:
+@dataclass(frozen=True)
+class Orders:
+    """A chart in every order that a reader can ask for, so that sorting waits for no server (docs/decisions/0015).
+
+    `parameter` is the part of the address that names the order; `figures` are kept by the name it gives, the first
+    one's being empty.
+    """
+
+    parameter: str
+    figures: Mapping[str, go.Figure]
+
+
+def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None = None) -> Renderable:
     """The place of a chart, as tall as its figure, and what it shows for those who cannot see it.
 
     `name` is the chart's own on its page.
     """
+    ahead = {order: json_of(drawn) for order, drawn in orders.figures.items()} if orders else {}
     return div(
         ".chart",
         id=f"chart_{name}",
         role="figure",
         aria_label=alternative,
-        data_figure=plotly.io.to_json(figure, validate=False),
+        data_figure=json_of(figure),
+        data_order=orders.parameter if orders else None,
+        data_orders=json.dumps(ahead) if orders else None,
         style=f"height:{figure.layout.height}px",
     )
+
+
+def json_of(figure: go.Figure) -> str:
+    """A figure as the browser's Plotly reads it."""
+    return str(plotly.io.to_json(figure, validate=False))
 
 
 def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Renderable:

@@ -11,14 +11,17 @@ import streamlit as st
 from htpy import Node, fragment, h2, p
 
 from careers import charts, compare, derive, export, findings, names, tables, units, words
-from careers.metrics import TOPICS, shown_metrics_of
+from careers.metrics import METRICS, TOPICS, shown_metrics_of
 from careers.records import Comparison
 from careers.store import Data
 from careers.ui import parts, trust
-from careers.ui.choices import Asked, Choices
+from careers.ui.choices import Asked, Choices, sort_parameter
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
 from careers.ui.text import literal
+
+TO_SORT = 2
+"""How many rows it takes for an order to matter."""
 
 
 def heading(topic_id: str) -> None:
@@ -82,11 +85,19 @@ def _bars(asked: Asked) -> Whole:
         return parts.whole(opening)
     return parts.whole(
         opening,
-        parts.chart(charts.bars(compared), findings.alternative(compared), asked.metric_id),
+        parts.chart(charts.bars(compared), findings.alternative(compared), asked.metric_id, _orders(asked)),
         trust.background(compared, _remarks(compared, findings.disagreement(compared))),
         parts.table(tables.table(compared), compared.metric.question),
         trust.doubts(asked.data, asked.metric_id, asked.roles, compared),
     )
+
+
+def _orders(asked: Asked) -> parts.Orders | None:
+    """The bars in every order; None where there is nothing to sort."""
+    if len(asked.compared().typical.rows) < TO_SORT:
+        return None
+    figures = {name: charts.bars(it.compared().typical) for name, it in asked.in_every_order().items()}
+    return parts.Orders(sort_parameter(METRICS[asked.metric_id].topic), figures)
 
 
 @told_once
