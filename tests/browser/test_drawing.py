@@ -1,0 +1,114 @@
+"""What the page's own script does: it draws charts, keeps what it drew, sorts at once, and copies citations."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
+
+from tests.browser.servers import Server
+from tests.browser.visits import arrived, chart_text, content, drawn, menu, resized
+
+RACE = "#chart_race"
+LAST_AS_LISTED, LAST_BY_VALUE = "Unknown", "American Indian and Alaska Native"
+
+
+class Line:
+    """The line between a page and its server; while it is held, what the server says does not arrive."""
+
+    def __init__(self) -> None:
+        self.is_held = False
+        self._waiting: list[str | bytes] = []
+        self._page: WebSocketRoute
+
+    def lay(self, page: WebSocketRoute) -> None:
+        self._page = page
+        page.connect_to_server().on_message(self._say)
+
+    def _say(self, message: str | bytes) -> None:
+        if self.is_held:
+            self._waiting.append(message)
+        else:
+            self._page.send(message)
+
+    def let_go(self) -> None:
+        self.is_held = False
+        for message in self._waiting:
+            self._page.send(message)
+
+
+@pytest.fixture
+def line(page: Page) -> Iterator[Line]:
+    laid = Line()
+    page.route_web_socket("**/_stcore/stream", laid.lay)
+    yield laid
+    laid.let_go()
+
+
+def test_sorting_waits_for_no_server_and_the_table_follows(line: Line, server: Server, page: Page) -> None:
+    _open(page, server, "demographics")
+    content(page).get_by_text("Filter and sort").click()
+    order = content(page).get_by_role("radio", name="Largest value")
+    expect(order).to_be_visible()
+    line.is_held = True
+
+    order.click()
+
+    expect(_groups(page).last).to_have_text(LAST_BY_VALUE)
+    expect(_last_row(page)).to_contain_text(LAST_AS_LISTED)
+    line.let_go()
+    expect(_last_row(page)).to_contain_text(LAST_BY_VALUE)
+    expect(_groups(page).last).to_have_text(LAST_BY_VALUE)
+
+
+def test_an_order_in_the_address_is_the_order_of_the_chart(server: Server, page: Page) -> None:
+    _open(page, server, "demographics?demographics_sort=Largest+value")
+
+    expect(_groups(page).last).to_have_text(LAST_BY_VALUE)
+
+
+def test_a_picture_that_was_drawn_before_is_shown_again(server: Server, page: Page) -> None:
+    _open(page, server, "hourly")
+    page.locator("#chart_hourly_rate > div").evaluate("picture => { picture.seen = true }")
+
+    menu(page).filter(has_text="Growth").click()
+    expect(chart_text(page, "152,261")).to_be_visible()
+    menu(page).filter(has_text="Hourly pay").click()
+    expect(chart_text(page, "$32.95")).to_be_visible()
+
+    assert page.locator("#chart_hourly_rate > div").evaluate("picture => picture.seen") is True
+
+
+def test_a_picture_that_comes_back_is_as_wide_as_its_place(server: Server, page: Page) -> None:
+    _open(page, server, "hourly")
+    menu(page).filter(has_text="Growth").click()
+    expect(chart_text(page, "152,261")).to_be_visible()
+    page.set_viewport_size({"width": 1000, "height": 800})
+    menu(page).filter(has_text="Hourly pay").click()
+    expect(chart_text(page, "$32.95")).to_be_visible()
+
+    resized(page, 1000)
+
+
+def test_citations_are_copied_with_one_button(server: Server, page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    _open(page, server, "hourly")
+    content(page).locator("summary").filter(has_text="Copy figures").first.click()
+
+    content(page).get_by_role("button", name="Copy").click()
+
+    page.wait_for_function("navigator.clipboard.readText().then(text => text.includes('$32.95 an hour. Source: '))")
+
+
+def _open(page: Page, server: Server, address: str) -> None:
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+    drawn(page)
+
+
+def _groups(page: Page) -> Locator:
+    """The headings in the chart of race and ethnicity, from top to bottom."""
+    return page.locator(f"{RACE} .annotation-text:has([style*='font-weight'])").filter(has_not_text="Account")
+
+
+def _last_row(page: Page) -> Locator:
+    return content(page).get_by_role("table", name="Which races and ethnicities").get_by_role("row").last
