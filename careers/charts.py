@@ -13,8 +13,8 @@ import plotly.graph_objects as go
 from careers import words
 from careers.compare import spans as spans_of
 from careers.records import Claim, Comparison, Span
-from careers.roles import Role
-from careers.sheet import TEXT, TEXT_SIZE, Sheet
+from careers.roles import Look, Role
+from careers.sheet import Sheet
 from careers.tables import citation
 from careers.units import Unit
 
@@ -126,12 +126,9 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
         xref="paper",
         yref="paper",
         text=f"<span style='color:{look.colour}'>{look.sign}</span> {role.label}  <b>{last}</b>",
-        showarrow=False,
-        xanchor="left",
         yanchor="bottom",
         xshift=-TICKS_WIDTH,
         yshift=height,
-        font={"size": TEXT_SIZE, "color": TEXT},
     )
 
 
@@ -165,10 +162,6 @@ def _text(sheet: Sheet, top: int, text: str) -> int:
         xref="paper",
         y=(top + bottom) / 2,
         text=no_formula("<br>".join(lines)),
-        showarrow=False,
-        xanchor="left",
-        align="left",
-        font={"size": TEXT_SIZE, "color": TEXT},
     )
     return bottom
 
@@ -194,18 +187,15 @@ def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
         width=BAR_HEIGHT,
         orientation="h",
         name=claim.role.label,
-        marker={
-            "color": look.colour,
-            "pattern": {
-                "shape": look.pattern,
-                "fgcolor": "rgba(255, 255, 255, 0.55)",
-                "bgcolor": look.colour,
-                "size": 6,
-            },
-        },
+        marker=filled(look),
         hovertemplate=f"{claim.role.label}: {claim.text}<extra></extra>",
     )
     return bottom
+
+
+def filled(look: Look) -> dict[str, object]:
+    """How a bar is filled: a role's colour and pattern."""
+    return {"color": look.colour, "pattern": {"shape": look.pattern, "bgcolor": look.colour}}
 
 
 def _range(sheet: Sheet, top: int, span: Span) -> int:

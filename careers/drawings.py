@@ -12,11 +12,12 @@ from careers.charts import (
     LABEL_HEIGHT,
     ZERO_LINE,
     ZERO_REACH,
+    filled,
     no_formula,
 )
 from careers.entry import Network
 from careers.roles import Look
-from careers.sheet import TEXT, TEXT_SIZE, Sheet
+from careers.sheet import TEXT_SIZE, Sheet
 from careers.skills import SkillGap
 from careers.work import Cell, Matrix
 
@@ -96,17 +97,8 @@ def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) 
         x=x,
         y=top + LABEL_HEIGHT / 2,
         text=no_formula(text),
-        showarrow=False,
-        xanchor="left",
-        align="left",
-        font={"size": size, "color": TEXT},
+        font={"size": size},
     )
-
-
-def filled(look: Look) -> dict[str, object]:
-    """How a bar is filled: the role's colour and pattern."""
-    pattern = {"shape": look.pattern, "fgcolor": "rgba(255, 255, 255, 0.55)", "bgcolor": look.colour, "size": 6}
-    return {"color": look.colour, "pattern": pattern}
 
 
 def fitted(sheet: Sheet, height: float, reach: tuple[float, float]) -> Sheet:

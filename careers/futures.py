@@ -20,7 +20,7 @@ from careers.outlook import Course, Outlook
 from careers.path import MONTHS_A_YEAR, Money, outline
 from careers.roles import GREY
 from careers.sensitivity import Swing
-from careers.sheet import TEXT, TEXT_SIZE, Sheet
+from careers.sheet import TEXT_SIZE, Sheet
 
 PLOT_HEIGHT = 420
 BAND = 0.13
@@ -125,12 +125,10 @@ def _above(sheet: Sheet, line: int, text: str) -> None:
         xref="paper",
         yref="paper",
         text=no_formula(text),
-        showarrow=False,
-        xanchor="left",
         yanchor="bottom",
         xshift=-TICKS_WIDTH,
         yshift=LABEL_HEIGHT * line + LABEL_HEIGHT / 2,
-        font={"size": TEXT_SIZE - 1, "color": TEXT},
+        font={"size": TEXT_SIZE - 1},
     )
 
 
@@ -142,10 +140,6 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
         xref="paper",
         y=(top + bottom) / 2,
         text=no_formula(swing.title.replace(": ", "<br>", 1)),
-        showarrow=False,
-        xanchor="left",
-        align="left",
-        font={"size": TEXT_SIZE, "color": TEXT},
     )
     return bottom
 

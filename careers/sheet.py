@@ -23,7 +23,14 @@ TEMPLATE = go.layout.Template(
         font={"color": TEXT, "size": TEXT_SIZE, "family": FONT},
         paper_bgcolor="rgba(0, 0, 0, 0)",
         plot_bgcolor="rgba(0, 0, 0, 0)",
-    )
+        annotationdefaults={
+            "showarrow": False,
+            "xanchor": "left",
+            "align": "left",
+            "font": {"size": TEXT_SIZE, "color": TEXT},
+        },
+    ),
+    data={"bar": [go.Bar(marker={"pattern": {"fgcolor": "rgba(255, 255, 255, 0.55)", "size": 6}})]},
 )
 """The one Plotly template; the background shows through, so figures fit a light and a dark page."""
 

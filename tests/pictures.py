@@ -28,7 +28,8 @@ def labels(figure: go.Figure) -> list[str]:
 
 def inks(figure: go.Figure) -> set[str]:
     """The colours in which a figure's labels are written."""
-    return {note.font.color for note in figure.layout.annotations}
+    everywhere = figure.layout.template.layout.annotationdefaults.font.color
+    return {note.font.color or everywhere for note in figure.layout.annotations}
 
 
 def numbers(text: str, unit: Unit) -> list[float]:

@@ -1,18 +1,20 @@
 """The overview: one sentence, the biggest differences, where to go next, and a card per metric."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
-from htpy import div, h3, p, strong
+from htpy import Renderable, div, fragment, h3, p, strong
 from markupsafe import Markup
 
 from careers import charts, contrasts, findings, phrases, provenance, words
 from careers.faults import DataError
 from careers.metrics import METRICS, TOPICS
+from careers.records import Comparison
 from careers.ui import choices, frame, parts
 from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import show, told_once
-from careers.ui.parts import NOTHING, Whole
+from careers.ui.parts import Whole
 from careers.ui.text import literal
 
 
@@ -28,8 +30,8 @@ def overview() -> None:
     asked = tuple(chosen.asked(it) for it in chosen.sections if METRICS[it].topic not in faults)
     if asked:
         with summary:
-            _headline(asked[0])
-            show(_biggest(asked))
+            st.title(literal(findings.finding(asked[0].compared())), anchor=False)
+            show(_summary(asked))
             _ways_on()
         show(_grid(asked))
     for error in faults.values():
@@ -47,24 +49,26 @@ def _faults(chosen: Choices) -> dict[str, DataError]:
     return faults
 
 
-def _headline(asked: Asked) -> None:
-    st.title(literal(findings.finding(asked.compared())), anchor=False)
-    roles = [asked.data.roles()[role_id] for role_id in asked.roles]
-    st.caption("  \n".join(f"**{literal(role.label)}**: {literal(role.summary)}" for role in roles))
-
-
 @told_once
-def _biggest(asked: tuple[Asked, ...]) -> Whole:
+def _summary(asked: tuple[Asked, ...]) -> Whole:
+    """What either role is, the biggest differences, and that there is more."""
+    roles = [asked[0].data.roles()[role_id] for role_id in asked[0].roles]
     found = contrasts.biggest([it.compared() for it in asked])
-    if not found:
-        return NOTHING
+    return parts.whole(
+        (p[parts.sign(role), " ", strong[role.label], f": {role.summary}"] for role in roles),
+        _biggest(found) if found else None,
+        p[strong[words.WHERE_NEXT]],
+    )
+
+
+def _biggest(found: Sequence[Comparison]) -> Renderable:
     note = words.BIGGEST_NOTE.format(source=contrasts.cited(found))
-    return parts.whole(parts.opening(note, words.BIGGEST), parts.table(contrasts.table(found), words.BIGGEST))
+    return fragment[parts.opening(note, words.BIGGEST), parts.table(contrasts.table(found), words.BIGGEST)]
 
 
 def _ways_on() -> None:
+    """The pages that go on from here."""
     pages = {topic.id: topic.label for topic in TOPICS.values()}
-    st.markdown(f"**{words.WHERE_NEXT}**")
     pages |= {"work": phrases.WORK, "getting_in": phrases.GETTING_IN, "path": phrases.PATH}
     with st.container(horizontal=True):
         for page, label in pages.items():

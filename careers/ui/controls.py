@@ -54,9 +54,7 @@ def switch(label: str, key: str, explanation: str) -> bool:
 def amount(
     label: str, bounds: tuple[float, float, float], start: float, key: str, written: str, remark: str = ""
 ) -> float:
-    """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark below it."""
+    """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it."""
     lowest, highest, step = bounds
-    chosen = st.slider(label, lowest, highest, start, step, format=written, key=key, bind=BOUND)
-    if remark:
-        st.caption(literal(remark))
-    return float(chosen)
+    named = f"{label} · :small[{literal(remark)}]" if remark else label
+    return float(st.slider(named, lowest, highest, start, step, format=written, key=key, bind=BOUND))

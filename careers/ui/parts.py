@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import pandas as pd
 import plotly.graph_objects as go
-import plotly.io
 from htpy import (
     Node,
     Renderable,
@@ -34,6 +33,7 @@ from htpy import (
     ul,
 )
 from htpy import table as html_table
+from plotly.utils import PlotlyJSONEncoder
 
 from careers.roles import Role
 
@@ -93,7 +93,7 @@ def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None 
 
 def json_of(figure: go.Figure) -> str:
     """A figure as the browser's Plotly reads it."""
-    return str(plotly.io.to_json(figure, validate=False))
+    return json.dumps(figure.to_plotly_json(), separators=(",", ":"), ensure_ascii=False, cls=PlotlyJSONEncoder)
 
 
 def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Renderable:
@@ -129,5 +129,10 @@ def side_by_side(cells: Iterable[Node]) -> Renderable:
 
 
 def role_name(role: Role) -> Renderable:
-    """A role's name after its sign in its colour."""
-    return p[span(style=f"color:{role.look.colour}")[role.look.sign], " ", strong[role.label]]
+    """A role's name after its sign."""
+    return p[sign(role), " ", strong[role.label]]
+
+
+def sign(role: Role) -> Renderable:
+    """A role's sign in its colour."""
+    return span(style=f"color:{role.look.colour}")[role.look.sign]

@@ -204,6 +204,8 @@ def _part(node: Any, *, opened: bool = True) -> Iterator[Part]:
         yield from _told(soup)
     elif node.type == "markdown":
         yield from _markdown(str(node.value))
+    elif node.type == "slider":
+        yield from (Text("markdown", plain(part.rstrip("]"))) for part in node.label.split(":small["))
     elif node.type in WRITTEN:
         yield Text("subheader" if node.type == "header" else node.type, plain(str(getattr(node, "value", ""))))
 
