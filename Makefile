@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench datapackage screenshots
+.PHONY: run serve-many test check format bench datapackage screenshots plotly
 
 run: $(VENV)/files.stamp
 	$(BIN)/python serve.py
@@ -38,6 +38,16 @@ screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 
 datapackage: $(VENV)/run.stamp
 	$(BIN)/python -m careers.dictionary
+
+# After an upgrade of plotly: the bundle of the same version for browsers. The one target that needs npm.
+plotly: $(VENV)/run.stamp
+	rm -f static/plotly-basic-*
+	version=$$($(BIN)/python -c 'from plotly.offline import get_plotlyjs_version as version; print(version())') && \
+	  npm pack --silent --pack-destination $(VENV) plotly.js-basic-dist-min@$$version >/dev/null && \
+	  tar --extract --gzip --directory $(VENV) --file $(VENV)/plotly.js-basic-dist-min-$$version.tgz && \
+	  cp $(VENV)/package/plotly-basic.min.js static/plotly-basic-$$version.min.js && \
+	  cp $(VENV)/package/LICENSE static/plotly-basic-$$version.LICENSE && \
+	  sed -i "s/plotly-basic-.*\.min\.js/plotly-basic-$$version.min.js/" static/page.js
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
