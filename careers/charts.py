@@ -26,6 +26,8 @@ BAR_GAP = 8
 ROW_GAP = 12
 ZERO_REACH = 3
 AXIS_HEIGHT = 34
+ZERO_WIDTH = 12
+"""Half of what an axis writes at zero, which Plotly leaves out where it has no room."""
 LINES_HEIGHT = 340
 TICKS_WIDTH = 48
 GRID = "rgba(128, 128, 128, 0.22)"
@@ -245,5 +247,7 @@ def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *,
     if axis and unit.tick_step:
         marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
         sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=[unit.write(mark) for mark in marks])
+    if axis:
+        sheet.update_layout(margin_l=ZERO_WIDTH)
     room = AXIS_HEIGHT if axis else 2
     return sheet.update_layout(height=max(height, LABEL_HEIGHT) + room, margin_b=room, bargap=0).figure()

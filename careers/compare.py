@@ -33,6 +33,11 @@ class View:
     real: bool = False
     preferred: str = ""
 
+    @property
+    def restates(self) -> bool:
+        """Whether pay is shown otherwise than it was printed."""
+        return self.real or self.per != EVERYTHING.per
+
     def shows_group(self, group_id: str) -> bool:
         """Whether figures of this group are kept."""
         return self.groups is None or group_id in self.groups

@@ -1,5 +1,7 @@
 """A comparison in words: the sentence above a chart, the gap on a card, the text a screen reader speaks."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from careers import units, words
@@ -98,8 +100,21 @@ def _spans_apart(compared: Comparison) -> str:
 
 def range_finding(compared: Comparison) -> str:
     """The sentence above the ranges: how far the sources' typical figures lie apart for each role."""
-    said = [spread(compared, position) for position in range(len(compared.roles))]
-    return " ".join(filter(None, said)) or finding(compared)
+    return " ".join(filter(None, (spread(compared, at) for at in range(len(compared.roles))))) or finding(compared)
+
+
+def spreads(compared: Comparison) -> str:
+    """How far the sources lie apart, for each role with figures from several; empty where there is none."""
+    rivals = (at for at in range(len(compared.roles)) if _is_disputed(compared, at))
+    return " ".join(spread(compared, at) for at in rivals)
+
+
+def dollars(rows: Sequence[Row]) -> str:
+    """In whose dollars the pay in some rows is: nothing where none was restated, a word more where not all could be."""
+    restated = [row.dollars for row in rows if row.dollars]
+    if not restated:
+        return ""
+    return restated[0] if len(restated) == len(rows) else words.WHERE_DATED.format(dollars=restated[0])
 
 
 def spread(compared: Comparison, position: int) -> str:
@@ -117,7 +132,7 @@ def spread(compared: Comparison, position: int) -> str:
         count=sources,
         role=compared.roles[position].plural,
         metric=compared.metric.label.lower(),
-        per=compared.unit.per + next((row.dollars for row in rows if row.dollars), ""),
+        per=compared.unit.per + dollars(rows),
         low=low.text,
         high=high.text,
         apart=gap(high.value or 0, low.value or 0, compared.unit).size,
@@ -151,10 +166,12 @@ def why_sources_differ(compared: Comparison) -> str:
 
 
 def _has_rivals(compared: Comparison) -> bool:
-    return any(
-        len({row.source for row in compared.typical.rows if row.claims[position].value is not None}) > 1
-        for position in range(len(compared.roles))
-    )
+    return any(_is_disputed(compared, position) for position in range(len(compared.roles)))
+
+
+def _is_disputed(compared: Comparison, position: int) -> bool:
+    """Whether more than one source gives a figure for the role at this position."""
+    return len({row.source for row in compared.typical.rows if row.claims[position].value is not None}) > 1
 
 
 def range_alternative(compared: Comparison) -> str:

@@ -25,6 +25,7 @@ WHAT_FOR = "What for, and who says so"
 
 THEMES = "Themes"
 DUTIES = "What one does all day"
+NO_SOURCE_ON = "No chosen source describes {role}, so there is nothing to compare."
 DUTIES_FINDING = "{both} of {all} themes turn up in both roles."
 DUTIES_ONLY = "Only {role}: {themes}."
 DUTIES_NOTE = (

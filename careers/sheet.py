@@ -20,6 +20,7 @@ TEMPLATE = go.layout.Template(
         showlegend=False,
         dragmode=False,
         hovermode="closest",
+        hoverlabel={"bordercolor": "#ffffff", "font": {"family": FONT}},
         font={"color": TEXT, "size": TEXT_SIZE, "family": FONT},
         paper_bgcolor="rgba(0, 0, 0, 0)",
         plot_bgcolor="rgba(0, 0, 0, 0)",
@@ -47,7 +48,8 @@ class Sheet:
         self._shapes: list[dict[str, Any]] = []
         self._layout: dict[str, Any] = {"template": TEMPLATE}
         self._axes: dict[str, dict[str, Any]] = {
-            name: {"tickfont": {"color": TEXT}, "title": {"font": {"color": TEXT}}} for name in ("xaxis", "yaxis")
+            name: {"tickfont": {"color": TEXT}, "title": {"font": {"color": TEXT, "size": TEXT_SIZE}}}
+            for name in ("xaxis", "yaxis")
         }
 
     def add_bar(self, **bar: Any) -> None:

@@ -77,6 +77,12 @@ class Matrix:
         """The lines in which something is said of every role."""
         return tuple(line for line in self.lines if line.is_shared)
 
+    @property
+    def undescribed(self) -> tuple[Role, ...]:
+        """The roles of which no document says anything."""
+        cells = (cell for line in self.lines[:1] for cell in line.cells)
+        return tuple(cell.role for cell in cells if not cell.all_documents)
+
     def only(self, position: int) -> tuple[Line, ...]:
         """The lines in which something is said of the role at this position, and of no other."""
         return tuple(
@@ -132,6 +138,8 @@ def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str
 
 def duties_finding(duties: Matrix) -> str:
     """The sentence above the matrix: how many themes both roles share, and which belong to one alone."""
+    if duties.undescribed:
+        return phrases.NO_SOURCE_ON.format(role=listed([role.plural for role in duties.undescribed]))
     both = phrases.DUTIES_FINDING.format(both=len(duties.shared), all=len(duties.lines))
     return " ".join([both, *_only(duties, phrases.DUTIES_ONLY, "themes")])
 
@@ -140,6 +148,8 @@ def setting_finding(setting: Matrix) -> str:
     """The sentence above the work setting: which aspects are told of both roles, and which of one alone."""
     if not setting.lines:
         return phrases.NOTHING_SAID
+    if setting.undescribed:
+        return phrases.NO_SOURCE_ON.format(role=listed([role.plural for role in setting.undescribed]))
     both = phrases.SETTING_FINDING.format(both=_labels(setting.shared)) if setting.shared else phrases.SETTING_NONE
     return " ".join([both, *_only(setting, phrases.SETTING_ONLY, "aspects")])
 

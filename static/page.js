@@ -1,4 +1,4 @@
-/* Draws the charts of a page with Plotly, and copies citations.
+/* Draws the charts of a page with Plotly, copies citations, and closes the menu of a phone.
 
    A chart's place holds its figure as JSON. What was drawn is kept: a figure that comes back is put in its place again
    instead of being drawn anew. Labels take the page's own colour (page.css), so light and dark share one picture. */
@@ -44,6 +44,20 @@ const fit = ({target: place}) => {
   if (width && width !== picture?.layout?.width) Plotly.relayout(picture, {width})
 }
 
+/* Plotly draws in pixels, so paper needs a drawing of its own; its width is that of A4 and of letter paper between
+   the margins, in the small print that paper gets. */
+const PAPER = 660
+const onPaper = width => document.querySelectorAll(".chart").forEach(place => {
+  if (place.firstChild?.layout) Plotly.relayout(place.firstChild, {width: width ?? place.clientWidth})
+})
+
+/* On a phone the menu lies over the page, and Streamlit leaves it there when a page is chosen. */
+const NARROW = 768
+const closeMenu = ({target}) => {
+  if (innerWidth > NARROW || !target.closest?.("[data-testid=stSidebarNavLink]")) return
+  document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
+}
+
 const tidy = () => {
   for (const [key, picture] of pictures) {
     if (pictures.size <= KEPT) return
@@ -70,4 +84,7 @@ const refresh = () => {
 new MutationObserver(refresh).observe(document.body, {childList: true, subtree: true})
 globalThis.navigation?.addEventListener("currententrychange", sort)
 document.addEventListener("click", copy)
+document.addEventListener("click", closeMenu)
+addEventListener("beforeprint", () => onPaper(PAPER))
+addEventListener("afterprint", () => onPaper())
 refresh()

@@ -54,7 +54,7 @@ def test_each_stands_in_a_row_with_both_values_and_the_gap(compared: dict[str, C
         words.FIGURE,
         "Account manager",
         "Account representative",
-        "Account manager: more or less",
+        "Account manager has",
     ]
     assert found.to_numpy().tolist() == [
         ["Growth rate", "+5%", "−8%", "13 points more"],

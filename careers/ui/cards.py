@@ -55,10 +55,18 @@ def _summary(asked: tuple[Asked, ...]) -> Whole:
     roles = [asked[0].data.roles()[role_id] for role_id in asked[0].roles]
     found = contrasts.biggest([it.compared() for it in asked])
     return parts.whole(
+        parts.note(_trusted(asked[0].compared())),
         (p[parts.sign(role), " ", strong[role.label], f": {role.summary}"] for role in roles),
         _biggest(found) if found else None,
         p[strong[words.WHERE_NEXT]],
     )
+
+
+def _trusted(compared: Comparison) -> str:
+    """Where the headline's figures are from, and how far other sources lie apart."""
+    leading = replace(compared, rows=compared.leading)
+    said = [f"{origin.text}." for origin in provenance.provenances(leading)]
+    return " ".join([*said, findings.spreads(compared)])
 
 
 def _biggest(found: Sequence[Comparison]) -> Renderable:
@@ -69,7 +77,7 @@ def _biggest(found: Sequence[Comparison]) -> Renderable:
 def _ways_on() -> None:
     """The pages that go on from here."""
     pages = {topic.id: topic.label for topic in TOPICS.values()}
-    pages |= {"work": phrases.WORK, "getting_in": phrases.GETTING_IN, "path": phrases.PATH}
+    pages |= {"work": phrases.WORK, "getting_in": phrases.GETTING_IN, "path": phrases.PATH, "careful": words.CAREFUL}
     with st.container(horizontal=True):
         for page, label in pages.items():
             st.page_link(f"app_pages/{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")

@@ -47,8 +47,10 @@ def one_of_many(label: str, options: Mapping[str, str], key: str, explanation: s
 
 
 def switch(label: str, key: str, explanation: str) -> bool:
-    """On or off, off at first."""
-    return st.toggle(label, key=key, bind=BOUND, help=explanation)
+    """On or off, off at first, explained below: a sign to point at would be part of the switch, and flip it."""
+    is_on = st.toggle(label, key=key, bind=BOUND)
+    st.caption(literal(explanation))
+    return is_on
 
 
 def amount(
@@ -56,5 +58,5 @@ def amount(
 ) -> float:
     """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it."""
     lowest, highest, step = bounds
-    named = f"{label} · :small[{literal(remark)}]" if remark else label
+    named = f"{label} ({remark.removesuffix('.')})" if remark else label
     return float(st.slider(named, lowest, highest, start, step, format=written, key=key, bind=BOUND))

@@ -16,27 +16,12 @@ from careers.ui.parts import Whole
 from careers.ui.text import literal
 from careers.work import in_a_sentence
 
-PRINTED = """<style>
-@page {margin: 14mm}
-@media print {
-  :root {font-size: 11px}
-  [data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stToolbar"], .st-key-not_printed {display: none}
-  [data-testid="stApp"], [data-testid="stMain"], [data-testid="stAppViewContainer"] {
-    position: static; overflow: visible
-  }
-  [data-testid="stMainBlockContainer"] {padding: 0}
-  .sheet {break-inside: avoid}
-}
-</style>"""
-"""On paper: the sheet alone, without the menu, and no part torn apart between two pages."""
-
 
 def sheet() -> None:
     """The whole page."""
     data = open_data()
     pair = role_pair(data)
     first, second = (data.roles()[role_id].label for role_id in pair)
-    st.html(PRINTED)
     st.title(literal(phrases.PROFILE_TITLE.format(first=first, second=in_a_sentence(second))), anchor=False)
     with st.container(key="not_printed", gap="xsmall"):
         st.markdown(literal(phrases.PROFILE_QUESTION))

@@ -80,13 +80,13 @@ def download(choices: Choices, topic_id: str) -> None:
 @told_once
 def _bars(asked: Asked) -> Whole:
     compared = asked.compared().typical
-    opening = parts.opening(compared.metric.label, findings.finding(compared))
+    opening = parts.opening(compared.metric.label + findings.dollars(compared.rows), findings.finding(compared))
     if not compared.rows:
         return parts.whole(opening)
     return parts.whole(
         opening,
         parts.chart(charts.bars(compared), findings.alternative(compared), asked.metric_id, _orders(asked)),
-        trust.background(compared, _remarks(compared, findings.disagreement(compared))),
+        trust.background(compared, _remarks(asked, compared, findings.disagreement(compared))),
         parts.table(tables.table(compared), compared.metric.question),
         trust.doubts(asked.data, asked.metric_id, asked.roles, compared),
     )
@@ -109,9 +109,12 @@ def _ranges(asked: Asked) -> Whole:
     drawn = charts.ranges(spans, compared.unit, compared.roles)
     doubted = "" if compared.typical.rows else asked.metric_id
     return parts.whole(
-        parts.opening(words.RANGES.format(metric=compared.metric.label), findings.range_finding(compared)),
+        parts.opening(
+            words.RANGES.format(metric=compared.metric.label) + findings.dollars(compared.rows),
+            findings.range_finding(compared),
+        ),
         parts.chart(drawn, findings.range_alternative(compared), f"ranges_{asked.metric_id}"),
-        trust.background(compared, _remarks(compared.ends, findings.why_sources_differ(compared))),
+        trust.background(compared, _remarks(asked, compared.ends, findings.why_sources_differ(compared))),
         parts.table(tables.range_table(compared), compared.metric.question),
         trust.doubts(asked.data, doubted, asked.roles, compared.ends),
     )
@@ -154,7 +157,7 @@ def _asked_of(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -
             yield fragment[h2[title], parts.table(found, title)]
 
 
-def _remarks(compared: Comparison, disagreement: str) -> tuple[str, ...]:
+def _remarks(asked: Asked, compared: Comparison, disagreement: str) -> tuple[str, ...]:
     """How the values were derived, how far the sources differ, and the data files' own remarks."""
     derived = words.DERIVED_BY.format(formula=compared.derived) if compared.derived else ""
-    return (derived, disagreement, *compared.notes)
+    return (words.AS_PRINTED if asked.view.restates else "", derived, disagreement, *compared.notes)

@@ -32,6 +32,9 @@ def test_the_menu_opens_and_leads_to_another_page(server: Server, phone: Page) -
     expect(main_heading(phone)).to_have_text("Growth")
     expect(phone.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
     expect(chart_text(phone, "+16%")).to_be_visible()
+    phone.reload()
+    arrived(phone)
+    expect(phone.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
 
 
 def test_a_filter_works_with_a_finger(server: Server, phone: Page) -> None:

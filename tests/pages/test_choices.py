@@ -357,7 +357,7 @@ def test_real_dollars_restate_dated_pay_in_chart_and_table_and_leave_undated_pay
 
     choose(app, "real", True)
 
-    shown = section(app, "Yearly salary")
+    shown = section(app, "Yearly salary in 2025 dollars where dated")
     restated = [50764 * 321.943 / 229.594, 74555 * 321.943 / 292.655, 49240 * 321.943 / 255.657]
     assert [row[1:3] for row in shown.table.rows] == [
         ("$68,535", "$36,977"),

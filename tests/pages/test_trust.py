@@ -26,6 +26,7 @@ from tests.pages.reading import (
     to_copy,
 )
 
+REAL_SALARY = "Yearly salary in 2025 dollars where dated"
 BADGE = re.compile(r"\[([^]]+)]")
 ZIPPIA, INDEED, CHRON = "Zippia, undated", "Indeed on managers, 2022", "Glassdoor via Chron, 2012–2013"
 INDEED_TOO = "Indeed on representatives, 2019"
@@ -76,7 +77,7 @@ def test_real_dollars_restate_chart_and_tables(way: str) -> None:
     if way == "switch":
         app.toggle(key="real").set_value(True).run()
 
-    shown, ranges = section(app, "Yearly salary"), section(app, "Yearly salary, from low to high")
+    shown, ranges = section(app, REAL_SALARY), section(app, "Yearly salary, from low to high")
     assert [row[:3] for row in shown.table.rows] == [
         (f"Average ({ZIPPIA})", "$68,535", "$36,977"),
         (f"Median ({CHRON})", "$71,183", "not reported"),
@@ -95,7 +96,7 @@ def test_real_dollars_restate_chart_and_tables(way: str) -> None:
     assert "Account manager $71,183 median, $54,687–$112,178" in ranges.chart.labels
 
 
-@pytest.mark.parametrize("label", ["Yearly salary", "Yearly salary, from low to high"])
+@pytest.mark.parametrize("label", [REAL_SALARY, "Yearly salary, from low to high"])
 def test_real_dollars_are_told_with_their_factor_and_undated_pay_is_not_adjusted(label: str) -> None:
     told = [line for line in in_lines(section(opened("salary", real="true"), label).parts).split("\n") if "] " in line]
     assert [re.sub(r".*\] ", "", line) for line in told] == [
@@ -106,10 +107,17 @@ def test_real_dollars_are_told_with_their_factor_and_undated_pay_is_not_adjusted
     ]
 
 
+def test_remarks_and_warnings_are_said_to_speak_of_pay_as_printed_once_it_is_restated() -> None:
+    note = "Remarks and warnings speak of it as printed"
+    assert note not in everything(opened("salary"))
+    assert everything(opened("salary", real="true")).count(note) == 2
+    assert everything(opened("salary", per="Hour")).count(note) == 2
+
+
 def test_the_spread_in_real_dollars_says_which_dollars() -> None:
     finding = section(opened("salary", real="true"), "Yearly salary, from low to high").finding
     assert "between $68,535 and $82,016" in finding
-    assert "in 2025 dollars" in finding
+    assert "in 2025 dollars where dated: 20% apart" in finding
 
 
 def test_real_dollars_restate_the_export_and_citations(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,7 +194,7 @@ def test_the_newest_version_stands_in_footer_citations_export_and_on_the_sources
 
     app = opened("growth")
 
-    assert [caption.value for caption in app.sidebar.caption] == ["Figures version 2031.2.7,  \nof 2031-02-03"]
+    assert app.sidebar.caption[-1].value == "Figures version 2031.2.7,  \nof 2031-02-03"
     lines = to_copy(app).split("\n")
     assert len(lines) >= 8
     assert [line for line in lines if not line.endswith(" Roles Side by Side, figures version 2031.2.7.")] == []
