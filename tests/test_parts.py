@@ -1,0 +1,57 @@
+"""The parts of a page as HTML: nothing in a text is taken for a tag, and every part says what it is."""
+
+import json
+
+import pandas as pd
+import plotly.graph_objects as go
+from bs4 import BeautifulSoup
+from htpy import Node
+
+from careers.ui import parts
+
+FIGURE = go.Figure(go.Bar(x=[1], hovertemplate='a "quoted" <b>&</b>'), {"height": 90})
+
+
+def told(*content: Node) -> BeautifulSoup:
+    return BeautifulSoup(parts.whole(*content), "html.parser")
+
+
+def test_a_text_stays_a_text() -> None:
+    assert str(parts.note("<b>5 & 6</b>")) == '<p class="small">&lt;b&gt;5 &amp; 6&lt;/b&gt;</p>'
+
+
+def test_a_finding_is_a_heading_and_its_label_goes_with_it() -> None:
+    assert str(parts.opening("Age", "Both are 46.")) == '<hgroup><h2>Both are 46.</h2><p class="small">Age</p></hgroup>'
+
+
+def test_a_table_has_a_title_and_headings_of_columns_and_rows() -> None:
+    soup = told(parts.table(pd.DataFrame({"Figure": ["Age"], "Clerk": ["46"]}), "How old?"))
+
+    assert [(cell["scope"], cell.text) for cell in soup.select("th")] == [
+        ("col", "Figure"),
+        ("col", "Clerk"),
+        ("row", "Age"),
+    ]
+    assert [cell.text for cell in soup.select("td")] == ["46"]
+    assert [title.text for title in soup.select("caption")] == ["How old?"]
+
+
+def test_a_chart_holds_its_figure_unchanged_and_its_height() -> None:
+    (place,) = told(parts.chart(FIGURE, 'A bar "of" 1.', "age")).select("#chart_age")
+
+    assert json.loads(str(place["data-figure"])) == json.loads(str(FIGURE.to_json()))
+    assert (place["role"], place["aria-label"], place["style"]) == ("figure", 'A bar "of" 1.', "height:90px")
+    assert not place.has_attr("data-orders")
+
+
+def test_a_chart_to_sort_brings_every_order_along() -> None:
+    orders = parts.Orders("age_sort", {"": FIGURE, "Widest gap": FIGURE})
+    (place,) = told(parts.chart(FIGURE, "", "age", orders)).select("#chart_age")
+
+    assert place["data-order"] == "age_sort"
+    assert json.loads(str(place["data-orders"])) == dict.fromkeys(("", "Widest gap"), place["data-figure"])
+
+
+def test_a_list_of_nothing_is_nothing() -> None:
+    assert str(parts.points([])) == ""
+    assert str(parts.points(["one"])) == "<ul><li>one</li></ul>"
