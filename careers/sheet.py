@@ -24,12 +24,7 @@ TEMPLATE = go.layout.Template(
         font={"color": TEXT, "size": TEXT_SIZE, "family": FONT},
         paper_bgcolor="rgba(0, 0, 0, 0)",
         plot_bgcolor="rgba(0, 0, 0, 0)",
-        annotationdefaults={
-            "showarrow": False,
-            "xanchor": "left",
-            "align": "left",
-            "font": {"size": TEXT_SIZE, "color": TEXT},
-        },
+        annotationdefaults={"showarrow": False, "xanchor": "left", "align": "left"},
     ),
     data={"bar": [go.Bar(marker={"pattern": {"fgcolor": "rgba(255, 255, 255, 0.55)", "size": 6}})]},
 )
@@ -39,7 +34,7 @@ TEMPLATE = go.layout.Template(
 class Sheet:
     """An empty figure in the one look, to add to. Methods are called like Plotly's own and take the same arguments.
 
-    Axes are written in the reader's text colour, not in the theme's pale grey.
+    Axes are written in the colour and size of all other text, not in Plotly's grey and larger titles.
     """
 
     def __init__(self) -> None:

@@ -20,6 +20,11 @@ def test_a_text_stays_a_text() -> None:
     assert str(parts.note("<b>5 & 6</b>")) == '<p class="small">&lt;b&gt;5 &amp; 6&lt;/b&gt;</p>'
 
 
+def test_what_is_made_is_held_as_it_is() -> None:
+    made = parts.whole(parts.note("5 & 6"))
+    assert str(parts.folded("More", made)) == f"<details><summary>More</summary><div>{made}</div></details>"
+
+
 def test_a_finding_is_a_heading_and_its_label_goes_with_it() -> None:
     assert str(parts.opening("Age", "Both are 46.")) == '<hgroup><h2>Both are 46.</h2><p class="small">Age</p></hgroup>'
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import streamlit as st
 from htpy import Renderable, div, fragment, h3, p, strong
-from markupsafe import Markup
 
 from careers import charts, contrasts, findings, phrases, provenance, words
 from careers.faults import DataError
@@ -90,7 +89,7 @@ def _grid(asked: tuple[Asked, ...]) -> Whole:
 
 
 @told_once
-def _card(asked: Asked) -> Markup:
+def _card(asked: Asked) -> Whole:
     """A metric's name, the gap, where the figures are from, and a small chart with both roles' values."""
     compared = asked.compared()
     origins = provenance.provenances(replace(compared, rows=compared.leading))
@@ -100,4 +99,4 @@ def _card(asked: Asked) -> Markup:
         parts.note(" · ".join(origin.text for origin in origins)),
         parts.chart(charts.small(compared), findings.finding(compared), f"card_{asked.metric_id}"),
     ]
-    return Markup(card)
+    return Whole(card)

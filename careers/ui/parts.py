@@ -39,11 +39,14 @@ from careers.roles import Role
 
 
 class Whole(str):
-    """A section as HTML, which notebooks show as well."""
+    """HTML that is made: Streamlit and notebooks show it, and other parts hold it, as it is."""
 
     __slots__ = ()
 
     def _repr_html_(self) -> str:
+        return str(self)
+
+    def __html__(self) -> str:
         return str(self)
 
 

@@ -11,7 +11,7 @@ LEFT_EDGES = "cards => [...new Set(cards.map(it => Math.round(it.getBoundingClie
 
 @pytest.mark.parametrize(("width", "columns"), [(1920, 4), (1280, 3), (390, 1)])
 def test_cards_stand_in_columns_for_every_reader(width: int, columns: int, server: Server, browser: Browser) -> None:
-    for _ in ("the first reader, for whom they are drawn", "the next, for whom they are replayed"):
+    for _ in ("the first reader, for whom they are made", "the next, who gets the same"):
         with browser.new_context(viewport={"width": width, "height": 900}) as context:
             context.set_default_timeout(PATIENCE)
             tab = context.new_page()
