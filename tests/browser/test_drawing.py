@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from tests.browser.servers import Server
-from tests.browser.visits import arrived, chart_text, content, drawn, menu, resized
+from tests.browser.visits import arrived, chart_text, content, drawn, menu, resized, until
 
 RACE = "#chart_race"
 LAST_AS_LISTED, LAST_BY_VALUE = "Unknown", "American Indian and Alaska Native"
@@ -96,7 +96,7 @@ def test_citations_are_copied_with_one_button(server: Server, page: Page) -> Non
 
     content(page).get_by_role("button", name="Copy").click()
 
-    page.wait_for_function("navigator.clipboard.readText().then(text => text.includes('$32.95 an hour. Source: '))")
+    until(page, "navigator.clipboard.readText().then(text => text.includes('$32.95 an hour. Source: '))")
 
 
 def _open(page: Page, server: Server, address: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.servers import Server
-from tests.browser.visits import ADDRESSES, arrived, content, drawn, everything_opened, figures_shown
+from tests.browser.visits import ADDRESSES, arrived, content, everything_opened, figures_shown, resized
 
 MAGNIFIED = {320: 256, 640: 400}
 """Width and height that are left of 1280 by 1024 pixels at 400 % and of 1280 by 800 at 200 %."""
@@ -60,8 +60,7 @@ def test_a_magnified_page_does_not_scroll_sideways_and_cuts_no_label_off(
     everything_opened(page)
 
     for width, height in MAGNIFIED.items():
-        page.set_viewport_size({"width": width, "height": height})
-        drawn(page)
+        resized(page, width, height)
         assert content(page).evaluate(WIDER_THAN_PAGE) == []
         assert content(page).evaluate(CUT_OFF) == []
 

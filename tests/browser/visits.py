@@ -137,7 +137,15 @@ def resized(page: Page, width: int, height: int = 800) -> None:
     page.set_viewport_size({"width": width, "height": height})
     narrow = width <= SIDE_BY_SIDE
     expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true" if narrow else "false")
-    page.wait_for_function(FITTING)
+    until(page, FITTING)
+
+
+def until(page: Page, condition: str) -> None:
+    """Wait until a condition holds; Playwright's own way asks the page to evaluate text, which its policy forbids."""
+    page.evaluate(
+        f"() => new Promise(done => {{"
+        f" const look = async () => await ({condition}) ? done() : requestAnimationFrame(look); look() }})"
+    )
 
 
 def chart_text(page: Page, words: str) -> Locator:
