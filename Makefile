@@ -37,7 +37,7 @@ screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 	$(BIN)/python -m tests.browser.gallery
 
 datapackage: $(VENV)/run.stamp
-	$(BIN)/python -m careers.dictionary
+	$(BIN)/python -m careers.data.package
 
 # After an upgrade of plotly: the bundle of the same version for browsers. The one target that needs npm.
 plotly: $(VENV)/run.stamp

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from careers import phrases, words
-from careers.metrics import TOPICS
+from careers.catalogue.metrics import TOPICS
+from careers.language import phrases, words
 from careers.ui.choices import on_every_page
 from careers.ui.frame import LOGO, faults_in_words, footer, ink_and_paper
 

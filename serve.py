@@ -12,9 +12,9 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
-from careers.faults import DataError
-from careers.metrics import TOPICS
-from careers.store import open_data
+from careers.catalogue.metrics import TOPICS
+from careers.data.faults import DataError
+from careers.data.store import open_data
 from careers.ui.frame import SCRIPT
 from serving.files import BrowserFiles
 from serving.page import Pages, SafeAnswers

@@ -13,7 +13,7 @@ from benchmarks import chromium, files, load, machine, reruns, starts
 from benchmarks.results import Row, table
 from benchmarks.servers import DASH, DASHBOARD, EXPRESS, ONE_CHART, ServerFailedError, running
 from benchmarks.tenfold import write_tenfold
-from careers.store import FOLDER_VARIABLE
+from careers.data.store import FOLDER_VARIABLE
 
 QUICK_ROUNDS = 25
 FULL_ROUNDS = 30

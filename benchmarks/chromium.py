@@ -12,7 +12,7 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from benchmarks.results import Row
 from benchmarks.servers import HOST, Server
-from careers import words
+from careers.language import words
 from tests.browser.chromium import chromium
 
 CLICKS = 30

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from careers.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from tests.kitchen import write_kitchen
 
 PAIR = ("account_manager", "account_representative")

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pandas as pd
 
-from careers import outlook
-from careers.metrics import METRICS
-from careers.outlook import Plan
-from careers.path import Assumptions
-from careers.records import Comparison, claim, row
-from careers.roles import Role, look_at
-from careers.store import Data, Source
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.roles import Role, look_at
+from careers.data.store import Data, Source
+from careers.figures.records import Comparison, claim, row
+from careers.path import outlook
+from careers.path.model import Assumptions
+from careers.path.outlook import Plan
 
 PAIR = ("baker", "cook")
 BAKER = Role("baker", "Baker", "bakers", "", "", look_at(0))

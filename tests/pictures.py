@@ -5,7 +5,7 @@ import re
 
 import plotly.graph_objects as go
 
-from careers.units import Unit
+from careers.catalogue.units import Unit
 
 NUMBER = re.compile(r"(?P<sign>[+−]?)\$?(?P<digits>\d[\d,]*(?:\.\d+)?)(?:\s(?P<noun>years?|months?))?")
 MONTHS_A_YEAR = 12

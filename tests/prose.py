@@ -2,23 +2,16 @@
 
 from collections.abc import Callable, Iterator
 
-from careers import (
-    checks,
-    derive,
-    entry,
-    findings,
-    mending,
-    metrics,
-    outlook,
-    phrases,
-    provenance,
-    sensitivity,
-    skills,
-    words,
-    work,
-)
-from careers.store import Data
-from careers.vocabulary import ASPECTS, THEMES
+from careers.catalogue import metrics
+from careers.catalogue.vocabulary import ASPECTS, THEMES
+from careers.checks import cautions as checks
+from careers.data.store import Data
+from careers.figures import derive, provenance
+from careers.figures import sentences as findings
+from careers.language import mending, phrases, words
+from careers.path import outlook, sensitivity
+from careers.work import duties as work
+from careers.work import skills, ways_in
 from tests.conftest import PAIR
 from tests.kitchen import planned
 
@@ -111,9 +104,9 @@ def findings_on_the_work(data: Data) -> list[str]:
         skills.lists_finding(listed),
         skills.gap_finding(skills.skill_gap(listed, 0)),
         skills.named_finding(skills.named_skills(data, PAIR, sources), roles),
-        entry.certifications_finding(data, PAIR, sources),
-        entry.steps_finding(roles, [entry.steps(data, role_id, sources) for role_id in PAIR]),
-        entry.network_finding(entry.network(data, PAIR, sources)),
+        ways_in.certifications_finding(data, PAIR, sources),
+        ways_in.steps_finding(roles, [ways_in.steps(data, role_id, sources) for role_id in PAIR]),
+        ways_in.network_finding(ways_in.network(data, PAIR, sources)),
     ]
 
 

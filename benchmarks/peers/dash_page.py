@@ -9,12 +9,13 @@ from functools import lru_cache
 import plotly.graph_objects as go
 from dash import Dash, Input, Output, dcc, html
 
-from careers import charts, findings, words
-from careers.compare import Order, View
-from careers.derive import comparison_of
-from careers.metrics import METRICS as CATALOGUE
-from careers.records import Comparison
-from careers.store import open_data
+from careers.catalogue.metrics import METRICS as CATALOGUE
+from careers.data.store import open_data
+from careers.figures import charts, sentences
+from careers.figures.compare import Order, View
+from careers.figures.derive import comparison_of
+from careers.figures.records import Comparison
+from careers.language import words
 
 METRICS = ("average_age", "gender", "race", "lgbt")
 ROLES = ("account_manager", "account_representative")
@@ -38,7 +39,7 @@ def figure(metric_id: str, order: Order, groups: tuple[str, ...]) -> go.Figure:
 def section(metric_id: str) -> html.Div:
     """A finding and its chart."""
     graph = dcc.Graph(id=metric_id, figure=figure(metric_id, "given", tuple(GROUPS)), config={"displayModeBar": False})
-    return html.Div([html.H2(findings.finding(compared(metric_id, "given", tuple(GROUPS)))), graph])
+    return html.Div([html.H2(sentences.finding(compared(metric_id, "given", tuple(GROUPS)))), graph])
 
 
 app = Dash(__name__)

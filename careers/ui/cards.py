@@ -6,10 +6,11 @@ from dataclasses import replace
 import streamlit as st
 from htpy import Renderable, div, fragment, h3, p, strong
 
-from careers import charts, contrasts, findings, phrases, provenance, words
-from careers.faults import DataError
-from careers.metrics import METRICS, TOPICS
-from careers.records import Comparison
+from careers.catalogue.metrics import METRICS, TOPICS
+from careers.data.faults import DataError
+from careers.figures import charts, highlights, provenance, sentences
+from careers.figures.records import Comparison
+from careers.language import phrases, words
 from careers.ui import choices, frame, parts
 from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import show, told_once
@@ -29,7 +30,7 @@ def overview() -> None:
     asked = tuple(chosen.asked(it) for it in chosen.sections if METRICS[it].topic not in faults)
     if asked:
         with summary:
-            st.title(literal(findings.finding(asked[0].compared())), anchor=False)
+            st.title(literal(sentences.finding(asked[0].compared())), anchor=False)
             show(_summary(asked))
             _ways_on()
         show(_grid(asked))
@@ -52,7 +53,7 @@ def _faults(chosen: Choices) -> dict[str, DataError]:
 def _summary(asked: tuple[Asked, ...]) -> Whole:
     """What either role is, the biggest differences, and that there is more."""
     roles = [asked[0].data.roles()[role_id] for role_id in asked[0].roles]
-    found = contrasts.biggest([it.compared() for it in asked])
+    found = highlights.biggest([it.compared() for it in asked])
     return parts.whole(
         parts.note(_trusted(asked[0].compared())),
         (p[parts.sign(role), " ", strong[role.label], f": {role.summary}"] for role in roles),
@@ -65,12 +66,12 @@ def _trusted(compared: Comparison) -> str:
     """Where the headline's figures are from, and how far other sources lie apart."""
     leading = replace(compared, rows=compared.leading)
     said = [f"{origin.text}." for origin in provenance.provenances(leading)]
-    return " ".join([*said, findings.spreads(compared)])
+    return " ".join([*said, sentences.spreads(compared)])
 
 
 def _biggest(found: Sequence[Comparison]) -> Renderable:
-    note = words.BIGGEST_NOTE.format(source=contrasts.cited(found))
-    return fragment[parts.opening(note, words.BIGGEST), parts.table(contrasts.table(found), words.BIGGEST)]
+    note = words.BIGGEST_NOTE.format(source=highlights.cited(found))
+    return fragment[parts.opening(note, words.BIGGEST), parts.table(highlights.table(found), words.BIGGEST)]
 
 
 def _ways_on() -> None:
@@ -95,8 +96,8 @@ def _card(asked: Asked) -> Whole:
     origins = provenance.provenances(replace(compared, rows=compared.leading))
     card = div(".card")[
         h3[compared.metric.label],
-        p[strong[findings.short_gap(compared)]],
+        p[strong[sentences.short_gap(compared)]],
         parts.note(" · ".join(origin.text for origin in origins)),
-        parts.chart(charts.small(compared), findings.finding(compared), f"card_{asked.metric_id}"),
+        parts.chart(charts.small(compared), sentences.finding(compared), f"card_{asked.metric_id}"),
     ]
     return Whole(card)

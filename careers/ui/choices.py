@@ -6,14 +6,16 @@ from typing import cast
 
 import streamlit as st
 
-from careers import derive, sourcing, words
-from careers.compare import Order, View
-from careers.metric import Metric
-from careers.metrics import METRICS, TOPICS, shown_metrics_of
-from careers.records import Comparison
-from careers.store import Data, open_data
+from careers.catalogue.metrics import METRICS, TOPICS, shown_metrics_of
+from careers.catalogue.records import Metric
+from careers.catalogue.units import PAY_PERIODS
+from careers.data.store import Data, open_data
+from careers.figures import derive
+from careers.figures.compare import Order, View
+from careers.figures.records import Comparison
+from careers.language import words
+from careers.report import sourcing
 from careers.ui.controls import one_of, one_of_many, several, switch
-from careers.units import PAY_PERIODS
 
 VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""

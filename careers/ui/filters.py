@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from careers import phrases, words
-from careers.metrics import METRICS
-from careers.store import Data, open_data
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.vocabulary import THEMES
+from careers.data.store import Data, open_data
+from careers.language import phrases, words
 from careers.ui.choices import Choices, role_pair
 from careers.ui.controls import several
-from careers.vocabulary import THEMES
 
 PARTS = {
     "education_names": phrases.DEMANDS,

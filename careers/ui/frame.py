@@ -8,9 +8,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from careers import words
-from careers.faults import DataError
-from careers.store import open_data
+from careers.data.faults import DataError
+from careers.data.store import open_data
+from careers.language import words
 from careers.ui.text import literal
 
 LOGO = Path(__file__).parent / "logo.svg"

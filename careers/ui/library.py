@@ -5,9 +5,13 @@ from collections.abc import Iterator
 import streamlit as st
 from htpy import Node, Renderable, div, fragment, h2, h3
 
-from careers import checks, export, provenance, sourcing, words
-from careers.sourcing import Document
-from careers.store import Data, open_data
+from careers.checks import cautions as checks
+from careers.data.store import Data, open_data
+from careers.figures import provenance
+from careers.language import words
+from careers.report import sourcing
+from careers.report.sourcing import Document
+from careers.share import export
 from careers.ui import parts, trust
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole

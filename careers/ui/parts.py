@@ -35,7 +35,7 @@ from htpy import (
 from htpy import table as html_table
 from plotly.utils import PlotlyJSONEncoder
 
-from careers.roles import Role
+from careers.catalogue.roles import Role
 
 
 class Whole(str):

@@ -3,19 +3,22 @@
 import streamlit as st
 from htpy import p
 
-from careers import futures, outlook, phrases, provenance, sensitivity
-from careers.compare import View
-from careers.outlook import Plan, Prospect
-from careers.path import MONTHS_A_YEAR, Assumptions
-from careers.store import Data, open_data
+from careers.catalogue.units import YEARS_FROM_MONTHS
+from careers.data.store import Data, open_data
+from careers.figures import provenance
+from careers.figures.compare import View
+from careers.language import phrases
+from careers.language.grammar import in_a_sentence
+from careers.path import charts as path_charts
+from careers.path import outlook, sensitivity
+from careers.path.model import MONTHS_A_YEAR, Assumptions
+from careers.path.outlook import Plan, Prospect
 from careers.ui import parts
 from careers.ui.choices import preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
 from careers.ui.text import literal
-from careers.units import YEARS_FROM_MONTHS
-from careers.work import in_a_sentence
 
 
 def heading() -> None:
@@ -97,7 +100,7 @@ def _picture(plan: Plan) -> Whole:
         parts.opening(phrases.PATH_EARNED, outlook.finding(found)),
         p[outlook.gaps(found)],
         p(".warning")[too_short] if too_short else None,
-        parts.chart(futures.courses(found), outlook.alternative(found), "courses"),
+        parts.chart(path_charts.courses(found), outlook.alternative(found), "courses"),
         parts.note(outlook.band_note(plan)),
         parts.table(outlook.table(found), phrases.PATH_EARNED),
         parts.note(f"{phrases.PATH_MODEL} {provenance.explanations(outlook.pay_offered(plan))}"),
@@ -112,7 +115,7 @@ def _sensitivity(plan: Plan) -> Whole:
     now = outlook.outlook(plan).gap(outlook.LATE)
     return parts.whole(
         parts.opening(phrases.SENSITIVITY, sensitivity.finding(swings)),
-        parts.chart(futures.swing_bars(swings, now), sensitivity.alternative(swings), "swings"),
+        parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings), "swings"),
         parts.note(sensitivity.note(plan)),
         parts.folded(phrases.AS_A_TABLE, parts.table(sensitivity.table(swings), phrases.SENSITIVITY)),
     )

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 import streamlit as st
 from htpy import Renderable, fragment, h2, p, section
 
-from careers import phrases, profile, provenance
-from careers.compare import View
-from careers.roles import Role
-from careers.store import Data, open_data
+from careers.catalogue.roles import Role
+from careers.data.store import Data, open_data
+from careers.figures import provenance
+from careers.figures.compare import View
+from careers.language import phrases
+from careers.language.grammar import in_a_sentence
+from careers.report import profile
 from careers.ui import parts
 from careers.ui.choices import real, role_pair
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 from careers.ui.text import literal
-from careers.work import in_a_sentence
 
 
 def sheet() -> None:

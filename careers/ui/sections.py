@@ -10,15 +10,19 @@ from dataclasses import replace
 import streamlit as st
 from htpy import Node, fragment, h2, p
 
-from careers import charts, compare, derive, export, findings, names, tables, units, words
-from careers.metrics import METRICS, TOPICS, shown_metrics_of
-from careers.records import Comparison
-from careers.store import Data
+from careers.catalogue import units
+from careers.catalogue.metrics import METRICS, TOPICS, shown_metrics_of
+from careers.data.store import Data
+from careers.figures import charts, compare, derive, sentences, tables
+from careers.figures.records import Comparison
+from careers.language import words
+from careers.share import export
 from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices, sort_parameter
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
 from careers.ui.text import literal
+from careers.work import named as names
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
@@ -80,13 +84,13 @@ def download(choices: Choices, topic_id: str) -> None:
 @told_once
 def _bars(asked: Asked) -> Whole:
     compared = asked.compared().typical
-    opening = parts.opening(compared.metric.label + findings.dollars(compared.rows), findings.finding(compared))
+    opening = parts.opening(compared.metric.label + sentences.dollars(compared.rows), sentences.finding(compared))
     if not compared.rows:
         return parts.whole(opening)
     return parts.whole(
         opening,
-        parts.chart(charts.bars(compared), findings.alternative(compared), asked.metric_id, _orders(asked)),
-        trust.background(compared, _remarks(asked, compared, findings.disagreement(compared))),
+        parts.chart(charts.bars(compared), sentences.alternative(compared), asked.metric_id, _orders(asked)),
+        trust.background(compared, _remarks(asked, compared, sentences.disagreement(compared))),
         parts.table(tables.table(compared), compared.metric.question),
         trust.doubts(asked.data, asked.metric_id, asked.roles, compared),
     )
@@ -110,11 +114,11 @@ def _ranges(asked: Asked) -> Whole:
     doubted = "" if compared.typical.rows else asked.metric_id
     return parts.whole(
         parts.opening(
-            words.RANGES.format(metric=compared.metric.label) + findings.dollars(compared.rows),
-            findings.range_finding(compared),
+            words.RANGES.format(metric=compared.metric.label) + sentences.dollars(compared.rows),
+            sentences.range_finding(compared),
         ),
-        parts.chart(drawn, findings.range_alternative(compared), f"ranges_{asked.metric_id}"),
-        trust.background(compared, _remarks(asked, compared.ends, findings.why_sources_differ(compared))),
+        parts.chart(drawn, sentences.range_alternative(compared), f"ranges_{asked.metric_id}"),
+        trust.background(compared, _remarks(asked, compared.ends, sentences.why_sources_differ(compared))),
         parts.table(tables.range_table(compared), compared.metric.question),
         trust.doubts(asked.data, doubted, asked.roles, compared.ends),
     )
@@ -128,8 +132,8 @@ def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
         return NOTHING
     drawn = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK)
     return parts.whole(
-        parts.opening(words.HOURS, findings.hours_finding(rate, paid)),
-        parts.chart(drawn, findings.hours_alternative(rate, paid), "hours"),
+        parts.opening(words.HOURS, sentences.hours_finding(rate, paid)),
+        parts.chart(drawn, sentences.hours_alternative(rate, paid), "hours"),
         trust.background(replace(rate, derived=words.HOURS_NOTE), [words.HOURS_NOTE]),
         parts.table(derive.hours_table(paid), words.HOURS),
     )

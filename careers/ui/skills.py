@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from htpy import Node, Renderable, fragment, p
 
-from careers import charts, drawings, findings, phrases, skills, tables, words
-from careers.records import Comparison
-from careers.store import Data
+from careers.data.store import Data
+from careers.figures import charts, sentences, tables
+from careers.figures.records import Comparison
+from careers.language import phrases, words
 from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
+from careers.work import charts as work_charts
+from careers.work import skills
 
 METRIC = "skill_share"
 
@@ -46,7 +49,7 @@ def _both(both: Comparison) -> Renderable:
     """The skills on both lists; nothing where there are none."""
     if not both.rows:
         return fragment[None]
-    return fragment[p[findings.finding(both)], parts.chart(charts.bars(both), findings.alternative(both), METRIC)]
+    return fragment[p[sentences.finding(both)], parts.chart(charts.bars(both), sentences.alternative(both), METRIC)]
 
 
 def _gap(compared: Comparison, position: int) -> Iterator[Node]:
@@ -55,7 +58,7 @@ def _gap(compared: Comparison, position: int) -> Iterator[Node]:
     yield parts.opening(skills.gap_title(gap), skills.gap_finding(gap))
     if gap.skills:
         longest = max(row.size for row in compared.rows)
-        yield parts.chart(drawings.skill_bars(gap, longest), skills.gap_alternative(gap), f"gap_{gap.goal.id}")
+        yield parts.chart(work_charts.skill_bars(gap, longest), skills.gap_alternative(gap), f"gap_{gap.goal.id}")
         yield parts.note(phrases.SKILL_GAP_NOTE.format(goal=gap.goal.plural, start=gap.start.plural))
         shares = tables.table(gap.compared).iloc[:, [0, 1 + gap.position]]
         yield parts.folded(phrases.AS_A_TABLE, parts.table(shares, skills.gap_title(gap)))

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from htpy import Node, Renderable, br, button, fragment, h2, p, pre, span, strong
 
-from careers import checks, export, provenance, words
-from careers.checks import Finding
-from careers.records import Comparison
-from careers.store import Data
-from careers.tables import citation
+from careers.checks import cautions as checks
+from careers.checks.cautions import Finding
+from careers.data.store import Data
+from careers.figures import provenance
+from careers.figures.records import Comparison
+from careers.figures.tables import citation
+from careers.language import words
+from careers.share import export
 from careers.ui import parts
 
 

@@ -3,14 +3,16 @@
 import streamlit as st
 from htpy import Renderable, fragment, h3, p, small
 
-from careers import drawings, phrases, work
-from careers.store import Data
+from careers.catalogue.vocabulary import ASPECTS, THEMES
+from careers.data.store import Data
+from careers.language import phrases
 from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 from careers.ui.text import literal
-from careers.vocabulary import ASPECTS, THEMES
+from careers.work import charts as work_charts
+from careers.work import duties as work
 
 COLUMNS = {"duties": ("theme", "duty"), "settings": ("aspect", "statement")}
 """Which columns of a file say what a statement is about, and what it says."""
@@ -45,7 +47,7 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
     return parts.whole(
         parts.opening(phrases.DUTIES, work.duties_finding(found)),
         parts.note(work.duties_note(found)),
-        parts.chart(drawings.theme_matrix(found), work.matrix_alternative(found), "duties"),
+        parts.chart(work_charts.theme_matrix(found), work.matrix_alternative(found), "duties"),
         parts.note(phrases.DUTY_COUNT_NOTE),
         parts.folded(phrases.AS_A_TABLE, parts.table(work.matrix_table(found), phrases.DUTIES)),
         parts.opening(phrases.DUTIES_TITLE, phrases.DUTIES_HEADING),

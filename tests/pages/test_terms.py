@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from careers import words
+from careers.language import words
 from tests.pages.reading import everything, opened, plain, unfolded
 
 TERMS = {

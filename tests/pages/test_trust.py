@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from streamlit.runtime.media_file_manager import MediaFileManager
 
-from careers.checks import findings
-from careers.store import Data
+from careers.checks.cautions import findings
+from careers.data.store import Data
 from tests.pages.reading import (
     cards,
     charts,

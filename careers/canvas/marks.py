@@ -1,0 +1,99 @@
+"""What charts are put together from: labels, bars, upright lines and nodes, measured in pixels from the top."""
+
+import re
+
+from careers.canvas.sheet import TEXT_SIZE, Sheet
+from careers.catalogue.roles import Look
+
+LABEL_HEIGHT = 20
+LINE_LENGTH = 42
+"""Letters of a label that fit on one line of the narrowest screen, 320 pixels."""
+BAR_HEIGHT = 14
+BAR_GAP = 8
+ZERO_REACH = 3
+AXIS_HEIGHT = 34
+TICKS_WIDTH = 48
+GRID = "rgba(128, 128, 128, 0.22)"
+ZERO_LINE = "rgba(128, 128, 128, 0.9)"
+
+
+def add_heading(sheet: Sheet, top: int, words: str) -> int:
+    """A bold label from the left edge; returns where it ends."""
+    return add_label(sheet, top, f"<b>{words}</b>")
+
+
+def no_formula(text: str) -> str:
+    """The text as Plotly must be given it: between two dollar signs it would look for a formula."""
+    return text.replace("$", "&#36;") if text.count("$") > 1 else text
+
+
+def folded(text: str, letters: int = LINE_LENGTH) -> list[str]:
+    """The text in lines of at most so many letters, tags not counted; a longer word has a line of its own."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and len(re.sub("<[^>]*>", "", longer)) > letters:
+            lines.append(word)
+        else:
+            lines[-1:] = [longer]
+    return lines
+
+
+def add_label(sheet: Sheet, top: int, words: str) -> int:
+    """A label from the left edge, in as many lines as it takes; returns where it ends."""
+    lines = folded(words)
+    bottom = top + LABEL_HEIGHT * len(lines)
+    sheet.add_annotation(
+        x=0,
+        xref="paper",
+        y=(top + bottom) / 2,
+        text=no_formula("<br>".join(lines)),
+    )
+    return bottom
+
+
+def filled(look: Look) -> dict[str, object]:
+    """How a bar is filled: a role's colour and pattern."""
+    return {"color": look.colour, "pattern": {"shape": look.pattern, "bgcolor": look.colour}}
+
+
+def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) -> None:
+    """Text that starts at a place on the value axis, in a line of its own."""
+    sheet.add_annotation(
+        x=x,
+        y=top + LABEL_HEIGHT / 2,
+        text=no_formula(text),
+        font={"size": size},
+    )
+
+
+def fitted(sheet: Sheet, height: float, reach: tuple[float, float]) -> Sheet:
+    """The sheet with its pixel axis and without a visible value axis."""
+    tall = max(height, LABEL_HEIGHT)
+    sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
+    sheet.update_xaxes(range=list(reach), visible=False, fixedrange=True)
+    return sheet.update_layout(height=tall + 2, bargap=0)
+
+
+def tint(colour: str, strength: float) -> str:
+    """A colour that lets the background through: `#2f74c0` at 0.5 is `rgba(47, 116, 192, 0.50)`."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {strength:.2f})"
+
+
+def upright(sheet: Sheet, value: float, middle: float, dash: str = "solid") -> None:
+    """An upright line at a value, as tall as one bar: its zero line, or a mark on it."""
+    reach = BAR_HEIGHT / 2 + ZERO_REACH
+    line = {"color": ZERO_LINE, "width": 2, "dash": dash}
+    sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
+
+
+def node(sheet: Sheet, place: tuple[float, float], look: Look, size: int) -> None:
+    """A marker at a place, in a look."""
+    sheet.add_scatter(
+        x=[place[0]],
+        y=[place[1]],
+        mode="markers",
+        marker={"symbol": look.marker, "size": size, "color": look.colour},
+        hoverinfo="skip",
+    )

@@ -1,0 +1,1 @@
+"""Units, metrics, roles and pages: each thing declared once."""

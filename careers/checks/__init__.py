@@ -1,0 +1,1 @@
+"""Named checks on the figures themselves."""

@@ -1,0 +1,255 @@
+"""Named checks on the figures themselves: each finds one kind of thing to be careful about."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import product
+from typing import Literal
+
+from careers.catalogue.metrics import LEVELS, METRICS
+from careers.catalogue.units import HOURS_A_YEAR, Unit
+from careers.checks.facts import Evidence, gathered, grouped, paired
+from careers.data.store import Data
+from careers.figures.derive import months_of_experience
+from careers.figures.records import gap
+from careers.language import words
+
+Severity = Literal["serious", "caution", "note"]
+
+MINIMUM_WAGE = 7.25
+"""Federal minimum wage in US dollars an hour, in force since July 2009 (Fair Labor Standards Act, section 6)."""
+
+SHARES_TOLERANCE = 0.5
+"""Percentage points that rounded shares may miss 100 by."""
+
+HOURLY_TOLERANCE = 0.005 + 1e-9
+"""US dollars an hour by which a rate may miss salary ÷ 2,080 and still be that quotient, rounded to the cent."""
+
+OLD_AFTER_YEARS = 5
+CLOSE = 5
+"""Percent, or percentage points, up to which sources count as agreeing."""
+
+
+@dataclass(frozen=True)
+class Concern:
+    """A figure that a finding is about; `role` is empty where it is about all roles."""
+
+    metric: str
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something to be careful about: how much it matters, one plain sentence, and the figures it concerns."""
+
+    check: str
+    severity: Severity
+    sentence: str
+    concerns: tuple[Concern, ...]
+
+    def is_about(self, metric_id: str, role_ids: Iterable[str]) -> bool:
+        """Whether the finding concerns this metric of any of these roles."""
+        known = {"", *role_ids}
+        return any(concern.metric == metric_id and concern.role in known for concern in self.concerns)
+
+
+def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
+    """Shares of one whole that do not add up to 100: rounding within half a point, else an error."""
+    found = []
+    for (metric, role, *_), shares in grouped(evidence.figures, "metric", "role", "source", "period").items():
+        missing = round(100 - sum(share.value for share in shares), 6)
+        if METRICS[metric].is_breakdown and missing:
+            rounded = abs(missing) <= SHARES_TOLERANCE
+            sentence = words.SHARES_ROUNDED if rounded else words.SHARES_WRONG
+            severity: Severity = "note" if rounded else "serious"
+            found.append(finding("shares", severity, sentence, evidence, metric, role, total=f"{100 - missing:g}"))
+    return found
+
+
+def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
+    """Hourly rates that are no more than the same source's average salary divided by 2,080 hours."""
+    found = []
+    for hourly, yearly in paired(evidence, ("hourly_rate", "all"), ("salary", "mean")):
+        same = abs(hourly.value - yearly.value / HOURS_A_YEAR) <= HOURLY_TOLERANCE
+        sentence = words.HOURLY_IS_SALARY if same else words.HOURLY_IS_NOT_SALARY
+        found.append(
+            finding("hourly", "caution" if same else "serious", sentence, evidence, "hourly_rate", hourly.role)
+        )
+    return found
+
+
+def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
+    """Typical figures outside the range that the same source prints, and ranges that run backwards."""
+    found = []
+    for (metric, role, *_), claims in grouped(evidence.figures, "metric", "role", "source", "period").items():
+        values = {claim.group: claim.value for claim in claims}
+        if not {"low", "high"} <= values.keys():
+            continue
+        low, high = values["low"], values["high"]
+        if low > high or not all(low <= value <= high for value in values.values()):
+            found.append(finding("range", "serious", words.OUTSIDE_RANGE, evidence, metric, role))
+    return found
+
+
+def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
+    """Figures whose statistic the metric does not have, or whose value its unit cannot take."""
+    found = []
+    for figure in evidence.figures:
+        metric = METRICS[figure.metric]
+        has_group = figure.group in {group.id for group in metric.groups}
+        if not has_group or not metric.unit.minimum <= figure.value <= metric.unit.maximum:
+            found.append(finding("unit", "serious", words.UNFIT, evidence, metric.id, figure.role))
+    return found
+
+
+def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
+    """Printed years of experience that match the longest time to enter only when read as months, or not at all."""
+    found = []
+    for printed, longest in paired(evidence, ("experience_printed", "all"), ("time_to_enter", "high")):
+        months = months_of_experience(printed.value, longest.value)
+        number = f"{printed.value:g}"
+        if months is None:
+            sentence = words.EXPERIENCE_ODD
+            found.append(
+                finding("experience", "serious", sentence, evidence, "experience", printed.role, number=number)
+            )
+        elif months == printed.value:
+            sentence = words.EXPERIENCE_IN_MONTHS
+            found.append(
+                finding("experience", "caution", sentence, evidence, "experience", printed.role, number=number)
+            )
+    return found
+
+
+def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
+    """Yearly pay below a full-time year at the federal minimum wage."""
+    return [
+        finding(
+            "wage",
+            "caution",
+            words.BELOW_MINIMUM,
+            evidence,
+            "salary",
+            it.role,
+            pay=METRICS["salary"].unit.write(it.value),
+        )
+        for it in evidence.figures
+        if it.metric == "salary" and it.value < HOURS_A_YEAR * MINIMUM_WAGE
+    ]
+
+
+def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
+    """Figures whose period ended more than five years before the newest year of prices."""
+    return [
+        finding("age", "caution", words.OLD, evidence, it.metric, it.role, period=it.period.replace("-", "–"))
+        for it in evidence.figures
+        if it.period and int(it.period[-4:]) < evidence.this_year - OLD_AFTER_YEARS
+    ]
+
+
+def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
+    """Growth rates of which the source does not say over which years."""
+    return [
+        finding("horizon", "caution", words.NO_HORIZON, evidence, it.metric, it.role)
+        for it in evidence.figures
+        if it.metric == "growth_rate" and not it.period
+    ]
+
+
+def check_only_one_source(evidence: Evidence) -> list[Finding]:
+    """Metrics that only a single source reports."""
+    return [
+        Finding("single", "note", words.ONE_SOURCE.format(metric=METRICS[metric].label), (Concern(metric),))
+        for (metric,), claims in grouped(evidence.figures, "metric").items()
+        if METRICS[metric].shown and len({claim.source for claim in claims}) == 1
+    ]
+
+
+def check_missing_for_one_role(evidence: Evidence) -> list[Finding]:
+    """Metrics that are reported for some roles and not for others."""
+    reported = grouped(evidence.figures, "metric", "role")
+    metrics = [metric for (metric,) in grouped(evidence.figures, "metric")]
+    return [
+        finding("missing", "caution", words.MISSING, evidence, metric, role)
+        for metric, role in product(metrics, evidence.roles)
+        if (metric, role) not in reported
+    ]
+
+
+def check_title_covers_several_occupations(evidence: Evidence) -> list[Finding]:
+    """Roles whose title stands for more than one occupation."""
+    return [
+        Finding(
+            "title", "caution", f"{role.label}: {role.caution}", tuple(Concern(metric, role.id) for metric in METRICS)
+        )
+        for role in evidence.roles.values()
+        if role.caution
+    ]
+
+
+def check_sources_disagree(evidence: Evidence) -> list[Finding]:
+    """Typical figures for one role that lie more than five percent, or points, apart between sources."""
+    found = []
+    for (metric_id, role), claims in grouped(evidence.figures, "metric", "role").items():
+        metric = METRICS[metric_id]
+        typical = [claim for claim in claims if metric.group(claim.group).is_typical]
+        if not metric.speaks_of_one_thing or len({claim.source for claim in typical}) < 2:  # noqa: PLR2004 - two can disagree
+            continue
+        low, high = min(claim.value for claim in typical), max(claim.value for claim in typical)
+        if distance(low, high, metric.unit) > CLOSE:
+            apart = gap(high, low, metric.unit).size
+            values = {"low": metric.unit.write(low), "high": metric.unit.write(high), "apart": apart}
+            found.append(finding("disagreement", "serious", words.DISAGREE, evidence, metric_id, role, **values))
+    return found
+
+
+def check_demands_contradict(evidence: Evidence) -> list[Finding]:
+    """Levels of schooling or experience that one statement needs and another does not."""
+    stances: dict[tuple[str, str], set[str]] = {}
+    for demand in evidence.demands:
+        stances.setdefault((demand.role, demand.level), set()).add(demand.stance)
+    return [
+        finding("demands", "serious", words.CONTRADICT, evidence, "education_names", role, level=LEVELS[level])
+        for (role, level), said in stances.items()
+        if "not_needed" in said and said & {"required", "usual"}
+    ]
+
+
+Check = Callable[[Evidence], list[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    check_sources_disagree,
+    check_demands_contradict,
+    check_experience_against_time_to_enter,
+    check_below_minimum_wage,
+    check_hourly_against_salary,
+    check_range_contains_typical,
+    check_shares_sum_to_100,
+    check_statistic_and_unit,
+    check_horizon_unknown,
+    check_older_than_five_years,
+    check_missing_for_one_role,
+    check_title_covers_several_occupations,
+    check_only_one_source,
+)
+"""Every check that is run; a check that is not listed here fails the tests."""
+
+
+def findings(data: Data) -> tuple[Finding, ...]:
+    """What every check finds in the data, each finding once; topics whose file is broken are left out."""
+    evidence = gathered(data)
+    return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))
+
+
+def distance(low: float, high: float, unit: Unit) -> float:
+    """How far two values lie apart: in percentage points for percentages, else in percent of the lower value."""
+    apart = high - low if unit.gap == "points" or low == 0 else (high / low - 1) * 100
+    return round(apart, 9)
+
+
+def finding(
+    check: str, severity: Severity, sentence: str, evidence: Evidence, metric: str, role: str, **slots: str
+) -> Finding:
+    """A finding about one metric of one role, its sentence filled with their names and `slots`."""
+    label = METRICS[metric].label if metric in METRICS else ""
+    text = sentence.format(role=evidence.roles[role].plural, metric=label, **slots)
+    return Finding(check, severity, text, (Concern(metric, role),))

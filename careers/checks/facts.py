@@ -1,0 +1,86 @@
+"""What the checks look at: every reported figure and every demand as a record."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import pandas as pd
+
+from careers.catalogue.metrics import TOPICS
+from careers.catalogue.roles import Role
+from careers.data.faults import DataError
+from careers.data.store import Data
+
+
+class Figure(NamedTuple):
+    """A reported figure: a row of a topic's CSV file that has a value."""
+
+    role: str
+    metric: str
+    group: str
+    value: float
+    period: str
+    source: str
+
+
+class Demand(NamedTuple):
+    """What a document asks of applicants for a role, and how firmly."""
+
+    role: str
+    level: str
+    stance: str
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What the checks look at: every reported figure, the demands on applicants, the roles, the newest year."""
+
+    figures: tuple[Figure, ...]
+    demands: tuple[Demand, ...]
+    roles: Mapping[str, Role]
+    this_year: int
+
+
+def gathered(data: Data) -> Evidence:
+    """The evidence in a data folder, without the files that are broken: the page that needs one says what is wrong.
+
+    Raises DataError when the roles are broken. Without prices the newest year is 0, and nothing counts as old.
+    """
+    figures: list[Figure] = []
+    for topic in TOPICS:
+        with suppress(DataError):
+            figures += figures_in(data.figures(topic))
+    demands: list[Demand] = []
+    with suppress(DataError):
+        asked = data.requirements()
+        demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], strict=True)]
+    newest = 0
+    with suppress(DataError):
+        newest = max(data.prices())
+    return Evidence(tuple(figures), tuple(demands), data.roles(), newest)
+
+
+def figures_in(frame: pd.DataFrame) -> list[Figure]:
+    """The reported figures of a frame, a record each."""
+    reported = frame.dropna(subset="value")
+    columns = ["role", "metric", "group", "value", "period", "source"]
+    return [Figure(*values) for values in reported[columns].itertuples(index=False, name=None)]
+
+
+def grouped(figures: Iterable[Figure], *keys: str) -> dict[tuple[str, ...], list[Figure]]:
+    """The figures under each combination of these columns, in order of appearance."""
+    found: dict[tuple[str, ...], list[Figure]] = {}
+    for figure in figures:
+        found.setdefault(tuple(getattr(figure, key) for key in keys), []).append(figure)
+    return found
+
+
+def paired(evidence: Evidence, first: tuple[str, str], second: tuple[str, str]) -> list[tuple[Figure, Figure]]:
+    """Two (metric, group) figures that one source gives for the same role and period."""
+    by_claim = {(it.metric, it.group, it.role, it.source, it.period): it for it in evidence.figures}
+    return [
+        (it, by_claim[*second, it.role, it.source, it.period])
+        for it in evidence.figures
+        if (it.metric, it.group) == first and (*second, it.role, it.source, it.period) in by_claim
+    ]

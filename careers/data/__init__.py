@@ -1,0 +1,1 @@
+"""CSV files in, checked records and frames out: the only reader of `data/`."""

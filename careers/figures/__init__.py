@@ -1,0 +1,1 @@
+"""Figures compared: records, arithmetic, sentences, tables, charts and where they are from."""

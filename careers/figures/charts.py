@@ -1,0 +1,216 @@
+"""Comparisons as Plotly figures: bars from zero, ranges, and lines, all in one look.
+
+Every figure is laid out in pixels from the top: the vertical axis counts pixels downwards, so that labels
+stand above their bars, nothing overlaps, and a chart is just as tall as its content on any screen.
+"""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from careers.canvas.marks import (
+    AXIS_HEIGHT,
+    BAR_GAP,
+    BAR_HEIGHT,
+    GRID,
+    LABEL_HEIGHT,
+    TICKS_WIDTH,
+    ZERO_LINE,
+    ZERO_REACH,
+    add_heading,
+    add_label,
+    filled,
+)
+from careers.canvas.sheet import Sheet
+from careers.catalogue.roles import Role
+from careers.catalogue.units import Unit
+from careers.figures.compare import spans as spans_of
+from careers.figures.records import Claim, Comparison, Span
+from careers.figures.tables import citation
+from careers.language import words
+
+ROW_GAP = 12
+ZERO_WIDTH = 12
+"""Half of what an axis writes at zero, which Plotly leaves out where it has no room."""
+LINES_HEIGHT = 340
+
+
+def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
+    """Horizontal bars from zero, one per role and row, each under a label with its role and value.
+
+    `compact` draws only the leading row, without an axis: the small chart on a card.
+    """
+    rows = compared.leading if compact else compared.rows
+    sheet = Sheet()
+    several_sources = len({(row.source, row.period) for row in rows}) > 1
+    top = 0
+    for row in rows:
+        if not compact and len(rows) > 1:
+            cited = citation(row.source, row.period) if several_sources else ""
+            top = add_heading(sheet, top, ", ".join(filter(None, [row.group.label, cited])))
+        for claim in row.claims:
+            if claim.value is not None or len(rows) == 1:
+                top = _bar(sheet, top, claim)
+        if row.benchmark and not compact:
+            top = _bar(sheet, top, row.benchmark)
+        top += ROW_GAP
+    drawn = [claim for row in rows for claim in (*row.claims, row.benchmark) if claim]
+    values = [claim.value for claim in drawn if claim.value is not None]
+    return _finished(sheet, top - ROW_GAP - (BAR_GAP if compact else 0), compared.unit, values, axis=not compact)
+
+
+def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, compact: bool = False) -> go.Figure:
+    """A line from low to high per source and role, with a marker at the typical value and a label above.
+
+    Of `roles`, those without a range get a label that says so. `compact` leaves out the sources' names and the
+    axis: the small chart on a card.
+    """
+    sheet = Sheet()
+    top = 0
+    for source, period in dict.fromkeys((span.source, span.period) for span in spans):
+        if not compact:
+            top = add_heading(sheet, top, citation(source, period))
+        for span in spans:
+            if (span.source, span.period) == (source, period):
+                top = _range(sheet, top, span)
+        top += ROW_GAP
+    for role in roles:
+        if role not in {span.role for span in spans}:
+            top = add_label(sheet, top, f"{role.label}  <b>{words.NOT_REPORTED}</b>") + ROW_GAP
+    ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
+    return _finished(sheet, top - ROW_GAP, unit, ends, axis=not compact)
+
+
+def small(compared: Comparison) -> go.Figure:
+    """The chart on a card: the range of a metric that has nothing else, the leading row's bars otherwise."""
+    if compared.rows and not compared.typical.rows:
+        return ranges(spans_of(compared), compared.unit, compared.roles, compact=True)
+    return bars(compared, compact=True)
+
+
+def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figure:
+    """A line per role over the frame's index, named above the plot with its marker and its last value.
+
+    Columns are role labels; a role without values gets a name and no line.
+    """
+    sheet = Sheet()
+    for position, role in enumerate(roles):
+        _line(sheet, by_hours[role.label].dropna(), role, unit, LABEL_HEIGHT * (len(roles) - position - 0.5))
+    sheet.update_xaxes(title_text=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
+    sheet.update_yaxes(
+        rangemode="tozero",
+        fixedrange=True,
+        gridcolor=GRID,
+        zeroline=True,
+        zerolinecolor=ZERO_LINE,
+        tickformat=unit.tick_format,
+        automargin=False,
+    )
+    top, bottom = LABEL_HEIGHT * (len(roles) + 1), AXIS_HEIGHT + LABEL_HEIGHT
+    return sheet.update_layout(height=LINES_HEIGHT, margin_l=TICKS_WIDTH, margin_t=top, margin_b=bottom).figure()
+
+
+def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
+    """A role's line, and its name with the last value that many pixels above the plot."""
+    look, texts = role.look, [unit.write(value) for value in values]
+    sheet.add_scatter(
+        x=list(values.index),
+        y=list(values),
+        mode="lines+markers",
+        line={"color": look.colour, "width": 3},
+        marker={"symbol": look.marker, "size": 9, "color": look.colour},
+        customdata=texts,
+        hovertemplate=f"{role.label}<br>{values.index.name}: %{{x}}<br>%{{customdata}}<extra></extra>",
+    )
+    last = f"{texts[-1]}{unit.per}" if texts else words.NOT_REPORTED
+    sheet.add_annotation(
+        x=0,
+        y=1,
+        xref="paper",
+        yref="paper",
+        text=f"<span style='color:{look.colour}'>{look.sign}</span> {role.label}  <b>{last}</b>",
+        yanchor="bottom",
+        xshift=-TICKS_WIDTH,
+        yshift=height,
+    )
+
+
+def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
+    """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts."""
+    top = add_label(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
+    bottom = top + BAR_HEIGHT + BAR_GAP
+    if claim.value is None:
+        return bottom
+    look, middle = claim.role.look, top + BAR_HEIGHT / 2
+    sheet.add_shape(
+        type="line",
+        x0=0,
+        x1=0,
+        y0=middle - BAR_HEIGHT / 2 - ZERO_REACH,
+        y1=middle + BAR_HEIGHT / 2 + ZERO_REACH,
+        line={"color": ZERO_LINE, "width": 2},
+    )
+    sheet.add_bar(
+        x=[claim.value],
+        y=[middle],
+        width=BAR_HEIGHT,
+        orientation="h",
+        name=claim.role.label,
+        marker=filled(look),
+        hovertemplate=f"{claim.role.label}: {claim.text}<extra></extra>",
+    )
+    return bottom
+
+
+def _range(sheet: Sheet, top: int, span: Span) -> int:
+    typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
+    top = add_label(sheet, top, f"{span.role.label}{typical}  {span.text}") + ZERO_REACH
+    middle, look = top + BAR_HEIGHT / 2, span.role.look
+    end = "line-ns" if span.typical else look.marker
+    sheet.add_scatter(
+        x=[span.low.value, span.high.value],
+        y=[middle, middle],
+        mode="lines+markers",
+        line={"color": look.colour, "width": 4},
+        marker={"symbol": end, "size": 9, "color": look.colour, "line": {"color": look.colour, "width": 3}},
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
+    if span.typical:
+        sheet.add_scatter(
+            x=[span.typical.value],
+            y=[middle],
+            mode="markers",
+            marker={"symbol": look.marker, "size": 14, "color": look.colour},
+            cliponaxis=False,
+            hovertemplate=f"{span.role.label}: {span.typical.text}<extra></extra>",
+        )
+    return top + BAR_HEIGHT + BAR_GAP
+
+
+def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *, axis: bool) -> go.Figure:
+    """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
+    low, high = min([0, *values]), max([0, *values])
+    margin = (high - low) * 0.02 or 1
+    zero = f"0{unit.tick_suffix}"
+    sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
+    sheet.update_xaxes(
+        range=[low - margin if low < 0 else 0, high + margin],
+        visible=axis,
+        fixedrange=True,
+        gridcolor=GRID,
+        showgrid=True,
+        zeroline=False,
+        nticks=6,
+        ticksuffix=unit.tick_suffix,
+        tickformat=unit.tick_format,
+        labelalias={f"+{zero}": zero},
+    )
+    if axis and unit.tick_step:
+        marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
+        sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=[unit.write(mark) for mark in marks])
+    if axis:
+        sheet.update_layout(margin_l=ZERO_WIDTH)
+    room = AXIS_HEIGHT if axis else 2
+    return sheet.update_layout(height=max(height, LABEL_HEIGHT) + room, margin_b=room, bargap=0).figure()

@@ -1,0 +1,75 @@
+"""Where the figures of a comparison are from, how old they are and what kind of statistic they are."""
+
+import re
+from dataclasses import dataclass
+
+from careers.catalogue.vocabulary import SOURCE_KINDS
+from careers.data.store import Source
+from careers.figures.records import Comparison, Row
+from careers.figures.tables import citation
+from careers.language import words
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What stands behind some figures: who says so, which statistics, and what a reader should know of them.
+
+    `badges` holds how the source came by them, whether they are undated, and whether they were computed here.
+    `adjustment` tells how pay was restated in real dollars, or why not; empty in nominal dollars.
+    """
+
+    source: Source
+    period: str
+    statistics: tuple[str, ...]
+    badges: tuple[str, ...]
+    adjustment: str
+
+    @property
+    def text(self) -> str:
+        """The whole in words, for speech and exports: `Zippia, undated: average; modelled or aggregated`."""
+        badges = [badge for badge in self.badges if badge != words.UNDATED]
+        about = "; ".join(filter(None, [", ".join(self.statistics), *badges, self.adjustment]))
+        return f"{citation(self.source, self.period)}: {about}"
+
+
+def provenances(compared: Comparison) -> tuple[Provenance, ...]:
+    """The provenance of every source and period in a comparison, in the order of its rows."""
+    found: dict[tuple[Source, str], list[Row]] = {}
+    for row in compared.rows:
+        found.setdefault((row.source, row.period), []).append(row)
+    return tuple(
+        Provenance(
+            source,
+            period,
+            tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
+            badges(source, period, compared.derived or rows[0].dollars),
+            rows[0].adjustment,
+        )
+        for (source, period), rows in found.items()
+    )
+
+
+def explained(*shown: Comparison) -> str:
+    """What the terms mean that stand beside the figures of some comparisons, each once."""
+    origins = [origin.text for compared in shown for origin in provenances(compared)]
+    gaps = [row.gap.brief for compared in shown for row in compared.rows if row.gap]
+    return explanations(" ".join([*origins, *gaps]))
+
+
+def explanations(text: str) -> str:
+    """What the terms in a text mean."""
+    return " ".join(said for term, said in words.TERMS.items() if re.search(rf"\b{term}s?\b", text.lower()))
+
+
+def statistic(compared: Comparison, row: Row) -> str:
+    """What kind of number a row holds: `average`, `median`, `range`, or the unit's own kind, such as `share`."""
+    group = row.group
+    if group.is_statistic:
+        return group.choice.lower()
+    return compared.metric.unit.statistic
+
+
+def badges(source: Source, period: str, derived: str) -> tuple[str, ...]:
+    """Short warnings about figures: how the source came by them, `undated`, `derived here`."""
+    marks = [SOURCE_KINDS[source.kind], "" if period else words.UNDATED, words.DERIVED if derived else ""]
+    return tuple(filter(None, marks))

@@ -1,0 +1,209 @@
+"""The records that words, charts and tables are made from: gaps, claims, rows, comparisons and ranges."""
+
+from dataclasses import dataclass, replace
+
+from careers.catalogue import units
+from careers.catalogue.records import Group, Metric
+from careers.catalogue.roles import Role
+from careers.catalogue.units import Unit
+from careers.data.store import Source
+from careers.language import words
+
+WHOLE_PERCENT_FROM = 10
+"""Gaps of at least this many percent are written without decimals."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """How far the first role's value lies from the second's.
+
+    `amount` is in the unit of the gap: percent, percentage points, or the metric's own unit. `size` says it in
+    words without direction, `direction` is "more", "less" or "fewer", empty where there is no gap.
+    """
+
+    amount: float
+    size: str
+    direction: str = ""
+
+    @property
+    def text(self) -> str:
+        """For a sentence: `21.2 percentage points less`, `the same`."""
+        return f"{self.size} {self.direction}".strip()
+
+    @property
+    def brief(self) -> str:
+        """For a card: `21.2 points less`, `the same`."""
+        return self.text.replace(words.PERCENTAGE_POINT, words.POINT)
+
+    @property
+    def signed(self) -> str:
+        """For a table: `−21.2 points`, `+85%`, `the same`."""
+        sign = {-1: units.MINUS, 0: "", 1: "+"}[(self.amount > 0) - (self.amount < 0)]
+        return sign + self.size.replace(words.PERCENTAGE_POINT, words.POINT)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One role's figure: None where the source reports none; `text` is how it is written."""
+
+    role: Role
+    value: float | None
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What one source says of one group in one period: a claim per compared role, and of everyone where it does.
+
+    `adjustment` tells how the values were restated in real dollars, or why they were not, and `dollars` completes
+    a sentence about them (" in 2025 dollars"); both are empty in nominal dollars.
+    """
+
+    group: Group
+    source: Source
+    period: str
+    claims: tuple[Claim, ...]
+    gap: Gap | None
+    benchmark: Claim | None = None
+    adjustment: str = ""
+    dollars: str = ""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the source reports the figure for every compared role."""
+        return all(claim.value is not None for claim in self.claims)
+
+    @property
+    def size(self) -> float:
+        """The largest reported value; 0 where none is."""
+        return max((claim.value for claim in self.claims if claim.value is not None), default=0)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Everything one metric says about the compared roles: sentence, chart, table and speech come from here.
+
+    `derived` holds the formula where the values were computed here; it is empty where a source prints them.
+    `preferred` is the publisher whose figures lead, where it has any.
+    """
+
+    metric: Metric
+    unit: Unit
+    roles: tuple[Role, ...]
+    rows: tuple[Row, ...]
+    derived: str = ""
+    preferred: str = ""
+
+    @property
+    def candidates(self) -> tuple[Row, ...]:
+        """The rows that may lead: those of the preferred publisher, or all where it has none."""
+        return tuple(row for row in self.rows if row.source.publisher == self.preferred) or self.rows
+
+    @property
+    def leading(self) -> tuple[Row, ...]:
+        """The rows that a headline and a small chart speak of: the lead, or each role's own where sources differ."""
+        if not self.comes_from_different_sources:
+            return (self.lead,) if self.lead else ()
+        own = [
+            next(row for row in self.candidates if row.claims[position].value is not None)
+            for position in range(len(self.roles))
+        ]
+        return tuple(own)
+
+    @property
+    def lead(self) -> Row | None:
+        """The row a sentence speaks of: among complete rows the first, or, in a breakdown, the widest gap."""
+        complete = [row for row in self.candidates if row.is_complete]
+        if not complete:
+            return self.candidates[0] if self.candidates else None
+        if self.metric.is_breakdown:
+            same_source = [row for row in complete if row.source == complete[0].source]
+            return max(same_source, key=gap_size)
+        return complete[0]
+
+    @property
+    def typical(self) -> "Comparison":
+        """The same comparison without the ends of ranges."""
+        return replace(self, rows=tuple(row for row in self.rows if not row.group.is_range_end))
+
+    @property
+    def ends(self) -> "Comparison":
+        """The same comparison with nothing but the ends of ranges."""
+        return replace(self, rows=tuple(row for row in self.rows if row.group.is_range_end))
+
+    @property
+    def comes_from_different_sources(self) -> bool:
+        """Whether every role has a figure, but no single source gives all of them."""
+        reported = {claim.role for row in self.candidates for claim in row.claims if claim.value is not None}
+        return len(reported) == len(self.roles) and not any(row.is_complete for row in self.candidates)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the data files remark on these figures, each remark once."""
+        claims = (claim for row in self.rows for claim in (*row.claims, row.benchmark) if claim)
+        remarks = (claim.note for claim in claims if claim.note)
+        return tuple(dict.fromkeys(remarks))
+
+
+@dataclass(frozen=True)
+class Span:
+    """A role's range at one source, with the typical value where the source gives one."""
+
+    role: Role
+    source: Source
+    period: str
+    low: Claim
+    high: Claim
+    typical: Claim | None
+    statistic: str
+
+    @property
+    def text(self) -> str:
+        """The range in words, the unit said once where both ends share it: `6–8 years`, `$42,000–$110,000`."""
+        number, _, unit = self.low.text.partition(units.NO_BREAK)
+        if unit and self.high.text.endswith(unit):
+            return f"{number}–{self.high.text}"
+        return f"{self.low.text}–{self.high.text}"
+
+    @property
+    def full(self) -> str:
+        """The range, and the typical value where there is one: `$42,000–$110,000, average $68,535`."""
+        return f"{self.text}, {self.statistic.lower()} {self.typical.text}" if self.typical else self.text
+
+
+def claim(role: Role, value: float | None, unit: Unit, note: str = "") -> Claim:
+    """A role's value with its text; `not reported`, or the unit's own word for it, where there is none."""
+    return Claim(role, value, (unit.absent or words.NOT_REPORTED) if value is None else unit.write(value), note)
+
+
+def row(group: Group, source: Source, period: str, claims: tuple[Claim, ...], unit: Unit) -> Row:
+    """A row with the gap between its first two claims, where both have a value."""
+    first, second = (claims[0].value, claims[1].value) if len(claims) > 1 else (None, None)
+    difference = gap(first, second, unit) if first is not None and second is not None else None
+    return Row(group, source, period, claims, difference)
+
+
+def gap(first: float, second: float, unit: Unit) -> Gap:
+    """How `first` differs from `second`: by ratio in percent, in percentage points, or as a difference in the unit.
+
+    The ratio is `(first / second - 1) × 100`; where `second` is 0 the plain difference stands in.
+    """
+    difference = round(first - second, 9)
+    if difference == 0 or unit.write(first) == unit.write(second):
+        return Gap(0, words.THE_SAME)
+    direction = words.MORE if difference > 0 else unit.less
+    if unit.gap == "points":
+        points = words.PERCENTAGE_POINT if abs(difference) == 1 else words.PERCENTAGE_POINTS
+        return Gap(difference, f"{units.plain(abs(difference))} {points}", direction)
+    if unit.gap == "ratio" and second != 0:
+        percent = (first / second - 1) * 100
+        digits = 0 if round(abs(percent), 1) >= WHOLE_PERCENT_FROM else 1
+        return Gap(percent, f"{abs(percent):.{digits}f}%", direction)
+    write = unit.write_gap or unit.write
+    return Gap(difference, write(abs(difference)), direction)
+
+
+def gap_size(entry: Row) -> float:
+    """How wide a row's gap is, whichever way it goes; -1 where there is none."""
+    return abs(entry.gap.amount) if entry.gap else -1

@@ -1,0 +1,1 @@
+"""Every word and number format that a reader meets."""

@@ -1,0 +1,20 @@
+"""How words are put into a sentence."""
+
+from collections.abc import Sequence
+
+from careers.language import phrases
+
+PROPER_NAMES = frozenset({"Medicaid"})
+"""Labels that keep their capital letter inside a sentence."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a row: `a`, `a and b`, `a, b and c`."""
+    *most, last = names
+    return f"{', '.join(most)} {phrases.AND} {last}" if most else last
+
+
+def in_a_sentence(label: str) -> str:
+    """A label inside a sentence: its first letter small, unless it is a name or an abbreviation."""
+    is_name = label in PROPER_NAMES or any(letter.isupper() for letter in label[1:])
+    return label if is_name else label[:1].lower() + label[1:]

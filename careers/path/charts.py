@@ -1,0 +1,154 @@
+"""Pictures of the path model: earnings over the years, and which assumption moves them most."""
+
+from collections.abc import Sequence
+
+import plotly.graph_objects as go
+
+from careers.canvas.marks import (
+    AXIS_HEIGHT,
+    BAR_GAP,
+    BAR_HEIGHT,
+    GRID,
+    LABEL_HEIGHT,
+    TICKS_WIDTH,
+    ZERO_LINE,
+    fitted,
+    no_formula,
+    node,
+    tint,
+    upright,
+)
+from careers.canvas.sheet import TEXT_SIZE, Sheet
+from careers.catalogue.roles import GREY
+from careers.language import phrases
+from careers.path.model import MONTHS_A_YEAR, Money, outline
+from careers.path.outlook import Course, Outlook
+from careers.path.sensitivity import Swing
+from careers.work.charts import CAREER_SIZE
+
+PLOT_HEIGHT = 420
+BAND = 0.13
+SHORT_DOLLARS = "$~s"
+WHOLE_DOLLARS = "$,.0f"
+"""How axes write dollars; the sign stands before the dollar, and Plotly makes it a true minus on axes alone."""
+
+
+def courses(found: Outlook) -> go.Figure:
+    """A line per path over the years with its band, named above the plot, and a mark where the lines cross."""
+    sheet = Sheet()
+    months = found.plan.years * MONTHS_A_YEAR
+    years = found.plan.years
+    for course in found.courses:
+        _band(sheet, course, months)
+    for position, course in enumerate(found.courses):
+        dash = "dash" if course.path == "both" else "solid"
+        at, earned = _line_through(course.middle[: months + 1])
+        sheet.add_scatter(
+            x=at,
+            y=earned,
+            mode="lines",
+            line={"color": course.look.colour, "width": 3, "dash": dash},
+            hovertemplate=f"{course.label}<br>{phrases.PATH_AT}<extra></extra>",
+        )
+        node(sheet, (years, float(course.middle[months])), course.look, CAREER_SIZE)
+        name = f"<span style='color:{course.look.colour}'>{course.look.sign}</span> {course.label}"
+        _above(sheet, len(found.courses) - position - 1, name)
+    if found.crossing is not None and found.crossing <= months:
+        _crossing(sheet, found.crossing / MONTHS_A_YEAR, float(found.courses[1].middle[found.crossing]))
+    sheet.update_xaxes(title_text=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years * 1.02])
+    sheet.update_yaxes(
+        fixedrange=True,
+        gridcolor=GRID,
+        zeroline=True,
+        zerolinecolor=ZERO_LINE,
+        tickformat=SHORT_DOLLARS,
+        hoverformat=WHOLE_DOLLARS,
+        automargin=False,
+    )
+    return sheet.update_layout(
+        height=PLOT_HEIGHT,
+        margin_l=TICKS_WIDTH,
+        margin_t=LABEL_HEIGHT * (len(found.courses) + 1),
+        margin_b=AXIS_HEIGHT + LABEL_HEIGHT,
+    ).figure()
+
+
+def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
+    """A bar per assumption from the gap at its one end to that at the other; a line where the gap stands now."""
+    sheet = Sheet()
+    top = 0.0
+    for swing in swings:
+        top = _above_bar(sheet, top, swing)
+        sheet.add_bar(
+            x=[swing.high - swing.low],
+            base=[swing.low],
+            y=[top + BAR_HEIGHT / 2],
+            width=BAR_HEIGHT,
+            orientation="h",
+            marker={
+                "color": tint(GREY, 0.45) if swing.is_guess else GREY,
+                "line": {"color": GREY, "width": 1},
+            },
+            hovertemplate=f"{swing.moves}<extra></extra>",
+        )
+        upright(sheet, 0, top + BAR_HEIGHT / 2)
+        upright(sheet, middle, top + BAR_HEIGHT / 2, "dot")
+        top += BAR_HEIGHT + BAR_GAP
+    ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
+    margin = (max(ends) - min(ends)) * 0.02
+    fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
+    sheet.update_xaxes(visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS)
+    return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT).figure()
+
+
+def _band(sheet: Sheet, course: Course, months: int) -> None:
+    """The room between a path's low and high end."""
+    (low_at, low), (high_at, high) = (_line_through(ends[: months + 1]) for ends in (course.low, course.high))
+    sheet.add_scatter(
+        x=[*high_at, *reversed(low_at)],
+        y=[*high, *reversed(low)],
+        mode="lines",
+        line={"width": 0},
+        fill="toself",
+        fillcolor=tint(course.look.colour, BAND),
+        hoverinfo="skip",
+    )
+
+
+def _line_through(earned: Money) -> tuple[list[float], list[float]]:
+    """Years, and US dollars earned by then, that a line through every month's earnings runs through."""
+    months = outline(earned)
+    return (months / MONTHS_A_YEAR).tolist(), earned[months].round(2).tolist()
+
+
+def _above(sheet: Sheet, line: int, text: str) -> None:
+    """Text above the plot; line 0 is the lowest."""
+    sheet.add_annotation(
+        x=0,
+        y=1,
+        xref="paper",
+        yref="paper",
+        text=no_formula(text),
+        yanchor="bottom",
+        xshift=-TICKS_WIDTH,
+        yshift=LABEL_HEIGHT * line + LABEL_HEIGHT / 2,
+        font={"size": TEXT_SIZE - 1},
+    )
+
+
+def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
+    """An assumption's name and its range below, at the left edge, wherever its bar starts; returns where they end."""
+    bottom = top + 2 * LABEL_HEIGHT
+    sheet.add_annotation(
+        x=0,
+        xref="paper",
+        y=(top + bottom) / 2,
+        text=no_formula(swing.title.replace(": ", "<br>", 1)),
+    )
+    return bottom
+
+
+def _crossing(sheet: Sheet, year: float, earned: float) -> None:
+    """A ring where the later path draws level, with the year beside it."""
+    ring = {"symbol": "circle-open", "size": 18, "color": GREY, "line": {"width": 2}}
+    sheet.add_scatter(x=[year], y=[earned], mode="markers", marker=ring, hoverinfo="skip")

@@ -1,0 +1,96 @@
+"""A model of earnings over time on three paths. It shows what assumptions lead to; it foretells nothing.
+
+The roles are called *first*, the one that is quick to enter, and *second*, the one that takes longer. The paths:
+
+- `first`: prepare, then work in the first role for good;
+- `second`: prepare for longer, then work in the second role;
+- `both`: prepare, work in the first role, and change to the second when its time to enter is over.
+
+Time runs in months from 0. Money is in US dollars without price rises, taxes or interest.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
+
+Money = NDArray[np.float64]
+PathId = Literal["first", "second", "both"]
+PATHS: tuple[PathId, ...] = ("first", "second", "both")
+
+MONTHS_A_YEAR = 12
+CENT = 0.01
+FULL_TIME = HOURS_A_YEAR / WEEKS_A_YEAR
+"""Hours a week that the documents' yearly pay stands for: 40."""
+
+
+@dataclass(frozen=True)
+class Assumptions:
+    """What the model stands on.
+
+    `first_months` and `second_months` are months until work in the role begins. `first_pay` and `second_pay` are
+    US dollars for a year of full-time work, `pay_before` US dollars for a year of preparing. `degree_cost` is in
+    US dollars, paid at the start on both paths that lead to the second role. `raise_percent` is added to pay after
+    every full year in the same role. `hours` a week scale the pay in both roles: `hours ÷ 40`.
+    """
+
+    first_months: int
+    second_months: int
+    first_pay: float
+    second_pay: float
+    pay_before: float = 0
+    degree_cost: float = 0
+    raise_percent: float = 0
+    hours: float = FULL_TIME
+
+
+def monthly(path: PathId, it: Assumptions, years: int) -> Money:
+    """Earnings of each month on a path, in US dollars, for a number of years.
+
+    A month in a role brings `yearly pay ÷ 12 × hours ÷ 40 × (1 + raise ÷ 100) ^ full years in the role`; a month
+    of preparing brings `pay before ÷ 12`.
+    """
+    months = np.arange(years * MONTHS_A_YEAR)
+    before = np.full(len(months), it.pay_before / MONTHS_A_YEAR)
+    first = _in_role(it.first_pay, months - it.first_months, it)
+    second = _in_role(it.second_pay, months - it.second_months, it)
+    if path == "first":
+        return np.where(months < it.first_months, before, first)
+    if path == "second":
+        return np.where(months < it.second_months, before, second)
+    started = np.where(months < it.first_months, before, first)
+    return np.where(months < it.second_months, started, second)
+
+
+def cumulative(path: PathId, it: Assumptions, years: int) -> Money:
+    """All that was earned up to each month's end, in US dollars, less the degree: `12 × years + 1` values from 0 on."""
+    cost = 0.0 if path == "first" else it.degree_cost
+    return np.concatenate([[0.0], np.cumsum(monthly(path, it, years))]) - cost
+
+
+def difference(path: PathId, it: Assumptions, years: int) -> float:
+    """How much more a path has brought than the first role after some years: `earned on path − earned on first`."""
+    return float(cumulative(path, it, years)[-1] - cumulative("first", it, years)[-1])
+
+
+def crossover(ahead: Money, behind: Money) -> int | None:
+    """The first month in which one path draws level with another after lying behind it; None where it never does."""
+    apart = ahead - behind
+    crossed = (apart[1:] >= 0) & (apart[:-1] < 0)
+    return int(np.argmax(crossed)) + 1 if crossed.any() else None
+
+
+def outline(earned: Money) -> NDArray[np.int_]:
+    """The months that a line must touch to be the same as through all: every full year, and wherever it bends."""
+    bends = np.flatnonzero(np.abs(np.diff(earned, 2)) > CENT) + 1
+    return np.union1d(np.append(np.arange(0, len(earned), MONTHS_A_YEAR), len(earned) - 1), bends)
+
+
+def _in_role(yearly: float, months_in_role: NDArray[np.int_], it: Assumptions) -> Money:
+    """Monthly pay by months in a role; what stands before the first month is not meant to be read."""
+    full_years = np.maximum(months_in_role, 0) // MONTHS_A_YEAR
+    paid: Money = yearly / MONTHS_A_YEAR * (it.hours / FULL_TIME) * (1 + it.raise_percent / 100) ** full_years
+    return paid

@@ -1,0 +1,1 @@
+"""Whole documents: the comparison sheet, and the list of sources."""

@@ -1,0 +1,156 @@
+"""Which document gives which figures."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from careers.catalogue.metrics import ATTRIBUTES, LEVELS, METRICS, STANCES, TOPICS
+from careers.catalogue.vocabulary import ASPECTS, SOURCE_KINDS, STANDINGS, THEMES
+from careers.data.faults import DataError
+from careers.data.store import Data, Source
+from careers.data.work_rows import WORK_FILES
+from careers.figures.records import claim
+from careers.language import phrases, words
+
+VOCABULARIES = {"theme": THEMES, "aspect": ASPECTS, "standing": STANDINGS}
+"""Columns that hold an id, with the words for it."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A web document: its name, the facts about it (two columns), and everything taken from it (a row each)."""
+
+    name: str
+    facts: pd.DataFrame
+    entries: pd.DataFrame
+
+
+def documents(data: Data) -> list[Document]:
+    """Every document in the order of `sources.csv`, with all figures of its own and those it quotes."""
+    by_document: dict[str, list[Source]] = {}
+    for source in data.sources().values():
+        by_document.setdefault(source.document, []).append(source)
+    return [
+        Document(name, facts(sources), entries_given(data, {source.id for source in sources}))
+        for name, sources in by_document.items()
+    ]
+
+
+def sources_of(data: Data, topic_id: str) -> list[Source]:
+    """The sources that say something on a topic, in figures, names or demands, in the order of `sources.csv`."""
+    frames = [data.figures(topic_id), data.names(topic_id)]
+    if topic_id == "education":
+        frames.append(data.requirements())
+    if topic_id == "skills":
+        frames.append(data.work("skill_names"))
+    used = {source_id for frame in frames for source_id in frame["source"]}
+    return [source for source in data.sources().values() if source.id in used]
+
+
+@cache
+def _behind_figures(data: Data, topic_id: str) -> frozenset[str]:
+    """The ids of the sources of a topic's figures; kept, because every page asks for them on every click."""
+    return frozenset(data.figures(topic_id)["source"])
+
+
+def publishers(data: Data) -> list[str]:
+    """The publishers whose documents give figures, preferred first; topics whose file is broken are passed over."""
+    used: set[str] = set()
+    for topic_id in TOPICS:
+        try:
+            used |= _behind_figures(data, topic_id)
+        except DataError:  # the topic's own page says what is wrong with its file
+            continue
+    return list(dict.fromkeys(source.publisher for source in data.sources().values() if source.id in used))
+
+
+def changes(data: Data) -> pd.DataFrame:
+    """Every version of the figures as text, newest first."""
+    return pd.DataFrame(
+        [
+            {words.VERSION: it.version, words.DATE: it.date, words.CHANGE: it.change, words.REASON: it.reason}
+            for it in reversed(data.versions())
+        ]
+    )
+
+
+def facts(sources: list[Source]) -> pd.DataFrame:
+    """What is known of a document, a row per fact; a quoted origin adds rows of its own."""
+    first = sources[0]
+    pairs = [
+        (words.TITLE, first.title),
+        (words.PUBLISHER, first.publisher),
+        (words.AUTHOR, first.author or words.NOT_STATED),
+        (words.PUBLISHED, first.published or words.UNDATED),
+    ]
+    for source in sources:
+        place = f" ({source.origin})" if source.origin else ""
+        pairs += [
+            (words.MEASURED + place, source.measured),
+            (words.KIND + place, SOURCE_KINDS[source.kind]),
+            (words.REMARK + place, source.note),
+            (words.LICENCE + place, source.licence),
+        ]
+    return pd.DataFrame([{words.FACT: name, words.TEXT: text} for name, text in pairs if text])
+
+
+def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
+    """Everything taken from the sources as text, a row per figure, name or demand: the role, what it is, the value."""
+    made = [
+        _entry(data, entry, _figure_label(entry), _figure_text(data, entry))
+        for topic_id in TOPICS
+        for entry in _of(data.figures(topic_id), source_ids)
+    ]
+    made += [
+        _entry(data, entry, ATTRIBUTES[entry.attribute].label, entry.name or words.NOT_REPORTED)
+        for topic_id in TOPICS
+        for entry in _of(data.names(topic_id), source_ids)
+    ]
+    made += [
+        _entry(data, entry, f"{LEVELS[entry.level]}: {STANCES[entry.stance]}", entry.requirement)
+        for entry in _of(data.requirements(), source_ids)
+    ]
+    made += [
+        _entry(data, entry, *_work_texts(file, entry))
+        for file in WORK_FILES
+        for entry in _of(data.work(file), source_ids)
+    ]
+    return pd.DataFrame(made)
+
+
+def _work_texts(file: str, entry: Any) -> tuple[str, str]:
+    """What an entry of a file about the work is, and what it says."""
+    pattern, column = phrases.ENTRIES[file]
+    cells = entry._asdict()
+    named = {kind: labels[cells[kind]] for kind, labels in VOCABULARIES.items() if kind in cells}
+    return pattern.format(**cells | named), cells[column]
+
+
+def _of(frame: pd.DataFrame, source_ids: set[str]) -> list[Any]:
+    return list(frame[frame["source"].isin(source_ids)].itertuples(index=False, name="Entry"))
+
+
+def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
+    return {
+        words.ROLE: _about(data, entry),
+        words.FIGURE: f"{label}, {entry.period.replace('-', '–')}" if entry.period else label,
+        words.VALUE: text,
+    }
+
+
+def _about(data: Data, entry: Any) -> str:
+    """The role that an entry is about, or everyone where it is a benchmark."""
+    group = METRICS[entry.metric].group(entry.group) if hasattr(entry, "metric") else None
+    return group.label if group and group.is_benchmark else data.roles()[entry.role].label
+
+
+def _figure_label(entry: Any) -> str:
+    metric = METRICS[entry.metric]
+    return ": ".join(filter(None, [metric.label, metric.group(entry.group).label]))
+
+
+def _figure_text(data: Data, entry: Any) -> str:
+    value = None if pd.isna(entry.value) else float(entry.value)
+    return claim(data.roles()[entry.role], value, METRICS[entry.metric].unit).text

@@ -1,0 +1,184 @@
+import re
+
+import pytest
+
+from careers.catalogue.metrics import (
+    ATTRIBUTES,
+    HIGH,
+    LEVELS,
+    LOW,
+    MEAN,
+    METRICS,
+    STANCES,
+    TOPICS,
+    attributes_of,
+    shown_metrics_of,
+    stored_metrics_of,
+)
+from careers.catalogue.records import Metric
+from careers.language import words
+
+EVERY_METRIC = pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS)
+
+
+def test_topics_stand_in_the_order_of_the_pages() -> None:
+    assert list(TOPICS)[:5] == ["salary", "hourly", "growth", "education", "demographics"]
+    assert [topic.label for topic in TOPICS.values()][:5] == [
+        "Salary",
+        "Hourly pay",
+        "Growth",
+        "Education",
+        "Demographics",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("topic_id", "stored"),
+    [
+        ("salary", ["salary", "survey_size"]),
+        ("hourly", ["hourly_rate"]),
+        ("growth", ["growth_rate", "jobs", "job_satisfaction"]),
+        ("education", ["degree_share", "time_to_enter", "experience_printed", "experience_asked"]),
+        ("demographics", ["average_age", "gender", "race", "lgbt"]),
+    ],
+)
+def test_a_topic_stores_its_metrics_without_the_derived_ones(topic_id: str, stored: list[str]) -> None:
+    assert [metric.id for metric in stored_metrics_of(topic_id)] == stored
+
+
+@pytest.mark.parametrize(
+    ("topic_id", "shown"),
+    [
+        ("salary", ["salary", "survey_size"]),
+        ("hourly", ["hourly_rate"]),
+        ("growth", ["growth_rate", "jobs", "jobs_change", "job_satisfaction"]),
+        ("education", ["degree_share", "time_to_enter", "experience", "experience_asked"]),
+        ("demographics", ["average_age", "gender", "race", "lgbt"]),
+    ],
+)
+def test_a_topic_shows_its_metrics_without_those_that_only_feed_others(topic_id: str, shown: list[str]) -> None:
+    assert [metric.id for metric in shown_metrics_of(topic_id)] == shown
+
+
+@pytest.mark.parametrize(
+    ("topic_id", "attributes"),
+    [
+        ("salary", ["best_paying_city", "best_paying_state", "best_paying_company", "best_paying_industry"]),
+        ("hourly", []),
+        ("growth", []),
+        ("education", ["common_degree", "common_major", "common_college", "fitting_major", "masters_major"]),
+        ("demographics", []),
+    ],
+)
+def test_a_topic_names_its_attributes(topic_id: str, attributes: list[str]) -> None:
+    assert [attribute.id for attribute in attributes_of(topic_id)] == attributes
+
+
+def test_an_unknown_topic_has_nothing() -> None:
+    assert (stored_metrics_of("cooking"), shown_metrics_of("cooking"), attributes_of("cooking")) == ((), (), ())
+
+
+def test_a_group_is_found_by_its_id() -> None:
+    assert METRICS["salary"].group("mean") is MEAN
+    with pytest.raises(KeyError, match="women"):
+        METRICS["salary"].group("women")
+
+
+def test_both_ends_of_a_range_are_chosen_together() -> None:
+    assert (LOW.choice, HIGH.choice, MEAN.choice) == ("Range", "Range", "Average")
+    assert [group.choice for group in METRICS["time_to_enter"].groups] == ["Range", "Range"]
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "groups"),
+    [
+        ("salary", ["mean", "median", "common", "low", "high"]),
+        ("growth_rate", ["all", "all_occupations"]),
+        ("degree_share", ["bachelor"]),
+        ("time_to_enter", ["low", "high"]),
+        ("gender", ["women", "men"]),
+        ("race", ["white", "hispanic", "black", "asian", "native", "unknown"]),
+    ],
+)
+def test_groups_stand_in_the_order_of_the_catalogue(metric_id: str, groups: list[str]) -> None:
+    assert [group.id for group in METRICS[metric_id].groups] == groups
+
+
+def test_shares_of_one_whole_are_marked_as_a_breakdown() -> None:
+    assert [metric.id for metric in METRICS.values() if metric.is_breakdown] == ["gender", "race"]
+
+
+def test_only_the_growth_of_all_occupations_is_a_benchmark() -> None:
+    found = [(metric.id, group.id) for metric in METRICS.values() for group in metric.groups if group.is_benchmark]
+    assert found == [("growth_rate", "all_occupations")]
+
+
+@pytest.mark.parametrize(
+    ("topic_id", "cards"),
+    [
+        ("salary", ["salary"]),
+        ("hourly", ["hourly_rate"]),
+        ("growth", ["growth_rate", "jobs", "job_satisfaction"]),
+        ("education", ["degree_share", "time_to_enter", "experience"]),
+        ("demographics", ["average_age", "gender", "race", "lgbt"]),
+    ],
+)
+def test_the_overview_leaves_out_what_no_card_sums_up(topic_id: str, cards: list[str]) -> None:
+    assert [metric.id for metric in shown_metrics_of(topic_id) if metric.on_overview] == cards
+
+
+def test_derived_metrics_say_their_formula() -> None:
+    assert {metric.id: metric.derived for metric in METRICS.values() if metric.derived} == {
+        "jobs_change": "number of jobs × growth rate, to the nearest hundred",
+        "experience": "the number the page prints, in the unit of the time to enter that it matches",
+    }
+
+
+@EVERY_METRIC
+def test_a_metric_belongs_to_a_topic_and_is_catalogued_under_its_id(metric: Metric) -> None:
+    assert metric.topic in TOPICS
+    assert METRICS[metric.id] is metric
+    assert re.fullmatch(r"[a-z][a-z_]*", metric.id)
+
+
+@EVERY_METRIC
+def test_a_metric_speaks_in_a_known_pattern(metric: Metric) -> None:
+    assert metric.pattern in words.PATTERNS
+
+
+@EVERY_METRIC
+def test_a_metric_asks_a_question_and_says_why_it_matters(metric: Metric) -> None:
+    assert (metric.question[-1], metric.why[-1]) == ("?", ".")
+    assert metric.question[0].isupper()
+    assert metric.why[0].isupper()
+
+
+@EVERY_METRIC
+def test_a_metric_has_groups_with_ids_of_their_own(metric: Metric) -> None:
+    ids = [group.id for group in metric.groups]
+    assert ids == list(dict.fromkeys(ids))
+    assert len(ids) >= 1
+
+
+@EVERY_METRIC
+def test_groups_of_a_metric_are_told_apart_by_label(metric: Metric) -> None:
+    labels = [group.label for group in metric.groups]
+    assert labels == list(dict.fromkeys(labels))
+
+
+@EVERY_METRIC
+def test_a_group_has_the_phrase_that_its_sentence_needs(metric: Metric) -> None:
+    form = words.PATTERNS[metric.pattern]
+    needs_phrase = "{phrase}" in form.full + form.equal + form.only
+    missing = [group.id for group in metric.groups if needs_phrase and not group.phrase and not group.is_benchmark]
+    assert missing == []
+
+
+def test_attributes_belong_to_topics_and_ask_a_question() -> None:
+    assert [attribute.id for attribute in ATTRIBUTES.values() if attribute.topic not in TOPICS] == []
+    assert [attribute.id for attribute in ATTRIBUTES.values() if not attribute.question.endswith("?")] == []
+
+
+def test_levels_and_stances_stand_in_their_order() -> None:
+    assert list(LEVELS) == ["high_school", "bachelor", "master", "experience", "training"]
+    assert list(STANCES) == ["required", "usual", "preferred", "optional", "enough", "not_needed"]

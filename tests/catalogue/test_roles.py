@@ -1,0 +1,42 @@
+import re
+
+import pytest
+
+from careers.catalogue.roles import BENCHMARK_LOOK, LOOKS, Role, look_at
+
+
+def test_a_role_opens_a_sentence_with_its_plural_capitalized_and_the_rest_untouched() -> None:
+    assert Role("it", "IT lead", "leads of IT", "", "", LOOKS[0]).opening == "Leads of IT"
+    assert Role("none", "Nobody", "", "", "", LOOKS[0]).opening == ""
+
+
+@pytest.mark.parametrize(
+    ("position", "colour", "pattern", "marker", "sign"),
+    [
+        (0, "#2f74c0", "", "circle", "●"),
+        (1, "#c8641e", "/", "diamond", "◆"),
+        (2, "#04a19b", ".", "square", "■"),
+        (5, "#a74449", "-", "star", "★"),
+        (6, "#2f74c0", "", "circle", "●"),
+        (13, "#c8641e", "/", "diamond", "◆"),
+    ],
+)
+def test_a_look_belongs_to_a_position_and_starts_over_from_the_seventh(
+    position: int, colour: str, pattern: str, marker: str, sign: str
+) -> None:
+    look = look_at(position)
+    assert (look.colour, look.pattern, look.marker, look.sign) == (colour, pattern, marker, sign)
+
+
+@pytest.mark.parametrize("quality", ["colour", "pattern", "marker", "sign"])
+def test_no_two_looks_share_a_quality(quality: str) -> None:
+    assert len({getattr(look, quality) for look in LOOKS}) == len(LOOKS) == 6
+
+
+def test_everyone_is_drawn_in_a_grey_of_no_role() -> None:
+    assert (BENCHMARK_LOOK.colour, BENCHMARK_LOOK.pattern) == ("#747474", "")
+    assert BENCHMARK_LOOK.colour not in {look.colour for look in LOOKS}
+
+
+def test_every_colour_is_six_hexadecimal_digits() -> None:
+    assert [look.colour for look in (*LOOKS, BENCHMARK_LOOK) if not re.fullmatch("#[0-9a-f]{6}", look.colour)] == []

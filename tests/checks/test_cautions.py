@@ -1,0 +1,267 @@
+"""Each check finds a planted fault, says it in a sentence, and finds nothing where all is well."""
+
+import inspect
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from careers.catalogue.roles import Role, look_at
+from careers.checks import cautions as checks
+from careers.checks.cautions import CHECKS, Check, Concern, Finding, findings
+from careers.checks.facts import Demand, Evidence, Figure
+from careers.data.store import Data, open_data
+from tests.kitchen import BAKER, COOK
+
+HOST = Role("host", "Host", "hosts", "", "the title covers two jobs.", look_at(2))
+
+
+def given(
+    metric: str, group: str, value: float, period: str = "", source: str = "survey", role: str = "baker"
+) -> Figure:
+    return Figure(role, metric, group, value, period, source)
+
+
+def evidence(*figures: Figure, demands: tuple[Demand, ...] = (), roles: tuple[Role, ...] = (BAKER, COOK)) -> Evidence:
+    return Evidence(figures, demands, {role.id: role for role in roles}, 2025)
+
+
+def asked(stance: str, level: str = "bachelor", role: str = "baker") -> Demand:
+    return Demand(role, level, stance)
+
+
+def women_and_men(women: float, men: float, period: str = "") -> tuple[Figure, Figure]:
+    return given("gender", "women", women, period), given("gender", "men", men, period)
+
+
+def pay(value: float, group: str = "mean", period: str = "", source: str = "survey") -> Figure:
+    return given("salary", group, value, period, source)
+
+
+def hourly(value: float, period: str = "", source: str = "survey") -> Figure:
+    return given("hourly_rate", "all", value, period, source)
+
+
+def experience(printed: float, longest: float) -> Evidence:
+    return evidence(given("experience_printed", "all", printed), given("time_to_enter", "high", longest))
+
+
+SHARES_HIGH = "Women and men: the shares of bakers add up to 100.5%, because each is rounded."
+SHARES_LOW = "Women and men: the shares of bakers add up to 99.5%, because each is rounded."
+SHARES_WRONG = "Women and men: the shares of bakers add up to 99.4%, which rounding cannot explain."
+SHARES_OVER = "Women and men: the shares of bakers add up to 100.6%, which rounding cannot explain."
+NO_EVIDENCE = "The hourly rate of bakers is their yearly salary divided by 2,080 hours. It is no second proof."
+NO_MATCH = "The hourly rate of bakers does not match their yearly salary divided by 2,080 hours."
+OUTSIDE = "Yearly salary: a typical figure for bakers lies outside the range that the same source prints."
+UNFIT_PAY = "Yearly salary: a figure for bakers is of a kind, or a size, that this metric cannot have."
+UNFIT_SHARE = "LGBT: a figure for bakers is of a kind, or a size, that this metric cannot have."
+MONTHS = (
+    'The page prints "12" as years of experience of bakers. Its own time to enter ends at 12 months, '
+    "so it is shown here as 12 months."
+)
+ODD = 'The page prints "9" as years of experience of bakers, which matches nothing else on it.'
+POOR = (
+    "$15,079 a year for bakers is less than a full-time year at the federal minimum wage: "
+    "2,080 hours × $7.25 = $15,080."
+)
+OLD = "Yearly salary: a figure for bakers describes 2019, more than five years ago."
+OLD_SPAN = "Yearly salary: a figure for bakers describes 2012–2019, more than five years ago."
+NO_HORIZON = "The source does not say over which years the growth for bakers is meant."
+ONE_SOURCE = "Number of jobs: only one source reports it, so nothing here can confirm it."
+MISSING = "Job satisfaction: no source reports it for cooks."
+APART = "Yearly salary: sources put bakers between $30,000 and $31,800, 6.0% apart."
+POINTS_APART = "Growth rate: sources put bakers between −1% and +5%, 6 percentage points apart."
+CONTRADICT = "Bachelor's degree: the documents do not agree on whether bakers need it."
+
+FAULTS: list[tuple[Check, Evidence, str, str, str]] = [
+    (checks.check_shares_sum_to_100, evidence(*women_and_men(40.5, 60)), "note", "gender", SHARES_HIGH),
+    (checks.check_shares_sum_to_100, evidence(*women_and_men(40, 59.5)), "note", "gender", SHARES_LOW),
+    (checks.check_shares_sum_to_100, evidence(*women_and_men(40, 59.4)), "serious", "gender", SHARES_WRONG),
+    (checks.check_shares_sum_to_100, evidence(*women_and_men(40.6, 60)), "serious", "gender", SHARES_OVER),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(31200)), "caution", "hourly_rate", NO_EVIDENCE),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(31209)), "caution", "hourly_rate", NO_EVIDENCE),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(31191)), "caution", "hourly_rate", NO_EVIDENCE),
+    (checks.check_hourly_against_salary, evidence(hourly(15.03), pay(31252)), "caution", "hourly_rate", NO_EVIDENCE),
+    (checks.check_hourly_against_salary, evidence(hourly(15.02), pay(31252)), "caution", "hourly_rate", NO_EVIDENCE),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(31211)), "serious", "hourly_rate", NO_MATCH),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(31189)), "serious", "hourly_rate", NO_MATCH),
+    (
+        checks.check_range_contains_typical,
+        evidence(pay(9, "low"), pay(20, "high"), pay(21)),
+        "serious",
+        "salary",
+        OUTSIDE,
+    ),
+    (
+        checks.check_range_contains_typical,
+        evidence(pay(9, "low"), pay(20, "high"), pay(8)),
+        "serious",
+        "salary",
+        OUTSIDE,
+    ),
+    (checks.check_range_contains_typical, evidence(pay(20, "low"), pay(9, "high")), "serious", "salary", OUTSIDE),
+    (checks.check_statistic_and_unit, evidence(pay(1, "women")), "serious", "salary", UNFIT_PAY),
+    (checks.check_statistic_and_unit, evidence(pay(-1)), "serious", "salary", UNFIT_PAY),
+    (checks.check_statistic_and_unit, evidence(given("lgbt", "all", 100.1)), "serious", "lgbt", UNFIT_SHARE),
+    (checks.check_experience_against_time_to_enter, experience(12, 12), "caution", "experience", MONTHS),
+    (checks.check_experience_against_time_to_enter, experience(9, 96), "serious", "experience", ODD),
+    (checks.check_below_minimum_wage, evidence(pay(15_079, "low")), "caution", "salary", POOR),
+    (checks.check_older_than_five_years, evidence(pay(1, period="2019")), "caution", "salary", OLD),
+    (checks.check_older_than_five_years, evidence(pay(1, period="2012-2019")), "caution", "salary", OLD_SPAN),
+    (checks.check_horizon_unknown, evidence(given("growth_rate", "all", 5)), "caution", "growth_rate", NO_HORIZON),
+    (checks.check_sources_disagree, evidence(pay(30000), pay(31800, source="board")), "serious", "salary", APART),
+    (
+        checks.check_sources_disagree,
+        evidence(given("growth_rate", "all", 5), given("growth_rate", "all", -1, source="board")),
+        "serious",
+        "growth_rate",
+        POINTS_APART,
+    ),
+    (
+        checks.check_demands_contradict,
+        evidence(demands=(asked("not_needed"), asked("required"))),
+        "serious",
+        "education_names",
+        CONTRADICT,
+    ),
+    (
+        checks.check_demands_contradict,
+        evidence(demands=(asked("usual"), asked("not_needed"))),
+        "serious",
+        "education_names",
+        CONTRADICT,
+    ),
+]
+
+SOUND: list[tuple[Check, Evidence]] = [
+    (checks.check_shares_sum_to_100, evidence(*women_and_men(40.1, 59.9))),
+    (checks.check_shares_sum_to_100, evidence(*women_and_men(40, 60, "2019"), *women_and_men(45, 55, "2022"))),
+    (checks.check_shares_sum_to_100, evidence(given("degree_share", "bachelor", 70))),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(40000, "median"))),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(40000, source="board"))),
+    (checks.check_hourly_against_salary, evidence(hourly(15), pay(40000, period="2021"))),
+    (checks.check_range_contains_typical, evidence(pay(9, "low"), pay(9), pay(20, "median"), pay(20, "high"))),
+    (checks.check_range_contains_typical, evidence(pay(9, "low"), pay(20, "high"), pay(21, source="board"))),
+    (checks.check_range_contains_typical, evidence(pay(9, "low"), pay(20, "high"), pay(21, period="2021"))),
+    (checks.check_range_contains_typical, evidence(pay(9, "low"), pay(8))),
+    (checks.check_statistic_and_unit, evidence(pay(0), given("lgbt", "all", 100), given("growth_rate", "all", -100))),
+    (checks.check_experience_against_time_to_enter, experience(8, 96)),
+    (checks.check_experience_against_time_to_enter, evidence(given("experience_printed", "all", 12))),
+    (checks.check_below_minimum_wage, evidence(pay(15_080, "low"), hourly(1))),
+    (checks.check_older_than_five_years, evidence(pay(1, period="2020"), pay(1, period="2010-2020"), pay(1))),
+    (checks.check_horizon_unknown, evidence(given("growth_rate", "all", 5, "2010-2020"), given("jobs", "all", 5))),
+    (checks.check_only_one_source, evidence(pay(1), pay(2, "median", source="board"))),
+    (checks.check_only_one_source, evidence(given("experience_printed", "all", 8))),
+    (checks.check_missing_for_one_role, evidence(pay(1), given("salary", "low", 2, role="cook"))),
+    (checks.check_title_covers_several_occupations, evidence(pay(1))),
+    (checks.check_sources_disagree, evidence(pay(30000), pay(31500, source="board"))),
+    (checks.check_sources_disagree, evidence(pay(30000), pay(90000, "median"))),
+    (checks.check_sources_disagree, evidence(pay(30000), pay(10000, "low", source="board"))),
+    (
+        checks.check_sources_disagree,
+        evidence(given("growth_rate", "all", 5), given("growth_rate", "all_occupations", 50, source="board")),
+    ),
+    (
+        checks.check_sources_disagree,
+        evidence(given("skill_share", "crm", 5), given("skill_share", "patients", 18, source="board")),
+    ),
+    (
+        checks.check_sources_disagree,
+        evidence(given("growth_rate", "all", 10), given("growth_rate", "all", 5, source="board")),
+    ),
+    (checks.check_demands_contradict, evidence(demands=(asked("required"), asked("preferred"), asked("optional")))),
+    (checks.check_demands_contradict, evidence(demands=(asked("required"), asked("not_needed", "master")))),
+    (checks.check_demands_contradict, evidence(demands=(asked("required"), asked("not_needed", role="cook")))),
+    (checks.check_demands_contradict, evidence(demands=(asked("not_needed"), asked("preferred"), asked("enough")))),
+]
+
+SALARY_IS_BROKEN = {
+    ("serious", "disagreement"): 1,
+    ("serious", "demands"): 2,
+    ("caution", "experience"): 1,
+    ("caution", "horizon"): 2,
+    ("caution", "age"): 1,
+    ("caution", "missing"): 1,
+    ("caution", "title"): 2,
+    ("note", "shares"): 1,
+    ("note", "single"): 10,
+}
+
+
+@pytest.mark.parametrize(("check", "planted", "severity", "metric", "sentence"), FAULTS)
+def test_a_planted_fault_is_found(check: Check, planted: Evidence, severity: str, metric: str, sentence: str) -> None:
+    (found,) = check(planted)
+    assert (found.severity, found.sentence, found.concerns) == (severity, sentence, (Concern(metric, "baker"),))
+
+
+@pytest.mark.parametrize(("check", "sound"), SOUND)
+def test_nothing_is_found_where_all_is_well(check: Check, sound: Evidence) -> None:
+    assert check(sound) == []
+
+
+def test_a_metric_of_one_source_concerns_every_role() -> None:
+    planted = evidence(given("jobs", "all", 5), given("jobs", "all", 6, role="cook"))
+    assert checks.check_only_one_source(planted) == [Finding("single", "note", ONE_SOURCE, (Concern("jobs"),))]
+
+
+def test_a_figure_missing_for_one_role_concerns_that_role() -> None:
+    planted = evidence(given("job_satisfaction", "all", 4))
+    (found,) = checks.check_missing_for_one_role(planted)
+    assert found == Finding("missing", "caution", MISSING, (Concern("job_satisfaction", "cook"),))
+
+
+def test_a_title_of_several_occupations_concerns_every_figure_of_its_role() -> None:
+    (found,) = checks.check_title_covers_several_occupations(evidence(roles=(BAKER, HOST)))
+    assert (found.severity, found.sentence) == ("caution", "Host: the title covers two jobs.")
+    assert {concern.role for concern in found.concerns} == {"host"}
+    assert {"salary", "growth_rate", "race", "skill_share", "experience"} < {it.metric for it in found.concerns}
+
+
+def test_years_asked_for_that_differ_threefold_are_a_disagreement() -> None:
+    asked_for = (given("experience_asked", "all", 1), given("experience_asked", "all", 3, source="board"))
+    assert [it.severity for it in checks.check_sources_disagree(evidence(*asked_for))] == ["serious"]
+
+
+def test_a_finding_is_about_its_metric_and_its_role_only() -> None:
+    found = Finding("age", "caution", "Old.", (Concern("salary", "baker"),))
+    assert found.is_about("salary", ["cook", "baker"])
+    assert not found.is_about("salary", ["cook"])
+    assert not found.is_about("jobs", ["baker"])
+
+
+def test_a_finding_about_all_roles_is_about_each() -> None:
+    found = Finding("single", "note", "One.", (Concern("jobs"),))
+    assert found.is_about("jobs", ["cook"])
+    assert not found.is_about("salary", ["cook"])
+
+
+def test_every_check_is_run_once() -> None:
+    written = {name for name, _ in inspect.getmembers(checks, inspect.isfunction) if name.startswith("check_")}
+    assert sorted(getattr(check, "__name__", "") for check in CHECKS) == sorted(written)
+
+
+def test_what_is_found_in_the_projects_figures(data: Data) -> None:
+    assert Counter((it.severity, it.check) for it in findings(data)) == {
+        ("serious", "disagreement"): 3,
+        ("serious", "demands"): 2,
+        ("caution", "experience"): 1,
+        ("caution", "wage"): 1,
+        ("caution", "hourly"): 2,
+        ("caution", "horizon"): 2,
+        ("caution", "age"): 4,
+        ("caution", "missing"): 2,
+        ("caution", "title"): 2,
+        ("note", "shares"): 1,
+        ("note", "single"): 11,
+    }
+
+
+def test_no_sentence_is_found_twice(data: Data) -> None:
+    sentences = [it.sentence for it in findings(data)]
+    assert sorted(set(sentences)) == sorted(sentences)
+
+
+def test_a_broken_file_takes_its_own_topics_findings_along_and_no_others(folder: Path) -> None:
+    file = folder / "salary.csv"
+    file.write_text(file.read_text().replace("68535", "plenty"))
+    assert Counter((it.severity, it.check) for it in findings(open_data(folder))) == SALARY_IS_BROKEN

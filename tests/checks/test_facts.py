@@ -1,0 +1,75 @@
+"""What the checks look at: reported figures and demands as records, grouped and paired."""
+
+from pathlib import Path
+
+import pytest
+
+from careers.checks.facts import Demand, Evidence, Figure, figures_in, gathered, grouped, paired
+from careers.data.faults import DataError
+from careers.data.store import Data, open_data
+from tests.kitchen import rewrite
+
+BREAD = Figure("baker", "salary", "mean", 30000, "2021", "survey")
+SOUP = Figure("cook", "salary", "mean", 24000, "2021", "survey")
+RATE = Figure("baker", "hourly_rate", "all", 15, "2021", "survey")
+
+
+def test_a_reported_figure_is_a_record(kitchen: Data) -> None:
+    assert figures_in(kitchen.figures("hourly")) == [
+        Figure("baker", "hourly_rate", "all", 15.0, "", "board"),
+        Figure("cook", "hourly_rate", "all", 12.5, "", "board"),
+    ]
+
+
+def test_a_figure_that_is_not_reported_is_left_out(kitchen: Data) -> None:
+    found = [it for it in figures_in(kitchen.figures("growth")) if it.metric == "job_satisfaction"]
+    assert found == [Figure("baker", "job_satisfaction", "all", 4.0, "", "board")]
+
+
+def test_everything_is_gathered_from_a_folder(kitchen: Data) -> None:
+    found = gathered(kitchen)
+    assert len(found.figures) == 41
+    assert found.demands == (
+        Demand("baker", "training", "required"),
+        Demand("baker", "high_school", "not_needed"),
+        Demand("cook", "master", "optional"),
+    )
+    assert list(found.roles) == ["baker", "cook"]
+    assert found.this_year == 2022
+
+
+def test_a_broken_topic_is_left_out(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,plenty,,board,")
+    found = gathered(open_data(kitchen_folder))
+    assert len(found.figures) == 39
+    assert "hourly_rate" not in {it.metric for it in found.figures}
+
+
+def test_broken_roles_are_told(kitchen_folder: Path) -> None:
+    (kitchen_folder / "roles.csv").write_text("")
+    with pytest.raises(DataError, match=r"roles\.csv"):
+        gathered(open_data(kitchen_folder))
+
+
+def test_figures_are_grouped_in_order_of_appearance() -> None:
+    assert grouped([SOUP, RATE, BREAD], "metric") == {("salary",): [SOUP, BREAD], ("hourly_rate",): [RATE]}
+    assert list(grouped([SOUP, RATE, BREAD], "role", "metric")) == [
+        ("cook", "salary"),
+        ("baker", "hourly_rate"),
+        ("baker", "salary"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        RATE._replace(role="cook"),
+        RATE._replace(source="board"),
+        RATE._replace(period=""),
+        RATE._replace(metric="survey_size"),
+    ],
+)
+def test_only_figures_of_one_role_source_and_period_are_paired(other: Figure) -> None:
+    both = ("hourly_rate", "all"), ("salary", "mean")
+    assert paired(Evidence((BREAD, RATE), (), {}, 2022), *both) == [(RATE, BREAD)]
+    assert paired(Evidence((BREAD, other), (), {}, 2022), *both) == []

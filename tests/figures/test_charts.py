@@ -1,0 +1,280 @@
+import copy
+import html
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+
+from careers.catalogue import units
+from careers.data.store import Data, open_data
+from careers.figures.charts import bars, lines, ranges, small
+from careers.figures.compare import View, comparison, spans
+from careers.figures.derive import comparison_of, pay_by_hours
+from tests.kitchen import PAIR, cells, rewrite
+
+BLUE, ORANGE, GREY = "#2f74c0", "#c8641e", "#747474"
+
+
+def drawn(figure: go.Figure) -> list[tuple[Any, ...]]:
+    """Name and values of each bar or line, in the order of drawing."""
+    return [(trace.name, *trace.x) for trace in figure.data]
+
+
+def labels(figure: go.Figure) -> list[str]:
+    """What is written in a chart, from top to bottom."""
+    return [html.unescape(annotation.text) for annotation in figure.layout.annotations]
+
+
+def test_a_bar_per_role_in_the_order_of_the_roles(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "hourly_rate", PAIR))
+    assert [trace.type for trace in figure.data] == ["bar", "bar"]
+    assert drawn(figure) == [("Baker", 15.0), ("Cook", 12.5)]
+    assert labels(figure) == ["Baker  <b>$15.00</b>", "Cook  <b>$12.50</b>"]
+
+
+def test_a_bar_per_role_and_row_under_a_heading_per_row(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "salary", PAIR))
+    assert drawn(figure) == [
+        ("Baker", 30000.0),
+        ("Cook", 24000.0),
+        ("Baker", 31200.0),
+        ("Baker", 20000.0),
+        ("Cook", 18000.0),
+        ("Baker", 40000.0),
+        ("Cook", 36000.0),
+    ]
+    assert labels(figure) == [
+        "<b>Average, Survey, 2021</b>",
+        "Baker  <b>$30,000</b>",
+        "Cook  <b>$24,000</b>",
+        "<b>Common, Board, undated</b>",
+        "Baker  <b>$31,200</b>",
+        "<b>Low end, Survey, 2021</b>",
+        "Baker  <b>$20,000</b>",
+        "Cook  <b>$18,000</b>",
+        "<b>High end, Survey, 2021</b>",
+        "Baker  <b>$40,000</b>",
+        "Cook  <b>$36,000</b>",
+    ]
+
+
+def test_headings_leave_out_a_source_that_all_rows_share(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "gender", PAIR))
+    assert labels(figure) == [
+        "<b>Women</b>",
+        "Baker  <b>40.5%</b>",
+        "Cook  <b>66.4%</b>",
+        "<b>Men</b>",
+        "Baker  <b>59.5%</b>",
+        "Cook  <b>33.6%</b>",
+    ]
+
+
+def test_bars_follow_the_order_of_the_rows(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "race", PAIR, View(order="gap")))
+    assert drawn(figure) == [("Baker", 40.0), ("Cook", 29.0), ("Baker", 60.0), ("Cook", 70.0), ("Cook", 1.0)]
+
+
+def test_nothing_overlaps_labels_and_bars_go_down_the_sheet(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "salary", PAIR))
+    heights = [trace.y[0] for trace in figure.data]
+    assert heights[:3] == [47.0, 89.0, 163.0]
+    assert all(below - above >= 34 for above, below in pairwise(heights))
+    texts = [annotation.y for annotation in figure.layout.annotations]
+    assert texts[:4] == [10.0, 30.0, 72.0, 126.0]
+    assert all(below - above >= 20 for above, below in pairwise(texts))
+    assert tuple(figure.layout.yaxis.range) == (410, 0)
+
+
+def test_bars_start_at_zero_and_lie_flat(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "hourly_rate", PAIR))
+    assert [(trace.orientation, trace.base, trace.width) for trace in figure.data] == [("h", None, 14)] * 2
+    assert [(shape.x0, shape.x1) for shape in figure.layout.shapes] == [(0, 0), (0, 0)]
+
+
+@pytest.mark.parametrize("pair", [PAIR, PAIR[::-1]])
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_role_keeps_its_colour_and_pattern_when_the_order_is_swapped(
+    kitchen: Data, pair: tuple[str, str], compact: bool
+) -> None:
+    figure = bars(comparison(kitchen, "hourly_rate", pair), compact=compact)
+    looks = {trace.name: (trace.marker.color, trace.marker.pattern.shape) for trace in figure.data}
+    assert looks == {"Baker": (BLUE, ""), "Cook": (ORANGE, "/")}
+    assert [trace.name for trace in figure.data] == [{"baker": "Baker", "cook": "Cook"}[role] for role in pair]
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "low", "high"),
+    [
+        ("hourly_rate", 0, 15.3),
+        ("salary", 0, 40800),
+        ("average_age", 0, 46.92),
+        ("growth_rate", -8.48, 16.48),
+        ("jobs_change", -1642, 542),
+        ("lgbt", 0, 8.16),
+    ],
+)
+def test_the_axis_includes_zero_and_every_value(kitchen: Data, metric_id: str, low: float, high: float) -> None:
+    axis = bars(comparison_of(kitchen, metric_id, PAIR)).layout.xaxis
+    assert tuple(axis.range) == pytest.approx((low, high))
+
+
+def test_nothing_but_zeros_still_has_an_axis(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,0,,board,", "cook,hourly_rate,all,0,,board,")
+    figure = bars(comparison(open_data(kitchen_folder), "hourly_rate", PAIR))
+    assert (drawn(figure), tuple(figure.layout.xaxis.range)) == ([("Baker", 0.0), ("Cook", 0.0)], (0, 1))
+
+
+def test_nothing_but_losses_keeps_zero_at_the_right(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "growth", "baker,growth_rate,all,-50,,board,", "cook,growth_rate,all,-10,,board,")
+    figure = bars(comparison(open_data(kitchen_folder), "growth_rate", PAIR))
+    assert tuple(figure.layout.xaxis.range) == (-51, 1)
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "suffix", "form"),
+    [
+        ("salary", "", "$,.0f"),
+        ("gender", "%", ",~r"),
+        ("growth_rate", "%", "+,~r"),
+        ("jobs", "", ",~r"),
+    ],
+)
+def test_the_axis_is_written_in_the_unit(kitchen: Data, metric_id: str, suffix: str, form: str) -> None:
+    axis = bars(comparison(kitchen, metric_id, PAIR)).layout.xaxis
+    assert (axis.tickprefix, axis.ticksuffix, axis.tickformat, axis.visible) == (None, suffix, form, True)
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "alias"), [("growth_rate", {"+0%": "0%"}), ("jobs_change", {"+0": "0"}), ("gender", {"+0%": "0%"})]
+)
+def test_zero_has_no_sign_on_a_signed_axis(kitchen: Data, metric_id: str, alias: dict[str, str]) -> None:
+    assert bars(comparison_of(kitchen, metric_id, PAIR)).layout.xaxis.labelalias == alias
+
+
+def test_an_axis_of_months_is_marked_in_years(kitchen: Data) -> None:
+    axis = bars(comparison_of(kitchen, "experience", PAIR)).layout.xaxis
+    assert (axis.tickmode, list(axis.tickvals), axis.ticktext[1]) == ("array", [0, 24], "2\u00a0years")
+
+
+def test_what_is_not_reported_has_a_label_and_no_bar(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "job_satisfaction", PAIR))
+    assert drawn(figure) == [("Baker", 4.0)]
+    assert labels(figure) == ["Baker  <b>4</b>", "Cook  <b>not reported</b>"]
+    assert len(figure.layout.shapes) == 1
+
+
+def test_everyone_has_a_bar_of_its_own_in_grey(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "growth_rate", PAIR))
+    assert drawn(figure) == [("Baker", 16.0), ("All occupations", 14.0), ("Baker", 5.0), ("Cook", -8.0)]
+    assert [trace.marker.color for trace in figure.data] == [BLUE, GREY, BLUE, ORANGE]
+    assert "All occupations  <b>+14%</b>" in labels(figure)
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "height"), [("hourly_rate", 118), ("gender", 118 + 20 + 20 + 84 + 12), ("salary", 444)]
+)
+def test_a_chart_is_as_tall_as_its_rows(kitchen: Data, metric_id: str, height: int) -> None:
+    assert bars(comparison(kitchen, metric_id, PAIR)).layout.height == height
+
+
+def test_a_compact_chart_shows_the_leading_row_without_axis_and_heading(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "salary", PAIR), compact=True)
+    assert drawn(figure) == [("Baker", 30000.0), ("Cook", 24000.0)]
+    assert labels(figure) == ["Baker  <b>$30,000</b>", "Cook  <b>$24,000</b>"]
+    assert (figure.layout.xaxis.visible, figure.layout.height) == (False, 78)
+
+
+def test_no_rows_are_a_small_empty_chart(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "salary", PAIR, View(sources=())))
+    assert (drawn(figure), labels(figure), figure.layout.height) == ([], [], 54)
+
+
+def test_hovering_a_bar_says_role_and_value(kitchen: Data) -> None:
+    figure = bars(comparison_of(kitchen, "jobs_change", PAIR))
+    assert [trace.hovertemplate for trace in figure.data] == [
+        "Baker: +500<extra></extra>",
+        "Cook: −1,600<extra></extra>",
+    ]
+
+
+def test_ranges_are_lines_from_low_to_high_with_a_marker_at_the_typical_value(kitchen: Data) -> None:
+    figure = ranges(spans(comparison(kitchen, "salary", PAIR)), units.DOLLARS_A_YEAR)
+    assert [tuple(trace.x) for trace in figure.data] == [(20000.0, 40000.0), (30000.0,), (18000.0, 36000.0), (24000.0,)]
+    assert [trace.marker.symbol for trace in figure.data] == ["line-ns", "circle", "line-ns", "diamond"]
+    assert [trace.line.color for trace in figure.data[::2]] == [BLUE, ORANGE]
+    assert labels(figure) == [
+        "<b>Survey, 2021</b>",
+        "Baker  <b>$30,000</b> average,  $20,000–$40,000",
+        "Cook  <b>$24,000</b> average,  $18,000–$36,000",
+    ]
+    assert tuple(figure.layout.xaxis.range) == (0, 40800)
+
+
+def test_ranges_without_a_typical_value_have_no_marker(kitchen: Data) -> None:
+    figure = ranges(spans(comparison(kitchen, "time_to_enter", PAIR)), units.MONTHS)
+    assert [tuple(trace.x) for trace in figure.data] == [(24.0, 36.0), (6.0, 12.0)]
+    assert labels(figure)[1:] == ["Baker  2–3\u00a0years", "Cook  6–12\u00a0months"]
+
+
+def test_small_is_ranges_for_what_has_nothing_else_and_bars_otherwise(kitchen: Data) -> None:
+    assert [tuple(trace.x) for trace in small(comparison(kitchen, "time_to_enter", PAIR)).data] == [(24, 36), (6, 12)]
+    assert labels(small(comparison(kitchen, "time_to_enter", PAIR)))[0] == "Baker  2–3\u00a0years"
+    assert drawn(small(comparison(kitchen, "salary", PAIR))) == [("Baker", 30000.0), ("Cook", 24000.0)]
+    assert drawn(small(comparison(kitchen, "salary", PAIR, View(sources=())))) == []
+
+
+def test_lines_run_over_the_hours_from_zero(kitchen: Data) -> None:
+    rate = comparison(kitchen, "hourly_rate", PAIR)
+    figure = lines(pay_by_hours(rate, [10, 20]), rate.roles, units.DOLLARS_A_WEEK)
+    assert [(tuple(trace.x), tuple(trace.y)) for trace in figure.data] == [
+        ((10, 20), (150, 300)),
+        ((10, 20), (125, 250)),
+    ]
+    assert [(trace.line.color, trace.marker.symbol) for trace in figure.data] == [(BLUE, "circle"), (ORANGE, "diamond")]
+    assert [list(trace.customdata) for trace in figure.data] == [["$150", "$300"], ["$125", "$250"]]
+    assert (figure.layout.yaxis.rangemode, figure.layout.yaxis.tickformat) == ("tozero", "$,.0f")
+    assert figure.layout.xaxis.title.text == "Hours a week"
+
+
+def test_lines_are_named_with_their_last_value(kitchen: Data) -> None:
+    rate = comparison(kitchen, "hourly_rate", PAIR)
+    figure = lines(pay_by_hours(rate, [10, 20]), rate.roles, units.DOLLARS_A_WEEK)
+    assert labels(figure) == [
+        "<span style='color:#2f74c0'>●</span> Baker  <b>$300 a week</b>",
+        "<span style='color:#c8641e'>◆</span> Cook  <b>$250 a week</b>",
+    ]
+
+
+def test_a_line_that_is_not_reported_is_named_as_that(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
+    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
+    figure = lines(pay_by_hours(rate, [10]), rate.roles, units.DOLLARS_A_WEEK)
+    assert [tuple(trace.y) for trace in figure.data] == [(150.0,), ()]
+    assert labels(figure)[1] == "<span style='color:#c8641e'>◆</span> Cook  <b>not reported</b>"
+
+
+def test_every_chart_has_the_one_template(kitchen: Data) -> None:
+    rate = comparison(kitchen, "hourly_rate", PAIR)
+    for figure in (
+        bars(rate),
+        small(rate),
+        ranges(spans(comparison(kitchen, "salary", PAIR)), units.DOLLARS_A_YEAR),
+        lines(pay_by_hours(rate, [10]), rate.roles, units.DOLLARS_A_WEEK),
+    ):
+        assert (figure.layout.template.layout.showlegend, figure.layout.template.layout.font.size) == (False, 14)
+
+
+def test_drawing_changes_nothing_it_draws_from(kitchen: Data) -> None:
+    compared = comparison(kitchen, "salary", PAIR)
+    rate = comparison(kitchen, "hourly_rate", PAIR)
+    paid = pay_by_hours(rate, [10, 20])
+    before = copy.deepcopy(compared)
+    bars(compared)
+    small(compared)
+    ranges(spans(compared), compared.unit)
+    lines(paid, rate.roles, units.DOLLARS_A_WEEK)
+    assert compared == before
+    assert cells(paid) == [["Baker", "Cook"], [150.0, 125.0], [300.0, 250.0]]

@@ -1,0 +1,176 @@
+"""Where figures are from, how old they are, and what kind of statistic they are."""
+
+import re
+
+import pytest
+
+from careers.catalogue import metrics, vocabulary
+from careers.catalogue.vocabulary import SOURCE_KINDS
+from careers.data.store import Data
+from careers.figures.compare import View, comparison
+from careers.figures.derive import comparison_of
+from careers.figures.provenance import badges, explained, explanations, provenances, statistic
+from careers.figures.records import Comparison
+from careers.language import phrases, words
+from tests.kitchen import PAIR, SURVEY, compared
+
+
+@pytest.mark.parametrize(
+    ("shown", "word"),
+    [
+        (compared("salary", mean=(1, 2)), "average"),
+        (compared("salary", median=(1, 2)), "median"),
+        (compared("salary", common=(1, 2)), "common"),
+        (compared("salary", low=(1, 2)), "range"),
+        (compared("salary", high=(1, 2)), "range"),
+        (compared("time_to_enter", low=(6, 12)), "range"),
+        (compared("average_age", mean=(46, 46)), "average"),
+        (compared("hourly_rate", all=(1, 2)), "rate"),
+        (compared("gender", women=(40, 50)), "share"),
+        (compared("skill_share", crm=(5, None)), "share"),
+        (compared("growth_rate", all=(5, -8)), "expected change"),
+        (compared("jobs", all=(1, 2)), "count"),
+        (compared("jobs_change", all=(1, 2)), "count"),
+        (compared("experience", all=(8, 12)), "stretch of time"),
+        (compared("experience_asked", all=(3, 3)), "number of years"),
+        (compared("job_satisfaction", all=(4, None)), "rating"),
+    ],
+)
+def test_the_word_for_what_kind_of_number_it_is(shown: Comparison, word: str) -> None:
+    assert statistic(shown, shown.rows[0]) == word
+
+
+@pytest.mark.parametrize(
+    ("source", "period", "derived", "shown"),
+    [
+        ("survey", "2021", "", ("surveyed",)),
+        ("board", "2021", "", ("modelled or aggregated",)),
+        ("office", "2021", "", ("stated without a source",)),
+        ("board", "", "", ("modelled or aggregated", "undated")),
+        ("survey", "2021", "a × b", ("surveyed", "derived here")),
+        ("office", "", "a × b", ("stated without a source", "undated", "derived here")),
+    ],
+)
+def test_badges(source: str, period: str, derived: str, shown: tuple[str, ...], kitchen: Data) -> None:
+    assert badges(kitchen.sources()[source], period, derived) == shown
+
+
+def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) -> None:
+    survey, board = provenances(comparison(kitchen, "salary", PAIR))
+    assert (survey.source.id, survey.period, survey.statistics, survey.badges, survey.adjustment) == (
+        "survey",
+        "2021",
+        ("average", "range"),
+        ("surveyed",),
+        "",
+    )
+    assert (board.source.id, board.period, board.statistics, board.badges, board.adjustment) == (
+        "board",
+        "",
+        ("common",),
+        ("modelled or aggregated", "undated"),
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("metric", "view", "texts"),
+    [
+        (
+            "salary",
+            View(),
+            ["Survey, 2021: average, range; surveyed", "Board, undated: common; modelled or aggregated"],
+        ),
+        ("hourly_rate", View(), ["Board, undated: rate; modelled or aggregated"]),
+        ("gender", View(), ["Board, undated: share; modelled or aggregated"]),
+        (
+            "growth_rate",
+            View(),
+            [
+                "Survey, 2010–2020: expected change; surveyed",
+                "Board, undated: expected change; modelled or aggregated",
+            ],
+        ),
+        ("skill_share", View(), ["Office via Board, undated: share; stated without a source"]),
+        ("jobs_change", View(), ["Board, undated: count; modelled or aggregated; derived here"]),
+        ("experience", View(), ["Board, undated: stretch of time; modelled or aggregated; derived here"]),
+        (
+            "salary",
+            View(groups=("mean", "common"), per="month"),
+            [
+                "Survey, 2021: average; surveyed; derived here",
+                "Board, undated: common; modelled or aggregated; derived here",
+            ],
+        ),
+        ("hourly_rate", View(real=True), ["Board, undated: rate; modelled or aggregated; undated, so not adjusted"]),
+        ("jobs", View(real=True), ["Board, undated: count; modelled or aggregated"]),
+    ],
+)
+def test_the_whole_in_words(metric: str, view: View, texts: list[str], kitchen: Data) -> None:
+    assert [it.text for it in provenances(comparison_of(kitchen, metric, PAIR, view))] == texts
+
+
+def test_real_dollars_are_told_with_their_factor_and_undated_pay_as_not_adjusted(kitchen: Data) -> None:
+    survey, board = provenances(comparison(kitchen, "salary", PAIR, View(real=True)))
+    assert survey.adjustment == "2021 dollars × 1.250 = 2022 dollars"
+    assert survey.text.endswith("; 2021 dollars × 1.250 = 2022 dollars")
+    assert board.text == "Board, undated: common; modelled or aggregated; undated, so not adjusted"
+
+
+def test_restated_dollars_are_derived_here_and_unadjusted_ones_are_not(kitchen: Data) -> None:
+    survey, board = provenances(comparison(kitchen, "salary", PAIR, View(real=True)))
+    assert survey.badges == ("surveyed", "derived here")
+    assert board.badges == ("modelled or aggregated", "undated")
+
+
+def test_nothing_compared_has_no_provenance() -> None:
+    assert provenances(compared("salary")) == ()
+
+
+def test_a_figure_of_one_role_alone_is_told_too() -> None:
+    (found,) = provenances(compared("jobs", all=(None, 5)))
+    assert (found.source, found.text) == (SURVEY, "Survey, 2021: count; surveyed")
+
+
+@pytest.mark.parametrize(
+    ("shown", "terms"),
+    [
+        (compared("salary", mean=(1, 2)), ["average"]),
+        (compared("salary", median=(1, 2), low=(1, 2)), ["median", "range"]),
+        (compared("gender", women=(40, 50)), ["point"]),
+        (compared("average_age", mean=(46, 46)), ["average"]),
+        (compared("jobs", all=(1, 2)), []),
+    ],
+)
+def test_the_terms_beside_figures_are_explained_in_one_line(shown: Comparison, terms: list[str]) -> None:
+    assert explained(shown) == " ".join(words.TERMS[term] for term in terms)
+
+
+def test_badges_and_restated_dollars_are_explained_too(kitchen: Data) -> None:
+    terms = ("average", "common", "range", "modelled or aggregated", "derived here", "dollars")
+    shown = comparison(kitchen, "salary", PAIR, View(real=True))
+    assert explained(shown) == " ".join(words.TERMS[term] for term in terms)
+
+
+def test_a_term_of_several_comparisons_is_explained_once() -> None:
+    age, pay = compared("average_age", mean=(45, 46)), compared("salary", mean=(1, 2))
+    assert explained(age, pay) == words.TERMS["average"]
+
+
+def test_a_term_is_a_word_of_its_own() -> None:
+    assert explanations("PowerPoint, arrangements and commonplace") == ""
+    assert explanations("6 points, MEDIAN") == f"{words.TERMS['median']} {words.TERMS['point']}"
+
+
+def test_an_explanation_names_its_term_and_is_short() -> None:
+    for term, said in words.TERMS.items():
+        assert term in said.lower()
+        assert said.endswith(".")
+        assert len(said.split()) <= 20
+
+
+def test_words_of_statistics_that_nobody_explains_are_not_used() -> None:
+    catalogues = " ".join(str(vars(module)) for module in (words, phrases, metrics, vocabulary)).lower()
+    assert re.findall(r"\b(percentile|quantile|quartile|nominal|deviation|cagr|logarithm\w*)\b", catalogues) == []
+    for term in SOURCE_KINDS["modelled"], words.DERIVED, words.PERCENTAGE_POINT:
+        assert explanations(term) != ""

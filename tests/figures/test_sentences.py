@@ -1,0 +1,210 @@
+from pathlib import Path
+
+import pytest
+
+from careers.data.store import Data, open_data
+from careers.figures import sentences
+from careers.figures.compare import View, comparison
+from careers.figures.derive import comparison_of, pay_by_hours
+from careers.figures.records import Comparison
+from tests.kitchen import PAIR, append, compared, rewrite
+
+
+def test_a_breakdown_speaks_of_its_widest_gap() -> None:
+    shown = compared("race", white=(60, 70), black=(40, 29), asian=(0, 1))
+    assert sentences.finding(shown) == (
+        "40% of bakers are Black or African American, against 29% of cooks: 11 percentage points more."
+    )
+    assert sentences.short_gap(shown) == "Black or African American: 11 points more"
+
+
+@pytest.mark.parametrize("shown", [compared("salary"), compared("salary", mean=(None, None))])
+def test_nothing_reported_is_said_plainly(shown: Comparison) -> None:
+    assert sentences.finding(shown) == "No chosen source reports this for either role."
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        (compared("salary", mean=(68535, 36977)), "85% more"),
+        (compared("jobs", all=(152261, 183446)), "17% fewer"),
+        (compared("gender", women=(45.2, 66.4), men=(54.8, 33.6)), "Women: 21.2 points less"),
+        (compared("lgbt", all=(8, 7)), "1 point more"),
+        (compared("average_age", mean=(46, 46)), "the same"),
+        (compared("time_to_enter", low=(24, 6), high=(36, 12)), "2–3\u00a0years against 6–12\u00a0months"),
+        (compared("job_satisfaction", all=(4, None)), "reported for one role only"),
+    ],
+)
+def test_the_gap_on_a_card(shown: Comparison, text: str) -> None:
+    assert sentences.short_gap(shown) == text
+
+
+@pytest.mark.parametrize("shown", [compared("salary"), compared("salary", mean=(None, None))])
+def test_a_card_does_not_say_that_one_role_has_a_figure_where_none_has(shown: Comparison) -> None:
+    assert sentences.short_gap(shown) == "not reported for both"
+
+
+def test_figures_of_different_sources_stand_side_by_side_without_a_gap(kitchen: Data) -> None:
+    shown = comparison(kitchen, "experience_asked", PAIR)
+    assert sentences.finding(shown) == (
+        "Bakers are asked for 1\u00a0year (Survey, 2021); cooks are asked for 2\u00a0years (Board, undated). "
+        "The sources differ, so no gap is drawn."
+    )
+    assert sentences.short_gap(shown) == "no gap: the sources differ"
+
+
+def test_different_sources_are_named_in_the_order_of_the_roles(kitchen: Data) -> None:
+    assert sentences.finding(comparison(kitchen, "experience_asked", PAIR[::-1])).split(";")[0] == (
+        "Cooks are asked for 2\u00a0years (Board, undated)"
+    )
+
+
+def test_the_sentence_follows_the_pay_period_and_real_dollars(kitchen: Data) -> None:
+    assert sentences.finding(comparison(kitchen, "salary", PAIR, View(per="hour"))) == (
+        "Bakers average $14.42 an hour, 25% more than cooks ($11.54)."
+    )
+    assert sentences.finding(comparison(kitchen, "salary", PAIR, View(per="month", real=True))) == (
+        "Bakers average $3,125 a month in 2022 dollars, 25% more than cooks ($2,500)."
+    )
+
+
+def test_the_alternative_text_says_the_finding_and_every_value(kitchen: Data) -> None:
+    assert sentences.alternative(comparison(kitchen, "hourly_rate", PAIR)) == (
+        "Bakers earn $15.00 an hour, 20% more than cooks ($12.50). "
+        "Hourly rate (Board, undated): Baker $15.00, Cook $12.50."
+    )
+    assert sentences.alternative(comparison(kitchen, "gender", PAIR)) == (
+        "40.5% of bakers are women, against 66.4% of cooks: 25.9 percentage points less. "
+        "Women (Board, undated): Baker 40.5%, Cook 66.4%. Men (Board, undated): Baker 59.5%, Cook 33.6%."
+    )
+
+
+def test_the_alternative_text_says_what_is_not_reported(kitchen: Data) -> None:
+    assert sentences.alternative(comparison(kitchen, "job_satisfaction", PAIR)).endswith(
+        "Job satisfaction (Board, undated): Baker 4, Cook not reported."
+    )
+
+
+def test_the_alternative_text_says_the_benchmark_that_the_chart_draws(kitchen: Data) -> None:
+    text = sentences.alternative(comparison(kitchen, "growth_rate", PAIR))
+    assert "All occupations +14%" in text
+
+
+def test_ranges_are_introduced_by_how_far_typical_figures_lie_apart(kitchen: Data) -> None:
+    assert sentences.range_finding(comparison(kitchen, "salary", PAIR)) == (
+        "Sources put the yearly salary of bakers between $30,000 and $31,200 a year: 4.0% apart. "
+        "One source gives the yearly salary of cooks: $24,000 a year."
+    )
+
+
+def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: Data) -> None:
+    assert sentences.range_finding(comparison(kitchen, "time_to_enter", PAIR)) == (
+        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+        "They lie 12\u00a0months to 2.5\u00a0years apart."
+    )
+
+
+def test_two_sources_that_agree_are_not_called_one(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "salary", "baker,salary,mean,5,,board,", "baker,salary,median,5,,survey,")
+    shown = comparison(open_data(kitchen_folder), "salary", PAIR)
+    assert "One source" not in sentences.spread(shown, 0)
+
+
+def test_two_statistics_of_one_source_are_both_said(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "salary", "baker,salary,mean,30,,board,", "baker,salary,median,20,,board,")
+    said = sentences.spread(comparison(open_data(kitchen_folder), "salary", PAIR), 0)
+    assert [value in said for value in ("$20", "$30")] == [True, True]
+
+
+def test_nothing_typical_for_a_role_is_nothing_to_say(kitchen: Data) -> None:
+    assert sentences.spread(comparison(kitchen, "time_to_enter", PAIR), 0) == ""
+
+
+def test_sources_that_differ_say_by_how_much_and_in_what(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,2021,survey,")
+    assert sentences.disagreement(comparison(open_data(kitchen_folder), "hourly_rate", PAIR)) == (
+        "Sources put the hourly rate of bakers between $15.00 and $18.00 an hour: 20% apart. "
+        "One source gives the hourly rate of cooks: $12.50 an hour. "
+        "They can differ in the years they describe (2021, undated), and in whom they count."
+    )
+
+
+@pytest.mark.parametrize("metric_id", ["hourly_rate", "gender", "salary", "time_to_enter", "experience_asked"])
+def test_no_disagreement_without_rivals_or_where_the_ranges_say_it(kitchen: Data, metric_id: str) -> None:
+    assert sentences.disagreement(comparison(kitchen, metric_id, PAIR)) == ""
+
+
+def test_why_sources_can_differ(kitchen: Data) -> None:
+    assert sentences.why_sources_differ(comparison(kitchen, "salary", PAIR)) == (
+        "They can differ in the statistic (average, common), in the years they describe (2021, undated), "
+        "and in whom they count."
+    )
+    assert sentences.why_sources_differ(comparison(kitchen, "hourly_rate", PAIR)) == ""
+
+
+def test_sources_that_differ_in_nothing_but_whom_they_count(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,,survey,")
+    shown = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
+    assert sentences.why_sources_differ(shown) == "They can differ in whom they count."
+
+
+def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
+    assert sentences.range_alternative(comparison(kitchen, "salary", PAIR)) == (
+        "Sources put the yearly salary of bakers between $30,000 and $31,200 a year: 4.0% apart. "
+        "One source gives the yearly salary of cooks: $24,000 a year. "
+        "Baker, Survey, 2021: $20,000–$40,000, average $30,000. "
+        "Cook, Survey, 2021: $18,000–$36,000, average $24,000."
+    )
+
+
+@pytest.mark.parametrize("pair", [PAIR, PAIR[::-1]])
+def test_pay_by_hours_in_words_names_the_role_ahead_first(kitchen: Data, pair: tuple[str, str]) -> None:
+    rate = comparison(kitchen, "hourly_rate", pair)
+    assert sentences.hours_finding(rate, pay_by_hours(rate, [10, 60])) == (
+        "At 10 hours a week bakers earn $25 more than cooks, at 60 hours $150 more."
+    )
+
+
+def test_pay_by_hours_at_each_number_of_hours(kitchen: Data) -> None:
+    rate = comparison(kitchen, "hourly_rate", PAIR)
+    assert sentences.hours_alternative(rate, pay_by_hours(rate, [10, 20])) == (
+        "At 10 hours a week bakers earn $25 more than cooks, at 20 hours $50 more. "
+        "10 hours: Baker $150, Cook $125. 20 hours: Baker $300, Cook $250."
+    )
+
+
+def test_pay_by_hours_of_one_role_is_not_called_unreported_for_both(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
+    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
+    said = sentences.hours_alternative(rate, pay_by_hours(rate, [10]))
+    assert [wrong for wrong in ("either role", "$nan") if wrong in said] == []
+
+
+def test_the_projects_own_headlines(data: Data) -> None:
+    pair = ("account_manager", "account_representative")
+    said = {
+        metric_id: sentences.finding(comparison_of(data, metric_id, pair)) for metric_id in ("salary", "jobs_change")
+    }
+    assert said == {
+        "salary": "Account managers average $68,535 a year, 85% more than account representatives ($36,977).",
+        "jobs_change": "At these rates the number of account managers changes by +7,600, "
+        "that of account representatives by −14,700: 22,300 more.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "apart"),
+    [
+        ((24, 6), (36, 12), "They lie 12\u00a0months to 2.5\u00a0years apart."),
+        ((6, 24), (12, 36), "They lie 12\u00a0months to 2.5\u00a0years apart."),
+        ((12, 6), (36, 12), ""),
+        ((6, 12), (36, 24), ""),
+        ((24, None), (36, None), ""),
+    ],
+)
+def test_ranges_that_do_not_meet_are_said_to_lie_apart(
+    low: tuple[float, float | None], high: tuple[float, float | None], apart: str
+) -> None:
+    said = sentences.finding(compared("time_to_enter", low=low, high=high))
+    assert said.endswith(apart)
+    assert ("They lie" in said) == bool(apart)

@@ -1,0 +1,201 @@
+"""A comparison in a sentence, written out in every form."""
+
+from itertools import product
+
+import pytest
+
+from careers.figures.records import Comparison
+from careers.figures.sentences import finding
+from careers.language import words
+from tests.kitchen import compared
+
+SENTENCES: list[tuple[str, str, Comparison, str]] = [
+    (
+        "amount",
+        "full",
+        compared("salary", mean=(30000, 24000)),
+        "Bakers average $30,000 a year, 25% more than cooks ($24,000).",
+    ),
+    ("amount", "equal", compared("salary", mean=(30000, 30000)), "Bakers and cooks both average $30,000 a year."),
+    (
+        "amount",
+        "only",
+        compared("salary", mean=(30000, None)),
+        "Bakers average $30,000 a year; the source reports none for cooks.",
+    ),
+    (
+        "share",
+        "full",
+        compared("gender", women=(40.5, 66.4)),
+        "40.5% of bakers are women, against 66.4% of cooks: 25.9 percentage points less.",
+    ),
+    ("share", "equal", compared("gender", women=(50, 50)), "50% of bakers are women, and just as many cooks."),
+    (
+        "share",
+        "only",
+        compared("gender", women=(None, 50)),
+        "50% of cooks are women; the source reports none for bakers.",
+    ),
+    (
+        "change",
+        "full",
+        compared("growth_rate", all=(5, -8)),
+        "Jobs for bakers change by +5%, jobs for cooks by −8%: 13 percentage points more.",
+    ),
+    ("change", "equal", compared("growth_rate", all=(5, 5)), "Jobs for bakers and for cooks both change by +5%."),
+    (
+        "change",
+        "only",
+        compared("growth_rate", all=(None, -8)),
+        "Growth in jobs for cooks: −8%; the source reports none for bakers.",
+    ),
+    (
+        "count",
+        "full",
+        compared("jobs", all=(10000, 20000)),
+        "10,000 people work as bakers, 50% fewer than the 20,000 who work as cooks.",
+    ),
+    ("count", "equal", compared("jobs", all=(500, 500)), "500 people work as bakers, and just as many as cooks."),
+    (
+        "count",
+        "only",
+        compared("jobs", all=(500, None)),
+        "500 people work as bakers; the source reports none for cooks.",
+    ),
+    (
+        "survey",
+        "full",
+        compared("survey_size", all=(200, 400)),
+        "200 bakers were surveyed, 50% fewer than cooks (400).",
+    ),
+    ("survey", "equal", compared("survey_size", all=(7, 7)), "7 bakers were surveyed, and just as many cooks."),
+    (
+        "survey",
+        "only",
+        compared("survey_size", all=(None, 400)),
+        "400 cooks were surveyed; the source reports none for bakers.",
+    ),
+    (
+        "gain",
+        "full",
+        compared("jobs_change", all=(500, -1600)),
+        "At these rates the number of bakers changes by +500, that of cooks by −1,600: 2,100 more.",
+    ),
+    (
+        "gain",
+        "equal",
+        compared("jobs_change", all=(500, 500)),
+        "At these rates the number of bakers and of cooks both change by +500.",
+    ),
+    (
+        "gain",
+        "only",
+        compared("jobs_change", all=(500, None)),
+        "At this rate the number of bakers changes by +500; the source reports none for cooks.",
+    ),
+    (
+        "skill",
+        "full",
+        compared("skill_share", crm=(6, 4)),
+        "CRM: 6% for bakers, 4% for cooks, 2 percentage points more.",
+    ),
+    (
+        "skill",
+        "equal",
+        compared("skill_share", crm=(6, 6)),
+        "CRM: 6% for bakers and cooks alike.",
+    ),
+    (
+        "skill",
+        "only",
+        compared("skill_share", crm=(None, 4)),
+        "CRM: 4% for cooks; not listed for bakers.",
+    ),
+    (
+        "experience",
+        "full",
+        compared("experience", all=(36, 12)),
+        "Bakers have 3\u00a0years of experience, cooks 12\u00a0months: 2\u00a0years more.",
+    ),
+    (
+        "experience",
+        "equal",
+        compared("experience", all=(12, 12)),
+        "Bakers and cooks both have 12\u00a0months of experience.",
+    ),
+    (
+        "experience",
+        "only",
+        compared("experience", all=(None, 12)),
+        "Cooks have 12\u00a0months of experience; the source reports none for bakers.",
+    ),
+    (
+        "span",
+        "full",
+        compared("time_to_enter", low=(24, 6), high=(36, 12)),
+        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+        "They lie 12\u00a0months to 2.5\u00a0years apart.",
+    ),
+    (
+        "span",
+        "equal",
+        compared("time_to_enter", low=(6, 6), high=(12, 12)),
+        "Getting in takes bakers and cooks alike 6–12\u00a0months.",
+    ),
+    (
+        "span",
+        "only",
+        compared("time_to_enter", low=(24, None), high=(36, None)),
+        "Getting in takes bakers 2–3\u00a0years; the source reports none for cooks.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("shown", "sentence"),
+    [(shown, sentence) for _, _, shown, sentence in SENTENCES],
+    ids=[f"{pattern}-{form}" for pattern, form, *_ in SENTENCES],
+)
+def test_a_sentence_in_each_form_of_its_pattern(shown: Comparison, sentence: str) -> None:
+    assert finding(shown) == sentence
+
+
+def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
+    covered = [(pattern, form) for pattern, form, *_ in SENTENCES]
+    assert covered == list(product(words.PATTERNS, ("full", "equal", "only")))
+    assert [shown.metric.pattern for _, _, shown, _ in SENTENCES] == [pattern for pattern, *_ in SENTENCES]
+
+
+@pytest.mark.parametrize(
+    ("shown", "sentence"),
+    [
+        (
+            compared("salary", median=(24000, 30000)),
+            "Bakers earn a median of $24,000 a year, 20% less than cooks ($30,000).",
+        ),
+        (compared("salary", common=(1, 1)), "Bakers and cooks both commonly earn $1 a year."),
+        (compared("hourly_rate", all=(15, 12.5)), "Bakers earn $15.00 an hour, 20% more than cooks ($12.50)."),
+        (
+            compared("job_satisfaction", all=(4, 3)),
+            "Bakers rate their job 4 on a scale the page does not state, 1 more than cooks (3).",
+        ),
+        (
+            compared("average_age", mean=(45, 46)),
+            "Bakers average 45\u00a0years, 1\u00a0year less than cooks (46\u00a0years).",
+        ),
+        (
+            compared("experience_asked", all=(1, 3)),
+            "Bakers are asked for 1\u00a0year, 2\u00a0years less than cooks (3\u00a0years).",
+        ),
+        (
+            compared("lgbt", all=(7, 8)),
+            "7% of bakers are LGBT, against 8% of cooks: 1 percentage point less.",
+        ),
+        (
+            compared("degree_share", bachelor=(70, 52)),
+            "70% of bakers hold a bachelor's degree, against 52% of cooks: 18 percentage points more.",
+        ),
+    ],
+)
+def test_a_sentence_takes_the_words_of_its_metric(shown: Comparison, sentence: str) -> None:
+    assert finding(shown) == sentence

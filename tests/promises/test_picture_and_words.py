@@ -1,0 +1,321 @@
+"""What is drawn and what is said are the same numbers: every figure is read back and held against its words.
+
+A reader who cannot see a chart gets the finding, the alternative text and the table below it. Here the numbers are
+taken out of the drawn figure on the one side, and out of those words on the other.
+"""
+
+import re
+
+import pytest
+
+from careers.catalogue import units
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.vocabulary import THEMES
+from careers.data.store import Data
+from careers.figures import charts, derive, sentences, tables
+from careers.figures import compare as comparing
+from careers.figures.records import Comparison
+from careers.path import charts as path_charts
+from careers.path import outlook, sensitivity
+from careers.work import charts as work_charts
+from careers.work import duties as work
+from careers.work import skills, ways_in
+from tests.conftest import PAIR
+from tests.kitchen import planned
+from tests.pictures import bars, labels, numbers, spaced, spans
+
+PAIRS = (PAIR, PAIR[::-1])
+BOTH_WAYS = pytest.mark.parametrize("pair", PAIRS, ids=["as listed", "swapped"])
+SHOWN = [metric.id for metric in METRICS.values() if metric.shown and metric.pattern != "span"]
+WITH_RANGES = ["salary", "time_to_enter"]
+HALF_A_HUNDRED = 50
+
+
+def compared_of(data: Data, metric_id: str, pair: tuple[str, ...]) -> Comparison:
+    return derive.comparison_of(data, metric_id, pair)
+
+
+def near(metric_id: str, value: float) -> object:
+    """A number as written may lie as far from the drawn one as its unit is rounded."""
+    return pytest.approx(value, abs=HALF_A_HUNDRED if metric_id == "jobs_change" else 1e-9)
+
+
+def drawn_for(compared: Comparison, label: str) -> list[float]:
+    """The lengths of the bars that are labelled with a role, from top to bottom."""
+    return [length for text, length in bars(charts.bars(compared)) if text.startswith(f"{label} ")]
+
+
+def spoken_of(alternative: str, label: str, compared: Comparison) -> list[float]:
+    """The numbers that the alternative text gives after a role's name, where it lists the rows."""
+    told = re.findall(rf"(?:: |, ){label} (.*?)(?=, [A-Z]|\. |\.$)", spaced(alternative))
+    return [number for text in told for number in numbers(text, compared.unit)]
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("metric_id", SHOWN)
+def test_a_bar_is_as_long_as_the_number_beside_it(metric_id: str, pair: tuple[str, str], data: Data) -> None:
+    compared = compared_of(data, metric_id, pair).typical
+    drawn = bars(charts.bars(compared))
+    assert len(drawn) >= 1
+    for label, length in drawn:
+        assert numbers(label, compared.unit) == [near(metric_id, length)]
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("metric_id", SHOWN)
+def test_the_table_holds_the_numbers_that_are_drawn(metric_id: str, pair: tuple[str, str], data: Data) -> None:
+    compared = compared_of(data, metric_id, pair).typical
+    table = tables.table(compared)
+    for role in compared.roles:
+        held = [number for text in table[role.label] for number in numbers(text, compared.unit)]
+        assert held == [near(metric_id, length) for length in drawn_for(compared, role.label)]
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("metric_id", SHOWN)
+def test_the_alternative_text_says_the_numbers_that_are_drawn(
+    metric_id: str, pair: tuple[str, str], data: Data
+) -> None:
+    compared = compared_of(data, metric_id, pair).typical
+    for role in compared.roles:
+        spoken = spoken_of(sentences.alternative(compared), role.label, compared)
+        assert spoken == [near(metric_id, length) for length in drawn_for(compared, role.label)]
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("metric_id", SHOWN)
+def test_the_finding_says_what_is_drawn_first_and_how_far_it_is_apart(
+    metric_id: str, pair: tuple[str, str], data: Data
+) -> None:
+    compared = compared_of(data, metric_id, pair).typical
+    first, second = [*bars(charts.small(compared)), ("", 0.0)][:2]
+    said = numbers(sentences.finding(compared), compared.unit)
+    assert near(metric_id, first[1]) in said
+    if not compared.lead or not compared.lead.gap:
+        return
+    ends = [near(metric_id, first[1]), near(metric_id, second[1])]
+    assert ends[1] in said
+    assert next(number for number in said if number in ends) == ends[0]
+    if first[1] == second[1]:
+        assert "both" in sentences.finding(compared)
+    else:
+        assert abs(round(distance(compared, first[1], second[1]), 1)) in [round(abs(number), 1) for number in said]
+
+
+def distance(compared: Comparison, first: float, second: float) -> float:
+    """How far two bars lie apart, as this metric counts it: in whole percent, in points, or in its own unit."""
+    apart = first - second
+    if compared.unit.gap == "ratio":
+        return round((first / second - 1) * 100)
+    return round(apart, -2) if compared.metric.id == "jobs_change" else apart
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize("metric_id", SHOWN)
+def test_the_tables_gap_is_the_distance_of_the_bars(metric_id: str, pair: tuple[str, str], data: Data) -> None:
+    compared = compared_of(data, metric_id, pair).typical
+    first, second = compared.roles
+    for row in tables.table(compared).to_dict("records"):
+        ends = [numbers(str(row[role.label]), compared.unit) for role in (first, second)]
+        if not all(ends):
+            assert row["Gap"] == "–"
+        elif ends[0] == ends[1]:
+            assert row["Gap"] == "the same"
+        else:
+            apart = distance(compared, ends[0][0], ends[1][0])
+            assert numbers(str(row["Gap"]), compared.unit) == [pytest.approx(apart)]
+
+
+@pytest.mark.parametrize("metric_id", [metric.id for metric in METRICS.values() if metric.on_overview and metric.shown])
+def test_a_card_says_what_it_draws(metric_id: str, data: Data) -> None:
+    compared = compared_of(data, metric_id, PAIR)
+    figure, spoken = charts.small(compared), numbers(sentences.finding(compared), compared.unit)
+    drawn = [end for _, ends in spans(figure) for end in ends] if metric_id == "time_to_enter" else None
+    lengths = drawn or [length for _, length in bars(figure)]
+    written = [number for label in labels(figure) for number in numbers(label, compared.unit)]
+    said = spread_over_units(spoken) if drawn else spoken
+    assert len(lengths) >= 1
+    assert [number for number in lengths if number not in said] == []
+    assert spread_over_units(written) == lengths if drawn else written == lengths
+
+
+def spread_over_units(ends: list[float]) -> list[float]:
+    """Low and high ends in months: in `6–8 years` the noun stands after the high end alone."""
+    low_years, high_years, *months = ends
+    return [low_years * 12, high_years, *months]
+
+
+@BOTH_WAYS
+def test_ranges_of_pay_are_drawn_as_they_are_labelled_spoken_and_tabled(pair: tuple[str, str], data: Data) -> None:
+    compared = compared_of(data, "salary", pair)
+    drawn = spans(charts.ranges(comparing.spans(compared), compared.unit, compared.roles))
+    assert len(drawn) == 5
+    lines = spaced(sentences.range_alternative(compared))
+    cells = tables.range_table(compared)
+    for label, (low, high, typical) in drawn:
+        assert numbers(label, compared.unit) == [typical, low, high]
+        assert f"${low:,.0f}–${high:,.0f}" in lines
+        role = next(role for role in compared.roles if label.startswith(f"{role.label} "))
+        told = [numbers(cell, compared.unit) for cell in cells[role.label]]
+        assert [low, high, typical] in told
+    assert sum(cell != "not reported" for role in compared.roles for cell in cells[role.label]) == 5
+
+
+def test_the_time_to_enter_is_drawn_as_it_is_labelled_spoken_and_tabled(data: Data) -> None:
+    compared = compared_of(data, "time_to_enter", PAIR)
+    drawn = spans(charts.ranges(comparing.spans(compared), compared.unit, compared.roles))
+    assert [ends for _, ends in drawn] == [(72, 96), (6, 12)]
+    for words in (" ".join(label for label, _ in drawn), sentences.range_alternative(compared)):
+        assert spread_over_units(numbers(words, compared.unit)[:4]) == [72, 96, 6, 12]
+    assert numbers(sentences.finding(compared), compared.unit)[4:] == [72 - 12, 96 - 6]
+    cells = tables.range_table(compared).to_dict("records")[0]
+    told = [numbers(str(cells[role.label]), compared.unit) for role in compared.roles]
+    assert [spread_over_units([*told[0]]), told[1]] == [[72, 96], [6, 12]]
+
+
+def test_a_week_of_more_hours_is_drawn_as_it_is_spoken_and_tabled(data: Data) -> None:
+    rate = compared_of(data, "hourly_rate", PAIR)
+    paid = derive.pay_by_hours(rate, list(range(10, 61, 10)))
+    figure, table = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), derive.hours_table(paid)
+    spoken = numbers(sentences.hours_alternative(rate, paid), rate.unit)
+    for trace, role, label in zip(figure.data, rate.roles, labels(figure), strict=True):
+        held = [numbers(text, rate.unit)[0] for text in table[role.label]]
+        assert held == [pytest.approx(value, abs=0.5) for value in trace.y]
+        assert [value for value in held if value not in spoken] == []
+        assert numbers(label, rate.unit) == [held[-1]]
+    first, second = (list(trace.y) for trace in figure.data)
+    few, gap_few, many, gap_many = numbers(sentences.hours_finding(rate, paid), rate.unit)
+    assert (few, many) == (figure.data[0].x[0], figure.data[0].x[-1])
+    assert gap_few == pytest.approx(first[0] - second[0], abs=0.5)
+    assert gap_many == pytest.approx(first[-1] - second[-1], abs=0.5)
+
+
+@pytest.mark.parametrize("position", [0, 1])
+def test_skills_to_add_are_drawn_as_they_are_spoken_and_tabled(position: int, data: Data) -> None:
+    compared = compared_of(data, "skill_share", PAIR)
+    gap = skills.skill_gap(compared, position)
+    drawn = bars(work_charts.skill_bars(gap, 21))
+    held = tables.table(compared).set_index("Figure")[compared.roles[position].label]
+    assert len(drawn) == 5
+    for label, length in drawn:
+        assert f"{label}" in skills.gap_alternative(gap)
+        assert numbers(label, compared.unit) == [length] == numbers(held[label.rsplit(" ", 1)[0]], compared.unit)
+
+
+def test_a_field_is_as_strong_as_the_share_of_documents_that_it_names(data: Data) -> None:
+    roles = [data.roles()[role_id] for role_id in PAIR]
+    said = work.statements(data, "duties", ("theme", "duty"), PAIR, tuple(data.sources()))
+    found = work.matrix(said, roles, THEMES)
+    figure, spoken = work_charts.theme_matrix(found), work.matrix_alternative(found)
+    table = work.matrix_table(found).to_dict("records")
+    fields = [label for label in labels(figure) if label == "none named" or " documents" in label]
+    tabled = [str(row[role.label]) for row in table for role in roles]
+    assert fields == tabled
+    for shape, label in zip(figure.layout.shapes, fields, strict=True):
+        strength = float(shape.fillcolor.rsplit(", ", 1)[1].rstrip(")"))
+        counts = [float(number) for number in re.findall(r"\d+", label)]
+        share = counts[1] / counts[2] if counts else -1
+        assert strength == pytest.approx(0.14 + 0.32 * share if counts else 0, abs=0.006)
+        assert label in spoken
+
+
+def test_the_network_draws_a_line_for_every_row_of_its_table(data: Data) -> None:
+    net = ways_in.network(data, PAIR, tuple(data.sources()))
+    figure, table = work_charts.network(net), ways_in.network_table(net)
+    lines = [trace for trace in figure.data if trace.mode == "lines"]
+    nodes = {label.lower() for label in labels(figure)}
+    assert len(lines) == len(set(zip(table["Career"], table["Related to"].str.split(" \\(").str[0], strict=True))) > 2
+    assert {career.lower() for career in table["Career"]} <= nodes
+    spoken = ways_in.network_alternative(net).lower()
+    assert [career for career in table["Career"] if career.lower() not in spoken] == []
+
+
+def test_the_paths_are_drawn_as_they_are_spoken_and_tabled(data: Data) -> None:
+    found = outlook.outlook(planned(data, PAIR))
+    figure, dollars = path_charts.courses(found), units.DOLLARS_A_YEAR
+    lines = [trace for trace in figure.data if trace.mode == "lines" and not trace.fill]
+    table, spoken = outlook.table(found), numbers(outlook.alternative(found), dollars)
+    for row, line in zip(table.to_dict("records"), lines, strict=False):
+        after = [float(line.y[list(line.x).index(years)]) for years in (10, 20)]
+        held = [numbers(str(row[f"After {years} years"]), dollars)[0] for years in (10, 20)]
+        assert held == [pytest.approx(value, abs=0.5) for value in after]
+        assert [value for value in held if value not in spoken] == []
+    waiting, later = ([float(line.y[line.x.index(years)]) for years in (10, 20)] for line in lines[:2])
+    gaps = [number for number in numbers(outlook.gaps(found), dollars) if number not in (10, 20)]
+    assert gaps[:2] == [pytest.approx(abs(b - a), abs=1) for a, b in zip(waiting, later, strict=True)]
+
+
+def test_the_bands_of_the_paths_end_where_the_table_says(data: Data) -> None:
+    found = outlook.outlook(planned(data, PAIR))
+    bands = [trace for trace in path_charts.courses(found).data if trace.fill == "toself"]
+    for row, band in zip(outlook.table(found).to_dict("records"), bands, strict=False):
+        ends = sorted(float(y) for x, y in zip(band.x, band.y, strict=True) if x == 20)
+        assert numbers(str(row["Low to high, 20 years"]), units.DOLLARS_A_YEAR) == pytest.approx(ends, abs=1)
+
+
+def test_the_crossing_is_drawn_when_the_finding_says_it_comes(data: Data) -> None:
+    found = outlook.outlook(planned(data, PAIR))
+    (year,) = path_charts.courses(found).data[-1].x
+    assert sum(numbers(outlook.finding(found), units.MONTHS)) == pytest.approx(year * 12)
+
+
+def test_an_assumption_moves_the_gap_as_far_as_its_bar_reaches(data: Data) -> None:
+    plan = planned(data, PAIR)
+    swings = sensitivity.swings(plan)
+    figure = path_charts.swing_bars(swings, outlook.outlook(plan).gap(outlook.LATE))
+    table, spoken = sensitivity.table(swings), sensitivity.alternative(swings)
+    for bar, row in zip(figure.data, table.to_dict("records"), strict=True):
+        moves = str(row["Gap after 20 years"])
+        assert standing(moves) == pytest.approx([bar.base[0], bar.base[0] + bar.x[0]], abs=0.5)
+        assert moves in spoken
+        assert spaced(str(row["Assumption"])).replace(": ", "", 1) in labels(figure)
+
+
+def standing(moves: str) -> list[float]:
+    """`$5 behind to $7 ahead` as −5 and 7."""
+    return [
+        (-1 if end.endswith("behind") else 1) * numbers(end, units.DOLLARS_A_YEAR)[0] for end in moves.split(" to ")
+    ]
+
+
+def alternatives(data: Data) -> list[str]:
+    """What a screen reader says of every kind of chart, metric by metric."""
+    rate = compared_of(data, "hourly_rate", PAIR)
+    plan = planned(data, PAIR)
+    roles = [data.roles()[role_id] for role_id in PAIR]
+    duties = work.statements(data, "duties", ("theme", "duty"), PAIR, tuple(data.sources()))
+    return [
+        *(sentences.alternative(compared_of(data, metric_id, PAIR)) for metric_id in SHOWN),
+        *(sentences.range_alternative(compared_of(data, metric_id, PAIR)) for metric_id in WITH_RANGES),
+        sentences.hours_alternative(rate, derive.pay_by_hours(rate, [10, 60])),
+        outlook.alternative(outlook.outlook(plan)),
+        sensitivity.alternative(sensitivity.swings(plan)),
+        work.matrix_alternative(work.matrix(duties, roles, THEMES)),
+        ways_in.network_alternative(ways_in.network(data, PAIR, tuple(data.sources()))),
+    ]
+
+
+def test_an_alternative_text_is_sentences_about_both_roles_and_no_name_of_a_chart(data: Data) -> None:
+    for text in alternatives(data):
+        assert re.search(r"\b(chart|graph|plot|diagram|figure|image|picture)\b", text.lower()) is None
+        assert text.endswith(".")
+        assert ("account manager" in text.lower(), "account representative" in text.lower()) == (True, True)
+
+
+def test_a_minus_is_a_true_minus_in_every_label(data: Data) -> None:
+    compared = [compared_of(data, metric_id, PAIR) for metric_id in SHOWN]
+    plan = planned(data, PAIR, degree_cost=250_000)
+    said = [label for it in compared for label in labels(charts.bars(it))]
+    said += [*alternatives(data), outlook.alternative(outlook.outlook(plan))]
+    said += [sensitivity.alternative(sensitivity.swings(plan))]
+    assert [text for text in said if re.search(r"(?<![\w-])-\$?\d", text)] == []
+    assert any("−" in text for text in said)
+
+
+def test_axes_of_dollars_put_the_minus_before_the_dollar(data: Data) -> None:
+    plan = planned(data, PAIR, degree_cost=250_000)
+    found = outlook.outlook(plan)
+    up = path_charts.courses(found).layout.yaxis
+    along = path_charts.swing_bars(sensitivity.swings(plan), found.gap(outlook.LATE)).layout.xaxis
+    assert [(axis.tickprefix, axis.tickformat) for axis in (up, along)] == [(None, "$~s"), (None, "$~s")]
+    assert up.hoverformat == "$,.0f"

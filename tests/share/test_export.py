@@ -1,0 +1,197 @@
+"""Figures to take away, as CSV and as citations, each with its source and the version of the figures."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.figures.compare import EVERYTHING, View
+from careers.figures.derive import comparison_of
+from careers.share.export import citations, dictionary_csv, figures_csv
+from tests.kitchen import PAIR, append
+
+HEADER = [
+    "role",
+    "metric",
+    "group",
+    "statistic",
+    "value",
+    "unit",
+    "text",
+    "period",
+    "source",
+    "badges",
+    "derived",
+    "adjustment",
+    "note",
+    "data_version",
+]
+MODELLED = "modelled or aggregated; undated"
+RESTATED = "2021 dollars × 1.250 = 2022 dollars"
+UNADJUSTED = "undated, so not adjusted"
+GAIN = "number of jobs × growth rate, to the nearest hundred"
+SCALE = "points, scale not stated"
+CITED_SURVEY = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2021).'
+CITED_BOARD = 'Source: "Bakers and cooks", Job board (Board, undated).'
+CITED_OFFICE = 'Source: "Bakers and cooks", Job board, quoting Labor Office (Office via Board, 2020).'
+VERSION = "Roles Side by Side, figures version 2024.3.2."
+
+
+def exported(data: Data, *metrics: str, view: View = EVERYTHING) -> list[list[str]]:
+    text = figures_csv([comparison_of(data, metric, PAIR, view) for metric in metrics], "2024.3.2")
+    return list(csv.reader(io.StringIO(text)))
+
+
+def cited(data: Data, metric: str, view: View = EVERYTHING) -> list[str]:
+    return citations(comparison_of(data, metric, PAIR, view), "2024.3.2").split("\n")
+
+
+def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> None:
+    assert exported(kitchen, "job_satisfaction") == [
+        HEADER,
+        ["Baker", "Job satisfaction", "", "rating", "4.0", SCALE, "4", "", "Board", MODELLED, "", "", "No scale.",
+         "2024.3.2"],
+        ["Cook", "Job satisfaction", "", "rating", "", SCALE, "not reported", "", "Board", MODELLED, "", "", "A dash.",
+         "2024.3.2"],
+    ]  # fmt: skip
+
+
+def test_a_derived_figure_is_exported_with_its_formula(kitchen: Data) -> None:
+    derived = f"{MODELLED}; derived here"
+    assert exported(kitchen, "jobs_change")[1:] == [
+        ["Baker", "Jobs gained or lost", "", "count", "500.0", "jobs gained or lost", "+500", "", "Board", derived,
+         GAIN, "", "+5% of 10,000 jobs of bakers is about +500.", "2024.3.2"],
+        ["Cook", "Jobs gained or lost", "", "count", "-1600.0", "jobs gained or lost", "−1,600", "", "Board", derived,
+         GAIN, "", "−8% of 20,000 jobs of cooks is about −1,600.", "2024.3.2"],
+    ]  # fmt: skip
+
+
+def test_real_dollars_are_exported_with_their_factor(kitchen: Data) -> None:
+    rows = exported(kitchen, "salary", view=View(real=True))[1:]
+    kept = [[row[HEADER.index(name)] for name in ("role", "statistic", "value", "text", "adjustment")] for row in rows]
+    assert kept == [
+        ["Baker", "average", "37500.0", "$37,500", RESTATED],
+        ["Cook", "average", "30000.0", "$30,000", RESTATED],
+        ["Baker", "common", "31200.0", "$31,200", UNADJUSTED],
+        ["Cook", "common", "", "not reported", UNADJUSTED],
+        ["Baker", "range", "25000.0", "$25,000", RESTATED],
+        ["Cook", "range", "22500.0", "$22,500", RESTATED],
+        ["Baker", "range", "50000.0", "$50,000", RESTATED],
+        ["Cook", "range", "45000.0", "$45,000", RESTATED],
+    ]
+
+
+def test_the_ends_of_a_range_are_told_apart(kitchen: Data) -> None:
+    groups = [row[2] for row in exported(kitchen, "salary")[1:]]
+    assert groups == ["Average", "Average", "Common", "Common", "Low end", "Low end", "High end", "High end"]
+
+
+def test_a_figure_about_everyone_is_exported_beside_the_roles(kitchen: Data) -> None:
+    rows = exported(kitchen, "growth_rate")[1:]
+    assert [(row[0], row[4], row[6], row[7], row[8], row[12]) for row in rows] == [
+        ("Baker", "16.0", "+16%", "2010-2020", "Survey", ""),
+        ("Cook", "", "not reported", "2010-2020", "Survey", ""),
+        ("All occupations", "14.0", "+14%", "2010-2020", "Survey", "For all jobs."),
+        ("Baker", "5.0", "+5%", "", "Board", ""),
+        ("Cook", "-8.0", "−8%", "", "Board", ""),
+    ]
+
+
+def test_several_metrics_share_one_header(kitchen: Data) -> None:
+    rows = exported(kitchen, "hourly_rate", "lgbt")
+    assert rows[0] == HEADER
+    assert [(row[0], row[1], row[5]) for row in rows[1:]] == [
+        ("Baker", "Hourly rate", "US dollars an hour"),
+        ("Cook", "Hourly rate", "US dollars an hour"),
+        ("Baker", "LGBT", "percent"),
+        ("Cook", "LGBT", "percent"),
+    ]
+
+
+def test_commas_and_quotes_come_back_as_they_were(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "hourly", 'baker,hourly_rate,all,16,2020,office,"Said ""up to"", perhaps."')
+    assert exported(open_data(kitchen_folder), "hourly_rate")[-2][12] == 'Said "up to", perhaps.'
+
+
+def test_nothing_compared_is_a_header_alone() -> None:
+    assert figures_csv([], "2024.3.2") == ",".join(HEADER) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("metric", "view", "line"),
+    [
+        ("salary", View(), f"Baker, yearly salary (average): $30,000 a year. {CITED_SURVEY} {VERSION}"),
+        ("salary", View(), f"Baker, yearly salary (common): $31,200 a year. {CITED_BOARD} {VERSION}"),
+        (
+            "salary",
+            View(real=True),
+            f"Baker, yearly salary (average): $37,500 a year. {CITED_SURVEY} {RESTATED}. {VERSION}",
+        ),
+        (
+            "salary",
+            View(real=True),
+            f"Baker, yearly salary (common): $31,200 a year. {CITED_BOARD} Undated, so not adjusted. {VERSION}",
+        ),
+        (
+            "salary",
+            View(per="month"),
+            f"Cook, yearly salary (average): $2,000 a month. {CITED_SURVEY} Derived here: yearly pay ÷ 12. {VERSION}",
+        ),
+        ("hourly_rate", View(), f"Cook, hourly rate: $12.50 an hour. {CITED_BOARD} {VERSION}"),
+        ("average_age", View(), f"Cook, average age (average): 46\u00a0years. {CITED_BOARD} {VERSION}"),
+        ("jobs", View(), f"Baker, number of jobs: 10,000. {CITED_BOARD} {VERSION}"),
+        ("jobs_change", View(), f"Cook, jobs gained or lost: −1,600. {CITED_BOARD} Derived here: {GAIN}. {VERSION}"),
+        ("experience_asked", View(), f"Baker, experience asked for: 1\u00a0year. {CITED_SURVEY} {VERSION}"),
+    ],
+)
+def test_a_figure_is_cited_in_full(metric: str, view: View, line: str, kitchen: Data) -> None:
+    assert line in cited(kitchen, metric, view)
+
+
+def test_a_quoted_origin_is_cited_with_the_document_that_quotes_it(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "hourly", "baker,hourly_rate,all,16,2020,office,")
+    line = f"Baker, hourly rate: $16.00 an hour. {CITED_OFFICE} {VERSION}"
+    assert line in cited(open_data(kitchen_folder), "hourly_rate")
+
+
+def test_an_unreported_figure_is_not_cited(kitchen: Data) -> None:
+    assert cited(kitchen, "job_satisfaction") == [
+        f"Baker, job satisfaction: 4 on a scale the page does not state. {CITED_BOARD} {VERSION}"
+    ]
+
+
+@pytest.mark.parametrize("metric", ["salary", "gender", "race", "time_to_enter"])
+def test_no_two_figures_of_one_source_are_cited_as_the_same_thing(metric: str, kitchen: Data) -> None:
+    named = [line.split(":")[0] for line in cited(kitchen, metric)]
+    assert sorted(set(named)) == sorted(named)
+
+
+def test_a_figure_about_everyone_is_cited_too(kitchen: Data) -> None:
+    assert [line for line in cited(kitchen, "growth_rate") if "+14%" in line and "occupations" in line.lower()] != []
+
+
+def test_every_column_of_every_file_is_in_the_dictionary() -> None:
+    rows = list(csv.reader(io.StringIO(dictionary_csv())))
+    assert rows[0] == ["file", "column", "type", "description", "constraints"]
+    written = {
+        (path.name, column)
+        for path in DEFAULT_FOLDER.glob("*.csv")
+        for column in path.read_text(encoding="utf-8").split("\n")[0].split(",")
+    }
+    assert {(row[0], row[1]) for row in rows[1:]} == written
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["roles.csv", "label", "string", "One holder of the role.", '{"required": true}'],
+        ["roles.csv", "summary", "string", "The work in a sentence.", ""],
+        ["cpi_u.csv", "year", "integer", "Calendar year.", '{"required": true}'],
+        ["cpi_u.csv", "index", "number", "Annual average, 1982–84 = 100.", '{"required": true, "minimum": 0}'],
+        ["hourly.csv", "metric", "string", "What is counted.", '{"required": true, "enum": ["hourly_rate"]}'],
+    ],
+)
+def test_a_row_of_the_dictionary(row: list[str]) -> None:
+    assert row in list(csv.reader(io.StringIO(dictionary_csv())))
