@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 .PHONY: run serve-many test check format bench datapackage screenshots plotly
 
 run: $(VENV)/files.stamp
-	$(BIN)/python serve.py
+	$(BIN)/python dashboard.py
 
 serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m serving

@@ -1,34 +1,67 @@
-"""Roles Side by Side: page setup and navigation."""
+"""The one door: `python dashboard.py`, `streamlit run dashboard.py`, and `dashboard:app` for any ASGI server.
+
+All serve the same. What runs at each visit is the script `pages/_navigation.py`; no folder `pages/` stands beside that
+script, so Streamlit does not take the pages for its own before the script has named them.
+"""
+
+import gc
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from streamlit import config
 
 from careers.catalogue.metrics import TOPICS
-from careers.language import phrases, words
-from careers.ui.choices import on_every_page
-from careers.ui.frame import LOGO, faults_in_words, footer, ink_and_paper
+from careers.data.faults import DataError
+from careers.data.store import open_data
+from careers.ui.frame import SCRIPT, STATIC
+from serving.alone import base_path, serve
+from serving.files import BrowserFiles
+from serving.page import Pages, SafeAnswers
+from serving.prepared import prepare_beside, prepared_folder
+from serving.runs import WholeFirst
 
-st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
-st.logo(LOGO, size="large")
+PAGES = Path(__file__).resolve().parent / "pages"
 
-overview = st.Page("app_pages/overview.py", title=words.OVERVIEW, icon=":material/dashboard:", default=True)
-topics = {
-    topic.id: st.Page(f"app_pages/{topic.id}.py", title=topic.label, icon=f":material/{topic.icon}:")
-    for topic in TOPICS.values()
-}
-skills = topics.pop("skills")
-work = st.Page("app_pages/work.py", title=phrases.WORK, icon=":material/work:")
-path = st.Page("app_pages/path.py", title=phrases.PATH, icon=":material/route:")
-profile = st.Page("app_pages/profile.py", title=phrases.PROFILE, icon=":material/description:")
-getting_in = st.Page("app_pages/getting_in.py", title=phrases.GETTING_IN, icon=":material/door_open:")
-sources = st.Page("app_pages/sources.py", title=words.DOCUMENTS, icon=":material/menu_book:")
+# Streamlit puts the script's folder first on the path of modules unless it stands there, and `pages/profile.py` is
+# not Python's own `profile`. And it looks for `.streamlit/config.toml` beside the script unless it knows of another.
+sys.path.append(str(PAGES))
+config._main_script_path = config._main_script_path or str(Path(__file__).resolve())
 
-careful = st.Page("app_pages/careful.py", title=words.CAREFUL, icon=":material/warning:")
+below = base_path()
 
-page = st.navigation(
-    [overview, *topics.values(), skills, work, getting_in, path, profile, careful, sources], expanded=True
+
+@asynccontextmanager
+async def preloaded(_app: st.App) -> AsyncIterator[None]:
+    """Read the data before the first visitor comes, and keep it out of the garbage collector's way."""
+    data = open_data()
+    for topic_id in TOPICS:
+        with suppress(DataError):  # the page that needs the file says what is wrong with it
+            data.figures(topic_id)
+    gc.collect()
+    gc.freeze()
+    preparing = prepare_beside()
+    yield
+    if preparing:
+        preparing.terminate()
+
+
+app = st.App(
+    PAGES / "_navigation.py",
+    lifespan=preloaded,
+    routes=[Mount(f"{below}/app/static", StaticFiles(directory=STATIC))],
+    middleware=[
+        Middleware(BrowserFiles, prepared_folder(), below),
+        Middleware(SafeAnswers),
+        Middleware(Pages, SCRIPT, below),
+        Middleware(WholeFirst),
+    ],
 )
-with faults_in_words():
-    ink_and_paper()
-    on_every_page()
-    footer()
-    page.run()
+
+if __name__ == "__main__":
+    sys.exit(serve(app))

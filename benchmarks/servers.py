@@ -41,7 +41,7 @@ def streamlit_run(script: Path) -> tuple[str, ...]:
     return ("-m", "streamlit", "run", str(script), "--server.headless", "true", "--server.address", HOST)
 
 
-DASHBOARD = Program("dashboard", (str(ROOT / "serve.py"),), ROOT)
+DASHBOARD = Program("dashboard", (str(ROOT / "dashboard.py"),), ROOT)
 ONE_CHART = Program("one chart", (*streamlit_run(PEERS / "one_chart.py"), "--server.fileWatcherType", "none"), ROOT)
 EXPRESS = Program("Plotly Express", streamlit_run(PEERS / "express.py"), PEERS)
 DASH = Program(

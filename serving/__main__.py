@@ -8,6 +8,7 @@ import asyncio
 import os
 import sys
 
+from serving.listening import CannotListenError, port_of
 from serving.nginx import MissingNginxError
 from serving.replicas import Fleet, ReplicaFailedError
 
@@ -23,9 +24,9 @@ def main() -> int:
     """Serve until told to stop; the exit status."""
     try:
         count = number_of_replicas(os.environ.get("REPLICAS", "2"))
-        fleet = Fleet(os.environ.get("HOST", "localhost"), int(os.environ.get("PORT", "8501")), count)
+        fleet = Fleet(os.environ.get("HOST", "localhost"), port_of(os.environ.get("PORT", "8501")), count)
         asyncio.run(fleet.run())
-    except (ValueError, MissingNginxError, ReplicaFailedError) as error:
+    except (ValueError, CannotListenError, MissingNginxError, ReplicaFailedError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

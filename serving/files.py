@@ -21,16 +21,20 @@ REFUSED = re.compile(r"q=0(\.0*)?")
 
 
 class BrowserFiles:
-    """ASGI middleware that answers for the prepared files; everything else, and all until they are there, goes on."""
+    """ASGI middleware that answers for the prepared files; everything else, and all until they are there, goes on.
 
-    def __init__(self, app: ASGIApp, folder: Path) -> None:
+    `below` is the path under which all of the server's addresses stand, such as `/careers`; empty for none.
+    """
+
+    def __init__(self, app: ASGIApp, folder: Path, below: str = "") -> None:
         self.app = app
         self.folder = folder
+        self.below = below
         self._names: frozenset[str] = frozenset()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or pass it on."""
-        path = scope["path"] if scope["type"] == "http" else ""
+        path = scope["path"].removeprefix(self.below) if scope["type"] == "http" else ""
         name = path[1:] if path.startswith(FOLDERS) else ""
         if self._is_prepared(name) and scope["method"] in {"GET", "HEAD"}:
             accepted = accepted_encodings(Headers(scope=scope).get("accept-encoding", ""))

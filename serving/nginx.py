@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from string import Template
 
@@ -46,11 +46,13 @@ def brotli_module() -> Path | None:
     return next((path for folder in MODULES if (path := folder / BROTLI).is_file()), None)
 
 
-def configuration(listen: str, replicas: Mapping[int, str], files: Path, folder: Path, brotli: Path | None) -> str:
+def configuration(
+    listen: Sequence[str], replicas: Mapping[int, str], files: Path, folder: Path, brotli: Path | None
+) -> str:
     """The whole configuration.
 
-    `listen` and the replicas (by number) are addresses such as `127.0.0.1:8501`; `files` holds what is served as
-    it is, `folder` is nginx's own. Without the brotli module browsers get gzip.
+    What to `listen` on and the replicas (by number) are addresses such as `127.0.0.1:8501`; `files` holds what is
+    served as it is, `folder` is nginx's own. Without the brotli module browsers get gzip.
     """
     return Configuration(PATTERN.read_text()).safe_substitute(
         user="user root;" if os.geteuid() == 0 else "",  # the files may be in a folder of root's own
@@ -60,7 +62,7 @@ def configuration(listen: str, replicas: Mapping[int, str], files: Path, folder:
         seats=_lines(replicas, lambda number, _: _seat(number, replicas)),
         choices=_lines(replicas, lambda number, _: f"        {number} seat{number};"),
         answers=_lines(replicas, lambda number, address: f'        "~{address.replace(".", "[.]")}$" {number};'),
-        listen=listen,
+        listen="\n".join(f"        listen {address};" for address in listen),
         files=files,
         brotli="brotli_static on;" if brotli else "",
         forever=FOREVER,

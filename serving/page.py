@@ -99,16 +99,18 @@ class SafeAnswers:
 class Pages:
     """ASGI middleware that answers with the changed page wherever Streamlit answers with its own.
 
-    `script` is the address of a module that each page loads at once, relative to the page; empty for none.
+    `script` is the address of a module that each page loads at once, relative to the page; empty for none. `below` is
+    the path under which all of the server's addresses stand, such as `/careers`; empty for none.
     """
 
-    def __init__(self, app: ASGIApp, script: str = "") -> None:
+    def __init__(self, app: ASGIApp, script: str = "", below: str = "") -> None:
         self.app = app
         self.script = script
+        self.below = below
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on; hold the answer back where it is a page, and send the changed one."""
-        if scope["type"] != "http" or scope["path"].startswith(ELSEWHERE):
+        if scope["type"] != "http" or scope["path"].removeprefix(self.below).startswith(ELSEWHERE):
             await self.app(scope, receive, send)
             return
         asked = Headers(scope=scope)

@@ -1,4 +1,4 @@
-"""Several replicas of `serve.py` with nginx in front: started, watched, replaced and stopped together."""
+"""Several replicas of the dashboard with nginx in front: started, watched, replaced and stopped together."""
 
 import asyncio
 import contextlib
@@ -11,6 +11,7 @@ from asyncio.subprocess import DEVNULL, Process
 from collections.abc import Sequence
 from pathlib import Path
 
+from serving.listening import sockets_on, with_port
 from serving.nginx import brotli_module, configuration, nginx_program
 from serving.prepare import prepare
 
@@ -32,7 +33,7 @@ class ReplicaFailedError(RuntimeError):
 
 
 class Replica:
-    """One `serve.py`, which is started again whenever it ends. Its number and its port stay the same."""
+    """One `dashboard.py`, which is started again whenever it ends. Its number and its port stay the same."""
 
     def __init__(self, number: int, port: int) -> None:
         self.number = number
@@ -55,7 +56,7 @@ class Replica:
         surroundings = os.environ | {"HOST": INSIDE, "PORT": str(self.port)}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
-            "serve.py",
+            "dashboard.py",
             cwd=ROOT,
             env=surroundings,
             stdin=DEVNULL,
@@ -79,42 +80,41 @@ class Fleet:
 
     def __init__(self, host: str, port: int, count: int) -> None:
         self.host, self.port, self.count = host, port, count
-        self.listen = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         self._replicas: list[Replica] = []
         self._numbers = 0
         self._nginx: Process | None = None
         self._restarting = asyncio.Lock()
 
     async def run(self) -> None:
-        """Serve until the process is told to stop. Raises ReplicaFailedError or MissingNginxError."""
+        """Serve until the process is told to stop. Raises CannotListenError, ReplicaFailedError, MissingNginxError."""
         program = nginx_program()
-        check_free(self.host, self.port)
+        listen = free_addresses(self.host, self.port)
         stopping = asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, stopping.set)
         with tempfile.TemporaryDirectory(prefix="dashboard-") as folder:
             try:
-                await self._start(program, Path(folder))
-                await self._serve(Path(folder), stopping)
+                await self._start(program, Path(folder), listen)
+                await self._serve(Path(folder), listen, stopping)
             finally:
                 await stop(self._nginx)
                 await asyncio.gather(*(it.stop() for it in self._replicas))
 
-    async def _start(self, program: str, folder: Path) -> None:
+    async def _start(self, program: str, folder: Path, listen: Sequence[str]) -> None:
         self._replicas = await self._new_replicas()
-        await self._configure(folder)
+        await self._configure(folder, listen)
         self._nginx = await asyncio.create_subprocess_exec(
             program, "-p", str(folder), "-c", str(folder / "nginx.conf"), stdin=DEVNULL, start_new_session=True
         )
         await wait_until_healthy(self._nginx, self.host, self.port, "nginx")
-        print(f"{self.count} replicas behind http://{self.listen} (Ctrl-C stops them)", flush=True)
+        print(f"{self.count} replicas behind http://{with_port(self.host, self.port)} (Ctrl-C stops them)", flush=True)
 
-    async def _serve(self, folder: Path, stopping: asyncio.Event) -> None:
+    async def _serve(self, folder: Path, listen: Sequence[str], stopping: asyncio.Event) -> None:
         """Return when told to stop. Raises ReplicaFailedError where nginx ends."""
         assert self._nginx
         restarts: list[asyncio.Task[None]] = []
         asyncio.get_running_loop().add_signal_handler(
-            signal.SIGUSR1, lambda: restarts.append(asyncio.create_task(self._restart(folder)))
+            signal.SIGUSR1, lambda: restarts.append(asyncio.create_task(self._restart(folder, listen)))
         )
         ends = [asyncio.create_task(self._nginx.wait()), asyncio.create_task(stopping.wait())]
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
@@ -123,7 +123,7 @@ class Fleet:
         if not stopping.is_set():
             raise ReplicaFailedError("nginx ended; what it wrote stands above.")
 
-    async def _restart(self, folder: Path) -> None:
+    async def _restart(self, folder: Path, listen: Sequence[str]) -> None:
         """Replace all replicas by new ones that can serve already; the old ones stay where a new one fails."""
         async with self._restarting:
             old = self._replicas
@@ -132,7 +132,7 @@ class Fleet:
             except ReplicaFailedError as error:
                 print(f"{error} The old replicas go on serving.", file=sys.stderr)
                 return
-            await self._configure(folder)
+            await self._configure(folder, listen)
             assert self._nginx
             self._nginx.send_signal(signal.SIGHUP)
             while not await leads_to(self.host, self.port, [it.number for it in self._replicas]):
@@ -152,10 +152,10 @@ class Fleet:
                 raise failure
         return new
 
-    async def _configure(self, folder: Path) -> None:
+    async def _configure(self, folder: Path, listen: Sequence[str]) -> None:
         addresses = {it.number: f"{INSIDE}:{it.port}" for it in self._replicas}
         files = await asyncio.to_thread(prepare)
-        text = configuration(self.listen, addresses, files, folder, brotli_module())
+        text = configuration(listen, addresses, files, folder, brotli_module())
         (folder / "nginx.conf").write_text(text)
 
 
@@ -201,16 +201,11 @@ async def health(host: str, port: int) -> bytes:
         return b""
 
 
-def check_free(host: str, port: int) -> None:
-    """Raise ReplicaFailedError where the address cannot be listened on."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            told = f"Port {port} on {host} cannot be used ({error.strerror})."
-            raise ReplicaFailedError(f"{told} Choose another: PORT=9000 make serve-many") from error
+def free_addresses(host: str, port: int) -> list[str]:
+    """Where nginx can listen: addresses such as `127.0.0.1:8501` and `[::1]:8501`. Raises CannotListenError."""
+    with contextlib.ExitStack() as stack:
+        probes = [stack.enter_context(it) for it in sockets_on(host, port, "make serve-many")]
+        return [with_port(*probe.getsockname()[:2]) for probe in probes]
 
 
 def free_ports(count: int) -> list[int]:

@@ -80,7 +80,7 @@ def _ways_on() -> None:
     pages |= {"work": phrases.WORK, "getting_in": phrases.GETTING_IN, "path": phrases.PATH, "careful": words.CAREFUL}
     with st.container(horizontal=True):
         for page, label in pages.items():
-            st.page_link(f"app_pages/{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")
+            st.page_link(f"{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")
 
 
 @told_once

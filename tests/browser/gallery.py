@@ -11,7 +11,7 @@ from tests.browser.chromium import chromium
 from tests.browser.servers import ROOT, free_port, running
 
 GALLERY = ROOT / "docs" / "gallery"
-PAGES = ("overview", *sorted(path.stem for path in (ROOT / "app_pages").glob("*.py") if path.stem != "overview"))
+PAGES = ("overview", *sorted(path.stem for path in (ROOT / "pages").glob("[!_]*.py") if path.stem != "overview"))
 WIDTHS = {"laptop": 1280, "phone": 390}
 TALLEST = 5000
 PATIENCE = 60_000

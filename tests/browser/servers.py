@@ -16,7 +16,7 @@ START_TIMEOUT = 120
 STOP_TIMEOUT = 20
 POLL = 0.1
 
-PRODUCTION = (sys.executable, "serve.py")
+PRODUCTION = (sys.executable, "dashboard.py")
 STREAMLIT = (sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.headless=true")
 
 

@@ -20,7 +20,7 @@ def test_a_page_opens_from_its_address_with_its_figures_and_nothing_to_complain_
     assert watch.console == []
     assert watch.failed == []
     assert watch.elsewhere == []
-    assert server.lines == ["You can now view your Streamlit app in your browser.", f"URL: {server.url}"]
+    assert server.lines == [f"Open {server.url}/ in a browser (Ctrl-C stops the server)."]
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from tests.browser.servers import PRODUCTION, STREAMLIT, free_port, running
 from tests.browser.visits import arrived, chart_text, content, figures_shown, main_heading, menu_shown
 
 
-@pytest.mark.parametrize("way", ["serve.py", "streamlit run"])
+@pytest.mark.parametrize("way", ["python", "streamlit run"])
 def test_the_first_visit_of_a_fresh_server_may_go_straight_to_a_shared_view(
     way: str, tmp_path: Path, page: Page
 ) -> None:
     port = free_port()
-    command = PRODUCTION if way == "serve.py" else (*STREAMLIT, f"--server.port={port}")
+    command = PRODUCTION if way == "python" else (*STREAMLIT, f"--server.port={port}")
     with running(tmp_path, port, command) as server:
         page.goto(f"{server.url}/salary?per=Month")
         arrived(page)

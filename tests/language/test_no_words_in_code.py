@@ -22,7 +22,7 @@ CATALOGUES = {
 
 CODE = sorted(
     [path for path in (ROOT / "careers").rglob("*.py") if path.relative_to(ROOT).as_posix() not in CATALOGUES]
-    + [*(ROOT / "app_pages").glob("*.py"), ROOT / "dashboard.py"]
+    + [*(ROOT / "pages").glob("*.py"), ROOT / "dashboard.py"]
 )
 
 NAMES = {"First", "Known", "Entry", "RowType", "Order", '"Source Sans", sans-serif'}

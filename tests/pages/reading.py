@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Widget
 
-DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
+DASHBOARD = Path(__file__).parents[2] / "pages" / "_navigation.py"
 TIMEOUT = 20
 KINDS = {
     "h2": "subheader",
@@ -88,7 +88,7 @@ def opened(page: str = "overview", **address: str | list[str]) -> AppTest:
     """The dashboard on one of its pages; `address` holds what stands behind the question mark."""
     app = AppTest.from_file(DASHBOARD, default_timeout=TIMEOUT)
     if page != "overview":
-        app.switch_page(f"app_pages/{page}.py")
+        app.switch_page(f"{page}.py")
     app.query_params.update(address)
     return app.run()
 

@@ -98,7 +98,7 @@ def test_the_roles_stay_on_the_way_to_another_page(address: dict[str, str]) -> N
     if not address:
         choose(app, "role", "account_representative")
 
-    app.switch_page("app_pages/hourly.py").run()
+    app.switch_page("hourly.py").run()
 
     assert "Account representatives earn $17.78 an hour, 46% less" in everything(app)
 
@@ -107,8 +107,8 @@ def test_a_filter_is_still_there_on_the_way_back() -> None:
     app = opened("salary")
 
     choose(app, "salary_show", ["survey_size"])
-    app.switch_page("app_pages/growth.py").run()
-    app.switch_page("app_pages/salary.py").run()
+    app.switch_page("growth.py").run()
+    app.switch_page("salary.py").run()
 
     assert "10,176" in everything(app)
     assert "$68,535" not in everything(app)

@@ -88,9 +88,6 @@ def test_the_image_holds_all_that_the_dashboard_needs(tmp_path: Path) -> None:
         else:
             (tmp_path / target).mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / source, tmp_path / target)
-    for source in ("dashboard.py", "serve.py"):
-        assert f"{source} " in CONTAINERFILE
-        shutil.copy(ROOT / source, tmp_path)
 
     used = subprocess.run(
         [sys.executable, "-c", OPEN_EVERYTHING], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=110
@@ -101,9 +98,9 @@ def test_the_image_holds_all_that_the_dashboard_needs(tmp_path: Path) -> None:
 
 
 OPEN_EVERYTHING = """
-import serve, serving.replicas
+import dashboard, serving.replicas
 from streamlit.testing.v1 import AppTest
-page = AppTest.from_file("dashboard.py", default_timeout=100).run()
+page = AppTest.from_file("pages/_navigation.py", default_timeout=100).run()
 assert not page.exception, page.exception
 print(*[it.value for it in page.title])
 """

@@ -43,7 +43,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def app() -> ASGIApp:
-    """What stands around Streamlit's files in `serve.py`."""
+    """What stands around Streamlit's files in `dashboard.py`."""
     streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
     return BrowserFiles(SafeAnswers(Pages(streamlit)), preparing.prepare())
 

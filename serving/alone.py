@@ -1,0 +1,37 @@
+"""One process that serves the dashboard, as `python dashboard.py` starts it, until Ctrl-C."""
+
+import contextlib
+import os
+import sys
+
+import streamlit as st
+import uvicorn
+from starlette.types import ASGIApp
+from streamlit.web.server.starlette.starlette_server import _get_uvicorn_config_kwargs
+
+from serving.listening import BOTH_STACKS, CannotListenError, port_of, sockets_on, with_port
+
+STARTING_FAILED = 3
+
+
+def serve(app: ASGIApp) -> int:
+    """Serve on HOST and PORT, or else where Streamlit's settings say, until told to stop; the exit status."""
+    host = os.environ.get("HOST") or st.get_option("server.address") or "localhost"
+    try:
+        port = port_of(os.environ.get("PORT") or str(st.get_option("server.port")))
+        sockets = sockets_on(host, port, "python dashboard.py")
+    except CannotListenError as error:
+        print(error, file=sys.stderr)
+        return 1
+    shown = with_port("localhost" if host in BOTH_STACKS else host, port)
+    print(f"Open http://{shown}{base_path()}/ in a browser (Ctrl-C stops the server).", flush=True)
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", **_get_uvicorn_config_kwargs()))
+    with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again when it has stopped
+        server.run(sockets)
+    return 0 if server.started else STARTING_FAILED
+
+
+def base_path() -> str:
+    """The path that all addresses of the server stand below, such as `/careers`; empty for none."""
+    told = str(st.get_option("server.baseUrlPath")).strip("/")
+    return f"/{told}" if told else ""
