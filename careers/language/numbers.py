@@ -1,0 +1,15 @@
+"""How a number is written in the reader's language."""
+
+from babel.numbers import format_decimal
+
+from careers.language.speech import LOCALES, language
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def written(value: float, pattern: str) -> str:
+    """A number by a pattern of Unicode's locale data, with a true minus: 68535 by `$#,##0` is `$68,535`.
+
+    A pattern's second half, after a semicolon, is for numbers below zero: `+0.#;-0.#` writes `+5` and `−8`.
+    """
+    return format_decimal(value, format=pattern, locale=LOCALES[language()]).replace("-", MINUS)

@@ -1,0 +1,97 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from careers.language import speech
+from careers.language.pseudo import accented, disguised
+from careers.language.speech import PSEUDO, isolated, language, messages, say, speak, speaking
+
+
+@pytest.fixture
+def tongue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A language of three messages."""
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "small.ftl").write_text(
+        "pay = { $First } earn { $amount }.\n"
+        "skills = { $count ->\n    [one] 1 skill\n   *[other] { $count } skills\n}\n"
+        'dollars = { "" } in { $newest } dollars\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(speech, "FOLDER", tmp_path)
+    speech.messages.cache_clear()
+    speech._bundle.cache_clear()
+    yield
+    speech.messages.cache_clear()
+    speech._bundle.cache_clear()
+
+
+@pytest.mark.usefixtures("tongue")
+def test_slots_are_filled() -> None:
+    assert say("pay", First="Bakers", amount="$30,000") == "Bakers earn $30,000."
+
+
+@pytest.mark.usefixtures("tongue")
+@pytest.mark.parametrize(("count", "said"), [(1, "1 skill"), (0, "0 skills"), (2080, "2080 skills")])
+def test_a_count_chooses_the_plural(count: int, said: str) -> None:
+    assert say("skills", count=count) == said
+
+
+@pytest.mark.usefixtures("tongue")
+def test_a_year_is_written_without_separators() -> None:
+    assert say("dollars", newest=2025).strip() == "in 2025 dollars"
+
+
+@pytest.mark.usefixtures("tongue")
+def test_an_unknown_message_is_an_error_that_names_it() -> None:
+    with pytest.raises(KeyError, match="gone"):
+        say("gone")
+
+
+@pytest.mark.usefixtures("tongue")
+def test_an_empty_slot_is_an_error_that_names_message_and_slot() -> None:
+    with pytest.raises(ValueError, match="pay: Unknown external: amount"):
+        say("pay", First="Bakers")
+
+
+@pytest.mark.usefixtures("tongue")
+def test_in_disguise_words_carry_accents_and_slots_do_not() -> None:
+    with speaking(PSEUDO):
+        assert say("pay", First="Bakers", amount="$30,000") == "Bakers éåŕñ $30,000."
+        assert say("skills", count=2) == "2 šķîļļš"
+    assert language() == "en"
+
+
+def test_a_language_that_nobody_speaks_is_english() -> None:
+    with speaking(PSEUDO):
+        speak("tlh")
+        assert language() == "en"
+
+
+def test_right_to_left_names_are_marked_off() -> None:
+    assert isolated("מנהל") == "\u2068מנהל\u2069"
+    assert isolated(isolated("מנהל")) == "\u2068מנהל\u2069"
+    assert isolated("Bakers") == "Bakers"
+
+
+def test_a_disguise_leaves_the_message_as_it_was() -> None:
+    (message,) = FluentParser().parse("pay = Pay").body
+    assert isinstance(message, ast.Message)
+    disguised(message)
+    assert message.equals(FluentParser().parse("pay = Pay").body[0])
+
+
+def test_every_letter_has_its_own_accent() -> None:
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    assert len(set(accented(letters))) == 52
+    assert set(accented(letters)) & set(letters) == set()
+
+
+def test_no_message_stands_twice() -> None:
+    names = [message.id.name for message in messages("en")]
+    assert len(names) == len(set(names))
+
+
+def test_every_message_has_a_text_and_no_attributes() -> None:
+    assert [message.id.name for message in messages("en") if message.value is None or message.attributes] == []
