@@ -16,7 +16,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from careers.catalogue.metrics import TOPICS
+from careers.catalogue.pages import PAGES
 from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.ui.frame import SCRIPT, STATIC
@@ -26,11 +26,11 @@ from serving.page import Pages, SafeAnswers
 from serving.prepared import prepare_beside, prepared_folder
 from serving.runs import WholeFirst
 
-PAGES = Path(__file__).resolve().parent / "pages"
+FOLDER = Path(__file__).resolve().parent / "pages"
 
 # Streamlit puts the script's folder first on the path of modules unless it stands there, and `pages/profile.py` is
 # not Python's own `profile`. And it looks for `.streamlit/config.toml` beside the script unless it knows of another.
-sys.path.append(str(PAGES))
+sys.path.append(str(FOLDER))
 config._main_script_path = config._main_script_path or str(Path(__file__).resolve())
 
 below = base_path()
@@ -40,7 +40,7 @@ below = base_path()
 async def preloaded(_app: st.App) -> AsyncIterator[None]:
     """Read the data before the first visitor comes, and keep it out of the garbage collector's way."""
     data = open_data()
-    for topic_id in TOPICS:
+    for topic_id in (page.topic for page in PAGES.values() if page.topic):
         with suppress(DataError):  # the page that needs the file says what is wrong with it
             data.figures(topic_id)
     gc.collect()
@@ -52,7 +52,7 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
 
 
 app = st.App(
-    PAGES / "_navigation.py",
+    FOLDER / "_navigation.py",
     lifespan=preloaded,
     routes=[Mount(f"{below}/app/static", StaticFiles(directory=STATIC))],
     middleware=[

@@ -9,9 +9,9 @@ from statistics import median
 from benchmarks.browser import Tab, tab
 from benchmarks.results import Row
 from benchmarks.servers import Server
+from careers.catalogue.pages import PAGES
 
-TOPICS = ("salary", "hourly", "growth", "education", "demographics", "skills")
-PAGES = ("", *TOPICS, "work", "getting_in", "path", "profile", "careful", "sources")
+ADDRESSES = tuple(page.address for page in PAGES.values())
 PAUSE = 0.06
 """Seconds of rest after a page has arrived, in which its server tidies up.
 
@@ -40,13 +40,13 @@ async def beside_floor(dashboard: Server, floor: Server, *, warm_up: int, rounds
     async with AsyncExitStack() as tabs:
         beside = await tabs.enter_async_context(tab(floor))
         await beside.open("")
-        return await _page_times(tabs, dashboard, dict.fromkeys(PAGES, beside), warm_up, rounds)
+        return await _page_times(tabs, dashboard, dict.fromkeys(ADDRESSES, beside), warm_up, rounds)
 
 
 async def beside_itself(larger: Server, dashboard: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
     """Every page's time on larger data, each beside the same page on today's."""
     async with AsyncExitStack() as tabs:
-        same = {page: await tabs.enter_async_context(tab(dashboard)) for page in PAGES}
+        same = {page: await tabs.enter_async_context(tab(dashboard)) for page in ADDRESSES}
         for page, its_tab in same.items():
             await its_tab.open(page)
         return await _page_times(tabs, larger, same, warm_up, rounds)
@@ -55,8 +55,8 @@ async def beside_itself(larger: Server, dashboard: Server, *, warm_up: int, roun
 async def _page_times(
     tabs: AsyncExitStack, server: Server, beside: Mapping[str, Tab], warm_up: int, rounds: int
 ) -> list[PageTime]:
-    opened = {page: await tabs.enter_async_context(tab(server)) for page in PAGES}
-    first = {page: await opened[page].open(page) for page in PAGES}
+    opened = {page: await tabs.enter_async_context(tab(server)) for page in ADDRESSES}
+    first = {page: await opened[page].open(page) for page in ADDRESSES}
     await _clicked(opened, beside, warm_up)
     times = await _clicked(opened, beside, rounds)
     return [

@@ -5,6 +5,7 @@ from careers.ui import frame, library
 
 @frame.part
 def careful_page() -> None:
+    frame.heading("careful")
     library.careful()
 
 

@@ -5,7 +5,7 @@ from careers.ui import choices, frame, sections
 
 @frame.part
 def demographics_page() -> None:
-    sections.heading("demographics")
+    frame.heading("demographics")
     view = choices.of_topic("demographics")
     sections.comparison(view, "average_age")
     sections.comparison(view, "gender")

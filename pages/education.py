@@ -5,7 +5,7 @@ from careers.ui import choices, frame, sections
 
 @frame.part
 def education_page() -> None:
-    sections.heading("education")
+    frame.heading("education")
     view = choices.of_topic("education")
     sections.comparison(view, "degree_share")
     sections.ranges(view, "time_to_enter")

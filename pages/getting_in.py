@@ -5,7 +5,7 @@ from careers.ui import entry, filters, frame, sections
 
 @frame.part
 def getting_in_page() -> None:
-    entry.heading()
+    frame.heading("getting_in")
     view = filters.of_getting_in()
     sections.ranges(view, "time_to_enter")
     entry.steps(view)

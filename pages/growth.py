@@ -5,7 +5,7 @@ from careers.ui import choices, frame, sections
 
 @frame.part
 def growth_page() -> None:
-    sections.heading("growth")
+    frame.heading("growth")
     view = choices.of_topic("growth")
     sections.comparison(view, "growth_rate")
     sections.comparison(view, "jobs")

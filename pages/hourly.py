@@ -5,7 +5,7 @@ from careers.ui import choices, frame, sections
 
 @frame.part
 def hourly_page() -> None:
-    sections.heading("hourly")
+    frame.heading("hourly")
     view = choices.of_topic("hourly")
     sections.comparison(view, "hourly_rate")
     sections.hours(view, "hourly_rate", range(10, 61, 10))

@@ -5,7 +5,7 @@ from careers.ui import frame, path
 
 @frame.part
 def path_page() -> None:
-    path.heading()
+    frame.heading("path")
     path.model()
 
 

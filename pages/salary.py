@@ -5,7 +5,7 @@ from careers.ui import choices, frame, sections
 
 @frame.part
 def salary_page() -> None:
-    sections.heading("salary")
+    frame.heading("salary")
     view = choices.of_topic("salary")
     sections.comparison(view, "salary")
     sections.ranges(view, "salary")

@@ -5,7 +5,7 @@ from careers.ui import frame, library
 
 @frame.part
 def sources_page() -> None:
-    library.heading()
+    frame.heading("sources")
     library.documents()
     library.versions()
 

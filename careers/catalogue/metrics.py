@@ -8,12 +8,12 @@ from careers.language import words
 TOPICS = {
     topic.id: topic
     for topic in (
-        Topic("salary", "Salary", "payments", "What does a year in each role pay?"),
-        Topic("hourly", "Hourly pay", "schedule", "What does an hour pay, and what do more or fewer hours bring?"),
-        Topic("growth", "Growth", "trending_up", "Will there be jobs, and how many are there now?"),
-        Topic("education", "Education", "school", "What does each role ask for, and how long does it take to get in?"),
-        Topic("demographics", "Demographics", "groups", "Who works in each role?"),
-        Topic("skills", "Skills", "psychology", "What must one be able to do, and what is missing for the other role?"),
+        Topic("salary", "Salary", "What does a year in each role pay?"),
+        Topic("hourly", "Hourly pay", "What does an hour pay, and what do more or fewer hours bring?"),
+        Topic("growth", "Growth", "Will there be jobs, and how many are there now?"),
+        Topic("education", "Education", "What does each role ask for, and how long does it take to get in?"),
+        Topic("demographics", "Demographics", "Who works in each role?"),
+        Topic("skills", "Skills", "What must one be able to do, and what is missing for the other role?"),
     )
 }
 

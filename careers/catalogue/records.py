@@ -88,9 +88,8 @@ class Attribute:
 
 @dataclass(frozen=True)
 class Topic:
-    """A page of figures: its id is the page's address and the name of its data file."""
+    """A subject with figures: its id is the name of its data file."""
 
     id: str
     label: str
-    icon: str
     question: str

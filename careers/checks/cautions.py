@@ -208,7 +208,7 @@ def check_demands_contradict(evidence: Evidence) -> list[Finding]:
     for demand in evidence.demands:
         stances.setdefault((demand.role, demand.level), set()).add(demand.stance)
     return [
-        finding("demands", "serious", words.CONTRADICT, evidence, "education_names", role, level=LEVELS[level])
+        finding("demands", "serious", words.CONTRADICT, evidence, "demands", role, level=LEVELS[level])
         for (role, level), said in stances.items()
         if "not_needed" in said and said & {"required", "usual"}
     ]

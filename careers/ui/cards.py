@@ -6,11 +6,12 @@ from dataclasses import replace
 import streamlit as st
 from htpy import Renderable, div, fragment, h3, p, strong
 
-from careers.catalogue.metrics import METRICS, TOPICS
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.pages import PAGES
 from careers.data.faults import DataError
 from careers.figures import charts, highlights, provenance, sentences
 from careers.figures.records import Comparison
-from careers.language import phrases, words
+from careers.language import words
 from careers.ui import choices, frame, parts
 from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import show, told_once
@@ -76,11 +77,10 @@ def _biggest(found: Sequence[Comparison]) -> Renderable:
 
 def _ways_on() -> None:
     """The pages that go on from here."""
-    pages = {topic.id: topic.label for topic in TOPICS.values()}
-    pages |= {"work": phrases.WORK, "getting_in": phrases.GETTING_IN, "path": phrases.PATH, "careful": words.CAREFUL}
+    ways = [page for page in PAGES.values() if page.is_way_on]
     with st.container(horizontal=True):
-        for page, label in pages.items():
-            st.page_link(f"{page}.py", label=label, icon=":material/chevron_right:", icon_position="right")
+        for page in ways:
+            st.page_link(f"{page.id}.py", label=page.title, icon=":material/chevron_right:", icon_position="right")
 
 
 @told_once

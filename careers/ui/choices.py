@@ -7,6 +7,7 @@ from typing import cast
 import streamlit as st
 
 from careers.catalogue.metrics import METRICS, TOPICS, shown_metrics_of
+from careers.catalogue.pages import PAGES
 from careers.catalogue.records import Metric
 from careers.catalogue.units import PAY_PERIODS
 from careers.data.store import Data, open_data
@@ -123,9 +124,9 @@ def of_topic(topic_id: str) -> Choices:
     data = open_data()
     pair = role_pair(data)
     metrics = shown_metrics_of(topic_id)
-    names = {f"{topic_id}_names": words.NAME_SECTIONS[topic_id]} if topic_id in words.NAME_SECTIONS else {}
     is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in metrics)
-    sections = several(words.SHOW, {metric.id: metric.label for metric in metrics} | names, f"{topic_id}_show")
+    labels = {metric.id: metric.label for metric in metrics} | dict(PAGES[topic_id].sections)
+    sections = several(words.SHOW, labels, f"{topic_id}_show")
     per = one_of(words.PER, {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
     with st.expander(words.FILTERS, icon=":material/tune:"):
         groups, offered = _groups(topic_id)

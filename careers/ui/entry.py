@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-import streamlit as st
 from htpy import Node, Renderable, fragment, h3, li, ol, p, strong
 
 from careers.catalogue.roles import Role
@@ -12,15 +11,8 @@ from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
-from careers.ui.text import literal
 from careers.work import charts as work_charts
 from careers.work import ways_in
-
-
-def heading() -> None:
-    """The page's title and the question it answers."""
-    st.title(phrases.GETTING_IN)
-    st.markdown(literal(phrases.GETTING_IN_QUESTION))
 
 
 def certifications(choices: Choices) -> None:

@@ -2,21 +2,12 @@
 
 import streamlit as st
 
-from careers.catalogue.metrics import METRICS
+from careers.catalogue.pages import PAGES
 from careers.catalogue.vocabulary import THEMES
 from careers.data.store import Data, open_data
 from careers.language import phrases, words
 from careers.ui.choices import Choices, role_pair
 from careers.ui.controls import several
-
-PARTS = {
-    "education_names": phrases.DEMANDS,
-    "certifications": phrases.CERTIFICATIONS,
-    "time_to_enter": METRICS["time_to_enter"].label,
-    "steps": phrases.STEPS,
-    "related": phrases.RELATED,
-}
-"""The parts of the page on getting in."""
 
 
 def of_work() -> Choices:
@@ -32,7 +23,7 @@ def of_getting_in() -> Choices:
     """The reader's view of the page on getting in: its sections are the parts to show."""
     data = open_data()
     pair = role_pair(data)
-    parts = several(words.SHOW, PARTS, "getting_in_show")
+    parts = several(words.SHOW, PAGES["getting_in"].sections, "getting_in_show")
     sources = several(words.SOURCES, _asking(data), "getting_in_sources")
     return _chosen(data, pair, parts, sources)
 

@@ -7,7 +7,9 @@ from functools import wraps
 from pathlib import Path
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
+from careers.catalogue.pages import FRONT, PAGES
 from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.language import words
@@ -19,6 +21,24 @@ STATIC = Path(__file__).parents[2] / "static"
 
 SCRIPT = f"app/static/page.js?{hashlib.sha256((STATIC / 'page.js').read_bytes()).hexdigest()[:8]}"
 """The address of the script that draws charts, relative to a page; another one whenever the script changes."""
+
+
+def chosen_page() -> StreamlitPage:
+    """The page that the address names, with the tab's title and the menu of all pages set up around it."""
+    st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
+    st.logo(LOGO, size="large")
+    pages = [
+        st.Page(f"{it.id}.py", title=it.title, icon=f":material/{it.icon}:", default=it.id == FRONT)
+        for it in PAGES.values()
+    ]
+    return st.navigation(pages, expanded=True)
+
+
+def heading(page_id: str) -> None:
+    """A page's title and the question it answers."""
+    page = PAGES[page_id]
+    st.title(page.title)
+    st.markdown(literal(page.question))
 
 
 @contextmanager

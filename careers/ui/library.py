@@ -17,12 +17,6 @@ from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 
 
-def heading() -> None:
-    """The page's title and what it is for."""
-    st.title(words.DOCUMENTS)
-    st.markdown(words.DOCUMENTS_INTRODUCTION)
-
-
 def documents() -> None:
     """Each document: who published it, when, what it measured, and everything taken from it."""
     show(_documents(open_data()))
@@ -43,8 +37,6 @@ def versions() -> None:
 
 def careful() -> None:
     """The page of everything that the checks found."""
-    st.title(words.CAREFUL)
-    st.markdown(words.CAREFUL_INTRODUCTION)
     show(_careful(open_data()))
 
 

@@ -21,12 +21,6 @@ from careers.ui.parts import NOTHING, Whole
 from careers.ui.text import literal
 
 
-def heading() -> None:
-    """The page's title, the question it answers, and that it is a model."""
-    st.title(phrases.PATH)
-    st.markdown(literal(phrases.PATH_QUESTION))
-
-
 def model() -> None:
     """What the choice comes to, beside the assumptions; stops where a role has no pay or no time to enter."""
     data = open_data()

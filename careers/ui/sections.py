@@ -11,7 +11,8 @@ import streamlit as st
 from htpy import Node, fragment, h2, p
 
 from careers.catalogue import units
-from careers.catalogue.metrics import METRICS, TOPICS, shown_metrics_of
+from careers.catalogue.metrics import METRICS, shown_metrics_of
+from careers.catalogue.pages import PAGES
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, sentences, tables
 from careers.figures.records import Comparison
@@ -21,18 +22,10 @@ from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices, sort_parameter
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
-from careers.ui.text import literal
 from careers.work import named as names
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
-
-
-def heading(topic_id: str) -> None:
-    """The page's title and the question it answers."""
-    topic = TOPICS[topic_id]
-    st.title(topic.label)
-    st.markdown(literal(topic.question))
 
 
 def comparison(choices: Choices, metric_id: str) -> None:
@@ -55,13 +48,13 @@ def hours(choices: Choices, metric_id: str, hours_a_week: range) -> None:
 
 def named(choices: Choices, topic_id: str) -> None:
     """What the sources name instead of counting, a row per question, where the reader chose to see it."""
-    if choices.shows(f"{topic_id}_names"):
+    if any(map(choices.shows, PAGES[topic_id].sections)):
         show(_named(choices.data, topic_id, choices.roles, choices.sources or ()))
 
 
 def requirements(choices: Choices) -> None:
     """What each document asks of applicants."""
-    if choices.shows("education_names"):
+    if choices.shows("demands"):
         show(_requirements(choices.data, choices.roles, choices.sources or ()))
 
 
@@ -149,7 +142,7 @@ def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[
 
 @told_once
 def _requirements(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
-    return parts.whole(_asked_of(data, role_ids, sources), trust.doubts(data, "education_names", role_ids))
+    return parts.whole(_asked_of(data, role_ids, sources), trust.doubts(data, "demands", role_ids))
 
 
 def _asked_of(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Iterator[Node]:

@@ -26,7 +26,7 @@ def shares(choices: Choices) -> None:
 
 def named(choices: Choices) -> None:
     """The skills that documents name without a share, where the reader chose to see them."""
-    if choices.shows("skills_names"):
+    if choices.shows("named"):
         show(_named(choices.data, choices.roles, choices.sources or ()))
 
 

@@ -1,6 +1,5 @@
 """The parts of the work page: duties by theme, the work setting, and other titles."""
 
-import streamlit as st
 from htpy import Renderable, fragment, h3, p, small
 
 from careers.catalogue.vocabulary import ASPECTS, THEMES
@@ -10,18 +9,11 @@ from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
-from careers.ui.text import literal
 from careers.work import charts as work_charts
 from careers.work import duties as work
 
 COLUMNS = {"duties": ("theme", "duty"), "settings": ("aspect", "statement")}
 """Which columns of a file say what a statement is about, and what it says."""
-
-
-def heading() -> None:
-    """The page's title and the question it answers."""
-    st.title(phrases.WORK)
-    st.markdown(literal(phrases.WORK_QUESTION))
 
 
 def duties(choices: Choices) -> None:

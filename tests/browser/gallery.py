@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from careers.catalogue.pages import PAGES
 from tests.browser.chromium import chromium
 from tests.browser.servers import ROOT, free_port, running
 
 GALLERY = ROOT / "docs" / "gallery"
-PAGES = ("overview", *sorted(path.stem for path in (ROOT / "pages").glob("[!_]*.py") if path.stem != "overview"))
 WIDTHS = {"laptop": 1280, "phone": 390}
 TALLEST = 5000
 PATIENCE = 60_000
@@ -37,7 +37,7 @@ def photograph_all(browser: Browser, url: str) -> list[Path]:
     written = []
     for scheme in ("light", "dark"):
         for device, width in WIDTHS.items():
-            for name in PAGES:
+            for name, its in PAGES.items():
                 with browser.new_context(
                     viewport={"width": width, "height": 800},
                     color_scheme="dark" if scheme == "dark" else "light",
@@ -46,7 +46,7 @@ def photograph_all(browser: Browser, url: str) -> list[Path]:
                 ) as context:
                     context.set_default_timeout(PATIENCE)
                     target = GALLERY / f"{name}-{scheme}-{device}.png"
-                    photograph(context.new_page(), f"{url}/{'' if name == 'overview' else name}", target)
+                    photograph(context.new_page(), f"{url}/{its.address}", target)
                     written.append(target)
     return written
 

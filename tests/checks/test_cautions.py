@@ -121,14 +121,14 @@ FAULTS: list[tuple[Check, Evidence, str, str, str]] = [
         checks.check_demands_contradict,
         evidence(demands=(asked("not_needed"), asked("required"))),
         "serious",
-        "education_names",
+        "demands",
         CONTRADICT,
     ),
     (
         checks.check_demands_contradict,
         evidence(demands=(asked("usual"), asked("not_needed"))),
         "serious",
-        "education_names",
+        "demands",
         CONTRADICT,
     ),
 ]

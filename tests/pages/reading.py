@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Widget
 
-DASHBOARD = Path(__file__).parents[2] / "pages" / "_navigation.py"
+ENTRY = Path(__file__).parents[2] / "pages" / "_navigation.py"
 TIMEOUT = 20
 KINDS = {
     "h2": "subheader",
@@ -86,7 +86,7 @@ class Section:
 
 def opened(page: str = "overview", **address: str | list[str]) -> AppTest:
     """The dashboard on one of its pages; `address` holds what stands behind the question mark."""
-    app = AppTest.from_file(DASHBOARD, default_timeout=TIMEOUT)
+    app = AppTest.from_file(ENTRY, default_timeout=TIMEOUT)
     if page != "overview":
         app.switch_page(f"{page}.py")
     app.query_params.update(address)

@@ -30,7 +30,7 @@ HEADLINES = [
 METRICS = [
     ("salary", "salary", ["Yearly salary", "Yearly salary, from low to high"], ["$68,535", "$36,977", "$42,000"]),
     ("salary", "survey_size", ["People surveyed"], ["10,176"]),
-    ("salary", "salary_names", ["Best-paying places"], ["NVIDIA", "New Relic"]),
+    ("salary", "places", ["Best-paying places"], ["NVIDIA", "New Relic"]),
     ("growth", "growth_rate", ["Growth rate"], ["+16%", "+14%"]),
     ("growth", "jobs", ["Number of jobs"], ["17% fewer"]),
     ("growth", "jobs_change", ["Jobs gained or lost"], ["+7,600", "−14,700"]),
@@ -41,7 +41,7 @@ METRICS = [
     ("education", "experience_asked", ["Experience asked for"], ["Account manager 3 years"]),
     (
         "education",
-        "education_names",
+        "demands",
         ["Majors, colleges and demands", ""],
         ["University of Southern California", "GED"],
     ),

@@ -1,0 +1,60 @@
+"""The catalogue of pages: a record and a file each, in the order of the menu."""
+
+from pathlib import Path
+
+import pytest
+
+from careers.catalogue.metrics import TOPICS
+from careers.catalogue.pages import PAGES
+
+ROOT = Path(__file__).resolve().parents[2]
+EVERY_PAGE = pytest.mark.parametrize("page_id", PAGES)
+
+
+def test_pages_come_in_the_order_of_the_story() -> None:
+    assert [page.address for page in PAGES.values()] == [
+        "",
+        "salary",
+        "hourly",
+        "growth",
+        "education",
+        "demographics",
+        "skills",
+        "work",
+        "getting_in",
+        "path",
+        "profile",
+        "careful",
+        "sources",
+    ]
+
+
+def test_every_page_is_a_record_and_a_file() -> None:
+    assert {path.stem for path in (ROOT / "pages").glob("[!_]*.py")} == set(PAGES)
+
+
+def test_every_topic_has_its_page() -> None:
+    assert [page.topic for page in PAGES.values() if page.topic] == list(TOPICS)
+
+
+@EVERY_PAGE
+def test_a_page_says_what_it_answers(page_id: str) -> None:
+    page = PAGES[page_id]
+    assert page.title
+    assert page.question[-1] in "?."
+    assert page.icon.replace("_", "").isalpha()
+
+
+def test_the_overview_leads_on_to_what_a_reader_asks_next() -> None:
+    assert [page.title for page in PAGES.values() if page.is_way_on] == [
+        "Salary",
+        "Hourly pay",
+        "Growth",
+        "Education",
+        "Demographics",
+        "Skills",
+        "Work",
+        "Getting in",
+        "Path",
+        "What to be careful about",
+    ]
