@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.data.store import Data, Source
 from careers.figures.records import Comparison, claim, row
@@ -189,7 +190,7 @@ def compared(metric_id: str, **values: tuple[float | None, float | None]) -> Com
         row(
             metric.group(group_id),
             SURVEY,
-            "2021",
+            Period(2021, 2021),
             tuple(claim(role, value, metric.unit) for role, value in zip((BAKER, COOK), both, strict=True)),
             metric.unit,
         )

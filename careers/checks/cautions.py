@@ -140,9 +140,9 @@ def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
 def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
     """Figures whose period ended more than five years before the newest year of prices."""
     return [
-        finding("age", "caution", words.OLD, evidence, it.metric, it.role, period=it.period.replace("-", "–"))
+        finding("age", "caution", words.OLD, evidence, it.metric, it.role, period=str(it.period))
         for it in evidence.figures
-        if it.period and int(it.period[-4:]) < evidence.this_year - OLD_AFTER_YEARS
+        if not it.period.undated and it.period.last < evidence.this_year - OLD_AFTER_YEARS
     ]
 
 
@@ -151,7 +151,7 @@ def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
     return [
         finding("horizon", "caution", words.NO_HORIZON, evidence, it.metric, it.role)
         for it in evidence.figures
-        if it.metric == "growth_rate" and not it.period
+        if it.metric == "growth_rate" and it.period.undated
     ]
 
 

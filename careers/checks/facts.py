@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from careers.catalogue.metrics import TOPICS
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.faults import DataError
 from careers.data.store import Data
@@ -20,7 +21,7 @@ class Figure(NamedTuple):
     metric: str
     group: str
     value: float
-    period: str
+    period: Period
     source: str
 
 
@@ -65,7 +66,10 @@ def figures_in(frame: pd.DataFrame) -> list[Figure]:
     """The reported figures of a frame, a record each."""
     reported = frame.dropna(subset="value")
     columns = ["role", "metric", "group", "value", "period", "source"]
-    return [Figure(*values) for values in reported[columns].itertuples(index=False, name=None)]
+    return [
+        Figure(role, metric, group, value, Period.parse(period), source)
+        for role, metric, group, value, period, source in reported[columns].itertuples(index=False, name=None)
+    ]
 
 
 def grouped(figures: Iterable[Figure], *keys: str) -> dict[tuple[str, ...], list[Figure]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from careers.catalogue.metrics import LEVELS, STANCES, TOPICS, attributes_of, stored_metrics_of
+from careers.catalogue.periods import SYNTAX
 from careers.catalogue.vocabulary import ASPECTS, NATURES, SOURCE_KINDS, STANDINGS, THEMES, WORK_TITLES
 from careers.data import rows
 from careers.data.store import DEFAULT_FOLDER
@@ -16,7 +17,6 @@ from careers.data.work_rows import WORK_FILES
 
 FILE_NAME = "datapackage.json"
 DATE_PATTERN = rows.DATE.pattern
-PERIOD_PATTERN = r"\d{4}(-\d{4})?"
 
 
 def data_package() -> dict[str, Any]:
@@ -118,7 +118,7 @@ COLUMNS: dict[str, tuple[str, dict[str, Any]]] = {
     "metric": ("What is counted.", REQUIRED),
     "group": ("Member of the breakdown, or statistic.", REQUIRED),
     "value": ("Full precision as printed; empty where not reported.", {}),
-    "period": ("Year or years described; empty where undated.", {"pattern": PERIOD_PATTERN}),
+    "period": ("Year or years described; empty where undated.", {"pattern": SYNTAX}),
     "source": ("Who says so.", REQUIRED),
     "attribute": ("What is named.", REQUIRED),
     "year": ("Calendar year.", REQUIRED),

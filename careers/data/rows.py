@@ -9,10 +9,10 @@ from pydantic.functional_validators import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from careers.catalogue.metrics import LEVELS, METRICS, STANCES
+from careers.catalogue.periods import Period
 from careers.catalogue.vocabulary import SOURCE_KINDS
 from careers.language import mending
 
-PERIOD = re.compile(r"(?P<first>[0-9]{4})(-(?P<last>[0-9]{4}))?")
 DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -51,9 +51,10 @@ def among(allowed: Collection[str]) -> AfterValidator:
 
 def check_period(value: str) -> str:
     """A year, a span of years in order, or nothing."""
-    match = PERIOD.fullmatch(value)
-    if value and (match is None or (match["last"] and match["last"] <= match["first"])):
-        raise expected(mending.A_PERIOD)
+    try:
+        Period.parse(value)
+    except ValueError as error:
+        raise expected(mending.A_PERIOD) from error
     return value
 
 
@@ -89,7 +90,7 @@ def check_words(value: str) -> str:
 
 Id = Annotated[str, AfterValidator(check_id)]
 Words = Annotated[str, AfterValidator(check_words)]
-Period = Annotated[str, AfterValidator(check_period)]
+PeriodText = Annotated[str, AfterValidator(check_period)]
 
 
 class Row(BaseModel):
@@ -140,7 +141,7 @@ class FigureRow(Row):
     metric: Annotated[str, known("metrics")]
     group: str
     value: Annotated[float | None, BeforeValidator(number_or_nothing)]
-    period: Period
+    period: PeriodText
     source: Annotated[str, known("sources")]
     note: str
 
@@ -201,7 +202,7 @@ class NameRow(Row):
     role: Annotated[str, known("roles")]
     attribute: Annotated[str, known("attributes")]
     name: str
-    period: Period
+    period: PeriodText
     source: Annotated[str, known("sources")]
     note: str
 
@@ -215,6 +216,6 @@ class RequirementRow(Row):
     level: Annotated[str, among(LEVELS)]
     stance: Annotated[str, among(STANCES)]
     requirement: Words
-    period: Period
+    period: PeriodText
     source: Annotated[str, known("sources")]
     note: str

@@ -14,6 +14,7 @@ import pandas as pd
 from pydantic import ValidationError
 
 from careers.catalogue.metrics import TOPICS, attributes_of, stored_metrics_of
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.data import rows
 from careers.data.faults import DataError, Fault
@@ -44,6 +45,10 @@ class Source:
     measured: str
     origin: str
     note: str
+
+    def cite(self, period: Period) -> str:
+        """The source beside a figure, with the period that the figure describes: `Zippia, undated`."""
+        return f"{self.short}, {period}"
 
 
 @dataclass(frozen=True)

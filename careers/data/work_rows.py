@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from careers.catalogue.vocabulary import ASPECTS, NATURES, STANDINGS, THEMES
-from careers.data.rows import Period, Row, Words, among, known
+from careers.data.rows import PeriodText, Row, Words, among, known
 
 RoleId = Annotated[str, known("roles")]
 SourceId = Annotated[str, known("sources")]
@@ -20,7 +20,7 @@ class SkillNameRow(Row):
     skill: Words
     nature: Annotated[str, among(NATURES)]
     summary: Words
-    period: Period
+    period: PeriodText
     source: SourceId
     note: str
 
@@ -33,7 +33,7 @@ class DutyRow(Row):
     role: RoleId
     theme: Annotated[str, among(THEMES)]
     duty: Words
-    period: Period
+    period: PeriodText
     source: SourceId
     note: str
 
@@ -46,7 +46,7 @@ class SettingRow(Row):
     role: RoleId
     aspect: Annotated[str, among(ASPECTS)]
     statement: Words
-    period: Period
+    period: PeriodText
     source: SourceId
     note: str
 
@@ -58,7 +58,7 @@ class TitleRow(Row):
 
     role: RoleId
     other_title: Words
-    period: Period
+    period: PeriodText
     source: SourceId
     note: str
 
@@ -70,7 +70,7 @@ class RelatedRow(Row):
 
     role: RoleId
     related: Words
-    period: Period
+    period: PeriodText
     source: SourceId
     note: str
 
@@ -87,7 +87,7 @@ class CertificationRow(Row):
     demands: str
     what_it_is: str
     standing: Annotated[str, among(STANDINGS)]
-    period: Period
+    period: PeriodText
     source: SourceId
     note: str
 
@@ -101,7 +101,7 @@ class StepRow(Row):
     position: Annotated[int, Field(ge=1, le=99)]
     step: Words
     detail: Words
-    period: Period
+    period: PeriodText
     source: SourceId
     note: str
 

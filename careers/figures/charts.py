@@ -27,7 +27,6 @@ from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.figures.compare import spans as spans_of
 from careers.figures.records import Claim, Comparison, Span
-from careers.figures.tables import citation
 from careers.language import words
 
 ROW_GAP = 12
@@ -47,7 +46,7 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     top = 0
     for row in rows:
         if not compact and len(rows) > 1:
-            cited = citation(row.source, row.period) if several_sources else ""
+            cited = row.source.cite(row.period) if several_sources else ""
             top = add_heading(sheet, top, ", ".join(filter(None, [row.group.label, cited])))
         for claim in row.claims:
             if claim.value is not None or len(rows) == 1:
@@ -70,7 +69,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
     top = 0
     for source, period in dict.fromkeys((span.source, span.period) for span in spans):
         if not compact:
-            top = add_heading(sheet, top, citation(source, period))
+            top = add_heading(sheet, top, source.cite(period))
         for span in spans:
             if (span.source, span.period) == (source, period):
                 top = _range(sheet, top, span)

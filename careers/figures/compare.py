@@ -8,6 +8,7 @@ import pandas as pd
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import Period
 from careers.catalogue.records import Group
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.catalogue.units import PAY_PERIODS, Unit
@@ -111,7 +112,9 @@ def spans(compared: Comparison) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _row(group: Group, source: Source, period: str, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit) -> Row:
+def _row(
+    group: Group, source: Source, period: Period, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit
+) -> Row:
     values = dict(zip(claims["role"], claims["value"].astype(object).where(claims["value"].notna(), None), strict=True))
     notes = dict(zip(claims["role"], claims["note"], strict=True))
     made = tuple(claim(role, values.get(role.id), unit, notes.get(role.id, "")) for role in roles)
@@ -121,7 +124,7 @@ def _row(group: Group, source: Source, period: str, claims: pd.DataFrame, roles:
 def _beside(old: Row, group: Group, frame: pd.DataFrame, unit: Unit) -> Row:
     """The row with the same source's figure about everyone in the same period, where there is one."""
     found = frame[
-        (frame["group"] == group.id) & (frame["source"] == old.source.id) & (frame["period"] == old.period)
+        (frame["group"] == group.id) & (frame["source"] == old.source.id) & (frame["period"] == old.period.printed)
     ].dropna(subset="value")
     if found.empty:
         return old
@@ -129,10 +132,10 @@ def _beside(old: Row, group: Group, frame: pd.DataFrame, unit: Unit) -> Row:
     return replace(old, benchmark=claim(everyone, float(found["value"].iloc[0]), unit, str(found["note"].iloc[0])))
 
 
-def _claims_by_source(frame: pd.DataFrame, group: Group, data: Data) -> list[tuple[Source, str, pd.DataFrame]]:
+def _claims_by_source(frame: pd.DataFrame, group: Group, data: Data) -> list[tuple[Source, Period, pd.DataFrame]]:
     """The group's claims, one frame per source and period, preferred sources first."""
     found = frame[frame["group"] == group.id].groupby(["source", "period"], sort=False)
-    by_source = {(str(source), str(period)): claims for (source, period), claims in found}
+    by_source = {(str(source), Period.parse(str(period))): claims for (source, period), claims in found}
     return [
         (source, period, claims)
         for source in data.sources().values()
@@ -159,16 +162,16 @@ def scaled(old: Row, factor: float, unit: Unit) -> Row:
     return replace(row(old.group, old.source, old.period, claims, unit), adjustment=old.adjustment, dollars=old.dollars)
 
 
-def real_factor(data: Data, period: str) -> float:
+def real_factor(data: Data, period: Period) -> float:
     """What turns dollars of a period's first year into dollars of the newest: `CPI-U newest ÷ CPI-U first year`."""
-    return data.prices_in(max(data.prices())) / data.prices_in(int(period[:4]))
+    return data.prices_in(max(data.prices())) / data.prices_in(period.first)
 
 
 def _in_real_dollars(old: Row, data: Data, unit: Unit) -> Row:
-    if not old.period:
+    if old.period.undated:
         return replace(old, adjustment=words.NOT_ADJUSTED)
     factor, newest = real_factor(data, old.period), max(data.prices())
-    said = words.ADJUSTED.format(year=old.period[:4], factor=f"{factor:.3f}", newest=newest)
+    said = words.ADJUSTED.format(year=old.period.first, factor=f"{factor:.3f}", newest=newest)
     return replace(scaled(old, factor, unit), adjustment=said, dollars=words.IN_DOLLARS_OF.format(newest=newest))
 
 

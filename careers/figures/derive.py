@@ -7,6 +7,7 @@ import pandas as pd
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import Period
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, ordered
 from careers.figures.records import Claim, Comparison, Row, claim, row
@@ -118,7 +119,7 @@ def _experience_claim(number: Claim, longest: Claim) -> Claim:
     return claim(number.role, value, METRICS["experience"].unit, number.note)
 
 
-def _by_source(compared: Comparison) -> dict[tuple[str, str], Row]:
+def _by_source(compared: Comparison) -> dict[tuple[str, Period], Row]:
     return {(row.source.id, row.period): row for row in compared.rows}
 
 

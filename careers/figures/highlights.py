@@ -6,7 +6,6 @@ import pandas as pd
 
 from careers.catalogue.units import SHARE
 from careers.figures.records import Comparison
-from careers.figures.tables import citation
 from careers.language import words
 
 SHOWN = 5
@@ -63,4 +62,4 @@ def table(comparisons: Sequence[Comparison]) -> pd.DataFrame:
 def cited(comparisons: Sequence[Comparison]) -> str:
     """The sources that the leading figures come from, each once."""
     rows = (row for compared in comparisons for row in compared.leading)
-    return "; ".join(dict.fromkeys(citation(row.source, row.period) for row in rows))
+    return "; ".join(dict.fromkeys(row.source.cite(row.period) for row in rows))

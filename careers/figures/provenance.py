@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from careers.catalogue.periods import Period
 from careers.catalogue.vocabulary import SOURCE_KINDS
 from careers.data.store import Source
 from careers.figures.records import Comparison, Row
-from careers.figures.tables import citation
 from careers.language import words
 
 
@@ -19,7 +19,7 @@ class Provenance:
     """
 
     source: Source
-    period: str
+    period: Period
     statistics: tuple[str, ...]
     badges: tuple[str, ...]
     adjustment: str
@@ -29,12 +29,12 @@ class Provenance:
         """The whole in words, for speech and exports: `Zippia, undated: average; modelled or aggregated`."""
         badges = [badge for badge in self.badges if badge != words.UNDATED]
         about = "; ".join(filter(None, [", ".join(self.statistics), *badges, self.adjustment]))
-        return f"{citation(self.source, self.period)}: {about}"
+        return f"{self.source.cite(self.period)}: {about}"
 
 
 def provenances(compared: Comparison) -> tuple[Provenance, ...]:
     """The provenance of every source and period in a comparison, in the order of its rows."""
-    found: dict[tuple[Source, str], list[Row]] = {}
+    found: dict[tuple[Source, Period], list[Row]] = {}
     for row in compared.rows:
         found.setdefault((row.source, row.period), []).append(row)
     return tuple(
@@ -69,7 +69,7 @@ def statistic(compared: Comparison, row: Row) -> str:
     return compared.metric.unit.statistic
 
 
-def badges(source: Source, period: str, derived: str) -> tuple[str, ...]:
+def badges(source: Source, period: Period, derived: str) -> tuple[str, ...]:
     """Short warnings about figures: how the source came by them, `undated`, `derived here`."""
-    marks = [SOURCE_KINDS[source.kind], "" if period else words.UNDATED, words.DERIVED if derived else ""]
+    marks = [SOURCE_KINDS[source.kind], words.UNDATED if period.undated else "", words.DERIVED if derived else ""]
     return tuple(filter(None, marks))

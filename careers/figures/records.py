@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from careers.catalogue import units
+from careers.catalogue.periods import Period
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
@@ -62,7 +63,7 @@ class Row:
 
     group: Group
     source: Source
-    period: str
+    period: Period
     claims: tuple[Claim, ...]
     gap: Gap | None
     benchmark: Claim | None = None
@@ -152,7 +153,7 @@ class Span:
 
     role: Role
     source: Source
-    period: str
+    period: Period
     low: Claim
     high: Claim
     typical: Claim | None
@@ -177,7 +178,7 @@ def claim(role: Role, value: float | None, unit: Unit, note: str = "") -> Claim:
     return Claim(role, value, (unit.absent or words.NOT_REPORTED) if value is None else unit.write(value), note)
 
 
-def row(group: Group, source: Source, period: str, claims: tuple[Claim, ...], unit: Unit) -> Row:
+def row(group: Group, source: Source, period: Period, claims: tuple[Claim, ...], unit: Unit) -> Row:
     """A row with the gap between its first two claims, where both have a value."""
     first, second = (claims[0].value, claims[1].value) if len(claims) > 1 else (None, None)
     difference = gap(first, second, unit) if first is not None and second is not None else None

@@ -7,7 +7,6 @@ import pandas as pd
 from careers.catalogue import units
 from careers.figures.compare import spans
 from careers.figures.records import Claim, Comparison, Row, gap
-from careers.figures.tables import citation
 from careers.language import words
 
 LISTED_ROWS = 12
@@ -43,7 +42,7 @@ def short_gap(compared: Comparison) -> str:
 def alternative(compared: Comparison) -> str:
     """What the chart shows, for those who cannot see it: the finding, then every value."""
     lines = [
-        f"{row.group.label or compared.metric.label} ({citation(row.source, row.period)}): "
+        f"{row.group.label or compared.metric.label} ({row.source.cite(row.period)}): "
         + ", ".join(f"{claim.role.label} {claim.text}" for claim in (*row.claims, row.benchmark) if claim)
         for row in compared.rows[:LISTED_ROWS]
     ]
@@ -70,7 +69,7 @@ def _apart(compared: Comparison) -> str:
     """The sentence for figures that come from a different source for each role, so that no gap is drawn."""
     found = [(row, row.claims[at]) for at, row in enumerate(compared.leading)]
     said = [
-        f"{row.group.phrase} {claim.text}{compared.unit.per}{row.dollars} ({citation(row.source, row.period)})"
+        f"{row.group.phrase} {claim.text}{compared.unit.per}{row.dollars} ({row.source.cite(row.period)})"
         for row, claim in found
     ]
     first, second = compared.roles[0], compared.roles[1]
@@ -157,7 +156,7 @@ def why_sources_differ(compared: Comparison) -> str:
     rows = compared.typical.rows
     if len({row.source for row in rows}) < 2:  # noqa: PLR2004 - it takes two to differ
         return ""
-    periods = dict.fromkeys(row.period.replace("-", "–") or words.UNDATED for row in rows)
+    periods = dict.fromkeys(str(row.period) for row in rows)
     statistics = dict.fromkeys(row.group.label.lower() for row in rows if row.group.is_statistic)
     reasons = [words.BY_PERIOD.format(periods=", ".join(periods))] if len(periods) > 1 else []
     if len(statistics) > 1:
@@ -177,7 +176,7 @@ def _is_disputed(compared: Comparison, position: int) -> bool:
 
 def range_alternative(compared: Comparison) -> str:
     """Every range in a comparison, for those who cannot see the chart."""
-    lines = [f"{span.role.label}, {citation(span.source, span.period)}: {span.full}" for span in spans(compared)]
+    lines = [f"{span.role.label}, {span.source.cite(span.period)}: {span.full}" for span in spans(compared)]
     return " ".join([range_finding(compared), *(f"{line}." for line in lines)])
 
 

@@ -2,7 +2,6 @@
 
 import pandas as pd
 
-from careers.data.store import Source
 from careers.figures.compare import spans
 from careers.figures.records import Comparison, Row
 from careers.language import words
@@ -29,7 +28,7 @@ def range_table(compared: Comparison) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.SOURCE: citation(source, period),
+                words.SOURCE: source.cite(period),
                 **{role.label: by_claim.get((role, source, period), words.NOT_REPORTED) for role in compared.roles},
             }
             for source, period in dict.fromkeys((span.source, span.period) for span in found)
@@ -37,15 +36,10 @@ def range_table(compared: Comparison) -> pd.DataFrame:
     )
 
 
-def citation(source: Source, period: str) -> str:
-    """A source's short name and the period its figure describes."""
-    return f"{source.short}, {period.replace('-', '–') or words.UNDATED}"
-
-
 def _title(compared: Comparison, entry: Row) -> str:
     """What a row is about, and who says so where not all rows have one source: `Average (Zippia, undated)`."""
     one_source = len({(row.source, row.period) for row in compared.rows}) == 1
-    cited = "" if one_source else citation(entry.source, entry.period)
+    cited = "" if one_source else entry.source.cite(entry.period)
     everyone = f"{entry.benchmark.role.label}: {entry.benchmark.text}" if entry.benchmark else ""
     beside = "; ".join(filter(None, [cited, everyone]))
     label = entry.group.label or compared.metric.label

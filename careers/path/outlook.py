@@ -10,7 +10,6 @@ from careers.catalogue import units
 from careers.catalogue.roles import GREY, Look, Role
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
-from careers.figures.tables import citation
 from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence, listed
 from careers.path import model
@@ -236,7 +235,7 @@ def _prospect(data: Data, role_ids: Sequence[str], position: int, view: View) ->
     time = next((span for span in spans(comparison(data, "time_to_enter", role_ids)) if span.role == role), None)
     if not claims or time is None or time.low.value is None or time.high.value is None:
         return None
-    cited = citation(time.source, time.period)
+    cited = time.source.cite(time.period)
     return Prospect(role, claims, round(time.low.value), round(time.high.value), cited, time.text)
 
 
@@ -258,8 +257,8 @@ def _claims(data: Data, role_ids: Sequence[str], position: int, view: View) -> t
             value=claim.text, statistic=row.group.label.lower() + row.dollars, source=row.source.short
         )
         low, high = ends.get((row.source, row.period), (claim.value, claim.value))
-        cited = citation(row.source, row.period)
-        key = f"{row.source.id} {row.group.id} {row.period}"
+        cited = row.source.cite(row.period)
+        key = f"{row.source.id} {row.group.id} {row.period.printed}"
         found.append(PayClaim(key, label, cited, claim.value, low or claim.value, high or claim.value))
     return tuple(found)
 

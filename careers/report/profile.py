@@ -11,7 +11,6 @@ from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, spans
 from careers.figures.derive import comparison_of
 from careers.figures.records import Row
-from careers.figures.tables import citation
 from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence, listed
 from careers.work import ways_in
@@ -157,7 +156,7 @@ def _figures(asked: Asked, metric_id: str) -> tuple[str, ...]:
         phrases.PROFILE_FIGURE.format(
             name=_name(metric_id, row),
             value=f"{claim.text}{compared.unit.per}{row.dollars}",
-            cited=citation(row.source, row.period),
+            cited=row.source.cite(row.period),
         )
         for row in compared.rows
         for claim in [row.claims[asked.position]]
@@ -174,7 +173,7 @@ def _ranges(asked: Asked, metric_id: str) -> tuple[str, ...]:
         phrases.PROFILE_FIGURE.format(
             name=phrases.PROFILE_RANGE.format(name=name) if compared.typical.rows else name,
             value=f"{span.text}{dollars[span.source, span.period]}",
-            cited=citation(span.source, span.period),
+            cited=span.source.cite(span.period),
         )
         for span in spans(compared)
         if span.role == asked.role

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from careers.catalogue.metrics import ATTRIBUTES, LEVELS, METRICS, STANCES, TOPICS
+from careers.catalogue.periods import Period
 from careers.catalogue.vocabulary import ASPECTS, SOURCE_KINDS, STANDINGS, THEMES
 from careers.data.faults import DataError
 from careers.data.store import Data, Source
@@ -133,9 +134,10 @@ def _of(frame: pd.DataFrame, source_ids: set[str]) -> list[Any]:
 
 
 def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
+    period = Period.parse(entry.period)
     return {
         words.ROLE: _about(data, entry),
-        words.FIGURE: f"{label}, {entry.period.replace('-', '–')}" if entry.period else label,
+        words.FIGURE: label if period.undated else f"{label}, {period}",
         words.VALUE: text,
     }
 

@@ -9,7 +9,6 @@ from careers.catalogue.records import Group
 from careers.data.package import data_package
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Comparison, Row
-from careers.figures.tables import citation
 from careers.language import words
 
 COLUMNS = (
@@ -36,7 +35,7 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
                         "" if claim.value is None else claim.value,
                         compared.unit.label,
                         claim.text,
-                        row.period,
+                        row.period.printed,
                         row.source.short,
                         "; ".join(badges(row.source, row.period, compared.derived)),
                         compared.derived,
@@ -95,4 +94,4 @@ def _reference(row: Row) -> str:
     source = row.source
     origin = words.QUOTING.format(origin=source.origin) if source.origin else ""
     author = f"{source.author}, " if source.author else ""
-    return f'{author}"{source.title}", {source.publisher}{origin} ({citation(source, row.period)})'
+    return f'{author}"{source.title}", {source.publisher}{origin} ({source.cite(row.period)})'

@@ -9,7 +9,6 @@ from careers.checks.cautions import Finding
 from careers.data.store import Data
 from careers.figures import provenance
 from careers.figures.records import Comparison
-from careers.figures.tables import citation
 from careers.language import words
 from careers.share import export
 from careers.ui import parts
@@ -25,7 +24,7 @@ def _sources(compared: Comparison) -> Iterable[Node]:
     for at, origin in enumerate(provenance.provenances(compared)):
         yield fragment[
             br if at else None,
-            strong[citation(origin.source, origin.period)],
+            strong[origin.source.cite(origin.period)],
             f": {', '.join(origin.statistics)}",
             (fragment[" ", span(".badge")[badge]] for badge in origin.badges),
             f" {origin.adjustment}" if origin.adjustment else None,

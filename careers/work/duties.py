@@ -6,9 +6,9 @@ from typing import Any
 
 import pandas as pd
 
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.store import Data
-from careers.figures.tables import citation
 from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence, listed
 
@@ -104,7 +104,7 @@ def statements(
             entry[kind],
             entry[text],
             known[entry["source"]].document,
-            citation(known[entry["source"]], entry["period"]),
+            known[entry["source"]].cite(Period.parse(entry["period"])),
             entry["note"],
         )
         for entry in entries(data, file, role_ids, sources)

@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 import pandas as pd
 
 from careers.catalogue.metrics import LEVELS, STANCES, attributes_of
+from careers.catalogue.periods import Period
 from careers.data.store import Data
-from careers.figures.tables import citation
 from careers.language import words
 
 
@@ -27,7 +27,7 @@ def name_table(data: Data, topic_id: str, role_ids: Sequence[str], sources: Coll
                 or words.NOT_REPORTED
                 for role_id in role_ids
             }
-            cited = citation(known[str(source)], str(period))
+            cited = known[str(source)].cite(Period.parse(str(period)))
             made.append({words.FIGURE: f"{attribute.label} ({cited})", **cells})
     return pd.DataFrame(made)
 
@@ -41,7 +41,7 @@ def requirement_table(data: Data, role_id: str, sources: Collection[str]) -> pd.
         [
             {
                 words.LEVEL: f"{LEVELS[str(entry.level)]}: {STANCES[str(entry.stance)]}",
-                words.DEMAND: f"{entry.requirement} ({citation(known[str(entry.source)], str(entry.period))})",
+                words.DEMAND: f"{entry.requirement} ({known[str(entry.source)].cite(Period.parse(str(entry.period)))})",
             }
             for entry in frame.itertuples()
         ]

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.catalogue.vocabulary import NATURES
 from careers.data.store import Data
 from careers.figures.records import Comparison
-from careers.figures.tables import citation
 from careers.language import phrases
 from careers.language.grammar import in_a_sentence, listed
 from careers.work.duties import entries
@@ -107,7 +107,7 @@ def named_skills(data: Data, role_ids: Sequence[str], sources: Collection[str]) 
     known, roles = data.sources(), data.roles()
     found: dict[tuple[str, str], list[tuple[Role, str]]] = {}
     for row in entries(data, "skill_names", role_ids, sources):
-        told = f"{row['summary']} ({citation(known[row['source']], row['period'])}) {row['note']}".strip()
+        told = f"{row['summary']} ({known[row['source']].cite(Period.parse(row['period']))}) {row['note']}".strip()
         found.setdefault((row["nature"], row["skill"]), []).append((roles[row["role"]], told))
     return tuple(
         NamedSkill(skill, nature, tuple(said))

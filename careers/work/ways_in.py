@@ -6,10 +6,10 @@ from typing import Any
 
 import pandas as pd
 
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.catalogue.vocabulary import STANDINGS
 from careers.data.store import Data
-from careers.figures.tables import citation
 from careers.language import phrases
 from careers.language.grammar import listed
 from careers.work.duties import entries
@@ -155,4 +155,4 @@ def _told(data: Data, row: Mapping[str, Any]) -> str:
 
 
 def _cited(data: Data, row: Mapping[str, Any]) -> str:
-    return citation(data.sources()[row["source"]], row["period"])
+    return data.sources()[row["source"]].cite(Period.parse(row["period"]))

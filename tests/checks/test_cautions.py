@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
 from careers.checks.cautions import CHECKS, Check, Concern, Finding, findings
@@ -19,7 +20,7 @@ HOST = Role("host", "Host", "hosts", "", "the title covers two jobs.", look_at(2
 def given(
     metric: str, group: str, value: float, period: str = "", source: str = "survey", role: str = "baker"
 ) -> Figure:
-    return Figure(role, metric, group, value, period, source)
+    return Figure(role, metric, group, value, Period.parse(period), source)
 
 
 def evidence(*figures: Figure, demands: tuple[Demand, ...] = (), roles: tuple[Role, ...] = (BAKER, COOK)) -> Evidence:

@@ -4,26 +4,27 @@ from pathlib import Path
 
 import pytest
 
+from careers.catalogue.periods import UNDATED, Period
 from careers.checks.facts import Demand, Evidence, Figure, figures_in, gathered, grouped, paired
 from careers.data.faults import DataError
 from careers.data.store import Data, open_data
 from tests.kitchen import rewrite
 
-BREAD = Figure("baker", "salary", "mean", 30000, "2021", "survey")
-SOUP = Figure("cook", "salary", "mean", 24000, "2021", "survey")
-RATE = Figure("baker", "hourly_rate", "all", 15, "2021", "survey")
+BREAD = Figure("baker", "salary", "mean", 30000, Period(2021, 2021), "survey")
+SOUP = Figure("cook", "salary", "mean", 24000, Period(2021, 2021), "survey")
+RATE = Figure("baker", "hourly_rate", "all", 15, Period(2021, 2021), "survey")
 
 
 def test_a_reported_figure_is_a_record(kitchen: Data) -> None:
     assert figures_in(kitchen.figures("hourly")) == [
-        Figure("baker", "hourly_rate", "all", 15.0, "", "board"),
-        Figure("cook", "hourly_rate", "all", 12.5, "", "board"),
+        Figure("baker", "hourly_rate", "all", 15.0, UNDATED, "board"),
+        Figure("cook", "hourly_rate", "all", 12.5, UNDATED, "board"),
     ]
 
 
 def test_a_figure_that_is_not_reported_is_left_out(kitchen: Data) -> None:
     found = [it for it in figures_in(kitchen.figures("growth")) if it.metric == "job_satisfaction"]
-    assert found == [Figure("baker", "job_satisfaction", "all", 4.0, "", "board")]
+    assert found == [Figure("baker", "job_satisfaction", "all", 4.0, UNDATED, "board")]
 
 
 def test_everything_is_gathered_from_a_folder(kitchen: Data) -> None:
@@ -65,7 +66,7 @@ def test_figures_are_grouped_in_order_of_appearance() -> None:
     [
         RATE._replace(role="cook"),
         RATE._replace(source="board"),
-        RATE._replace(period=""),
+        RATE._replace(period=UNDATED),
         RATE._replace(metric="survey_size"),
     ],
 )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from careers.catalogue.periods import Period
 from careers.data.faults import DataError, Fault
 from careers.data.store import Data, open_data
 from careers.figures.compare import View, comparison, real_factor
@@ -25,9 +26,9 @@ def test_a_year_without_prices_is_said_plainly(kitchen: Data) -> None:
 
 
 def test_the_factor_leads_from_the_first_year_of_a_period_to_the_newest(kitchen: Data) -> None:
-    assert real_factor(kitchen, "2021") == 1.25
-    assert real_factor(kitchen, "2021-2022") == 1.25
-    assert real_factor(kitchen, "2022") == 1.0
+    assert real_factor(kitchen, Period(2021, 2021)) == 1.25
+    assert real_factor(kitchen, Period(2021, 2022)) == 1.25
+    assert real_factor(kitchen, Period(2022, 2022)) == 1.0
 
 
 def test_dated_pay_is_restated_in_real_dollars_and_undated_pay_is_not(kitchen: Data) -> None:

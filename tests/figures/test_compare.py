@@ -15,7 +15,13 @@ EVERY_ROW = [("mean", "survey"), ("common", "board"), ("low", "survey"), ("high"
 def outline(compared: Comparison) -> list[tuple[object, ...]]:
     """Group, source, period and the written values of each row."""
     return [
-        (row.group.id, row.source.id, row.period, *(claim.text for claim in row.claims), row.gap and row.gap.signed)
+        (
+            row.group.id,
+            row.source.id,
+            row.period.printed,
+            *(claim.text for claim in row.claims),
+            row.gap and row.gap.signed,
+        )
         for row in compared.rows
     ]
 
@@ -220,7 +226,7 @@ def test_the_preferred_publisher_leads(kitchen: Data) -> None:
 def test_spans_pair_low_and_high_of_each_role_with_the_typical_figure(kitchen: Data) -> None:
     found = spans(comparison(kitchen, "salary", PAIR))
     typical = [(span.typical.text, span.statistic) for span in found if span.typical]
-    assert [(span.role.id, span.source.id, span.period, span.text) for span in found] == [
+    assert [(span.role.id, span.source.id, span.period.printed, span.text) for span in found] == [
         ("baker", "survey", "2021", "$20,000–$40,000"),
         ("cook", "survey", "2021", "$18,000–$36,000"),
     ]

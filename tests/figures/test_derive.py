@@ -34,7 +34,7 @@ def test_a_printed_metric_is_compared_as_printed(kitchen: Data) -> None:
 def test_jobs_gained_or_lost_come_from_one_source_and_period(kitchen: Data) -> None:
     found = comparison_of(kitchen, "jobs_change", PAIR)
     assert found.derived == "number of jobs × growth rate, to the nearest hundred"
-    assert [(row.source.id, row.period) for row in found.rows] == [("board", "")]
+    assert [(row.source.id, row.period.printed) for row in found.rows] == [("board", "")]
     assert [(claim.value, claim.text) for claim in found.rows[0].claims] == [(500.0, "+500"), (-1600.0, "−1,600")]
     assert found.rows[0].gap is not None
     assert found.rows[0].gap.text == "2,100 more"

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from careers.catalogue import metrics, vocabulary
+from careers.catalogue.periods import Period
 from careers.catalogue.vocabulary import SOURCE_KINDS
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
@@ -52,21 +53,21 @@ def test_the_word_for_what_kind_of_number_it_is(shown: Comparison, word: str) ->
     ],
 )
 def test_badges(source: str, period: str, derived: str, shown: tuple[str, ...], kitchen: Data) -> None:
-    assert badges(kitchen.sources()[source], period, derived) == shown
+    assert badges(kitchen.sources()[source], Period.parse(period), derived) == shown
 
 
 def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) -> None:
     survey, board = provenances(comparison(kitchen, "salary", PAIR))
-    assert (survey.source.id, survey.period, survey.statistics, survey.badges, survey.adjustment) == (
+    assert (survey.source.id, str(survey.period), survey.statistics, survey.badges, survey.adjustment) == (
         "survey",
         "2021",
         ("average", "range"),
         ("surveyed",),
         "",
     )
-    assert (board.source.id, board.period, board.statistics, board.badges, board.adjustment) == (
+    assert (board.source.id, str(board.period), board.statistics, board.badges, board.adjustment) == (
         "board",
-        "",
+        "undated",
         ("common",),
         ("modelled or aggregated", "undated"),
         "",

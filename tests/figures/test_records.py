@@ -4,6 +4,7 @@ import pytest
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role, look_at
 from careers.catalogue.units import Unit
 from careers.data.store import Source
@@ -26,7 +27,7 @@ def pair_row(
 ) -> Row:
     metric = METRICS[metric_id]
     claims = (claim(BAKER, first, metric.unit), claim(COOK, second, metric.unit))
-    return row(metric.group(group_id), said_by, "", claims, metric.unit)
+    return row(metric.group(group_id), said_by, UNDATED, claims, metric.unit)
 
 
 def compared(metric_id: str, *rows: Row, preferred: str = "") -> Comparison:
@@ -118,10 +119,10 @@ def test_a_claim_is_written_in_its_unit_or_not_reported() -> None:
 def test_a_row_draws_the_gap_between_its_first_two_claims() -> None:
     unit = units.DOLLARS_A_YEAR
     claims = tuple(claim(role, value, unit) for role, value in ((BAKER, 30), (COOK, 20), (WAITER, 10)))
-    group = METRICS["salary"].group("mean")
-    assert row(group, SURVEY, "2021", claims, unit) == Row(group, SURVEY, "2021", claims, Gap(50.0, "50%", "more"))
-    assert row(group, SURVEY, "2021", claims[:1], unit).gap is None
-    assert row(group, SURVEY, "2021", (), unit).gap is None
+    group, year = METRICS["salary"].group("mean"), Period(2021, 2021)
+    assert row(group, SURVEY, year, claims, unit) == Row(group, SURVEY, year, claims, Gap(50.0, "50%", "more"))
+    assert row(group, SURVEY, year, claims[:1], unit).gap is None
+    assert row(group, SURVEY, year, (), unit).gap is None
 
 
 @pytest.mark.parametrize(
@@ -202,7 +203,7 @@ def test_each_note_is_given_once_in_the_order_of_the_rows() -> None:
 
     def noted(first: str, second: str) -> Row:
         claims = (claim(BAKER, 1, metric.unit, first), claim(COOK, 1, metric.unit, second))
-        return row(metric.groups[0], SURVEY, "", claims, metric.unit)
+        return row(metric.groups[0], SURVEY, UNDATED, claims, metric.unit)
 
     assert compared("salary", noted("B.", ""), noted("A.", "B."), noted("", "C.")).notes == ("B.", "A.", "C.")
 
@@ -219,11 +220,11 @@ def test_each_note_is_given_once_in_the_order_of_the_rows() -> None:
     ],
 )
 def test_a_span_says_its_unit_once_where_both_ends_share_it(unit: Unit, low: float, high: float, text: str) -> None:
-    span = Span(BAKER, SURVEY, "", claim(BAKER, low, unit), claim(BAKER, high, unit), None, "")
+    span = Span(BAKER, SURVEY, UNDATED, claim(BAKER, low, unit), claim(BAKER, high, unit), None, "")
     assert span.text == text
 
 
 def test_records_cannot_be_changed() -> None:
     entry = pair_row("salary", 1, 2, "mean")
     with pytest.raises(FrozenInstanceError):
-        entry.period = "2022"  # type: ignore[misc]
+        entry.period = UNDATED  # type: ignore[misc]

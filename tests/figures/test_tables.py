@@ -1,8 +1,9 @@
 from pathlib import Path
 
+from careers.catalogue.periods import UNDATED, Period
 from careers.data.store import Data, open_data
 from careers.figures.compare import View, comparison
-from careers.figures.tables import citation, range_table, table
+from careers.figures.tables import range_table, table
 from tests.kitchen import PAIR, cells, rewrite
 
 
@@ -96,6 +97,6 @@ def test_two_periods_of_one_source_keep_their_own_ranges(kitchen_folder: Path) -
 
 def test_a_citation_names_source_and_period(kitchen: Data) -> None:
     board = kitchen.sources()["board"]
-    assert citation(board, "2010-2020") == "Board, 2010–2020"
-    assert citation(board, "2022") == "Board, 2022"
-    assert citation(board, "") == "Board, undated"
+    assert board.cite(Period(2010, 2020)) == "Board, 2010–2020"
+    assert board.cite(Period(2022, 2022)) == "Board, 2022"
+    assert board.cite(UNDATED) == "Board, undated"

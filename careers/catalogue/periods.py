@@ -1,0 +1,67 @@
+"""The year or years that a figure describes."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache, total_ordering
+
+from careers.language import words
+
+YEAR = "(?:19|20)[0-9]{2}"
+SYNTAX = f"{YEAR}(?:-{YEAR})?"
+"""How data files write a period: `2022`, `2012-2013`; an undated one is empty."""
+
+
+@total_ordering
+@dataclass(frozen=True)
+class Period:
+    """The first and the last year that a figure describes, the same for a single year; both 0 where it is undated.
+
+    The newest sorts first: the one that ends last and, of those, the one that starts last. Undated sorts behind all.
+    An undated period is false, as it says nothing.
+    """
+
+    first: int = 0
+    last: int = 0
+
+    @classmethod
+    def parse(cls, printed: str) -> "Period":
+        """The period that a data file writes as `2022`, `2012-2013` or nothing; ValueError for anything else."""
+        return _parsed(printed)
+
+    @property
+    def undated(self) -> bool:
+        """Whether no year is known."""
+        return not self.last
+
+    @property
+    def printed(self) -> str:
+        """As in a data file: `2022`, `2012-2013`, or nothing."""
+        return "" if self.undated else "-".join(self._years())
+
+    def __str__(self) -> str:
+        return words.UNDATED if self.undated else "–".join(self._years())
+
+    def __bool__(self) -> bool:
+        return not self.undated
+
+    def __lt__(self, other: "Period") -> bool:
+        return (self.last, self.first) > (other.last, other.first)
+
+    def _years(self) -> tuple[str, ...]:
+        return (str(self.first),) if self.first == self.last else (str(self.first), str(self.last))
+
+
+UNDATED = Period()
+"""The period of a figure that its source does not date."""
+
+
+@lru_cache
+def _parsed(printed: str) -> Period:
+    if not printed:
+        return UNDATED
+    if not re.fullmatch(SYNTAX, printed):
+        raise ValueError(printed)
+    first, _, last = printed.partition("-")
+    if last and int(last) <= int(first):
+        raise ValueError(printed)
+    return Period(int(first), int(last or first))
