@@ -1,34 +1,40 @@
 /* Draws the charts of a page with Plotly, copies citations, and closes the menu of a phone.
 
-   A chart's place holds its figure as JSON. What was drawn is kept: a figure that comes back is put in its place again
-   instead of being drawn anew. Labels take the page's own colour (page.css), so light and dark share one picture. */
+   A chart's place holds its figure as JSON. What was drawn is kept: a figure that comes back gets its picture again
+   instead of being drawn anew. Labels take the page's own colour (page.css), so light and dark share one picture.
+
+   For a moment Streamlit can hold two places of one chart, the old and the new. So a place gets a picture that stands
+   nowhere, or a new one, never one that stands elsewhere. What this script changes it does not answer, and what others
+   change it answers once a frame: whatever they do, the page goes on. */
 
 import "./plotly-basic-4.1.1.min.js"
 
 const SETTINGS = {displayModeBar: false}
 const KEPT = 60
-const pictures = new Map()
+const pictures = new Map() // and the figure that each shows, the one longest unused first
 
-const kept = place => {
-  const key = place.id + place.dataset.figure
-  const picture = pictures.get(key) ?? document.createElement("div")
-  pictures.delete(key)
-  pictures.set(key, picture)
+const pictureOf = figure => {
+  const isFree = ([picture, shown]) => shown === figure && !picture.isConnected
+  const [picture] = [...pictures].find(isFree) ?? [document.createElement("div")]
+  pictures.delete(picture)
+  pictures.set(picture, figure)
   return picture
 }
 
 const draw = place => {
-  const picture = kept(place)
+  const {figure} = place.dataset
+  const picture = pictureOf(figure)
   place.replaceChildren(picture)
   if (!picture.layout) {
-    const {data, layout} = JSON.parse(place.dataset.figure)
+    const {data, layout} = JSON.parse(figure)
     Plotly.newPlot(picture, data, {...layout, width: place.clientWidth}, SETTINGS)
   }
   widths.observe(place)
 }
 
-/* The address names the order a reader asks for before the server has heard of it. */
-const sort = () => {
+/* The address names the order a reader asks for before the server has heard of it; another page's says nothing. */
+const sort = ({from}) => {
+  if (new URL(from.url).pathname !== location.pathname) return
   const asked = new URLSearchParams(location.search)
   for (const place of document.querySelectorAll(".chart[data-orders]")) {
     const figure = JSON.parse(place.dataset.orders)[asked.get(place.dataset.order) ?? ""]
@@ -41,7 +47,7 @@ const sort = () => {
 
 const fit = ({target: place}) => {
   const [picture, width] = [place.firstChild, place.clientWidth]
-  if (width && width !== picture?.layout?.width) Plotly.relayout(picture, {width})
+  if (width && picture?.layout && picture.layout.width !== width) Plotly.relayout(picture, {width})
 }
 
 /* Plotly draws in pixels, so paper needs a drawing of its own; its width is that of A4 and of letter paper between
@@ -59,11 +65,11 @@ const closeMenu = ({target}) => {
 }
 
 const tidy = () => {
-  for (const [key, picture] of pictures) {
+  for (const picture of pictures.keys()) {
     if (pictures.size <= KEPT) return
     if (picture.isConnected) continue
     Plotly.purge(picture)
-    pictures.delete(key)
+    pictures.delete(picture)
   }
 }
 
@@ -76,12 +82,16 @@ const copy = async ({target: button}) => {
 
 const widths = new ResizeObserver(places => places.forEach(fit))
 
+let next
 const refresh = () => {
+  next = null
   document.querySelectorAll(".chart:empty").forEach(draw)
   tidy()
+  changes.takeRecords()
 }
 
-new MutationObserver(refresh).observe(document.body, {childList: true, subtree: true})
+const changes = new MutationObserver(() => { next ??= requestAnimationFrame(refresh) })
+changes.observe(document.body, {childList: true, subtree: true})
 globalThis.navigation?.addEventListener("currententrychange", sort)
 document.addEventListener("click", copy)
 document.addEventListener("click", closeMenu)

@@ -89,6 +89,35 @@ def test_a_picture_that_comes_back_is_as_wide_as_its_place(server: Server, page:
     resized(page, 1000)
 
 
+def test_two_places_of_one_chart_have_a_picture_each_and_the_page_goes_on(server: Server, page: Page) -> None:
+    _open(page, server, "hourly")
+    places = page.locator("#chart_hourly_rate")
+    places.locator("> div").evaluate("picture => { picture.seen = true }")
+
+    places.evaluate("place => setTimeout(() => place.parentElement.append(place.cloneNode(false)))")
+
+    expect(places.locator("> div > .plot-container")).to_have_count(2)
+    assert places.locator("> div").evaluate_all("all => all.map(it => it.seen === true)") == [True, False]
+    for place in places.all():
+        expect(place.locator(".main-svg text").filter(has_text="$32.95")).to_be_visible()
+
+
+def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_page(server: Server, page: Page) -> None:
+    _open(page, server, "hourly")
+
+    page.locator("#chart_hourly_rate").evaluate(
+        """place => {
+            place.emptied = 0
+            new MutationObserver(() => { place.emptied++; place.replaceChildren() }).observe(place, {childList: true})
+            place.replaceChildren()
+        }"""
+    )
+
+    until(page, "document.querySelector('#chart_hourly_rate').emptied > 0")
+    content(page).get_by_text("Filter and sort").click()
+    expect(content(page).get_by_role("button", name="Zippia")).to_be_visible()
+
+
 def test_citations_are_copied_with_one_button(server: Server, page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     _open(page, server, "hourly")
