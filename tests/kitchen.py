@@ -10,9 +10,9 @@ from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.data.store import Data, Source
 from careers.figures.records import Comparison, claim, row
-from careers.path import outlook
+from careers.path import records
 from careers.path.model import Assumptions
-from careers.path.outlook import Plan
+from careers.path.records import Plan
 
 PAIR = ("baker", "cook")
 BAKER = Role("baker", "Baker", "bakers", "", "", look_at(0))
@@ -201,7 +201,18 @@ def compared(metric_id: str, **values: tuple[float | None, float | None]) -> Com
 
 def planned(data: Data, role_ids: tuple[str, ...], **changes: float) -> Plan:
     """A plan on the figures in a data folder: the first source's pay, halfway through the time to enter, 30 years."""
-    first, second = outlook.prospects(data, role_ids)
-    times = ((first.shortest + first.longest) // 2, (second.shortest + second.longest) // 2)
-    assumed = Assumptions(*times, first.claims[0].value, second.claims[0].value)
-    return Plan(first, second, first.claims[0], second.claims[0], replace(assumed, **changes), 30)  # type: ignore[arg-type]
+    first, second = records.prospects(data, role_ids)
+    assumed = Assumptions(
+        first_months=(first.shortest + first.longest) // 2,
+        second_months=(second.shortest + second.longest) // 2,
+        first_pay=first.claims[0].value,
+        second_pay=second.claims[0].value,
+    )
+    return Plan(
+        first=first,
+        second=second,
+        first_claim=first.claims[0],
+        second_claim=second.claims[0],
+        assumptions=replace(assumed, **changes),  # type: ignore[arg-type]
+        years=30,
+    )

@@ -9,7 +9,8 @@ from careers.data.store import Data
 from careers.figures import derive, provenance
 from careers.figures import sentences as findings
 from careers.language import mending, phrases, words
-from careers.path import outlook, sensitivity
+from careers.path import records, sensitivity
+from careers.path import sentences as path_sentences
 from careers.work import duties as work
 from careers.work import skills, ways_in
 from tests.conftest import PAIR
@@ -112,13 +113,13 @@ def findings_on_the_work(data: Data) -> list[str]:
 
 def the_path(data: Data) -> list[str]:
     plan = planned(data, PAIR)
-    found = outlook.outlook(plan)
+    found = records.outlook(plan)
     return [
         phrases.PATH_QUESTION,
         phrases.PATH_MODEL,
-        outlook.finding(found),
-        outlook.gaps(found),
-        outlook.band_note(plan),
+        path_sentences.finding(found),
+        path_sentences.gaps(found),
+        path_sentences.band_note(plan),
         sensitivity.finding(sensitivity.swings(plan)),
         sensitivity.note(plan),
     ]

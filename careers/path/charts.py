@@ -22,7 +22,7 @@ from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.catalogue.roles import GREY
 from careers.language import phrases
 from careers.path.model import MONTHS_A_YEAR, Money, outline
-from careers.path.outlook import Course, Outlook
+from careers.path.records import Course, Outlook
 from careers.path.sensitivity import Swing
 from careers.work.charts import CAREER_SIZE
 

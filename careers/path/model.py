@@ -27,7 +27,7 @@ FULL_TIME = HOURS_A_YEAR / WEEKS_A_YEAR
 """Hours a week that the documents' yearly pay stands for: 40."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Assumptions:
     """What the model stands on.
 

@@ -10,13 +10,14 @@ from careers.catalogue import units
 from careers.language import phrases
 from careers.language.grammar import in_a_sentence
 from careers.path import model
-from careers.path.outlook import LATE, Plan, standing
+from careers.path.records import LATE, Plan
+from careers.path.sentences import standing
 
 GUESSES = {"pay_before": (0, 30_000), "degree_cost": (0, 100_000), "raise_percent": (0, 5), "hours": (30, 50)}
 """How far an assumption that no document speaks of is moved, to see how much it matters."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Swing:
     """The gap after 20 years, in US dollars, at both ends of one assumption; `is_guess` where no document sets them."""
 
@@ -108,4 +109,5 @@ def _swing(plan: Plan, field: str, name: str, ends: tuple[float, float], write: 
         model.difference("second", replace(plan.assumptions, **{field: end}), LATE)  # type: ignore[arg-type]
         for end in ends
     )
-    return Swing(name, phrases.SPAN.format(low=write(ends[0]), high=write(ends[1])), low, high, is_guess=False)
+    span = phrases.SPAN.format(low=write(ends[0]), high=write(ends[1]))
+    return Swing(name=name, span=span, low=low, high=high, is_guess=False)

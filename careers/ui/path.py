@@ -10,9 +10,9 @@ from careers.figures.compare import View
 from careers.language import phrases
 from careers.language.grammar import in_a_sentence
 from careers.path import charts as path_charts
-from careers.path import outlook, sensitivity
+from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
-from careers.path.outlook import Plan, Prospect
+from careers.path.records import PayClaim, Plan, Prospect
 from careers.ui import parts
 from careers.ui.choices import preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
@@ -25,7 +25,7 @@ def model() -> None:
     """What the choice comes to, beside the assumptions; stops where a role has no pay or no time to enter."""
     data = open_data()
     pair = role_pair(data)
-    found = outlook.prospects(data, pair, View(real=real(), preferred=preferred()))
+    found = records.prospects(data, pair, View(real=real(), preferred=preferred()))
     if len(found) < len(pair):
         _missing(data, pair, found)
         return
@@ -48,7 +48,7 @@ def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> 
 
 def _asked(first: Prospect, second: Prospect) -> Plan:
     """The plan that the reader sets, control by control, each with its source."""
-    years = amount(phrases.ASK_YEARS, (10, outlook.LONGEST_LIFE, 5), 30, "path_years", "%d")
+    years = amount(phrases.ASK_YEARS, (10, records.LONGEST_LIFE, 5), 30, "path_years", "%d")
     second_claim, second_months = _pay(second), _time(second)
     first_claim, first_months = _pay(first), _time(first)
     role = in_a_sentence(second.role.label)
@@ -59,12 +59,26 @@ def _asked(first: Prospect, second: Prospect) -> Plan:
     a_raise = amount(phrases.ASK_RAISE, (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", phrases.NO_SOURCE_RAISE)
     hours = amount(phrases.ASK_HOURS, (10, 60, 5), 40, "path_hours", "%d", phrases.HOURS_ASSUMED)
     assumed = Assumptions(
-        first_months, second_months, first_claim.value, second_claim.value, before, degree, a_raise, hours
+        first_months=first_months,
+        second_months=second_months,
+        first_pay=first_claim.value,
+        second_pay=second_claim.value,
+        pay_before=before,
+        degree_cost=degree,
+        raise_percent=a_raise,
+        hours=hours,
     )
-    return Plan(first, second, first_claim, second_claim, assumed, int(years))
+    return Plan(
+        first=first,
+        second=second,
+        first_claim=first_claim,
+        second_claim=second_claim,
+        assumptions=assumed,
+        years=int(years),
+    )
 
 
-def _pay(prospect: Prospect) -> outlook.PayClaim:
+def _pay(prospect: Prospect) -> PayClaim:
     """Which source's pay to reckon with."""
     claims = {claim.id: claim for claim in prospect.claims}
     label = phrases.ASK_PAY.format(role=in_a_sentence(prospect.role.label))
@@ -88,16 +102,16 @@ def _time(prospect: Prospect) -> int:
 
 @told_once
 def _picture(plan: Plan) -> Whole:
-    found = outlook.outlook(plan)
-    too_short = outlook.begins_too_late(plan)
+    found = records.outlook(plan)
+    too_short = sentences.begins_too_late(plan)
     return parts.whole(
-        parts.opening(phrases.PATH_EARNED, outlook.finding(found)),
-        p[outlook.gaps(found)],
+        parts.opening(phrases.PATH_EARNED, sentences.finding(found)),
+        p[sentences.gaps(found)],
         p(".warning")[too_short] if too_short else None,
-        parts.chart(path_charts.courses(found), outlook.alternative(found), "courses"),
-        parts.note(outlook.band_note(plan)),
-        parts.table(outlook.table(found), phrases.PATH_EARNED),
-        parts.note(f"{phrases.PATH_MODEL} {provenance.explanations(outlook.pay_offered(plan))}"),
+        parts.chart(path_charts.courses(found), sentences.alternative(found), "courses"),
+        parts.note(sentences.band_note(plan)),
+        parts.table(tables.table(found), phrases.PATH_EARNED),
+        parts.note(f"{phrases.PATH_MODEL} {provenance.explanations(sentences.pay_offered(plan))}"),
     )
 
 
@@ -106,7 +120,7 @@ def _sensitivity(plan: Plan) -> Whole:
     swings = sensitivity.swings(plan)
     if not swings:
         return NOTHING
-    now = outlook.outlook(plan).gap(outlook.LATE)
+    now = records.outlook(plan).gap(records.LATE)
     return parts.whole(
         parts.opening(phrases.SENSITIVITY, sensitivity.finding(swings)),
         parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings), "swings"),

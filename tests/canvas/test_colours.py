@@ -19,8 +19,8 @@ from careers.figures import charts
 from careers.figures.compare import spans
 from careers.figures.derive import comparison_of, pay_by_hours
 from careers.path import charts as path_charts
-from careers.path import outlook
-from careers.path.outlook import BOTH_LOOK
+from careers.path import records
+from careers.path.records import BOTH_LOOK
 from careers.work import charts as work_charts
 from careers.work import duties as work
 from careers.work import skills, ways_in
@@ -148,7 +148,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
         "skills to add": work_charts.skill_bars(skills.skill_gap(listed, 0), 20),
         "matrix": work_charts.theme_matrix(work.matrix(duties, roles, THEMES)),
         "network": work_charts.network(ways_in.network(data, PAIR, tuple(data.sources()))),
-        "courses": path_charts.courses(outlook.outlook(planned(data, PAIR))),
+        "courses": path_charts.courses(records.outlook(planned(data, PAIR))),
     }
 
 

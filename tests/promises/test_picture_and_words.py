@@ -16,7 +16,9 @@ from careers.figures import charts, derive, sentences, tables
 from careers.figures import compare as comparing
 from careers.figures.records import Comparison
 from careers.path import charts as path_charts
-from careers.path import outlook, sensitivity
+from careers.path import records, sensitivity
+from careers.path import sentences as path_sentences
+from careers.path import tables as path_tables
 from careers.work import charts as work_charts
 from careers.work import duties as work
 from careers.work import skills, ways_in
@@ -231,38 +233,38 @@ def test_the_network_draws_a_line_for_every_row_of_its_table(data: Data) -> None
 
 
 def test_the_paths_are_drawn_as_they_are_spoken_and_tabled(data: Data) -> None:
-    found = outlook.outlook(planned(data, PAIR))
+    found = records.outlook(planned(data, PAIR))
     figure, dollars = path_charts.courses(found), units.DOLLARS_A_YEAR
     lines = [trace for trace in figure.data if trace.mode == "lines" and not trace.fill]
-    table, spoken = outlook.table(found), numbers(outlook.alternative(found), dollars)
+    table, spoken = path_tables.table(found), numbers(path_sentences.alternative(found), dollars)
     for row, line in zip(table.to_dict("records"), lines, strict=False):
         after = [float(line.y[list(line.x).index(years)]) for years in (10, 20)]
         held = [numbers(str(row[f"After {years} years"]), dollars)[0] for years in (10, 20)]
         assert held == [pytest.approx(value, abs=0.5) for value in after]
         assert [value for value in held if value not in spoken] == []
     waiting, later = ([float(line.y[line.x.index(years)]) for years in (10, 20)] for line in lines[:2])
-    gaps = [number for number in numbers(outlook.gaps(found), dollars) if number not in (10, 20)]
+    gaps = [number for number in numbers(path_sentences.gaps(found), dollars) if number not in (10, 20)]
     assert gaps[:2] == [pytest.approx(abs(b - a), abs=1) for a, b in zip(waiting, later, strict=True)]
 
 
 def test_the_bands_of_the_paths_end_where_the_table_says(data: Data) -> None:
-    found = outlook.outlook(planned(data, PAIR))
+    found = records.outlook(planned(data, PAIR))
     bands = [trace for trace in path_charts.courses(found).data if trace.fill == "toself"]
-    for row, band in zip(outlook.table(found).to_dict("records"), bands, strict=False):
+    for row, band in zip(path_tables.table(found).to_dict("records"), bands, strict=False):
         ends = sorted(float(y) for x, y in zip(band.x, band.y, strict=True) if x == 20)
         assert numbers(str(row["Low to high, 20 years"]), units.DOLLARS_A_YEAR) == pytest.approx(ends, abs=1)
 
 
 def test_the_crossing_is_drawn_when_the_finding_says_it_comes(data: Data) -> None:
-    found = outlook.outlook(planned(data, PAIR))
+    found = records.outlook(planned(data, PAIR))
     (year,) = path_charts.courses(found).data[-1].x
-    assert sum(numbers(outlook.finding(found), units.MONTHS)) == pytest.approx(year * 12)
+    assert sum(numbers(path_sentences.finding(found), units.MONTHS)) == pytest.approx(year * 12)
 
 
 def test_an_assumption_moves_the_gap_as_far_as_its_bar_reaches(data: Data) -> None:
     plan = planned(data, PAIR)
     swings = sensitivity.swings(plan)
-    figure = path_charts.swing_bars(swings, outlook.outlook(plan).gap(outlook.LATE))
+    figure = path_charts.swing_bars(swings, records.outlook(plan).gap(records.LATE))
     table, spoken = sensitivity.table(swings), sensitivity.alternative(swings)
     for bar, row in zip(figure.data, table.to_dict("records"), strict=True):
         moves = str(row["Gap after 20 years"])
@@ -288,7 +290,7 @@ def alternatives(data: Data) -> list[str]:
         *(sentences.alternative(compared_of(data, metric_id, PAIR)) for metric_id in SHOWN),
         *(sentences.range_alternative(compared_of(data, metric_id, PAIR)) for metric_id in WITH_RANGES),
         sentences.hours_alternative(rate, derive.pay_by_hours(rate, [10, 60])),
-        outlook.alternative(outlook.outlook(plan)),
+        path_sentences.alternative(records.outlook(plan)),
         sensitivity.alternative(sensitivity.swings(plan)),
         work.matrix_alternative(work.matrix(duties, roles, THEMES)),
         ways_in.network_alternative(ways_in.network(data, PAIR, tuple(data.sources()))),
@@ -306,7 +308,7 @@ def test_a_minus_is_a_true_minus_in_every_label(data: Data) -> None:
     compared = [compared_of(data, metric_id, PAIR) for metric_id in SHOWN]
     plan = planned(data, PAIR, degree_cost=250_000)
     said = [label for it in compared for label in labels(charts.bars(it))]
-    said += [*alternatives(data), outlook.alternative(outlook.outlook(plan))]
+    said += [*alternatives(data), path_sentences.alternative(records.outlook(plan))]
     said += [sensitivity.alternative(sensitivity.swings(plan))]
     assert [text for text in said if re.search(r"(?<![\w-])-\$?\d", text)] == []
     assert any("−" in text for text in said)
@@ -314,8 +316,8 @@ def test_a_minus_is_a_true_minus_in_every_label(data: Data) -> None:
 
 def test_axes_of_dollars_put_the_minus_before_the_dollar(data: Data) -> None:
     plan = planned(data, PAIR, degree_cost=250_000)
-    found = outlook.outlook(plan)
+    found = records.outlook(plan)
     up = path_charts.courses(found).layout.yaxis
-    along = path_charts.swing_bars(sensitivity.swings(plan), found.gap(outlook.LATE)).layout.xaxis
+    along = path_charts.swing_bars(sensitivity.swings(plan), found.gap(records.LATE)).layout.xaxis
     assert [(axis.tickprefix, axis.tickformat) for axis in (up, along)] == [(None, "$~s"), (None, "$~s")]
     assert up.hoverformat == "$,.0f"

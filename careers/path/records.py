@@ -1,17 +1,15 @@
-"""The path model on the documents' figures: what it stands on, and what it comes to."""
+"""What the path model stands on, from the documents' figures, and what it comes to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-import pandas as pd
-
 from careers.catalogue import units
 from careers.catalogue.roles import GREY, Look, Role
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
-from careers.language import phrases, words
-from careers.language.grammar import in_a_sentence, listed
+from careers.language import phrases
+from careers.language.grammar import in_a_sentence
 from careers.path import model
 from careers.path.model import MONTHS_A_YEAR, PATHS, Assumptions, Money, PathId
 
@@ -28,7 +26,7 @@ BOTH_LOOK = Look(GREY, "+", "hexagon", "⬢")
 """How the path through both roles is drawn."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PayClaim:
     """What one source says a role pays in a year, with the ends of its range, where it prints one."""
 
@@ -51,7 +49,7 @@ class PayClaim:
         return phrases.FROM_SOURCE.format(source=self.cited, value=ends if self.has_range else phrases.NO_RANGE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Prospect:
     """What the documents say of pay in a role, preferred source first, and of the months it takes to get in."""
 
@@ -63,7 +61,7 @@ class Prospect:
     time: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Plan:
     """The prospects of both roles, the pay claims chosen, the assumptions, and the years to show."""
 
@@ -75,7 +73,7 @@ class Plan:
     years: int
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Course:
     """What a path brings month by month: as assumed, and at the low and high end."""
 
@@ -92,7 +90,7 @@ class Course:
         return float(self.low[at]), float(self.middle[at]), float(self.high[at])
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Outlook:
     """What a plan comes to: sentence, chart, table and speech come from here. `crossing` is in months."""
 
@@ -132,101 +130,17 @@ def outlook(plan: Plan) -> Outlook:
     )
     courses = tuple(
         Course(
-            which,
-            _label(which, plan),
-            {"first": plan.first.role.look, "second": plan.second.role.look, "both": BOTH_LOOK}[which],
-            *(model.cumulative(which, assumed, LONGEST_LIFE) for assumed in (it, pessimistic, optimistic)),
+            path=which,
+            label=_label(which, plan),
+            look={"first": plan.first.role.look, "second": plan.second.role.look, "both": BOTH_LOOK}[which],
+            middle=model.cumulative(which, it, LONGEST_LIFE),
+            low=model.cumulative(which, pessimistic, LONGEST_LIFE),
+            high=model.cumulative(which, optimistic, LONGEST_LIFE),
         )
         for which in PATHS
     )
-    return Outlook(plan, courses, model.crossover(courses[1].middle, courses[0].middle))
-
-
-def finding(found: Outlook) -> str:
-    """The sentence above the chart: when the later role overtakes the earlier."""
-    names = _names(found.plan)
-    if found.crossing is not None:
-        return phrases.PATH_CROSSES.format(**names, time=duration(found.crossing))
-    if found.gap(LONGEST_LIFE) > 0:
-        return phrases.PATH_AHEAD.format(**names)
-    return phrases.PATH_NEVER.format(**names, years=LONGEST_LIFE)
-
-
-def gaps(found: Outlook) -> str:
-    """The sentences below it: the gap after 10 and 20 years, and what working on the way is worth."""
-    early, late = (standing(found.gap(years)) for years in (EARLY, LATE))
-    said = [phrases.PATH_GAPS.format(early=early, late=late)]
-    _, second, both = found.courses
-    worth = both.after(LATE)[1] - second.after(LATE)[1]
-    if worth > 0:
-        amount = units.whole_dollars(worth)
-        said.append(phrases.PATH_WAITING.format(firsts=found.plan.first.role.plural, amount=amount))
-    return " ".join(said)
-
-
-def table(found: Outlook) -> pd.DataFrame:
-    """The paths as text: a row per path after 10 and 20 years, then the gap."""
-    write = units.whole_dollars
-    rows = []
-    for course in found.courses:
-        low, middle, high = course.after(LATE)
-        cells = (write(course.after(EARLY)[1]), write(middle), f"{write(low)}–{write(high)}")
-        rows.append((course.label, *cells))
-    gap = phrases.PATH_GAP_ROW.format(
-        second=found.plan.second.role.label, first=in_a_sentence(found.plan.first.role.label)
-    )
-    rows.append((gap, standing(found.gap(EARLY)), standing(found.gap(LATE)), words.NO_GAP))
-    after = [phrases.PATH_AFTER.format(years=years) for years in (EARLY, LATE)]
-    return pd.DataFrame(rows, columns=[phrases.PATH_COLUMN, *after, phrases.PATH_SPREAD])
-
-
-def alternative(found: Outlook) -> str:
-    """What the chart shows, for those who cannot see it."""
-    lines = [
-        f"{course.label}: "
-        + ", ".join(
-            f"{phrases.PATH_AFTER.format(years=years).lower()} {units.whole_dollars(course.after(years)[1])}"
-            for years in (EARLY, LATE)
-        )
-        for course in found.courses
-    ]
-    return " ".join([finding(found), gaps(found), *(f"{line}." for line in lines)])
-
-
-def duration(months: int) -> str:
-    """A stretch of time in years and months: `14 years and 4 months`, `9 months`."""
-    years, rest = divmod(months, MONTHS_A_YEAR)
-    parts = [units.years(years) if years else "", units.counted(rest, "month", "months") if rest or not years else ""]
-    return listed([part for part in parts if part])
-
-
-def begins_too_late(plan: Plan) -> str:
-    """A plain message where work in a role begins only after the years shown; empty where all is well."""
-    for role, months in (
-        (plan.first.role, plan.assumptions.first_months),
-        (plan.second.role, plan.assumptions.second_months),
-    ):
-        if months >= plan.years * MONTHS_A_YEAR:
-            return phrases.PATH_TOO_SHORT.format(
-                years=plan.years, role=in_a_sentence(role.label), time=duration(months)
-            )
-    return ""
-
-
-def band_note(plan: Plan) -> str:
-    """What the bands are, and which claim comes without a range."""
-    bare = [(it, claim) for it, claim in _chosen(plan) if not claim.has_range]
-    said = [phrases.PATH_NO_BAND.format(source=claim.cited, role=it.role.plural) for it, claim in bare]
-    return " ".join([phrases.PATH_BAND, *said])
-
-
-def pay_offered(plan: Plan) -> str:
-    """Every pay claim that a reader can reckon with."""
-    return " ".join(claim.label for it in (plan.first, plan.second) for claim in it.claims)
-
-
-def _chosen(plan: Plan) -> tuple[tuple[Prospect, PayClaim], ...]:
-    return (plan.first, plan.first_claim), (plan.second, plan.second_claim)
+    crossing = model.crossover(courses[1].middle, courses[0].middle)
+    return Outlook(plan=plan, courses=courses, crossing=crossing)
 
 
 def _prospect(data: Data, role_ids: Sequence[str], position: int, view: View) -> Prospect | None:
@@ -235,8 +149,14 @@ def _prospect(data: Data, role_ids: Sequence[str], position: int, view: View) ->
     time = next((span for span in spans(comparison(data, "time_to_enter", role_ids)) if span.role == role), None)
     if not claims or time is None or time.low.value is None or time.high.value is None:
         return None
-    cited = time.source.cite(time.period)
-    return Prospect(role, claims, round(time.low.value), round(time.high.value), cited, time.text)
+    return Prospect(
+        role=role,
+        claims=claims,
+        shortest=round(time.low.value),
+        longest=round(time.high.value),
+        cited=time.source.cite(time.period),
+        time=time.text,
+    )
 
 
 def _claims(data: Data, role_ids: Sequence[str], position: int, view: View) -> tuple[PayClaim, ...]:
@@ -254,12 +174,19 @@ def _claims(data: Data, role_ids: Sequence[str], position: int, view: View) -> t
         if claim.value is None:
             continue
         label = phrases.PAY_CHOICE.format(
-            value=claim.text, statistic=row.group.label.lower() + row.dollars, source=row.source.short
+            value=claim.text, statistic=in_a_sentence(row.group.label) + row.dollars, source=row.source.short
         )
         low, high = ends.get((row.source, row.period), (claim.value, claim.value))
-        cited = row.source.cite(row.period)
-        key = f"{row.source.id} {row.group.id} {row.period.printed}"
-        found.append(PayClaim(key, label, cited, claim.value, low or claim.value, high or claim.value))
+        found.append(
+            PayClaim(
+                id=f"{row.source.id} {row.group.id} {row.period.printed}",
+                label=label,
+                cited=row.source.cite(row.period),
+                value=claim.value,
+                low=low or claim.value,
+                high=high or claim.value,
+            )
+        )
     return tuple(found)
 
 
@@ -270,21 +197,3 @@ def _label(which: PathId, plan: Plan) -> str:
     if which == "second":
         return phrases.PATH_SECOND.format(second=second)
     return phrases.PATH_BOTH.format(first=first, second=in_a_sentence(second))
-
-
-def _names(plan: Plan) -> dict[str, str]:
-    first, second = plan.first.role, plan.second.role
-    return {
-        "first": in_a_sentence(first.label),
-        "second": in_a_sentence(second.label),
-        "firsts": first.plural,
-        "seconds": second.plural,
-    }
-
-
-def standing(gap: float) -> str:
-    """A gap in words: ahead, behind or level."""
-    if round(gap) == 0:
-        return phrases.PATH_LEVEL
-    pattern = phrases.PATH_IN_FRONT if gap > 0 else phrases.PATH_BEHIND
-    return pattern.format(amount=units.whole_dollars(abs(gap)))

@@ -7,8 +7,10 @@ import pytest
 from careers.data.store import Data
 from careers.figures.compare import View
 from careers.path import charts as path_charts
-from careers.path import outlook, sensitivity
-from careers.path.outlook import duration, standing
+from careers.path import records, sensitivity
+from careers.path import sentences as path_sentences
+from careers.path import tables as path_tables
+from careers.path.sentences import duration, standing
 from tests.kitchen import PAIR, planned
 
 DOCUMENTED = ("account_manager", "account_representative")
@@ -16,13 +18,13 @@ DOCUMENTED = ("account_manager", "account_representative")
 
 def test_the_role_that_is_quicker_to_enter_comes_first_whatever_the_order(kitchen: Data) -> None:
     for pair in (PAIR, PAIR[::-1]):
-        first, second = outlook.prospects(kitchen, pair)
+        first, second = records.prospects(kitchen, pair)
         assert (first.role.id, first.shortest, first.longest) == ("cook", 6, 12)
         assert (second.role.id, second.shortest, second.longest) == ("baker", 24, 36)
 
 
 def test_a_role_offers_every_sources_pay_with_its_own_range(kitchen: Data) -> None:
-    _, baker = outlook.prospects(kitchen, PAIR)
+    _, baker = records.prospects(kitchen, PAIR)
     assert [(claim.label, claim.low, claim.value, claim.high) for claim in baker.claims] == [
         ("$30,000 average, Survey", 20_000, 30_000, 40_000),
         ("$31,200 common, Board", 31_200, 31_200, 31_200),
@@ -35,9 +37,9 @@ def test_a_role_offers_every_sources_pay_with_its_own_range(kitchen: Data) -> No
 
 def test_the_crossover_is_the_one_worked_out_by_hand(kitchen: Data) -> None:
     # Cooks earn $2,000 a month from month 9, bakers $2,500 from month 30: 2,500 (m - 30) = 2,000 (m - 9) at m = 114.
-    found = outlook.outlook(planned(kitchen, PAIR))
+    found = records.outlook(planned(kitchen, PAIR))
     assert found.crossing == 114
-    assert outlook.finding(found) == (
+    assert path_sentences.finding(found) == (
         "In this model, those who wait to be bakers overtake those who work as cooks now after "
         "9\u00a0years and 6\u00a0months."
     )
@@ -45,9 +47,9 @@ def test_the_crossover_is_the_one_worked_out_by_hand(kitchen: Data) -> None:
 
 def test_the_gap_after_ten_and_twenty_years_is_the_one_worked_out_by_hand(kitchen: Data) -> None:
     # 90 × 2,500 − 111 × 2,000 = 3,000; 210 × 2,500 − 231 × 2,000 = 63,000; on the way: 21 × 2,000 = 42,000.
-    found = outlook.outlook(planned(kitchen, PAIR))
+    found = records.outlook(planned(kitchen, PAIR))
     assert (round(found.gap(10), 2), round(found.gap(20), 2)) == (3_000.00, 63_000.00)
-    assert outlook.gaps(found) == (
+    assert path_sentences.gaps(found) == (
         "After 10 years they are $3,000 ahead, after 20 years $63,000 ahead. "
         "Working as cooks on the way has brought $42,000 more by then than waiting."
     )
@@ -55,12 +57,12 @@ def test_the_gap_after_ten_and_twenty_years_is_the_one_worked_out_by_hand(kitche
 
 def test_the_band_takes_the_ends_of_pay_and_time(kitchen: Data) -> None:
     # Bakers: 240 − 36 months at 20,000 ÷ 12 = 340,000; 240 − 24 months at 40,000 ÷ 12 = 720,000.
-    low, middle, high = outlook.outlook(planned(kitchen, PAIR)).courses[1].after(20)
+    low, middle, high = records.outlook(planned(kitchen, PAIR)).courses[1].after(20)
     assert (round(low, 2), round(middle, 2), round(high, 2)) == (340_000.00, 525_000.00, 720_000.00)
 
 
 def test_the_table_gives_every_path_and_the_gap(kitchen: Data) -> None:
-    rows = outlook.table(outlook.outlook(planned(kitchen, PAIR))).to_numpy().tolist()
+    rows = path_tables.table(records.outlook(planned(kitchen, PAIR))).to_numpy().tolist()
     assert [row[0] for row in rows] == [
         "Cook now", "Baker later", "Cook, then baker", "Baker later, against cook now",
     ]  # fmt: skip
@@ -69,43 +71,43 @@ def test_the_table_gives_every_path_and_the_gap(kitchen: Data) -> None:
 
 
 def test_who_never_overtakes_is_said_so(kitchen: Data) -> None:
-    found = outlook.outlook(planned(kitchen, PAIR, second_pay=1_000))
-    assert "do not overtake those who work as cooks now within 45 years" in outlook.finding(found)
+    found = records.outlook(planned(kitchen, PAIR, second_pay=1_000))
+    assert "do not overtake those who work as cooks now within 45 years" in path_sentences.finding(found)
 
 
 def test_who_is_ahead_from_the_start_is_said_so(kitchen: Data) -> None:
-    found = outlook.outlook(planned(kitchen, PAIR, second_months=0))
-    assert outlook.finding(found).endswith("are ahead of those who work as cooks from the start.")
+    found = records.outlook(planned(kitchen, PAIR, second_months=0))
+    assert path_sentences.finding(found).endswith("are ahead of those who work as cooks from the start.")
 
 
 def test_the_preferred_publishers_pay_comes_first(data: Data) -> None:
-    first, second = outlook.prospects(data, DOCUMENTED, View(preferred="Indeed"))
+    first, second = records.prospects(data, DOCUMENTED, View(preferred="Indeed"))
     assert (first.claims[0].value, second.claims[0].value) == (49_240, 74_555)
 
 
 def test_dated_pay_can_be_restated_in_real_dollars(kitchen: Data) -> None:
     # Prices rose from 240 in 2021 to 300 in 2022: 30,000 × 300 ÷ 240 = 37,500.
-    _, baker = outlook.prospects(kitchen, PAIR, View(real=True))
+    _, baker = records.prospects(kitchen, PAIR, View(real=True))
     assert (baker.claims[0].value, baker.claims[0].low, baker.claims[0].high) == (37_500, 25_000, 50_000)
     assert baker.claims[0].label == "$37,500 average in 2022 dollars, Survey"
 
 
 def test_a_role_without_time_to_enter_has_no_prospect(data: Data, kitchen: Data) -> None:
-    assert len(outlook.prospects(kitchen, PAIR)) == 2
-    assert len(outlook.prospects(data, DOCUMENTED)) == 2
+    assert len(records.prospects(kitchen, PAIR)) == 2
+    assert len(records.prospects(data, DOCUMENTED)) == 2
 
 
 def test_a_chart_that_ends_too_early_is_said_so(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR, second_months=120)
-    assert outlook.begins_too_late(plan) == ""
-    assert outlook.begins_too_late(replace(plan, years=10)) == (
+    assert path_sentences.begins_too_late(plan) == ""
+    assert path_sentences.begins_too_late(replace(plan, years=10)) == (
         "The chart ends after 10 years, but work as baker begins after 10\u00a0years. Show more years, or start sooner."
     )
 
 
 def test_the_documents_default_is_the_one_worked_out_by_hand(data: Data) -> None:
     # 5,711.25 × (m − 84) ≥ 3,081.41666… × (m − 9) from m = 171.87 on; 36 × 5,711.25 − 111 × 3,081.41666… = −136,432.25.
-    found = outlook.outlook(planned(data, DOCUMENTED))
+    found = records.outlook(planned(data, DOCUMENTED))
     assert (found.crossing, round(found.gap(10), 2), round(found.gap(20), 2)) == (172, -136_432.25, 179_147.75)
 
 
@@ -134,7 +136,7 @@ def test_an_assumption_with_one_value_in_the_documents_has_no_bar(kitchen: Data)
 
 
 def test_the_chart_draws_three_lines_over_three_bands_and_marks_the_crossing(kitchen: Data) -> None:
-    drawn = path_charts.courses(outlook.outlook(planned(kitchen, PAIR)))
+    drawn = path_charts.courses(records.outlook(planned(kitchen, PAIR)))
     assert [trace.fill for trace in drawn.data[:3]] == ["toself"] * 3
     lines = [trace for trace in drawn.data if trace.mode == "lines" and trace.fill is None]
     assert [(line.x[0], line.x[-1]) for line in lines] == [(0, 30)] * 3
