@@ -15,9 +15,23 @@ from careers.path.model import Assumptions
 from careers.path.records import Plan
 
 PAIR = ("baker", "cook")
-BAKER = Role("baker", "Baker", "bakers", "", "", look_at(0))
-COOK = Role("cook", "Cook", "cooks", "", "", look_at(1))
-SURVEY = Source("survey", "", "Survey", "", "", "", "", "", "", "surveyed", "", "", "")
+BAKER = Role(id="baker", label="Baker", plural="bakers", summary="", caution="", look=look_at(0))
+COOK = Role(id="cook", label="Cook", plural="cooks", summary="", caution="", look=look_at(1))
+SURVEY = Source(
+    id="survey",
+    document="",
+    short="Survey",
+    publisher="",
+    title="",
+    author="",
+    published="",
+    url="",
+    licence="",
+    kind="surveyed",
+    measured="",
+    origin="",
+    note="",
+)
 
 FIGURE_HEADER = "role,metric,group,value,period,source,note"
 NAME_HEADER = "role,attribute,name,period,source,note"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from careers.catalogue import metrics
+from careers.catalogue import attributes, metrics
 from careers.catalogue.vocabulary import ASPECTS, THEMES
 from careers.checks import cautions as checks
 from careers.data.store import Data
@@ -65,7 +65,7 @@ def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
 
     def told(data: Data) -> list[str]:
         shown = metrics.shown_metrics_of(topic_id)
-        names = [it for it in metrics.ATTRIBUTES.values() if it.topic == topic_id]
+        names = [it for it in attributes.ATTRIBUTES.values() if it.topic == topic_id]
         said = [metrics.TOPICS[topic_id].question, *(it.question for it in shown), *(it.question for it in names)]
         for metric in shown:
             said += _of_metric(data, metric.id)

@@ -6,48 +6,66 @@ from typing import Literal
 from careers.catalogue.units import Unit
 from careers.language import words
 
-Direction = Literal["higher is better", "lower is better", "neither"]
+GroupKind = Literal["figure", "statistic", "low", "high", "percentile", "part", "entry", "wider", "benchmark"]
+
+RANGE_ENDS = ("low", "high")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Group:
-    """A member of a metric's breakdown, or the statistic that a figure is.
+    """A member of a metric's breakdown, or the statistic that a figure is; everything follows from its kind.
 
-    `phrase` is what a sentence says about people in it ("average", "are women"); `label` is empty where
-    the metric has no breakdown and its own label says it all. `is_range_end` marks the low and high end
-    of a range, which are read together; `is_benchmark` marks a figure about everyone, set beside a role's.
+    `figure` is the one figure of a metric, `statistic` one of several ways to sum it up, `low` and `high` the ends of
+    a range that a source prints, `percentile` the value that `percent` of the people do not exceed, `part` a part of
+    a whole, `entry` an entry of a list, `wider` a figure about more people than the role's, and `benchmark` one about
+    everyone, set beside the role's.
+
+    `phrase` is what a sentence says about people in it ("average", "are women"); `label` is empty where the metric has
+    no breakdown and its own label says it all. `percent` is 0 where the group is no percentile; a median is one.
     """
 
     id: str
-    label: str
-    phrase: str
-    is_range_end: bool = False
-    is_benchmark: bool = False
+    label: str = ""
+    phrase: str = ""
+    kind: GroupKind = "figure"
+    percent: float = 0
 
     @property
     def is_typical(self) -> bool:
-        """Whether the group's figure stands for the role as a whole: no end of a range, no figure about everyone."""
-        return not self.is_range_end and not self.is_benchmark
+        """Whether the group's figure stands for the role, or a part of it: no spread, nothing about other people."""
+        return self.kind in {"figure", "statistic", "part", "entry"}
+
+    @property
+    def is_spread(self) -> bool:
+        """Whether the figure tells how far values reach: the end of a range, or a percentile beside the median."""
+        return self.kind in {*RANGE_ENDS, "percentile"}
+
+    @property
+    def is_benchmark(self) -> bool:
+        """Whether the figure is about everyone."""
+        return self.kind == "benchmark"
 
     @property
     def is_statistic(self) -> bool:
         """Whether the group says which statistic a figure is, instead of naming a part of the whole."""
-        return self.is_range_end or self.id in {"mean", "median", "common"}
+        return self.is_spread or self.kind == "statistic"
 
     @property
     def choice(self) -> str:
-        """What the reader picks to see this group: both ends of a range go together."""
-        return words.RANGE if self.is_range_end else self.label
+        """What the reader picks to see this group: both ends of a range go together, and so do percentiles."""
+        if self.kind == "percentile":
+            return words.PERCENTILES
+        return words.RANGE if self.is_spread else self.label
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Metric:
     """One thing that is compared, and every word the dashboard needs about it.
 
-    `pattern` names the sentence in `words.PATTERNS`. `is_breakdown` marks groups that divide one whole.
-    `derived` is the formula of a metric that is computed here and never stored. `shown` is off for a
-    metric that only feeds a derived one, `on_overview` for one that no card sums up well. `echoes` names the metric
-    that this one restates, so that it is no second difference.
+    `why` says what it matters for. `pattern` names the sentence in `words.PATTERNS`. `derived` is the formula of a
+    metric that is computed here and never stored. `shown` is off for a metric that only feeds a derived one,
+    `on_overview` for one that no card sums up well. `echoes` names the metric that this one restates, so that it is no
+    second difference.
     """
 
     id: str
@@ -56,27 +74,34 @@ class Metric:
     question: str
     unit: Unit
     groups: tuple[Group, ...]
-    more_is: Direction
     why: str
     pattern: str = "amount"
-    is_breakdown: bool = False
     derived: str = ""
     shown: bool = True
     on_overview: bool = True
     echoes: str = ""
 
     @property
+    def is_breakdown(self) -> bool:
+        """Whether its groups divide one whole."""
+        return any(group.kind == "part" for group in self.groups)
+
+    @property
+    def has_spread(self) -> bool:
+        """Whether sources may give ranges or percentiles of it."""
+        return any(group.is_spread for group in self.groups)
+
+    @property
     def speaks_of_one_thing(self) -> bool:
         """Whether its typical figures all measure the same, if by different statistics, so that they can disagree."""
-        typical = [group for group in self.groups if group.is_typical]
-        return not self.is_breakdown and (len(typical) == 1 or all(group.is_statistic for group in typical))
+        return all(group.kind in {"figure", "statistic"} for group in self.groups if group.is_typical)
 
     def group(self, group_id: str) -> Group:
         """The group with this id; KeyError where the metric has none."""
         return {group.id: group for group in self.groups}[group_id]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Attribute:
     """Something a source names instead of counting: a city, a college, a subject."""
 
@@ -86,7 +111,7 @@ class Attribute:
     question: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Topic:
     """A subject with figures: its id is the name of its data file."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Look:
     """How a role is drawn: a fill colour, and a bar pattern and marker that tell it apart without colour.
 
@@ -17,12 +17,12 @@ class Look:
 
 
 LOOKS = (
-    Look("#2f74c0", "", "circle", "●"),
-    Look("#c8641e", "/", "diamond", "◆"),
-    Look("#04a19b", ".", "square", "■"),
-    Look("#805789", "\\", "triangle-up", "▲"),
-    Look("#809d62", "x", "pentagon", "⬟"),
-    Look("#a74449", "-", "star", "★"),
+    Look(colour="#2f74c0", pattern="", marker="circle", sign="●"),
+    Look(colour="#c8641e", pattern="/", marker="diamond", sign="◆"),
+    Look(colour="#04a19b", pattern=".", marker="square", sign="■"),
+    Look(colour="#805789", pattern="\\", marker="triangle-up", sign="▲"),
+    Look(colour="#809d62", pattern="x", marker="pentagon", sign="⬟"),
+    Look(colour="#a74449", pattern="-", marker="star", sign="★"),
 )
 """One look per role in the order of `roles.csv`; from the seventh role on they start over.
 
@@ -33,7 +33,7 @@ GREY = "#747474"
 """What belongs to no single role."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Role:
     """A career that can be compared: `label` names one holder, `plural` several, inside a sentence."""
 
@@ -50,7 +50,7 @@ class Role:
         return self.plural[:1].upper() + self.plural[1:]
 
 
-BENCHMARK_LOOK = Look(GREY, "", "cross", "✚")
+BENCHMARK_LOOK = Look(colour=GREY, pattern="", marker="cross", sign="✚")
 """How a figure about everyone is drawn beside the roles'."""
 
 

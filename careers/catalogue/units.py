@@ -66,7 +66,7 @@ def months(value: float) -> str:
     return counted(value, "month", "months")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Unit:
     """What a metric is counted in.
 
@@ -97,44 +97,55 @@ class Unit:
 
 def dollars(unit_id: str, label: str, write: Callable[[float], str], per: str) -> Unit:
     """A unit of pay: compared by ratio, with dollar ticks on its axis."""
-    return Unit(unit_id, label, write, "ratio", "rate", per, is_money=True, tick_format="$,.0f")
+    return Unit(
+        id=unit_id, label=label, write=write, gap="ratio", statistic="rate", per=per, is_money=True, tick_format="$,.0f"
+    )
 
 
 DOLLARS_A_YEAR = dollars("usd_per_year", "US dollars a year", whole_dollars, " a year")
 DOLLARS_A_MONTH = dollars("usd_per_month", "US dollars a month", whole_dollars, " a month")
 DOLLARS_A_WEEK = dollars("usd_per_week", "US dollars a week", whole_dollars, " a week")
 DOLLARS_AN_HOUR = dollars("usd_per_hour", "US dollars an hour", cents, " an hour")
-SHARE = Unit("percent", "percent", share, "points", "share", maximum=100, tick_suffix="%")
+SHARE = Unit(id="percent", label="percent", write=share, gap="points", statistic="share", maximum=100, tick_suffix="%")
 LISTED_SHARE = replace(SHARE, id="listed_percent", absent="not listed")
 """A share that a source lists only where it is large: no entry does not mean zero."""
 CHANGE = Unit(
-    "percent_change",
-    "percent change",
-    change,
-    "points",
-    "expected change",
+    id="percent_change",
+    label="percent change",
+    write=change,
+    gap="points",
+    statistic="expected change",
     minimum=-100,
     tick_suffix="%",
     tick_format="+,~r",
 )
-PEOPLE = Unit("people", "people", plain, "ratio", less="fewer")
-JOBS = Unit("jobs", "jobs", plain, "ratio", less="fewer")
+PEOPLE = Unit(id="people", label="people", write=plain, gap="ratio", less="fewer")
+JOBS = Unit(id="jobs", label="jobs", write=plain, gap="ratio", less="fewer")
 JOBS_CHANGE = Unit(
-    "jobs_change",
-    "jobs gained or lost",
-    hundreds,
-    "difference",
+    id="jobs_change",
+    label="jobs gained or lost",
+    write=hundreds,
+    gap="difference",
     less="fewer",
     write_gap=lambda value: plain(round(value, -2)),
     minimum=float("-inf"),
     tick_format="+,~r",
 )
-YEARS = Unit("years", "years", years, "difference", "number of years", maximum=120)
-MONTHS = Unit("months", "months", months, "difference", "stretch of time", maximum=600, tick_step=12)
-RATING = Unit(
-    "rating", "points, scale not stated", plain, "difference", "rating", " on a scale the page does not state"
+YEARS = Unit(id="years", label="years", write=years, gap="difference", statistic="number of years", maximum=120)
+MONTHS = Unit(
+    id="months", label="months", write=months, gap="difference", statistic="stretch of time", maximum=600, tick_step=12
 )
-AS_PRINTED = Unit("as_printed", "as printed, unit in doubt", plain, "difference", "number without a unit")
+RATING = Unit(
+    id="rating",
+    label="points, scale not stated",
+    write=plain,
+    gap="difference",
+    statistic="rating",
+    per=" on a scale the page does not state",
+)
+AS_PRINTED = Unit(
+    id="as_printed", label="as printed, unit in doubt", write=plain, gap="difference", statistic="number without a unit"
+)
 
 HOURS_A_YEAR = 2080
 """Hours in a year of full-time work: 52 weeks of 40 hours, as the U.S. Bureau of Labor Statistics counts."""
@@ -142,7 +153,7 @@ HOURS_A_YEAR = 2080
 WEEKS_A_YEAR = 52
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PayPeriod:
     """A stretch of time to state pay for, and how many of it make a year of full-time work."""
 
@@ -155,9 +166,9 @@ class PayPeriod:
 PAY_PERIODS = {
     period.id: period
     for period in (
-        PayPeriod("year", "Year", DOLLARS_A_YEAR, 1),
-        PayPeriod("month", "Month", DOLLARS_A_MONTH, 12),
-        PayPeriod("week", "Week", DOLLARS_A_WEEK, WEEKS_A_YEAR),
-        PayPeriod("hour", "Hour", DOLLARS_AN_HOUR, HOURS_A_YEAR),
+        PayPeriod(id="year", label="Year", unit=DOLLARS_A_YEAR, per_year=1),
+        PayPeriod(id="month", label="Month", unit=DOLLARS_A_MONTH, per_year=12),
+        PayPeriod(id="week", label="Week", unit=DOLLARS_A_WEEK, per_year=WEEKS_A_YEAR),
+        PayPeriod(id="hour", label="Hour", unit=DOLLARS_AN_HOUR, per_year=HOURS_A_YEAR),
     )
 }

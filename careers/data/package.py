@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from careers.catalogue.metrics import LEVELS, STANCES, TOPICS, attributes_of, stored_metrics_of
+from careers.catalogue.attributes import attributes_of
+from careers.catalogue.metrics import LEVELS, STANCES, TOPICS, stored_metrics_of
 from careers.catalogue.periods import SYNTAX
 from careers.catalogue.vocabulary import ASPECTS, NATURES, SOURCE_KINDS, STANDINGS, THEMES, WORK_TITLES
 from careers.data import rows

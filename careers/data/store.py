@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 import pandas as pd
 from pydantic import ValidationError
 
-from careers.catalogue.metrics import TOPICS, attributes_of, stored_metrics_of
+from careers.catalogue.attributes import attributes_of
+from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.data import rows

@@ -9,7 +9,7 @@ import pandas as pd
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
-from careers.catalogue.records import Group
+from careers.catalogue.records import RANGE_ENDS, Group
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.catalogue.units import PAY_PERIODS, Unit
 from careers.data.store import Data, Source
@@ -94,17 +94,19 @@ def spans(compared: Comparison) -> tuple[Span, ...]:
     for source, period in dict.fromkeys((entry.source, entry.period) for entry in compared.rows):
         rows = [entry for entry in compared.rows if (entry.source, entry.period) == (source, period)]
         for position, role in enumerate(compared.roles):
-            by_group = {entry.group.id: entry for entry in rows if entry.claims[position].value is not None}
-            if not {"low", "high"} <= by_group.keys():
+            by_kind = {entry.group.kind: entry for entry in reversed(rows) if entry.claims[position].value is not None}
+            if not set(RANGE_ENDS) <= by_kind.keys():
                 continue
-            typical = next((entry for entry in by_group.values() if not entry.group.is_range_end), None)
+            typical = next(
+                (entry for entry in rows if entry.group.is_typical and entry.claims[position].value is not None), None
+            )
             found.append(
                 Span(
                     role,
                     source,
                     period,
-                    by_group["low"].claims[position],
-                    by_group["high"].claims[position],
+                    by_kind["low"].claims[position],
+                    by_kind["high"].claims[position],
                     typical.claims[position] if typical else None,
                     typical.group.label if typical else "",
                 )
@@ -128,7 +130,9 @@ def _beside(old: Row, group: Group, frame: pd.DataFrame, unit: Unit) -> Row:
     ].dropna(subset="value")
     if found.empty:
         return old
-    everyone = Role(group.id, group.label, group.label.lower(), "", "", BENCHMARK_LOOK)
+    everyone = Role(
+        id=group.id, label=group.label, plural=group.label.lower(), summary="", caution="", look=BENCHMARK_LOOK
+    )
     return replace(old, benchmark=claim(everyone, float(found["value"].iloc[0]), unit, str(found["note"].iloc[0])))
 
 

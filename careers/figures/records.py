@@ -125,13 +125,13 @@ class Comparison:
 
     @property
     def typical(self) -> "Comparison":
-        """The same comparison without the ends of ranges."""
-        return replace(self, rows=tuple(row for row in self.rows if not row.group.is_range_end))
+        """The same comparison without ranges and percentiles."""
+        return replace(self, rows=tuple(row for row in self.rows if not row.group.is_spread))
 
     @property
     def ends(self) -> "Comparison":
-        """The same comparison with nothing but the ends of ranges."""
-        return replace(self, rows=tuple(row for row in self.rows if row.group.is_range_end))
+        """The same comparison with nothing but ranges and percentiles."""
+        return replace(self, rows=tuple(row for row in self.rows if row.group.is_spread))
 
     @property
     def comes_from_different_sources(self) -> bool:

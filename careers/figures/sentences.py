@@ -144,8 +144,7 @@ def disagreement(compared: Comparison) -> str:
 
     Empty where no role has figures from two sources, and for a metric with ranges, whose own section says it.
     """
-    has_ranges = any(group.is_range_end for group in compared.metric.groups)
-    if not compared.metric.speaks_of_one_thing or has_ranges or not _has_rivals(compared):
+    if not compared.metric.speaks_of_one_thing or compared.metric.has_spread or not _has_rivals(compared):
         return ""
     said = [spread(compared, position) for position in range(len(compared.roles))]
     return " ".join([*filter(None, said), why_sources_differ(compared)])

@@ -119,6 +119,7 @@ NOTHING_CHOSEN = "Nothing is chosen, so there is nothing to show. Pick at least 
 
 RANGES = "{metric}, from low to high"
 RANGE = "Range"
+PERCENTILES = "Percentiles"
 HOURS = "More or fewer hours"
 HOURS_NOTE = "Derived: hourly rate × hours a week, without extra pay for overtime and without unpaid weeks."
 DERIVED_BY = "Derived here: {formula}."

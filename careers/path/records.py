@@ -22,7 +22,7 @@ KEPT = 128
 LONGEST_LIFE = 45
 """Years of work that the model looks ahead at most."""
 
-BOTH_LOOK = Look(GREY, "+", "hexagon", "⬢")
+BOTH_LOOK = Look(colour=GREY, pattern="+", marker="hexagon", sign="⬢")
 """How the path through both roles is drawn."""
 
 

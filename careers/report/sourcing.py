@@ -6,7 +6,8 @@ from typing import Any
 
 import pandas as pd
 
-from careers.catalogue.metrics import ATTRIBUTES, LEVELS, METRICS, STANCES, TOPICS
+from careers.catalogue.attributes import ATTRIBUTES
+from careers.catalogue.metrics import LEVELS, METRICS, STANCES, TOPICS
 from careers.catalogue.periods import Period
 from careers.catalogue.vocabulary import ASPECTS, SOURCE_KINDS, STANDINGS, THEMES
 from careers.data.faults import DataError

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 
 import pandas as pd
 
-from careers.catalogue.metrics import LEVELS, STANCES, attributes_of
+from careers.catalogue.attributes import attributes_of
+from careers.catalogue.metrics import LEVELS, STANCES
 from careers.catalogue.periods import Period
 from careers.data.store import Data
 from careers.language import words

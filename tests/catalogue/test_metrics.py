@@ -2,8 +2,8 @@ import re
 
 import pytest
 
+from careers.catalogue.attributes import ATTRIBUTES, attributes_of
 from careers.catalogue.metrics import (
-    ATTRIBUTES,
     HIGH,
     LEVELS,
     LOW,
@@ -11,11 +11,10 @@ from careers.catalogue.metrics import (
     METRICS,
     STANCES,
     TOPICS,
-    attributes_of,
     shown_metrics_of,
     stored_metrics_of,
 )
-from careers.catalogue.records import Metric
+from careers.catalogue.records import Group, GroupKind, Metric
 from careers.language import words
 
 EVERY_METRIC = pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS)
@@ -106,6 +105,30 @@ def test_groups_stand_in_the_order_of_the_catalogue(metric_id: str, groups: list
 
 def test_shares_of_one_whole_are_marked_as_a_breakdown() -> None:
     assert [metric.id for metric in METRICS.values() if metric.is_breakdown] == ["gender", "race"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "typical", "spread", "statistic"),
+    [
+        ("figure", True, False, False),
+        ("statistic", True, False, True),
+        ("low", False, True, True),
+        ("high", False, True, True),
+        ("percentile", False, True, True),
+        ("part", True, False, False),
+        ("entry", True, False, False),
+        ("wider", False, False, False),
+        ("benchmark", False, False, False),
+    ],
+)
+def test_what_a_group_is_follows_from_its_kind(kind: GroupKind, typical: bool, spread: bool, statistic: bool) -> None:
+    group = Group(id="it", kind=kind)
+    assert (group.is_typical, group.is_spread, group.is_statistic) == (typical, spread, statistic)
+
+
+def test_a_record_is_made_by_keywords_alone() -> None:
+    with pytest.raises(TypeError):
+        Group("mean", "Average")  # type: ignore[misc]
 
 
 def test_only_the_growth_of_all_occupations_is_a_benchmark() -> None:

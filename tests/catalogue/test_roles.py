@@ -6,8 +6,11 @@ from careers.catalogue.roles import BENCHMARK_LOOK, LOOKS, Role, look_at
 
 
 def test_a_role_opens_a_sentence_with_its_plural_capitalized_and_the_rest_untouched() -> None:
-    assert Role("it", "IT lead", "leads of IT", "", "", LOOKS[0]).opening == "Leads of IT"
-    assert Role("none", "Nobody", "", "", "", LOOKS[0]).opening == ""
+    assert (
+        Role(id="it", label="IT lead", plural="leads of IT", summary="", caution="", look=LOOKS[0]).opening
+        == "Leads of IT"
+    )
+    assert Role(id="none", label="Nobody", plural="", summary="", caution="", look=LOOKS[0]).opening == ""
 
 
 @pytest.mark.parametrize(

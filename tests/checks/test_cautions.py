@@ -14,7 +14,7 @@ from careers.checks.facts import Demand, Evidence, Figure
 from careers.data.store import Data, open_data
 from tests.kitchen import BAKER, COOK
 
-HOST = Role("host", "Host", "hosts", "", "the title covers two jobs.", look_at(2))
+HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="the title covers two jobs.", look=look_at(2))
 
 
 def given(

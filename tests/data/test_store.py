@@ -15,8 +15,18 @@ NAME_COLUMNS = ["role", "attribute", "name", "period", "source", "note"]
 def test_roles_come_in_the_order_of_the_file_each_with_the_look_of_its_place(kitchen: Data) -> None:
     roles = kitchen.roles()
     assert list(roles.items()) == [
-        ("baker", Role("baker", "Baker", "bakers", "Bakes bread.", "", LOOKS[0])),
-        ("cook", Role("cook", "Cook", "cooks", "Cooks meals.", "The title covers chefs.", LOOKS[1])),
+        ("baker", Role(id="baker", label="Baker", plural="bakers", summary="Bakes bread.", caution="", look=LOOKS[0])),
+        (
+            "cook",
+            Role(
+                id="cook",
+                label="Cook",
+                plural="cooks",
+                summary="Cooks meals.",
+                caution="The title covers chefs.",
+                look=LOOKS[1],
+            ),
+        ),
     ]
 
 

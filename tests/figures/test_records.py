@@ -10,13 +10,27 @@ from careers.catalogue.units import Unit
 from careers.data.store import Source
 from careers.figures.records import Claim, Comparison, Gap, Row, Span, claim, gap, gap_size, row
 
-BAKER = Role("baker", "Baker", "bakers", "", "", look_at(0))
-COOK = Role("cook", "Cook", "cooks", "", "", look_at(1))
-WAITER = Role("waiter", "Waiter", "waiters", "", "", look_at(2))
+BAKER = Role(id="baker", label="Baker", plural="bakers", summary="", caution="", look=look_at(0))
+COOK = Role(id="cook", label="Cook", plural="cooks", summary="", caution="", look=look_at(1))
+WAITER = Role(id="waiter", label="Waiter", plural="waiters", summary="", caution="", look=look_at(2))
 
 
 def source(source_id: str, publisher: str = "Press") -> Source:
-    return Source(source_id, "", source_id.title(), publisher, "", "", "", "", "", "stated", "", "", "")
+    return Source(
+        id=source_id,
+        document="",
+        short=source_id.title(),
+        publisher=publisher,
+        title="",
+        author="",
+        published="",
+        url="",
+        licence="",
+        kind="stated",
+        measured="",
+        origin="",
+        note="",
+    )
 
 
 SURVEY, BOARD = source("survey"), source("board", "Board")

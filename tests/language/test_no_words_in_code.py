@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = {
     "careers/data/package.py",
     "careers/language/mending.py",
+    "careers/catalogue/attributes.py",
     "careers/catalogue/metrics.py",
     "careers/language/phrases.py",
     "careers/catalogue/units.py",

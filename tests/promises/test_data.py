@@ -8,7 +8,8 @@ from pathlib import Path
 import frictionless
 import pytest
 
-from careers.catalogue.metrics import ATTRIBUTES, METRICS, TOPICS, attributes_of
+from careers.catalogue.attributes import ATTRIBUTES, attributes_of
+from careers.catalogue.metrics import METRICS, TOPICS
 from careers.data.package import text
 from careers.data.store import DEFAULT_FOLDER, Data
 
