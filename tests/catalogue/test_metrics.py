@@ -128,7 +128,7 @@ def test_what_a_group_is_follows_from_its_kind(kind: GroupKind, typical: bool, s
 
 def test_a_record_is_made_by_keywords_alone() -> None:
     with pytest.raises(TypeError):
-        Group("mean", "Average")  # type: ignore[misc]
+        Group("mean", "Average")  # type: ignore[call-arg]
 
 
 def test_only_the_growth_of_all_occupations_is_a_benchmark() -> None:
