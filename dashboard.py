@@ -16,10 +16,12 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from careers.catalogue.pages import PAGES
+from careers.catalogue.pages import FRONT, PAGES
 from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.ui.frame import SCRIPT, STATIC
+from careers.ui.missing import missing
+from serving.addresses import Addresses
 from serving.alone import base_path, serve
 from serving.files import BrowserFiles
 from serving.page import Pages, SafeAnswers
@@ -58,7 +60,7 @@ app = st.App(
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), below),
         Middleware(SafeAnswers),
-        Middleware(Pages, SCRIPT, below),
+        Middleware(Pages, Addresses(PAGES, FRONT, missing, below), SCRIPT),
         Middleware(WholeFirst),
     ],
 )

@@ -12,6 +12,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from serving.addresses import Addresses
 from serving.files import FOLDERS, accepted_encodings
 from serving.prepared import streamlit_page
 
@@ -99,19 +100,23 @@ class SafeAnswers:
 class Pages:
     """ASGI middleware that answers with the changed page wherever Streamlit answers with its own.
 
-    `script` is the address of a module that each page loads at once, relative to the page; empty for none. `below` is
-    the path under which all of the server's addresses stand, such as `/careers`; empty for none.
+    An address that means no page is refused, one that is written a little differently redirected. `script` is the
+    address of a module that each page loads at once, relative to the page; empty for none.
     """
 
-    def __init__(self, app: ASGIApp, script: str = "", below: str = "") -> None:
+    def __init__(self, app: ASGIApp, addresses: Addresses, script: str = "") -> None:
         self.app = app
+        self.addresses = addresses
         self.script = script
-        self.below = below
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on; hold the answer back where it is a page, and send the changed one."""
-        if scope["type"] != "http" or scope["path"].removeprefix(self.below).startswith(ELSEWHERE):
+        path = self.addresses.within(scope) if scope["type"] == "http" else ""
+        if scope["type"] != "http" or (path or "").startswith(ELSEWHERE):
             await self.app(scope, receive, send)
+            return
+        if leading := self.addresses.redirection(scope):
+            await leading(scope, receive, send)
             return
         asked = Headers(scope=scope)
         body = bytearray()
@@ -120,7 +125,8 @@ class Pages:
         async def hold(message: Message) -> None:
             nonlocal is_page
             if message["type"] == "http.response.start":
-                is_page = Headers(raw=message["headers"]).get("content-type", "").startswith("text/html")
+                kind = Headers(raw=message["headers"]).get("content-type", "")
+                is_page = path is None or kind.startswith("text/html")
             if not is_page:
                 await send(message)
             elif message["type"] == "http.response.body":
@@ -129,7 +135,8 @@ class Pages:
         plain = [(name, value) for name, value in scope["headers"] if name not in ASKED_BY_PAGE]
         await self.app({**scope, "method": "GET", "headers": plain}, receive, hold)
         if is_page:
-            await page_answer(changed_page(bytes(body), self.script), asked)(scope, receive, send)
+            answer = self.addresses.refusal(scope) or page_answer(changed_page(bytes(body), self.script), asked)
+            await answer(scope, receive, send)
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,14 @@ LOGO = Path(__file__).parent / "logo.svg"
 STATIC = Path(__file__).parents[2] / "static"
 """What browsers load as it is: how parts of a page look, what draws their charts, and Plotly."""
 
-SCRIPT = f"app/static/page.js?{hashlib.sha256((STATIC / 'page.js').read_bytes()).hexdigest()[:8]}"
-"""The address of the script that draws charts, relative to a page; another one whenever the script changes."""
+
+def _address_of(name: str) -> str:
+    """The address of a file in `static/`, relative to a page; another one whenever the file changes."""
+    return f"app/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:8]}"
+
+
+SCRIPT, STYLE = _address_of("page.js"), _address_of("page.css")
+"""The addresses of the script that draws charts, and of how parts look."""
 
 
 def chosen_page() -> StreamlitPage:

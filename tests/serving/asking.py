@@ -30,8 +30,8 @@ def ask(server: str, path: str, method: str = "GET", **headers: str) -> Answer:
         connection.close()
 
 
-def ask_app(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
-    """The answer of an ASGI app."""
+def ask_app(app: ASGIApp, address: str, method: str = "GET", root_path: str = "", **headers: str) -> Answer:
+    """The answer of an ASGI app; `root_path` is where another one has mounted it."""
     messages: list[Message] = []
 
     async def receive() -> Message:
@@ -42,7 +42,9 @@ def ask_app(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Ans
         messages.append(message)
 
     asked = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-    scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": asked, "root_path": ""}
+    path, _, query = address.partition("?")
+    scope = {"type": "http", "method": method, "path": path, "query_string": query.encode(), "headers": asked}
+    scope["root_path"] = root_path
     asyncio.run(_whole(app(scope, receive, send)))
     named = {name.decode(): value.decode() for name, value in messages[0]["headers"]}
     return Answer(messages[0]["status"], named, b"".join(it.get("body", b"") for it in messages[1:]))

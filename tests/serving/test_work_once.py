@@ -15,10 +15,12 @@ from streamlit import file_util
 from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_handler
 
 from serving import prepare as preparing
+from serving.addresses import Addresses
 from serving.files import BrowserFiles, accepted_encodings, best_twin, file_answer
 from serving.page import Pages, SafeAnswers, changed_page, security_policy
 from tests.serving.asking import ask_app, script_of
 
+ADDRESSES = Addresses(["overview", "salary"], "overview", missing=lambda asked, _: asked)
 COMPRESSORS = ((brotli, "compress"), (gzip, "compress"), (zlib, "compress"), (zlib, "compressobj"))
 
 
@@ -45,7 +47,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def app() -> ASGIApp:
     """What stands around Streamlit's files in `dashboard.py`."""
     streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
-    return BrowserFiles(SafeAnswers(Pages(streamlit)), preparing.prepare())
+    return BrowserFiles(SafeAnswers(Pages(streamlit, ADDRESSES)), preparing.prepare())
 
 
 def test_the_second_visitor_causes_no_compression(app: ASGIApp, work: list[str]) -> None:
@@ -65,7 +67,7 @@ def test_the_second_visitor_causes_no_compression(app: ASGIApp, work: list[str])
 def test_a_server_does_not_wait_for_files_that_are_not_prepared_yet(tmp_path: Path) -> None:
     folder = tmp_path / "files"
     streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
-    app = BrowserFiles(SafeAnswers(Pages(streamlit)), folder)
+    app = BrowserFiles(SafeAnswers(Pages(streamlit, ADDRESSES)), folder)
     script = script_of(ask_app(app, "/").body)
 
     before = ask_app(app, script, accept_encoding="br")

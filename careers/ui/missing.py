@@ -1,0 +1,42 @@
+"""The answer where no page stands: a sentence, the page that was probably meant, and all the others."""
+
+from base64 import b64encode
+from difflib import get_close_matches
+
+from htpy import Renderable, a, body, h1, h2, head, html, li, link, main, meta, p, small, title, ul
+
+from careers.catalogue.pages import PAGES, Page
+from careers.language import words
+from careers.ui.frame import LOGO, STYLE
+
+ICON = f"data:image/svg+xml;base64,{b64encode(LOGO.read_bytes()).decode()}"
+HOW_LIKE = 0.6
+"""From how much likeness on, of 1, a page is taken for the one that was meant."""
+
+
+def missing(asked: str, up: str) -> str:
+    """The whole HTML. `asked` is what stands in the address, `up` the way from there to the front page."""
+    meant = get_close_matches(asked.lower(), PAGES, n=1, cutoff=HOW_LIKE)
+    return str(
+        html(lang="en")[
+            head[
+                meta(charset="utf-8"),
+                meta(name="viewport", content="width=device-width"),
+                title[f"{words.NO_PAGE} · {words.PRODUCT}"],
+                link(rel="icon", href=ICON),
+                link(rel="stylesheet", href=up + STYLE),
+            ],
+            body[
+                main(".part.missing")[
+                    h1[words.NO_PAGE],
+                    [p[words.MEANT_PAGE, " ", _link(PAGES[page_id], up)] for page_id in meant],
+                    h2[words.ALL_PAGES],
+                    ul[(li[_link(page, up), " ", small[page.question]] for page in PAGES.values())],
+                ]
+            ],
+        ]
+    )
+
+
+def _link(page: Page, up: str) -> Renderable:
+    return a(href=up + page.address)[page.title]

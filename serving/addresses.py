@@ -1,0 +1,72 @@
+"""Which page an address means: one written a little differently leads to it, an unknown one says what there is."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.types import Scope
+
+POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+"""What an answer without a page may load: how it looks, and the tab's icon."""
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """The addresses of all pages.
+
+    `pages` holds their names, such as `salary`; `front` is the one that opens without a name. `below` is the path
+    under which all of them stand, such as `/careers`; empty for none. `missing` makes the HTML of an answer that there
+    is no page, from what was asked for, such as `salary/x`, and from the way to the front page, such as `../`.
+    """
+
+    pages: Collection[str]
+    front: str
+    missing: Callable[[str, str], str]
+    below: str = ""
+
+    def within(self, scope: Scope) -> str | None:
+        """The path of a request below that of the dashboard, such as `/salary`; None for a request beside it."""
+        path = str(scope["path"])
+        for outside in (scope.get("root_path", ""), self.below):
+            if not f"{path}/".startswith(f"{outside}/"):
+                return None
+            path = path.removeprefix(outside)
+        return path
+
+    def redirection(self, scope: Scope) -> Response | None:
+        """The way to the page that an address means, with its query; None where it is right, or means no page.
+
+        The way is told relative to the address, since a proxy may have taken a part of it away.
+        """
+        path = self.within(scope)
+        if path is None or not self._is_known(path):
+            return None
+        name = _name_in(path)
+        name = "" if name == self.front else name
+        if path == f"/{name}":
+            return None
+        way = up_from(path) + name if path else f"{scope['path'].rpartition('/')[2]}/"
+        asked = scope["query_string"].decode("latin-1")
+        return RedirectResponse((way or "./") + (f"?{asked}" if asked else ""), headers={"cache-control": "no-cache"})
+
+    def refusal(self, scope: Scope) -> Response | None:
+        """The answer that no page stands at an address, with ways on; None where one does."""
+        path = self.within(scope)
+        if path is not None and self._is_known(path):
+            return None
+        asked, below = (scope["path"], f"{self.below.strip('/')}/") if path is None else (path, "")
+        html = self.missing(asked.strip("/"), (up_from(asked) + below) or "./")
+        return HTMLResponse(html, 404, {"cache-control": "no-cache", "content-security-policy": POLICY})
+
+    def _is_known(self, path: str) -> bool:
+        return _name_in(path) in {"", *self.pages}
+
+
+def up_from(path: str) -> str:
+    """The way up from an address: `../` for each folder that it seems to stand in."""
+    return "../" * (path.count("/") - 1)
+
+
+def _name_in(path: str) -> str:
+    """The name of the page that a path means, whichever way it is written."""
+    return path.strip("/").lower()

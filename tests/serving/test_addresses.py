@@ -1,0 +1,104 @@
+"""Which page an address means, below any path: the page itself, a way to it, or a page that says what there is."""
+
+from collections.abc import Callable
+
+import pytest
+from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from serving.addresses import Addresses
+from serving.page import Pages
+from tests.serving.asking import ask_app
+
+PAGES = ["overview", "salary", "getting_in"]
+
+
+async def streamlit(scope: Scope, receive: Receive, send: Send) -> None:
+    """Like Streamlit: a page at every address but those of files."""
+    answer = PlainTextResponse("a file") if "." in scope["path"] else HTMLResponse("<head></head>the page")
+    await answer(scope, receive, send)
+
+
+@pytest.fixture
+def serving() -> Callable[[str], ASGIApp]:
+    """The pages below a path."""
+    return lambda below: Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format, below))
+
+
+@pytest.mark.parametrize("below", ["", "/careers", "/school/careers"])
+@pytest.mark.parametrize("path", ["/", "/salary", "/getting_in"])
+def test_a_right_address_is_answered_with_its_page(below: str, path: str, serving: Callable[[str], ASGIApp]) -> None:
+    answer = ask_app(serving(below), below + path)
+
+    assert answer.status == 200
+    assert b"the page" in answer.body
+
+
+@pytest.mark.parametrize("below", ["", "/careers", "/school/careers"])
+@pytest.mark.parametrize(
+    ("path", "way"),
+    [
+        ("/Salary", "salary"),
+        ("/salary/", "../salary"),
+        ("/GETTING_IN//", "../../getting_in"),
+        ("/overview", "./"),
+        ("/Overview/", "../"),
+        ("//salary", "../salary"),
+    ],
+)
+def test_an_address_written_a_little_differently_leads_to_its_page(
+    below: str, path: str, way: str, serving: Callable[[str], ASGIApp]
+) -> None:
+    answer = ask_app(serving(below), below + path)
+
+    assert (answer.status, answer.headers["location"]) == (307, way)
+
+
+def test_what_is_chosen_is_kept_on_the_way(serving: Callable[[str], ASGIApp]) -> None:
+    answer = ask_app(serving(""), "/Salary?per=Month&role=Account+manager")
+
+    assert answer.headers["location"] == "salary?per=Month&role=Account+manager"
+
+
+@pytest.mark.parametrize(("below", "way"), [("/careers", "careers/"), ("/school/careers", "careers/")])
+def test_the_path_itself_leads_to_the_front_page(below: str, way: str, serving: Callable[[str], ASGIApp]) -> None:
+    answer = ask_app(serving(below), f"{below}?role=Account+manager")
+
+    assert (answer.status, answer.headers["location"]) == (307, f"{way}?role=Account+manager")
+
+
+@pytest.mark.parametrize("below", ["", "/careers"])
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/salery", "salery ./"),
+        ("/salary/x", "salary/x ../"),
+        ("/a/b/c/", "a/b/c ../../../"),
+    ],
+)
+def test_an_unknown_address_is_told_what_there_is(
+    below: str, path: str, told: str, serving: Callable[[str], ASGIApp]
+) -> None:
+    answer = ask_app(serving(below), below + path)
+
+    assert (answer.status, answer.body.decode()) == (404, told)
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'; style-src 'self'")
+
+
+@pytest.mark.parametrize(
+    ("path", "told"), [("/", " careers/"), ("/salary", "salary careers/"), ("/careersx/y", "careersx/y ../careers/")]
+)
+def test_beside_the_path_there_is_a_way_to_it(path: str, told: str, serving: Callable[[str], ASGIApp]) -> None:
+    answer = ask_app(serving("/careers"), path)
+
+    assert (answer.status, answer.body.decode()) == (404, told)
+
+
+def test_a_file_is_no_page(serving: Callable[[str], ASGIApp]) -> None:
+    assert ask_app(serving("/careers"), "/careers/Icon.png").body == b"a file"
+
+
+def test_a_dashboard_mounted_in_another_app_knows_its_pages(serving: Callable[[str], ASGIApp]) -> None:
+    answer = ask_app(serving("/careers"), "/school/careers/Salary", root_path="/school")
+
+    assert (answer.status, answer.headers["location"]) == (307, "salary")

@@ -1,0 +1,41 @@
+"""The answer where no page stands: what it says, and where its links lead."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from careers.ui.missing import missing
+
+
+def links(asked: str, up: str) -> list[tuple[str, str]]:
+    found = BeautifulSoup(missing(asked, up), "html.parser").select("main a")
+    return [(link.get_text(), str(link["href"])) for link in found]
+
+
+def test_it_says_so_in_a_sentence_and_leads_to_every_page() -> None:
+    page = BeautifulSoup(missing("zzz", "../"), "html.parser")
+
+    assert page.h1
+    assert page.h1.get_text() == "There is no page at this address"
+    found = links("zzz", "../")
+    assert len(found) == 13
+    assert found[:3] == [("Overview", "../"), ("Salary", "../salary"), ("Hourly pay", "../hourly")]
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("salary/x", ("Salary", "./salary")),
+        ("Salery", ("Salary", "./salary")),
+        ("demographic", ("Demographics", "./demographics")),
+        ("getting-in", ("Getting in", "./getting_in")),
+    ],
+)
+def test_the_page_that_was_probably_meant_comes_first(asked: str, meant: tuple[str, str]) -> None:
+    found = links(asked, "./")
+
+    assert len(found) == 14
+    assert found[0] == meant
+
+
+def test_what_was_asked_for_cannot_write_into_the_page() -> None:
+    assert "<script" not in missing("<script>alert(1)</script>", "./")
