@@ -1,7 +1,6 @@
 """What a reader's browser shows and receives: clicks until a chart is repainted, bytes of a first visit."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from playwright.async_api import Browser, Page, async_playwright
 from benchmarks.results import Row
 from benchmarks.servers import HOST, Server
 from careers.language import words
-from tests.browser.chromium import chromium
+from harness.chromium import chromium, rights
 
 CLICKS = 30
 FRESH_PAGES = 5
@@ -139,9 +138,8 @@ def bytes_row(own: Wire) -> Row:
 async def browser() -> AsyncIterator[Browser]:
     """A browser without a window."""
     async with async_playwright() as playwright:
-        rights = ["--no-sandbox"] if os.geteuid() == 0 else []
         program = chromium(playwright.chromium.executable_path)
-        async with await playwright.chromium.launch(executable_path=program, args=rights) as running:
+        async with await playwright.chromium.launch(executable_path=program, args=rights()) as running:
             yield running
 
 

@@ -1,14 +1,13 @@
 """What the browser tests share: one browser, one server and visitor per module, a new tab per test."""
 
-import os
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
-from tests.browser.chromium import chromium
-from tests.browser.servers import Server, free_port, running
+from harness.chromium import chromium, rights
+from harness.servers import Server, free_port, running
 from tests.browser.visits import PATIENCE, Watch
 
 
@@ -23,9 +22,8 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="package")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """A browser without a window."""
-    rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with playwright.chromium.launch(
-        executable_path=chromium(playwright.chromium.executable_path), args=rights
+        executable_path=chromium(playwright.chromium.executable_path), args=rights()
     ) as started:
         yield started
 

@@ -1,6 +1,5 @@
 """Every page as a picture, light and dark, on a laptop and a phone: `make screenshots` fills docs/gallery."""
 
-import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -8,8 +7,8 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from careers.catalogue.pages import PAGES
-from tests.browser.chromium import chromium
-from tests.browser.servers import ROOT, free_port, running
+from harness.chromium import chromium, rights
+from harness.servers import ROOT, free_port, running
 
 GALLERY = ROOT / "docs" / "gallery"
 WIDTHS = {"laptop": 1280, "phone": 390}
@@ -54,13 +53,12 @@ def photograph_all(browser: Browser, url: str) -> list[Path]:
 def main() -> None:
     """Serve the dashboard and photograph all of it."""
     GALLERY.mkdir(exist_ok=True)
-    rights = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     expect.set_options(timeout=PATIENCE)
     with (
         TemporaryDirectory() as home,
         running(Path(home), free_port()) as server,
         sync_playwright() as driver,
-        driver.chromium.launch(executable_path=chromium(driver.chromium.executable_path), args=rights) as browser,
+        driver.chromium.launch(executable_path=chromium(driver.chromium.executable_path), args=rights()) as browser,
     ):
         for path in photograph_all(browser, server.url):
             print(path.relative_to(ROOT))

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import ADDRESSES, PATIENCE, arrived, everything_opened, figures_shown, menu, resized
 
 WIDTHS = (1280, 768, 390)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import PATIENCE, arrived, content, drawn
 
 LEFT_EDGES = "cards => [...new Set(cards.map(it => Math.round(it.getBoundingClientRect().left)))].length"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.chromium import chromium
+from harness.chromium import MissingBrowserError, chromium
 
 
 def test_playwrights_own_browser_comes_first() -> None:
@@ -22,5 +22,5 @@ def test_else_a_browser_on_the_path_is_taken(tmp_path: Path, monkeypatch: pytest
 def test_without_a_browser_the_tests_say_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", {}.get)
 
-    with pytest.raises(pytest.fail.Exception, match="apt-get install chromium"):
+    with pytest.raises(MissingBrowserError, match="apt-get install chromium"):
         chromium(str(tmp_path / "none"))

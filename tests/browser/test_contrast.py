@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import PATIENCE, arrived, content, figures_shown
 
 ENOUGH = 4.5

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import arrived, chart_text, content, drawn, menu, resized, until
 
 RACE = "#chart_race"

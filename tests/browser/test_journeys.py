@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import Watch, arrived, chart_text, choose_role, content, main_heading, menu
 
 SALARIES = "Account managers average $68,535 a year"

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser, FloatRect, Page, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import MENU, PATIENCE, arrived, content, drawn, figures_shown, main_heading
 
 MOST_STOPS = 80

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import ADDRESSES, Watch, arrived, content, figures_shown, menu_shown
 
 

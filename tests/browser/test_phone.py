@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import ADDRESSES, arrived, chart_text, content, figures_shown, main_heading, menu
 
 WIDTHS = "element => [element.scrollWidth, element.clientWidth]"

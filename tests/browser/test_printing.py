@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import PATIENCE, arrived, chart_text, content, drawn, figures_shown
 
 PAPER = 660

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import ADDRESSES, arrived, content, everything_opened, figures_shown, resized
 
 MAGNIFIED = {320: 256, 640: 400}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.servers import PRODUCTION, STREAMLIT, free_port, running
+from harness.servers import PRODUCTION, STREAMLIT, free_port, running
 from tests.browser.visits import arrived, chart_text, content, figures_shown, main_heading, menu_shown
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import PATIENCE, arrived, content, drawn, figures_shown
 
 MOST = 0.1

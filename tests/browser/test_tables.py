@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.browser.visits import ADDRESSES, arrived, content, everything_opened, figures_shown
 
 CHARTED = [it for it in ADDRESSES if it not in {"", "profile", "careful", "sources"}]

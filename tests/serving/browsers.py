@@ -1,6 +1,5 @@
 """Chromium as the serving tests need it: on the same event loop as the sessions, counting what comes over the wire."""
 
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -8,7 +7,7 @@ from typing import Any
 
 from playwright.async_api import Browser, Page, async_playwright, expect
 
-from tests.browser.chromium import chromium
+from harness.chromium import chromium, rights
 from tests.browser.visits import PATIENCE
 
 
@@ -45,9 +44,8 @@ class Wire:
 async def tab() -> AsyncIterator[Page]:
     """A tab of somebody who was never here."""
     async with async_playwright() as playwright:
-        rights = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser: Browser = await playwright.chromium.launch(
-            executable_path=chromium(playwright.chromium.executable_path), args=rights
+            executable_path=chromium(playwright.chromium.executable_path), args=rights()
         )
         context = await browser.new_context(viewport={"width": 1280, "height": 800})
         context.set_default_timeout(PATIENCE)

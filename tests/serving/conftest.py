@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from harness.servers import Server, free_port, running
 from serving.nginx import MissingNginxError, nginx_program
-from tests.browser.servers import Server, free_port, running
 from tests.serving.fleets import Fleet, fleet
 
 TEST_TIMEOUT = 120.0

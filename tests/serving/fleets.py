@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.browser.servers import ROOT, free_port
+from harness.servers import ROOT, free_port
 
 START_TIMEOUT = 120.0
 STOP_TIMEOUT = 20.0

@@ -6,7 +6,7 @@ import re
 import brotli
 import pytest
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.serving.asking import Answer, ask, script_of
 from tests.serving.fleets import Fleet
 

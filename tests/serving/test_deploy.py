@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.browser.servers import ROOT
+from harness.servers import ROOT
 
 DEPLOY = ROOT / "deploy"
 CONTAINERFILE = (DEPLOY / "Containerfile").read_text()

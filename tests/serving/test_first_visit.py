@@ -1,6 +1,6 @@
 """What a first visit takes over the wire."""
 
-from tests.browser.servers import Server
+from harness.servers import Server
 from tests.serving.browsers import Wire, arrived, tab
 from tests.serving.conftest import Run
 from tests.serving.fleets import Fleet

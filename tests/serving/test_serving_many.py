@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from harness.servers import ROOT
 from serving import nginx as nginx_module
 from serving.__main__ import number_of_replicas
 from serving.nginx import MissingNginxError, configuration, nginx_program
-from tests.browser.servers import ROOT
 from tests.serving.fleets import fleet, is_running
 
 

@@ -1,0 +1,1 @@
+"""Servers, browsers and readers that tests and benchmarks share."""
