@@ -251,8 +251,24 @@ STANCES = {
     "optional": "optional",
     "enough": "can be enough",
     "not_needed": "not needed",
+    "listed": "listed as a requirement",
+    "in_advert": "asked for in a sample advert",
+    "minimum": "the minimum for entry-level posts",
+    "many_require": "required by many companies",
+    "some_require": "preferred or required by some",
+    "often_preferred": "often preferred",
+    "some_prefer": "preferred for some posts",
+    "may_be_preferred": "may be preferred",
+    "may_be_needed": "may be needed",
+    "most_need_none": "not needed by most",
+    "entry_level": "often an entry-level job",
+    "way": "ways to get it",
+    "on_the_job": "mostly on the job",
+    "many_on_the_job": "many learn on the job",
+    "in_lower_posts": "often offered in lower-level posts",
+    "some_offer": "offered by some",
 }
-"""How strongly a document asks for it."""
+"""How strongly a document asks for it, with the document's own *may*, *some* and *many*."""
 
 
 def stored_metrics_of(topic_id: str) -> tuple[Metric, ...]:

@@ -47,8 +47,9 @@ ASPECTS = {
 """What a statement about the work setting is about."""
 
 STANDINGS = {
-    "required_in_some_industries": "required in some industries",
+    "may_be_required": "may be required in some industries",
     "desirable": "desirable",
+    "can_help": "can help",
     "for_advancement": "for moving up",
     "listed": "listed",
 }

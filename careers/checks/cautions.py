@@ -25,6 +25,9 @@ HOURLY_TOLERANCE = 0.005 + 1e-9
 """US dollars an hour by which a rate may miss salary ÷ 2,080 and still be that quotient, rounded to the cent."""
 
 OLD_AFTER_YEARS = 5
+NEEDED, WAIVED = {"required", "usual", "listed"}, {"not_needed", "most_need_none"}
+"""Stances of documents that ask for something in general, and of those that say it is not needed in general."""
+
 CLOSE = 5
 """Percent, or percentage points, up to which sources count as agreeing."""
 
@@ -203,15 +206,16 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
 
 
 def check_demands_contradict(evidence: Evidence) -> list[Finding]:
-    """Levels of schooling or experience that one statement needs and another does not."""
-    stances: dict[tuple[str, str], set[str]] = {}
-    for demand in evidence.demands:
-        stances.setdefault((demand.role, demand.level), set()).add(demand.stance)
-    return [
-        finding("demands", "serious", words.CONTRADICT, evidence, "demands", role, level=LEVELS[level])
-        for (role, level), said in stances.items()
-        if "not_needed" in said and said & {"required", "usual"}
-    ]
+    """Levels of schooling or experience that one document needs and another does not, or that one has both ways."""
+    found = []
+    for role, level in dict.fromkeys((demand.role, demand.level) for demand in evidence.demands):
+        demands = [demand for demand in evidence.demands if (demand.role, demand.level) == (role, level)]
+        needing = {demand.document for demand in demands if demand.stance in NEEDED}
+        waiving = {demand.document for demand in demands if demand.stance in WAIVED}
+        if needing and waiving:
+            sentence = words.CONTRADICT if len(needing | waiving) > 1 else words.CONTRADICTS_ITSELF
+            found.append(finding("demands", "serious", sentence, evidence, "demands", role, level=LEVELS[level]))
+    return found
 
 
 Check = Callable[[Evidence], list[Finding]]

@@ -31,6 +31,7 @@ class Demand(NamedTuple):
     role: str
     level: str
     stance: str
+    document: str
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def gathered(data: Data) -> Evidence:
     demands: list[Demand] = []
     with suppress(DataError):
         asked = data.requirements()
-        demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], strict=True)]
+        documents = asked["source"].map({source.id: source.document for source in data.sources().values()})
+        demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], documents, strict=True)]
     newest = 0
     with suppress(DataError):
         newest = max(data.prices())

@@ -209,6 +209,7 @@ ONE_SOURCE = "{metric}: only one source reports it, so nothing here can confirm 
 MISSING = "{metric}: no source reports it for {role}."
 DISAGREE = "{metric}: sources put {role} between {low} and {high}, {apart} apart."
 CONTRADICT = "{level}: the documents do not agree on whether {role} need it."
+CONTRADICTS_ITSELF = "{level}: one document says both that {role} need it and that they do not."
 LEVEL_NAMES = {
     "high_school": "High school diploma",
     "bachelor": "Bachelor's degree",

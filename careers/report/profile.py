@@ -186,13 +186,17 @@ def _name(metric_id: str, row: Row) -> str:
 
 
 def _demands(asked: Asked) -> tuple[str, ...]:
-    """What the documents ask of applicants: a line per level, with everything they say of how firmly."""
+    """What the documents ask of applicants: a line per level, with how firmly and who says so."""
     rows = asked.data.requirements()
     rows = rows[rows["role"] == asked.role.id]
+    known = asked.data.sources()
+    said: dict[str, dict[str, None]] = {level: {} for level in LEVELS}
+    for level, stance, source in zip(rows["level"], rows["stance"], rows["source"], strict=True):
+        said[level][phrases.PROFILE_STANCE.format(stance=STANCES[stance], source=known[source].short)] = None
     return tuple(
-        phrases.PROFILE_DEMAND.format(level=label, stances=", ".join(said))
-        for level, label in LEVELS.items()
-        if (said := list(dict.fromkeys(STANCES[str(it)] for it in rows[rows["level"] == level]["stance"])))
+        phrases.PROFILE_DEMAND.format(level=LEVELS[level], stances="; ".join(stances))
+        for level, stances in said.items()
+        if stances
     )
 
 

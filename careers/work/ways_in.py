@@ -89,8 +89,12 @@ def certifications_finding(data: Data, role_ids: Sequence[str], sources: Collect
         )
         for role_id, rows in found.items()
     ]
-    some = any(row["standing"].startswith("required") for rows in found.values() for row in rows)
-    asked = phrases.SOME_REQUIRED if some else phrases.NONE_REQUIRED
+    some = [
+        data.roles()[role_id].plural
+        for role_id, rows in found.items()
+        if any(row["standing"] == "may_be_required" for row in rows)
+    ]
+    asked = phrases.SOME_REQUIRED.format(role=listed(some)) if some else phrases.NONE_REQUIRED
     return phrases.CERTIFICATIONS_FINDING.format(asked=asked, counts=listed(counts))
 
 

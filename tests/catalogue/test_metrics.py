@@ -204,4 +204,9 @@ def test_attributes_belong_to_topics_and_ask_a_question() -> None:
 
 def test_levels_and_stances_stand_in_their_order() -> None:
     assert list(LEVELS) == ["high_school", "bachelor", "master", "experience", "training"]
-    assert list(STANCES) == ["required", "usual", "preferred", "optional", "enough", "not_needed"]
+    assert list(STANCES) == [
+        "required", "usual", "preferred", "optional", "enough", "not_needed",
+        "listed", "in_advert", "minimum", "many_require", "some_require", "often_preferred", "some_prefer",
+        "may_be_preferred", "may_be_needed", "most_need_none", "entry_level", "way", "on_the_job", "many_on_the_job",
+        "in_lower_posts", "some_offer",
+    ]  # fmt: skip

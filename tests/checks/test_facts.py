@@ -31,9 +31,9 @@ def test_everything_is_gathered_from_a_folder(kitchen: Data) -> None:
     found = gathered(kitchen)
     assert len(found.figures) == 41
     assert found.demands == (
-        Demand("baker", "training", "required"),
-        Demand("baker", "high_school", "not_needed"),
-        Demand("cook", "master", "optional"),
+        Demand("baker", "training", "required", "Trade survey"),
+        Demand("baker", "high_school", "not_needed", "Job page"),
+        Demand("cook", "master", "optional", "Job page"),
     )
     assert list(found.roles) == ["baker", "cook"]
     assert found.this_year == 2022

@@ -252,10 +252,10 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
     degrees = [row for row in shown.table.rows if row[0].startswith("Bachelor's degree")]
     assert [(row[0], row[1][row[1].rindex("(") :]) for row in degrees] == [
         ("Bachelor's degree: usually needed", "(Indeed on managers, 2022)"),
-        ("Bachelor's degree: required", "(Indeed on managers, 2022)"),
-        ("Bachelor's degree: preferred", "(Chron, undated)"),
-        ("Bachelor's degree: required", "(Algrim, 2022)"),
-        ("Bachelor's degree: not needed", "(Algrim, 2022)"),
+        ("Bachelor's degree: asked for in a sample advert", "(Indeed on managers, 2022)"),
+        ("Bachelor's degree: may be preferred", "(Chron, undated)"),
+        ("Bachelor's degree: listed as a requirement", "(Algrim, 2022)"),
+        ("Bachelor's degree: not needed by most", "(Algrim, 2022)"),
     ]
     assert (
         "Serious. Bachelor's degree: the documents do not agree on whether account managers need it."

@@ -18,7 +18,11 @@ ROLES = ("account_manager", "account_representative")
         ("Pay", 1, "Yearly salary, range: $22,918–$88,532 (Indeed on representatives, 2019)"),
         ("Jobs", 1, "Growth of the role: −8% (Zippia, undated)"),
         ("Getting in", 0, "Time to enter: 6–8 years (Zippia, undated)"),
-        ("Getting in", 0, "Bachelor's degree: usually needed, required, preferred, not needed"),
+        ("Getting in", 0, "Bachelor's degree: usually needed (Indeed on managers); asked for in a sample advert "
+         "(Indeed on managers); may be preferred (Chron); listed as a requirement (Algrim); "
+         "not needed by most (Algrim)"),
+        ("Getting in", 1, "Training: many learn on the job (Indeed on representatives); offered by some (Indeed on "
+         "representatives)"),
         ("Skills", 0, "Listed with a share: customer service (19%), account management (8%), healthcare (6%), "
          "CRM (6%), product knowledge (5%) and PowerPoint (5%)."),
         ("Where it can lead, and other names", 1, "Related careers: sales associate, customer service associate, "
