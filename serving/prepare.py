@@ -11,7 +11,9 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import brotli
@@ -48,6 +50,14 @@ def prepare() -> Path:
     if kept.is_dir():
         return kept
     kept.parent.mkdir(parents=True, exist_ok=True)
+    with alone_in(kept.parent):
+        if not kept.is_dir():
+            make(kept)
+    return kept
+
+
+def make(kept: Path) -> None:
+    """Make the folder with the files."""
     with tempfile.TemporaryDirectory(dir=kept.parent, prefix="making-") as work:
         made = Path(work) / "files"
         shutil.copytree(streamlit_page().with_name("static"), made / "static")
@@ -56,9 +66,27 @@ def prepare() -> Path:
         try:
             made.rename(kept)
         except OSError:
-            if not kept.is_dir():  # else another process was faster
+            if not kept.is_dir():  # else another process was faster, where there is no lock
                 raise
-    return kept
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """One process at a time makes files in a folder: another waits, and finds them made.
+
+    Windows has no such lock: there several may make the same files, and the first to finish wins.
+    """
+    try:
+        import fcntl  # noqa: PLC0415
+    except ImportError:
+        yield
+        return
+    lock = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
 
 
 def shrink(folder: Path, first: str) -> None:

@@ -4,6 +4,7 @@ import gzip
 import sys
 import zlib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from serving import prepare as preparing
 from serving.addresses import Addresses
 from serving.files import BrowserFiles, accepted_encodings, best_twin, file_answer
 from serving.page import Pages, SafeAnswers, changed_page, security_policy
+from serving.prepared import prepared_folder
 from tests.serving.asking import ask_app, script_of
 
 ADDRESSES = Addresses(["overview", "salary"], "overview", missing=lambda asked, _: asked)
@@ -101,6 +103,22 @@ def test_files_are_prepared_once_and_completely(tmp_path: Path, monkeypatch: pyt
     assert set(made) == {f"{script}{twin}" for script in scripts for twin in ("", ".br", ".gz")}
     assert made == {str(it.relative_to(folder)): it.stat().st_mtime_ns for it in folder.rglob("*.*")}
     assert [it.name for it in folder.parent.iterdir()] == [folder.name]  # nothing half made is left
+
+
+def test_a_second_process_waits_for_the_first_and_makes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setattr(preparing, "make", lambda _: pytest.fail("made twice"))
+    kept = prepared_folder()
+    kept.parent.mkdir(parents=True)
+
+    with ThreadPoolExecutor() as pool, preparing.alone_in(kept.parent):
+        second = pool.submit(preparing.prepare)
+        with pytest.raises(TimeoutError):
+            second.result(timeout=0.2)
+        kept.mkdir()
+    assert second.result() == kept
 
 
 def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
