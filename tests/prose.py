@@ -21,8 +21,9 @@ SENTENCE_OF = 5
 
 ROLES = {"one", "other", "role", "known", "unknown", "goal", "start", "first", "second", "firsts", "seconds"}
 SLOTS = dict.fromkeys([*ROLES, "more", "fewer", "ahead", "behind"], "account managers") | {
-    "First": "Account managers", "Known": "Account managers", "One": "Account managers",
-    "phrase": "earn", "per": " a year", "metric": "Yearly salary", "gap": "85% more",
+    "First": "Account managers", "One": "Account managers",
+    "phrase": "earn", "per": " a year", "metric": "Yearly salary", "gap": "85% more", "subject": "the pay of",
+    "statement": "account managers earn $68,535 a year",
     "source": "Indeed on managers, 2022",
     "themes": "selling and reporting", "aspects": "hours and travel", "skills": "data entry and patients",
     "careers": "sales manager", "reasons": "in the years they describe", "topic": "salary", "level": "Degree",
@@ -57,7 +58,7 @@ def _texts(value: object) -> Iterator[str]:
         for item in value:
             yield from _texts(item)
     elif isinstance(value, words.Pattern):
-        yield from (value.full, value.equal, value.only)
+        yield from (value.full, value.equal, value.alone)
 
 
 def of_topic(topic_id: str) -> Callable[[Data], list[str]]:

@@ -30,8 +30,8 @@ TOPICS = {
 }
 
 EVERYONE = Group(id="all")
-LOW = Group(id="low", label="Low end", phrase="start at", kind="low")
-HIGH = Group(id="high", label="High end", phrase="reach", kind="high")
+LOW = Group(id="low", label="Low end", phrase="have a low end of", kind="low")
+HIGH = Group(id="high", label="High end", phrase="have a high end of", kind="high")
 MEAN = Group(id="mean", label="Average", phrase="average", kind="statistic")
 
 METRICS = {
@@ -51,12 +51,13 @@ METRICS = {
                 HIGH,
             ),
             why="Pay decides what rent, loans and savings a job can carry.",
+            named="the pay of",
         ),
         Metric(
             id="survey_size",
             topic="salary",
             label="People surveyed",
-            question="How many people does the pay figure stand on?",
+            question="How many people is the pay figure based on?",
             unit=units.PEOPLE,
             groups=(EVERYONE,),
             why="A figure from many people is steadier than one from few.",
@@ -69,7 +70,7 @@ METRICS = {
             label="Hourly rate",
             question="What does an hour pay?",
             unit=units.DOLLARS_AN_HOUR,
-            groups=(Group(id="all", phrase="earn"),),
+            groups=(Group(id="all", phrase="are listed at"),),
             why="An hourly figure makes part-time and full-time work comparable.",
             echoes="salary",
         ),
@@ -80,11 +81,12 @@ METRICS = {
             question="Is the number of jobs rising or falling?",
             unit=units.CHANGE,
             groups=(
-                Group(id="all", label="Growth of the role", phrase="Growth in jobs for"),
+                Group(id="all", label="Growth of the role"),
                 Group(id="all_occupations", label="All occupations", kind="benchmark"),
             ),
             why="A growing field leaves more room for newcomers.",
             pattern="change",
+            named="the growth in jobs for",
         ),
         Metric(
             id="jobs",
@@ -92,9 +94,10 @@ METRICS = {
             label="Number of jobs",
             question="How many jobs are there?",
             unit=units.JOBS,
-            groups=(Group(id="all", phrase="hold"),),
+            groups=(EVERYONE,),
             why="A large field has more openings, even when it shrinks.",
             pattern="count",
+            named="the number of jobs for",
         ),
         Metric(
             id="jobs_change",
@@ -114,7 +117,7 @@ METRICS = {
             label="Job satisfaction",
             question="How content are people in the role?",
             unit=units.RATING,
-            groups=(Group(id="all", phrase="rate their job"),),
+            groups=(Group(id="all", phrase="have a job satisfaction of"),),
             why="Pay is not all that makes a job worth having.",
         ),
         Metric(
@@ -134,8 +137,8 @@ METRICS = {
             question="How long does it take to get into the role?",
             unit=units.MONTHS,
             groups=(
-                Group(id="low", label="Shortest", phrase="need at least", kind="low"),
-                Group(id="high", label="Longest", phrase="need up to", kind="high"),
+                Group(id="low", label="Shortest", kind="low"),
+                Group(id="high", label="Longest", kind="high"),
             ),
             why="Years of preparation are years without the role's pay.",
             pattern="span",
@@ -170,6 +173,7 @@ METRICS = {
             groups=(Group(id="all", phrase="are asked for"),),
             why="It tells what to collect before applying.",
             on_overview=False,
+            named="the experience asked of",
         ),
         Metric(
             id="average_age",
@@ -197,7 +201,7 @@ METRICS = {
             id="race",
             topic="demographics",
             label="Race and ethnicity",
-            question="Which races and ethnicities do people in the role report?",
+            question="Which races and ethnicities are people in the role?",
             unit=units.SHARE,
             groups=(
                 Group(id="white", label="White", phrase="are White", kind="part"),

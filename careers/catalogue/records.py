@@ -5,6 +5,7 @@ from typing import Literal
 
 from careers.catalogue.units import Unit
 from careers.language import words
+from careers.language.grammar import in_a_sentence
 
 GroupKind = Literal["figure", "statistic", "low", "high", "percentile", "part", "entry", "wider", "benchmark"]
 
@@ -65,7 +66,7 @@ class Metric:
     `why` says what it matters for. `pattern` names the sentence in `words.PATTERNS`. `derived` is the formula of a
     metric that is computed here and never stored. `shown` is off for a metric that only feeds a derived one,
     `on_overview` for one that no card sums up well. `echoes` names the metric that this one restates, so that it is no
-    second difference.
+    second difference. `named` is how a sentence names it before a role, where the label does not do: `the pay of`.
     """
 
     id: str
@@ -80,6 +81,12 @@ class Metric:
     shown: bool = True
     on_overview: bool = True
     echoes: str = ""
+    named: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """How a sentence names it before a role: `the average age of`."""
+        return self.named or words.OF_ROLE.format(metric=in_a_sentence(self.label))
 
     @property
     def is_breakdown(self) -> bool:

@@ -5,11 +5,16 @@ from collections.abc import Sequence
 import pandas as pd
 
 from careers.catalogue import units
+from careers.catalogue.roles import Role
 from careers.figures.compare import spans
-from careers.figures.records import Claim, Comparison, Row, gap
+from careers.figures.records import Comparison, Row, gap
 from careers.language import words
+from careers.language.grammar import opening
 
 LISTED_ROWS = 12
+
+CHANGES = {"change", "gain"}
+"""The patterns of figures that mean little without the years they are for."""
 
 
 def finding(compared: Comparison) -> str:
@@ -19,9 +24,7 @@ def finding(compared: Comparison) -> str:
         return words.NOTHING_REPORTED
     if compared.comes_from_different_sources:
         return _apart(compared)
-    if compared.metric.pattern == "span":
-        return " ".join(filter(None, [_sentence(compared, _span_texts(compared), lead), _spans_apart(compared)]))
-    return _sentence(compared, tuple(_text(claim) for claim in lead.claims), lead)
+    return " ".join(filter(None, [_sentence(compared, _texts(compared), lead), _afterword(compared, lead)]))
 
 
 def short_gap(compared: Comparison) -> str:
@@ -52,32 +55,58 @@ def alternative(compared: Comparison) -> str:
 def _sentence(compared: Comparison, texts: tuple[str | None, ...], lead: Row) -> str:
     pattern = words.PATTERNS[compared.metric.pattern]
     first, second = compared.roles[0], compared.roles[1]
-    slots = {"phrase": lead.group.phrase, "per": compared.unit.per + lead.dollars}
     a, b = texts[0], texts[1]
     if a is None and b is None:
         return words.NOTHING_REPORTED
     if a is None or b is None:
         known, unknown = (second, first) if a is None else (first, second)
-        names = {"Known": known.opening, "known": known.plural, "unknown": unknown.plural}
-        return pattern.only.format(**slots, **names, value=a if b is None else b)
+        form = words.ALONE_LISTED if compared.unit.absent else words.ALONE
+        said = _statement(compared, lead, known, a or b or "")
+        return opening(form.format(statement=said, unknown=unknown.plural))
     names = {"First": first.opening, "first": first.plural, "second": second.plural}
-    form = pattern.equal if a == b else pattern.full
-    return form.format(**slots, **names, a=a, b=b, gap=lead.gap.text if lead.gap else "")
+    gaps = {"gap": lead.gap.text, "size": lead.gap.size} if lead.gap else {}
+    return (pattern.equal if a == b else pattern.full).format(**_slots(compared, lead), **names, **gaps, a=a, b=b)
 
 
 def _apart(compared: Comparison) -> str:
     """The sentence for figures that come from a different source for each role, so that no gap is drawn."""
-    found = [(row, row.claims[at]) for at, row in enumerate(compared.leading)]
+    texts = _texts(compared)
     said = [
-        f"{row.group.phrase} {claim.text}{compared.unit.per}{row.dollars} ({row.source.cite(row.period)})"
-        for row, claim in found
+        words.CITED.format(
+            statement=_statement(compared, row, role, texts[at] or ""), source=row.source.cite(row.period)
+        )
+        for at, (row, role) in enumerate(zip(compared.leading, compared.roles, strict=True))
     ]
-    first, second = compared.roles[0], compared.roles[1]
-    return words.APART.format(First=first.opening, second=second.plural, a=said[0], b=said[1])
+    return words.APART.format(first=opening(said[0]), second=said[1])
 
 
-def _text(claim: Claim) -> str | None:
-    return None if claim.value is None else claim.text
+def _statement(compared: Comparison, row: Row, role: Role, value: str) -> str:
+    """The figure of one role, as a part of a sentence."""
+    alone = words.PATTERNS[compared.metric.pattern].alone
+    return alone.format(**_slots(compared, row), role=role.plural, value=value)
+
+
+def _slots(compared: Comparison, row: Row) -> dict[str, str]:
+    """What the sentence of any form may say of a row."""
+    return {"phrase": row.group.phrase, "per": compared.unit.per + row.dollars}
+
+
+def _afterword(compared: Comparison, lead: Row) -> str:
+    """What a finding adds: how far ranges lie apart, or over which years something changes; often nothing."""
+    if compared.metric.pattern == "span":
+        return _spans_apart(compared)
+    if compared.metric.pattern not in CHANGES:
+        return ""
+    return words.YEARS_KNOWN.format(period=lead.period) if lead.period else words.YEARS_UNKNOWN
+
+
+def _texts(compared: Comparison) -> tuple[str | None, ...]:
+    """What stands for each role in a sentence, from the leading row, or from its own where sources differ."""
+    if compared.metric.pattern == "span":
+        return _span_texts(compared)
+    leading = compared.leading if compared.comes_from_different_sources else compared.leading * len(compared.roles)
+    claims = [row.claims[position] for position, row in enumerate(leading)]
+    return tuple(None if claim.value is None else claim.text for claim in claims)
 
 
 def _span_texts(compared: Comparison) -> tuple[str | None, ...]:
@@ -131,7 +160,7 @@ def spread(compared: Comparison, position: int) -> str:
     return form.format(
         count=sources,
         role=compared.roles[position].plural,
-        metric=compared.metric.label.lower(),
+        subject=compared.metric.spoken,
         per=compared.unit.per + dollars(rows),
         low=low.text,
         high=high.text,

@@ -18,3 +18,8 @@ def in_a_sentence(label: str) -> str:
     """A label inside a sentence: its first letter small, unless it is a name or an abbreviation."""
     is_name = label in PROPER_NAMES or any(letter.isupper() for letter in label[1:])
     return label if is_name else label[:1].lower() + label[1:]
+
+
+def opening(text: str) -> str:
+    """Text as the first words of a sentence: its first letter a capital one."""
+    return text[:1].upper() + text[1:]

@@ -20,69 +20,75 @@ SOURCE = "Source"
 class Pattern:
     """How a comparison is put into a sentence.
 
-    `full` when both roles have a value, `equal` when the values are the same, `only` when one role has none.
+    `full` when both roles have a value, `equal` when the values are the same, `alone` for the figure of one role, to
+    which a sentence then adds what there is to say of the other.
     """
 
     full: str
     equal: str
-    only: str
+    alone: str
 
 
 PATTERNS = {
     "amount": Pattern(
         "{First} {phrase} {a}{per}, {gap} than {second} ({b}).",
         "{First} and {second} both {phrase} {a}{per}.",
-        "{Known} {phrase} {value}{per}; the source reports none for {unknown}.",
+        "{role} {phrase} {value}{per}",
     ),
     "share": Pattern(
         "{a} of {first} {phrase}, against {b} of {second}: {gap}.",
-        "{a} of {first} {phrase}, and just as many {second}.",
-        "{value} of {known} {phrase}; the source reports none for {unknown}.",
+        "{a} of {first} {phrase}, and the same share of {second}.",
+        "{value} of {role} {phrase}",
     ),
     "change": Pattern(
-        "Jobs for {first} change by {a}, jobs for {second} by {b}: {gap}.",
+        "Jobs for {first} change by {a}, jobs for {second} by {b}, a gap of {size}.",
         "Jobs for {first} and for {second} both change by {a}.",
-        "{phrase} {known}: {value}; the source reports none for {unknown}.",
+        "jobs for {role} change by {value}",
     ),
     "count": Pattern(
-        "{a} people work as {first}, {gap} than the {b} who work as {second}.",
-        "{a} people work as {first}, and just as many as {second}.",
-        "{value} people work as {known}; the source reports none for {unknown}.",
+        "There are {a} jobs for {first}, {gap} than the {b} for {second}.",
+        "There are {a} jobs for {first}, and just as many for {second}.",
+        "there are {value} jobs for {role}",
     ),
     "survey": Pattern(
         "{a} {first} were surveyed, {gap} than {second} ({b}).",
         "{a} {first} were surveyed, and just as many {second}.",
-        "{value} {known} were surveyed; the source reports none for {unknown}.",
+        "{value} {role} were surveyed",
     ),
     "gain": Pattern(
-        "At these rates the number of {first} changes by {a}, that of {second} by {b}: {gap}.",
-        "At these rates the number of {first} and of {second} both change by {a}.",
-        "At this rate the number of {known} changes by {value}; the source reports none for {unknown}.",
+        "At these rates, jobs for {first} change by {a} and jobs for {second} by {b}, a gap of {size}.",
+        "At these rates, jobs for {first} and for {second} both change by {a}.",
+        "at this rate, jobs for {role} change by {value}",
     ),
     "skill": Pattern(
         "{phrase}: {a} for {first}, {b} for {second}, {gap}.",
         "{phrase}: {a} for {first} and {second} alike.",
-        "{phrase}: {value} for {known}; not listed for {unknown}.",
+        "{phrase}: {value} for {role}",
     ),
     "experience": Pattern(
         "{First} have {a} of experience, {second} {b}: {gap}.",
         "{First} and {second} both have {a} of experience.",
-        "{Known} have {value} of experience; the source reports none for {unknown}.",
+        "{role} have {value} of experience",
     ),
     "span": Pattern(
-        "Getting in takes {first} {a}, {second} {b}.",
-        "Getting in takes {first} and {second} alike {a}.",
-        "Getting in takes {known} {value}; the source reports none for {unknown}.",
+        "Getting in typically takes {first} {a}, {second} {b}.",
+        "Getting in typically takes {first} and {second} alike {a}.",
+        "getting in typically takes {role} {value}",
     ),
 }
 
+ALONE = "{statement}; the source gives no number for {unknown}."
+ALONE_LISTED = "{statement}; not listed for {unknown}."
+YEARS_UNKNOWN = "The source does not say over which years."
+YEARS_KNOWN = "This is for {period}."
 SPANS_APART = "They lie {nearest} to {farthest} apart."
 NOTHING_REPORTED = "No chosen source reports this for either role."
 ONE_SIDED = "reported for one role only"
 NEITHER_SIDE = "not reported for both"
 NOT_COMPARABLE = "no gap: the sources differ"
 AGAINST = " against "
-APART = "{First} {a}; {second} {b}. The sources differ, so no gap is drawn."
+APART = "{first}; {second}. The sources differ, so no gap is drawn."
+CITED = "{statement} ({source})"
 
 TERMS = {
     "average": "Average: commonly the mean, all values added up and divided by their number.",
@@ -140,10 +146,11 @@ HOURS_FINDING_ONE = (
     "At {few} hours a week {known} earn {pay_few}, at {many} hours {pay_many}; for {unknown} no rate is reported."
 )
 HOURS_FINDING = "At {few} hours a week {ahead} earn {gap_few} more than {behind}, at {many} hours {gap_many} more."
-SOURCES_DIFFER = "Sources put the {metric} of {role} between {low} and {high}{per}: {apart} apart."
-SOURCES_AGREE = "{count} sources agree on the {metric} of {role}: {low}{per}."
-ONE_SAYS = "One source gives the {metric} of {role}: {low}{per}."
-ONE_SAYS_SEVERAL = "One source gives several figures for the {metric} of {role}, from {low} to {high}{per}."
+SOURCES_DIFFER = "Sources put {subject} {role} between {low} and {high}{per}: {apart} apart."
+SOURCES_AGREE = "{count} sources agree on {subject} {role}: {low}{per}."
+ONE_SAYS = "One source gives {subject} {role}: {low}{per}."
+ONE_SAYS_SEVERAL = "One source gives several figures for {subject} {role}, from {low} to {high}{per}."
+OF_ROLE = "the {metric} of"
 WHY_DIFFERENT = "They can differ {reasons}."
 BY_STATISTIC = "in the statistic ({statistics})"
 BY_PERIOD = "in the years they describe ({periods})"

@@ -192,7 +192,7 @@ def test_groups_of_a_metric_are_told_apart_by_label(metric: Metric) -> None:
 @EVERY_METRIC
 def test_a_group_has_the_phrase_that_its_sentence_needs(metric: Metric) -> None:
     form = words.PATTERNS[metric.pattern]
-    needs_phrase = "{phrase}" in form.full + form.equal + form.only
+    needs_phrase = "{phrase}" in form.full + form.equal + form.alone
     missing = [group.id for group in metric.groups if needs_phrase and not group.phrase and not group.is_benchmark]
     assert missing == []
 

@@ -70,7 +70,7 @@ def test_the_sentence_follows_the_pay_period_and_real_dollars(kitchen: Data) -> 
 
 def test_the_alternative_text_says_the_finding_and_every_value(kitchen: Data) -> None:
     assert sentences.alternative(comparison(kitchen, "hourly_rate", PAIR)) == (
-        "Bakers earn $15.00 an hour, 20% more than cooks ($12.50). "
+        "Bakers are listed at $15.00 an hour, 20% more than cooks ($12.50). "
         "Hourly rate (Board, undated): Baker $15.00, Cook $12.50."
     )
     assert sentences.alternative(comparison(kitchen, "gender", PAIR)) == (
@@ -92,14 +92,14 @@ def test_the_alternative_text_says_the_benchmark_that_the_chart_draws(kitchen: D
 
 def test_ranges_are_introduced_by_how_far_typical_figures_lie_apart(kitchen: Data) -> None:
     assert sentences.range_finding(comparison(kitchen, "salary", PAIR)) == (
-        "Sources put the yearly salary of bakers between $30,000 and $31,200 a year: 4.0% apart. "
-        "One source gives the yearly salary of cooks: $24,000 a year."
+        "Sources put the pay of bakers between $30,000 and $31,200 a year: 4.0% apart. "
+        "One source gives the pay of cooks: $24,000 a year."
     )
 
 
 def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: Data) -> None:
     assert sentences.range_finding(comparison(kitchen, "time_to_enter", PAIR)) == (
-        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+        "Getting in typically takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
         "They lie 12\u00a0months to 2.5\u00a0years apart."
     )
 
@@ -150,8 +150,8 @@ def test_sources_that_differ_in_nothing_but_whom_they_count(kitchen_folder: Path
 
 def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
     assert sentences.range_alternative(comparison(kitchen, "salary", PAIR)) == (
-        "Sources put the yearly salary of bakers between $30,000 and $31,200 a year: 4.0% apart. "
-        "One source gives the yearly salary of cooks: $24,000 a year. "
+        "Sources put the pay of bakers between $30,000 and $31,200 a year: 4.0% apart. "
+        "One source gives the pay of cooks: $24,000 a year. "
         "Baker, Survey, 2021: $20,000–$40,000, average $30,000. "
         "Cook, Survey, 2021: $18,000–$36,000, average $24,000."
     )
@@ -187,8 +187,8 @@ def test_the_projects_own_headlines(data: Data) -> None:
     }
     assert said == {
         "salary": "Account managers average $68,535 a year, 85% more than account representatives ($36,977).",
-        "jobs_change": "At these rates the number of account managers changes by +7,600, "
-        "that of account representatives by −14,700: 22,300 more.",
+        "jobs_change": "At these rates, jobs for account managers change by +7,600 and jobs for account "
+        "representatives by −14,700, a gap of 22,300. The source does not say over which years.",
     }
 
 

@@ -26,7 +26,7 @@ CODE = sorted(
     + [*(ROOT / "pages").glob("*.py"), ROOT / "dashboard.py"]
 )
 
-NAMES = {"First", "Known", "Entry", "RowType", "Order", '"Source Sans", sans-serif'}
+NAMES = {"First", "Entry", "RowType", "Order", '"Source Sans", sans-serif'}
 """Slots of sentences, and names of types and fonts; no reader sees them."""
 
 NO_WORDS = re.compile(r"repeat\(.*\)|<style>.*</style>|<[^>]*>?|%\{[^}]*\}|:(?:small|gray-badge)\[", re.DOTALL)

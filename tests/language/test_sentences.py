@@ -19,9 +19,9 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
     ("amount", "equal", compared("salary", mean=(30000, 30000)), "Bakers and cooks both average $30,000 a year."),
     (
         "amount",
-        "only",
+        "alone",
         compared("salary", mean=(30000, None)),
-        "Bakers average $30,000 a year; the source reports none for cooks.",
+        "Bakers average $30,000 a year; the source gives no number for cooks.",
     ),
     (
         "share",
@@ -29,38 +29,43 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         compared("gender", women=(40.5, 66.4)),
         "40.5% of bakers are women, against 66.4% of cooks: 25.9 percentage points less.",
     ),
-    ("share", "equal", compared("gender", women=(50, 50)), "50% of bakers are women, and just as many cooks."),
+    ("share", "equal", compared("gender", women=(50, 50)), "50% of bakers are women, and the same share of cooks."),
     (
         "share",
-        "only",
+        "alone",
         compared("gender", women=(None, 50)),
-        "50% of cooks are women; the source reports none for bakers.",
+        "50% of cooks are women; the source gives no number for bakers.",
     ),
     (
         "change",
         "full",
         compared("growth_rate", all=(5, -8)),
-        "Jobs for bakers change by +5%, jobs for cooks by −8%: 13 percentage points more.",
+        "Jobs for bakers change by +5%, jobs for cooks by −8%, a gap of 13 percentage points. This is for 2021.",
     ),
-    ("change", "equal", compared("growth_rate", all=(5, 5)), "Jobs for bakers and for cooks both change by +5%."),
     (
         "change",
-        "only",
+        "equal",
+        compared("growth_rate", all=(5, 5)),
+        "Jobs for bakers and for cooks both change by +5%. This is for 2021.",
+    ),
+    (
+        "change",
+        "alone",
         compared("growth_rate", all=(None, -8)),
-        "Growth in jobs for cooks: −8%; the source reports none for bakers.",
+        "Jobs for cooks change by −8%; the source gives no number for bakers. This is for 2021.",
     ),
     (
         "count",
         "full",
         compared("jobs", all=(10000, 20000)),
-        "10,000 people work as bakers, 50% fewer than the 20,000 who work as cooks.",
+        "There are 10,000 jobs for bakers, 50% fewer than the 20,000 for cooks.",
     ),
-    ("count", "equal", compared("jobs", all=(500, 500)), "500 people work as bakers, and just as many as cooks."),
+    ("count", "equal", compared("jobs", all=(500, 500)), "There are 500 jobs for bakers, and just as many for cooks."),
     (
         "count",
-        "only",
+        "alone",
         compared("jobs", all=(500, None)),
-        "500 people work as bakers; the source reports none for cooks.",
+        "There are 500 jobs for bakers; the source gives no number for cooks.",
     ),
     (
         "survey",
@@ -71,27 +76,28 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
     ("survey", "equal", compared("survey_size", all=(7, 7)), "7 bakers were surveyed, and just as many cooks."),
     (
         "survey",
-        "only",
+        "alone",
         compared("survey_size", all=(None, 400)),
-        "400 cooks were surveyed; the source reports none for bakers.",
+        "400 cooks were surveyed; the source gives no number for bakers.",
     ),
     (
         "gain",
         "full",
         compared("jobs_change", all=(500, -1600)),
-        "At these rates the number of bakers changes by +500, that of cooks by −1,600: 2,100 more.",
+        "At these rates, jobs for bakers change by +500 and jobs for cooks by −1,600, a gap of 2,100. "
+        "This is for 2021.",
     ),
     (
         "gain",
         "equal",
         compared("jobs_change", all=(500, 500)),
-        "At these rates the number of bakers and of cooks both change by +500.",
+        "At these rates, jobs for bakers and for cooks both change by +500. This is for 2021.",
     ),
     (
         "gain",
-        "only",
+        "alone",
         compared("jobs_change", all=(500, None)),
-        "At this rate the number of bakers changes by +500; the source reports none for cooks.",
+        "At this rate, jobs for bakers change by +500; the source gives no number for cooks. This is for 2021.",
     ),
     (
         "skill",
@@ -107,7 +113,7 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
     ),
     (
         "skill",
-        "only",
+        "alone",
         compared("skill_share", crm=(None, 4)),
         "CRM: 4% for cooks; not listed for bakers.",
     ),
@@ -125,28 +131,28 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
     ),
     (
         "experience",
-        "only",
+        "alone",
         compared("experience", all=(None, 12)),
-        "Cooks have 12\u00a0months of experience; the source reports none for bakers.",
+        "Cooks have 12\u00a0months of experience; the source gives no number for bakers.",
     ),
     (
         "span",
         "full",
         compared("time_to_enter", low=(24, 6), high=(36, 12)),
-        "Getting in takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+        "Getting in typically takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
         "They lie 12\u00a0months to 2.5\u00a0years apart.",
     ),
     (
         "span",
         "equal",
         compared("time_to_enter", low=(6, 6), high=(12, 12)),
-        "Getting in takes bakers and cooks alike 6–12\u00a0months.",
+        "Getting in typically takes bakers and cooks alike 6–12\u00a0months.",
     ),
     (
         "span",
-        "only",
+        "alone",
         compared("time_to_enter", low=(24, None), high=(36, None)),
-        "Getting in takes bakers 2–3\u00a0years; the source reports none for cooks.",
+        "Getting in typically takes bakers 2–3\u00a0years; the source gives no number for cooks.",
     ),
 ]
 
@@ -162,7 +168,7 @@ def test_a_sentence_in_each_form_of_its_pattern(shown: Comparison, sentence: str
 
 def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
     covered = [(pattern, form) for pattern, form, *_ in SENTENCES]
-    assert covered == list(product(words.PATTERNS, ("full", "equal", "only")))
+    assert covered == list(product(words.PATTERNS, ("full", "equal", "alone")))
     assert [shown.metric.pattern for _, _, shown, _ in SENTENCES] == [pattern for pattern, *_ in SENTENCES]
 
 
@@ -174,10 +180,10 @@ def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
             "Bakers earn a median of $24,000 a year, 20% less than cooks ($30,000).",
         ),
         (compared("salary", common=(1, 1)), "Bakers and cooks both commonly earn $1 a year."),
-        (compared("hourly_rate", all=(15, 12.5)), "Bakers earn $15.00 an hour, 20% more than cooks ($12.50)."),
+        (compared("hourly_rate", all=(15, 12.5)), "Bakers are listed at $15.00 an hour, 20% more than cooks ($12.50)."),
         (
             compared("job_satisfaction", all=(4, 3)),
-            "Bakers rate their job 4 on a scale the page does not state, 1 more than cooks (3).",
+            "Bakers have a job satisfaction of 4 on a scale the page does not state, 1 more than cooks (3).",
         ),
         (
             compared("average_age", mean=(45, 46)),

@@ -100,7 +100,7 @@ def test_the_roles_stay_on_the_way_to_another_page(address: dict[str, str]) -> N
 
     app.switch_page("hourly.py").run()
 
-    assert "Account representatives earn $17.78 an hour, 46% less" in everything(app)
+    assert "Account representatives are listed at $17.78 an hour, 46% less" in everything(app)
 
 
 def test_a_filter_is_still_there_on_the_way_back() -> None:

@@ -113,7 +113,7 @@ def test_a_sentence_about_a_role_without_figures_keeps_the_other_roles_figure() 
     finding = section(opened("hourly", **{"with": LABEL}), "Hourly rate").finding
 
     assert "$32.95" in finding
-    assert "the source reports none for billing clerks" in finding
+    assert "the source gives no number for billing clerks" in finding
 
 
 def add(folder: Path, rows: dict[str, list[str]]) -> None:

@@ -32,7 +32,7 @@ PREFERRED = [
     ),
     (
         "Chron",
-        "Account managers earn a median of $50,764 a year; the source reports none for account representatives.",
+        "Account managers earn a median of $50,764 a year; the source gives no number for account representatives.",
         "$50,764 / not reported",
         "+16% / not reported",
     ),
@@ -125,8 +125,8 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
 def test_3_the_spread_of_pay_is_said_with_reasons() -> None:
     shown = section(opened("salary"), "Yearly salary, from low to high")
     assert shown.finding == (
-        "Sources put the yearly salary of account managers between $50,764 and $74,555 a year: 47% apart. "
-        "Sources put the yearly salary of account representatives between $36,977 and $49,240 a year: 33% apart."
+        "Sources put the pay of account managers between $50,764 and $74,555 a year: 47% apart. "
+        "Sources put the pay of account representatives between $36,977 and $49,240 a year: 33% apart."
     )
     assert (
         "They can differ in the statistic (average, median, common), in the years they describe "
@@ -183,7 +183,7 @@ def test_5_missing_job_satisfaction_is_said_and_not_drawn_as_zero() -> None:
     assert shown.table.row("Job satisfaction") == ("4", "not reported", "–")
     assert shown.chart.numbers == ((4,),)
     assert shown.chart.labels == ("Account manager 4", "Account representative not reported")
-    assert shown.finding.endswith("; the source reports none for account representatives.")
+    assert shown.finding.endswith("; the source gives no number for account representatives.")
     told = in_lines(shown.parts)
     assert "Caution. Job satisfaction: no source reports it for account representatives." in told
 

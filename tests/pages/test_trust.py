@@ -155,7 +155,7 @@ def test_real_dollars_restate_cards(publisher: str, words: list[str]) -> None:
 def test_a_headline_in_real_dollars_says_which_dollars() -> None:
     assert titles(opened(real="true", prefer="Chron")) == [
         "Account managers earn a median of $71,183 a year in 2025 dollars; "
-        "the source reports none for account representatives."
+        "the source gives no number for account representatives."
     ]
 
 
