@@ -22,7 +22,8 @@ SENTENCE_OF = 5
 ROLES = {"one", "other", "role", "known", "unknown", "goal", "start", "first", "second", "firsts", "seconds"}
 SLOTS = dict.fromkeys([*ROLES, "more", "fewer", "ahead", "behind"], "account managers") | {
     "First": "Account managers", "One": "Account managers",
-    "phrase": "earn", "per": " a year", "metric": "Yearly salary", "gap": "85% more", "subject": "the pay of",
+    "phrase": "earn", "per": " a year", "metric": "Yearly salary", "gap": "85% more", "than": "85% more than",
+    "subject": "the pay of",
     "statement": "account managers earn $68,535 a year",
     "source": "Indeed on managers, 2022",
     "themes": "selling and reporting", "aspects": "hours and travel", "skills": "data entry and patients",

@@ -103,7 +103,7 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
         gridcolor=GRID,
         zeroline=True,
         zerolinecolor=ZERO_LINE,
-        tickformat=unit.tick_format,
+        tickformat=unit.format.tick_format,
         automargin=False,
     )
     top, bottom = LABEL_HEIGHT * (len(roles) + 1), AXIS_HEIGHT + LABEL_HEIGHT
@@ -192,7 +192,7 @@ def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *,
     """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
     low, high = min([0, *values]), max([0, *values])
     margin = (high - low) * 0.02 or 1
-    zero = f"0{unit.tick_suffix}"
+    zero = f"0{unit.format.tick_suffix}"
     sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         range=[low - margin if low < 0 else 0, high + margin],
@@ -202,8 +202,8 @@ def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *,
         showgrid=True,
         zeroline=False,
         nticks=6,
-        ticksuffix=unit.tick_suffix,
-        tickformat=unit.tick_format,
+        ticksuffix=unit.format.tick_suffix,
+        tickformat=unit.format.tick_format,
         labelalias={f"+{zero}": zero},
     )
     if axis and unit.tick_step:

@@ -2,55 +2,103 @@
 
 from dataclasses import dataclass, replace
 
-from careers.catalogue import units
+from careers.catalogue import formats
 from careers.catalogue.periods import Period
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
-from careers.catalogue.units import Unit
+from careers.catalogue.units import GapKind, Unit
 from careers.data.store import Source
 from careers.language import words
+from careers.language.numbers import MINUS
 
 WHOLE_PERCENT_FROM = 10
 """Gaps of at least this many percent are written without decimals."""
 
+SMALLEST_PERCENT = 0.1
+"""Gaps that would round to nothing are told as less than this."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Gap:
-    """How far the first role's value lies from the second's.
+    """How far the first role's value lies from the second's, as a number that is written last.
 
-    `amount` is in the unit of the gap: percent, percentage points, or the metric's own unit. `size` says it in
-    words without direction, `direction` is "more", "less" or "fewer", empty where there is no gap.
+    `amount` is in percent where the gap is a ratio, in percentage points, or in the metric's own unit; it is 0 where
+    both values read the same.
     """
 
     amount: float
-    size: str
-    direction: str = ""
+    kind: GapKind
+    unit: Unit
+
+    @property
+    def is_tiny(self) -> bool:
+        """Whether the values read differently, and yet would be told apart by 0.0%."""
+        return self.kind == "ratio" and 0 < abs(self.amount) < SMALLEST_PERCENT / 2
+
+    @property
+    def size(self) -> str:
+        """How far without direction: `21.2 percentage points`, `85%`, `less than 0.1%`."""
+        return self._size(words.PERCENTAGE_POINT, words.PERCENTAGE_POINTS)
+
+    @property
+    def direction(self) -> str:
+        """Which way: more, less or fewer; empty where there is no gap."""
+        if self.amount == 0:
+            return ""
+        return words.MORE if self.amount > 0 else self.unit.less
 
     @property
     def text(self) -> str:
         """For a sentence: `21.2 percentage points less`, `the same`."""
-        return f"{self.size} {self.direction}".strip()
+        return self._directed(self.size)
+
+    @property
+    def than(self) -> str:
+        """Before what it is compared with: `85% more than`, `about the same as`."""
+        return words.ABOUT_THE_SAME_AS if self.is_tiny else words.MORE_THAN.format(gap=self.text)
 
     @property
     def brief(self) -> str:
         """For a card: `21.2 points less`, `the same`."""
-        return self.text.replace(words.PERCENTAGE_POINT, words.POINT)
+        return self._directed(self._size(words.POINT, words.POINTS))
 
     @property
     def signed(self) -> str:
         """For a table: `−21.2 points`, `+85%`, `the same`."""
-        sign = {-1: units.MINUS, 0: "", 1: "+"}[(self.amount > 0) - (self.amount < 0)]
-        return sign + self.size.replace(words.PERCENTAGE_POINT, words.POINT)
+        if self.amount == 0 or self.is_tiny:
+            return self.brief
+        return ("+" if self.amount > 0 else MINUS) + self._size(words.POINT, words.POINTS)
+
+    def _directed(self, size: str) -> str:
+        return words.ABOUT_THE_SAME if self.is_tiny else f"{size} {self.direction}".strip()
+
+    def _size(self, point: str, points: str) -> str:
+        distance = abs(self.amount)
+        if distance == 0:
+            return words.THE_SAME
+        if self.is_tiny:
+            return words.LESS_THAN.format(size=formats.PERCENT.text(SMALLEST_PERCENT))
+        if self.kind == "ratio":
+            rough = round(distance, 1) >= WHOLE_PERCENT_FROM
+            return (formats.WHOLE_PERCENT if rough else formats.TENTHS_OF_A_PERCENT).text(distance)
+        if self.kind == "points":
+            return f"{formats.PLAIN.text(distance)} {point if distance == 1 else points}"
+        return self.unit.format.size(distance)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Claim:
-    """One role's figure: None where the source reports none; `text` is how it is written."""
+    """One role's figure: None where the source reports none."""
 
     role: Role
     value: float | None
-    text: str
+    unit: Unit
     note: str = ""
+
+    @property
+    def text(self) -> str:
+        """How it is written; `not reported`, or the unit's own word for it, where there is no value."""
+        return (self.unit.absent or words.NOT_REPORTED) if self.value is None else self.unit.write(self.value)
 
 
 @dataclass(frozen=True)
@@ -162,10 +210,7 @@ class Span:
     @property
     def text(self) -> str:
         """The range in words, the unit said once where both ends share it: `6–8 years`, `$42,000–$110,000`."""
-        number, _, unit = self.low.text.partition(units.NO_BREAK)
-        if unit and self.high.text.endswith(unit):
-            return f"{number}–{self.high.text}"
-        return f"{self.low.text}–{self.high.text}"
+        return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
 
     @property
     def full(self) -> str:
@@ -174,8 +219,8 @@ class Span:
 
 
 def claim(role: Role, value: float | None, unit: Unit, note: str = "") -> Claim:
-    """A role's value with its text; `not reported`, or the unit's own word for it, where there is none."""
-    return Claim(role, value, (unit.absent or words.NOT_REPORTED) if value is None else unit.write(value), note)
+    """A role's value in a unit."""
+    return Claim(role=role, value=value, unit=unit, note=note)
 
 
 def row(group: Group, source: Source, period: Period, claims: tuple[Claim, ...], unit: Unit) -> Row:
@@ -188,21 +233,16 @@ def row(group: Group, source: Source, period: Period, claims: tuple[Claim, ...],
 def gap(first: float, second: float, unit: Unit) -> Gap:
     """How `first` differs from `second`: by ratio in percent, in percentage points, or as a difference in the unit.
 
-    The ratio is `(first / second - 1) × 100`; where `second` is 0 the plain difference stands in.
+    The ratio is `(first / second - 1) × 100`; where `second` is 0 the plain difference stands in. A difference is that
+    of the numbers as they are written, so that a reader can check it.
     """
-    difference = round(first - second, 9)
-    if difference == 0 or unit.write(first) == unit.write(second):
-        return Gap(0, words.THE_SAME)
-    direction = words.MORE if difference > 0 else unit.less
-    if unit.gap == "points":
-        points = words.PERCENTAGE_POINT if abs(difference) == 1 else words.PERCENTAGE_POINTS
-        return Gap(difference, f"{units.plain(abs(difference))} {points}", direction)
+    written, other = unit.format.rounded(first), unit.format.rounded(second)
+    if written == other:
+        return Gap(amount=0, kind=unit.gap, unit=unit)
     if unit.gap == "ratio" and second != 0:
-        percent = (first / second - 1) * 100
-        digits = 0 if round(abs(percent), 1) >= WHOLE_PERCENT_FROM else 1
-        return Gap(percent, f"{abs(percent):.{digits}f}%", direction)
-    write = unit.write_gap or unit.write
-    return Gap(difference, write(abs(difference)), direction)
+        return Gap(amount=(first / second - 1) * 100, kind="ratio", unit=unit)
+    kind: GapKind = "difference" if unit.gap == "ratio" else unit.gap
+    return Gap(amount=round(written - other, 9), kind=kind, unit=unit)
 
 
 def gap_size(entry: Row) -> float:

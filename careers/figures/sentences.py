@@ -64,8 +64,8 @@ def _sentence(compared: Comparison, texts: tuple[str | None, ...], lead: Row) ->
         said = _statement(compared, lead, known, a or b or "")
         return opening(form.format(statement=said, unknown=unknown.plural))
     names = {"First": first.opening, "first": first.plural, "second": second.plural}
-    gaps = {"gap": lead.gap.text, "size": lead.gap.size} if lead.gap else {}
-    return (pattern.equal if a == b else pattern.full).format(**_slots(compared, lead), **names, **gaps, a=a, b=b)
+    apart = {"gap": lead.gap.text, "than": lead.gap.than, "size": lead.gap.size} if lead.gap else {}
+    return (pattern.equal if a == b else pattern.full).format(**_slots(compared, lead), **names, **apart, a=a, b=b)
 
 
 def _apart(compared: Comparison) -> str:

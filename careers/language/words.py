@@ -6,10 +6,15 @@ NOT_REPORTED = "not reported"
 UNDATED = "undated"
 DERIVED = "derived here"
 THE_SAME = "the same"
+ABOUT_THE_SAME = "about the same"
+ABOUT_THE_SAME_AS = "about the same as"
+MORE_THAN = "{gap} than"
+LESS_THAN = "less than {size}"
 MORE = "more"
 PERCENTAGE_POINT = "percentage point"
 PERCENTAGE_POINTS = "percentage points"
 POINT = "point"
+POINTS = "points"
 FIGURE = "Figure"
 DIFFERENCE = "Gap"
 NO_GAP = "–"
@@ -31,7 +36,7 @@ class Pattern:
 
 PATTERNS = {
     "amount": Pattern(
-        "{First} {phrase} {a}{per}, {gap} than {second} ({b}).",
+        "{First} {phrase} {a}{per}, {than} {second} ({b}).",
         "{First} and {second} both {phrase} {a}{per}.",
         "{role} {phrase} {value}{per}",
     ),
@@ -46,12 +51,12 @@ PATTERNS = {
         "jobs for {role} change by {value}",
     ),
     "count": Pattern(
-        "There are {a} jobs for {first}, {gap} than the {b} for {second}.",
+        "There are {a} jobs for {first}, {than} the {b} for {second}.",
         "There are {a} jobs for {first}, and just as many for {second}.",
         "there are {value} jobs for {role}",
     ),
     "survey": Pattern(
-        "{a} {first} were surveyed, {gap} than {second} ({b}).",
+        "{a} {first} were surveyed, {than} {second} ({b}).",
         "{a} {first} were surveyed, and just as many {second}.",
         "{value} {role} were surveyed",
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from careers.catalogue import units
+from careers.catalogue import formats
 from careers.catalogue.roles import GREY, Look, Role
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
@@ -45,7 +45,7 @@ class PayClaim:
     @property
     def remark(self) -> str:
         """Who says so, and the range."""
-        ends = phrases.SPAN.format(low=units.whole_dollars(self.low), high=units.whole_dollars(self.high))
+        ends = phrases.SPAN.format(low=formats.WHOLE_DOLLARS.text(self.low), high=formats.WHOLE_DOLLARS.text(self.high))
         return phrases.FROM_SOURCE.format(source=self.cited, value=ends if self.has_range else phrases.NO_RANGE)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from careers.catalogue import units
+from careers.catalogue import formats
 from careers.language import phrases
 from careers.language.grammar import in_a_sentence
 from careers.path import model
@@ -83,20 +83,20 @@ def _documented(plan: Plan) -> list[Swing]:
     for field, prospect in (("first", plan.first), ("second", plan.second)):
         role = in_a_sentence(prospect.role.label)
         ends = (prospect.shortest, prospect.longest)
-        made.append(_swing(plan, f"{field}_months", phrases.ASSUMED_TIME.format(role=role), ends, units.months))
+        made.append(_swing(plan, f"{field}_months", phrases.ASSUMED_TIME.format(role=role), ends, formats.MONTHS.text))
         paid = sorted(claim.value for claim in prospect.claims)
         name = phrases.ASSUMED_PAY.format(role=role)
-        made.append(_swing(plan, f"{field}_pay", name, (paid[0], paid[-1]), units.whole_dollars))
+        made.append(_swing(plan, f"{field}_pay", name, (paid[0], paid[-1]), formats.WHOLE_DOLLARS.text))
     return made
 
 
 def _guessed(plan: Plan) -> list[Swing]:
     """The assumptions that no document speaks of."""
     writers: dict[str, Callable[[Any], str]] = {
-        "pay_before": units.whole_dollars,
-        "degree_cost": units.whole_dollars,
-        "raise_percent": units.share,
-        "hours": units.plain,
+        "pay_before": formats.WHOLE_DOLLARS.text,
+        "degree_cost": formats.WHOLE_DOLLARS.text,
+        "raise_percent": formats.PERCENT.text,
+        "hours": formats.PLAIN.text,
     }
     return [
         replace(_swing(plan, field, phrases.ASSUMED[field], ends, writers[field]), is_guess=True)

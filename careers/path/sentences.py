@@ -1,6 +1,6 @@
 """What the path model comes to, in sentences."""
 
-from careers.catalogue import units
+from careers.catalogue import formats
 from careers.language import phrases
 from careers.language.grammar import in_a_sentence, listed
 from careers.path.model import MONTHS_A_YEAR
@@ -24,7 +24,7 @@ def gaps(found: Outlook) -> str:
     _, second, both = found.courses
     worth = both.after(LATE)[1] - second.after(LATE)[1]
     if worth > 0:
-        amount = units.whole_dollars(worth)
+        amount = formats.WHOLE_DOLLARS.text(worth)
         said.append(phrases.PATH_WAITING.format(firsts=found.plan.first.role.plural, amount=amount))
     return " ".join(said)
 
@@ -34,7 +34,7 @@ def alternative(found: Outlook) -> str:
     lines = [
         f"{course.label}: "
         + ", ".join(
-            f"{phrases.PATH_AFTER.format(years=years).lower()} {units.whole_dollars(course.after(years)[1])}"
+            f"{phrases.PATH_AFTER.format(years=years).lower()} {formats.WHOLE_DOLLARS.text(course.after(years)[1])}"
             for years in (EARLY, LATE)
         )
         for course in found.courses
@@ -45,7 +45,7 @@ def alternative(found: Outlook) -> str:
 def duration(months: int) -> str:
     """A stretch of time in years and months: `14 years and 4 months`, `9 months`."""
     years, rest = divmod(months, MONTHS_A_YEAR)
-    parts = [units.years(years) if years else "", units.counted(rest, "month", "months") if rest or not years else ""]
+    parts = [formats.YEARS.text(years) if years else "", formats.BARE_MONTHS.text(rest) if rest or not years else ""]
     return listed([part for part in parts if part])
 
 
@@ -79,7 +79,7 @@ def standing(gap: float) -> str:
     if round(gap) == 0:
         return phrases.PATH_LEVEL
     pattern = phrases.PATH_IN_FRONT if gap > 0 else phrases.PATH_BEHIND
-    return pattern.format(amount=units.whole_dollars(abs(gap)))
+    return pattern.format(amount=formats.WHOLE_DOLLARS.text(abs(gap)))
 
 
 def _chosen(plan: Plan) -> tuple[tuple[Prospect, PayClaim], ...]:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from careers.catalogue import units
+from careers.catalogue import formats
 from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence
 from careers.path.records import EARLY, LATE, Outlook
@@ -11,7 +11,7 @@ from careers.path.sentences import standing
 
 def table(found: Outlook) -> pd.DataFrame:
     """The paths as text: a row per path after 10 and 20 years, then the gap."""
-    write = units.whole_dollars
+    write = formats.WHOLE_DOLLARS.text
     rows = []
     for course in found.courses:
         low, middle, high = course.after(LATE)

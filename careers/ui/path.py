@@ -3,7 +3,7 @@
 import streamlit as st
 from htpy import p
 
-from careers.catalogue.units import YEARS_FROM_MONTHS
+from careers.catalogue.formats import YEARS_FROM_MONTHS
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.figures.compare import View

@@ -79,9 +79,37 @@ def test_what_rounds_to_ten_percent_is_written_without_decimals(first: float, se
 
 
 def test_the_amount_of_a_ratio_is_in_percent_of_the_second_value() -> None:
-    assert gap(150, 100, units.DOLLARS_AN_HOUR) == Gap(50, "50%", "more")
-    assert gap(50, 100, units.DOLLARS_AN_HOUR) == Gap(-50, "50%", "less")
-    assert gap(100, 0, units.DOLLARS_AN_HOUR) == Gap(100, "$100.00", "more")
+    hourly = units.DOLLARS_AN_HOUR
+    assert gap(150, 100, hourly) == Gap(amount=50, kind="ratio", unit=hourly)
+    assert gap(50, 100, hourly) == Gap(amount=-50, kind="ratio", unit=hourly)
+    assert gap(100, 0, hourly) == Gap(amount=100, kind="difference", unit=hourly)
+    assert [(it.size, it.direction) for it in (gap(150, 100, hourly), gap(50, 100, hourly), gap(100, 0, hourly))] == [
+        ("50%", "more"),
+        ("50%", "less"),
+        ("$100.00", "more"),
+    ]
+
+
+@pytest.mark.parametrize(("first", "second"), [(60_010, 60_020), (60_020, 60_010)])
+def test_a_gap_too_small_for_a_tenth_of_a_percent_is_never_written_as_nothing(first: float, second: float) -> None:
+    found = gap(first, second, units.DOLLARS_A_YEAR)
+    assert (found.text, found.brief, found.signed, found.than, found.size) == (
+        "about the same",
+        "about the same",
+        "about the same",
+        "about the same as",
+        "less than 0.1%",
+    )
+
+
+@pytest.mark.parametrize(("second", "text"), [(99_949, "0.1% more"), (99_951, "about the same"), (100_000, "the same")])
+def test_where_about_the_same_ends(second: float, text: str) -> None:
+    assert gap(100_000, second, units.DOLLARS_A_YEAR).text == text
+
+
+@pytest.mark.parametrize(("first", "second", "text"), [(22_349, 22_351, "100 fewer"), (22_301, 22_349, "the same")])
+def test_a_difference_is_that_of_the_numbers_as_they_are_written(first: float, second: float, text: str) -> None:
+    assert gap(first, second, units.JOBS_CHANGE).text == text
 
 
 @pytest.mark.parametrize(
@@ -125,8 +153,12 @@ def test_every_other_unit_has_its_own_way(first: float, second: float, unit: Uni
 
 
 def test_a_claim_is_written_in_its_unit_or_not_reported() -> None:
-    assert claim(BAKER, 30000, units.DOLLARS_A_YEAR) == Claim(BAKER, 30000, "$30,000", "")
-    assert claim(BAKER, None, units.DOLLARS_A_YEAR, "A dash.") == Claim(BAKER, None, "not reported", "A dash.")
+    assert claim(BAKER, 30000, units.DOLLARS_A_YEAR).text == "$30,000"
+    assert claim(BAKER, None, units.DOLLARS_A_YEAR, "A dash.") == Claim(
+        role=BAKER, value=None, unit=units.DOLLARS_A_YEAR, note="A dash."
+    )
+    assert claim(BAKER, None, units.DOLLARS_A_YEAR).text == "not reported"
+    assert claim(BAKER, None, units.LISTED_SHARE).text == "not listed"
     assert claim(BAKER, 0, units.SHARE).text == "0%"
 
 
@@ -134,7 +166,8 @@ def test_a_row_draws_the_gap_between_its_first_two_claims() -> None:
     unit = units.DOLLARS_A_YEAR
     claims = tuple(claim(role, value, unit) for role, value in ((BAKER, 30), (COOK, 20), (WAITER, 10)))
     group, year = METRICS["salary"].group("mean"), Period(2021, 2021)
-    assert row(group, SURVEY, year, claims, unit) == Row(group, SURVEY, year, claims, Gap(50.0, "50%", "more"))
+    apart = Gap(amount=50.0, kind="ratio", unit=unit)
+    assert row(group, SURVEY, year, claims, unit) == Row(group, SURVEY, year, claims, apart)
     assert row(group, SURVEY, year, claims[:1], unit).gap is None
     assert row(group, SURVEY, year, (), unit).gap is None
 

@@ -2,12 +2,32 @@ from pathlib import Path
 
 import pytest
 
+from careers.catalogue.metrics import METRICS
 from careers.data.store import Data, open_data
 from careers.figures import sentences
 from careers.figures.compare import View, comparison
 from careers.figures.derive import comparison_of, pay_by_hours
 from careers.figures.records import Comparison
-from tests.kitchen import PAIR, append, compared, rewrite
+from careers.figures.tables import table
+from tests.kitchen import PAIR, append, cells, compared, rewrite
+
+
+def test_a_tiny_gap_is_about_the_same_in_every_place() -> None:
+    shown = compared("salary", mean=(60_010, 60_020))
+    assert sentences.finding(shown) == "Bakers average $60,010 a year, about the same as cooks ($60,020)."
+    assert sentences.short_gap(shown) == "about the same"
+    assert cells(table(shown)) == [
+        ["Figure", "Baker", "Cook", "Gap"],
+        ["Average", "$60,010", "$60,020", "about the same"],
+    ]
+
+
+@pytest.mark.parametrize("metric_id", ["salary", "jobs", "survey_size"])
+def test_nobody_is_about_the_same_than(metric_id: str) -> None:
+    (group,) = METRICS[metric_id].groups[:1]
+    said = sentences.finding(compared(metric_id, **{group.id: (100_020, 100_010)}))
+    assert "about the same as" in said
+    assert "0.0%" not in said
 
 
 def test_a_breakdown_speaks_of_its_widest_gap() -> None:
