@@ -8,7 +8,8 @@ import pandas as pd
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
-from careers.data.store import Data, Source
+from careers.data.rows import Source
+from careers.data.store import Data
 from careers.figures.records import Comparison, claim, row
 from careers.path import records
 from careers.path.model import Assumptions
@@ -17,21 +18,28 @@ from careers.path.records import Plan
 PAIR = ("baker", "cook")
 BAKER = Role(id="baker", label="Baker", plural="bakers", summary="", caution="", look=look_at(0))
 COOK = Role(id="cook", label="Cook", plural="cooks", summary="", caution="", look=look_at(1))
-SURVEY = Source(
-    id="survey",
-    document="",
-    short="Survey",
-    publisher="",
-    title="",
-    author="",
-    published="",
-    url="",
-    licence="",
-    kind="surveyed",
-    measured="",
-    origin="",
-    note="",
-)
+
+
+def a_source(source_id: str, publisher: str = "Press", kind: str = "stated") -> Source:
+    """A source of which little matters but its name, its publisher and its kind."""
+    return Source(
+        id=source_id,
+        document="A page",
+        short=source_id.title(),
+        publisher=publisher,
+        title="A page",
+        author="",
+        published="",
+        url="",
+        licence="Public domain",
+        kind=kind,
+        measured="Pay",
+        origin="",
+        note="",
+    )
+
+
+SURVEY = a_source("survey", kind="surveyed")
 
 FIGURE_HEADER = "role,metric,group,value,period,source,note"
 NAME_HEADER = "role,attribute,name,period,source,note"

@@ -1,5 +1,6 @@
 """What can be wrong with a data file, said so that a person can mend it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from careers.language import mending
@@ -24,9 +25,20 @@ class Fault:
         return mending.FAULT.format(place=", ".join(place), found=self.found, expected=self.expected)
 
 
-class DataError(Exception):
-    """All faults of one data file at once."""
+SHOWN = 20
+"""How many faults a message names; it counts the others."""
 
-    def __init__(self, faults: list[Fault]) -> None:
+
+class DataError(Exception):
+    """All faults of one data file at once; as text the first twenty, a line each, and how many more there are."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
-        super().__init__("\n".join(str(fault) for fault in faults))
+        super().__init__("\n".join(self.lines))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What a reader is told, line by line."""
+        told = tuple(map(str, self.faults[:SHOWN]))
+        more = len(self.faults) - SHOWN
+        return (*told, mending.MORE_FAULTS.format(file=self.faults[0].file, count=more)) if more > 0 else told

@@ -1,197 +1,163 @@
-"""What a row of each data file must look like."""
+"""The rows of the data files: one model per file declares its columns, what they mean and take, and their keys.
 
-import re
-from collections.abc import Collection
-from typing import Annotated, Any, ClassVar
+The store reads files by these models, and the data package is made from them. A key of another file stands in a
+record as what it names: the source of a figure is a Source.
+"""
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
-from pydantic.functional_validators import AfterValidator
-from pydantic_core import PydanticCustomError
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
 
-from careers.catalogue.metrics import LEVELS, METRICS, STANCES
-from careers.catalogue.periods import Period
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo
+
+from careers.catalogue import periods
+from careers.catalogue.metrics import LEVELS, STANCES
+from careers.catalogue.records import Attribute, Group, Metric
+from careers.catalogue.roles import Role
 from careers.catalogue.vocabulary import SOURCE_KINDS
+from careers.data import cells
+from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, whole_number
 from careers.language import mending
 
-DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
-
-
-def expected(what: str) -> PydanticCustomError:
-    """The error that names what should have stood in a cell."""
-    return PydanticCustomError("expected", "{what}", {"what": what})
-
-
-def one_of(allowed: Collection[str]) -> str:
-    """The choices, in words."""
-    return mending.ONE_OF.format(choices=", ".join(allowed))
-
-
-def known(kind: str) -> AfterValidator:
-    """A validator that takes only the ids that `context[kind]` holds."""
-
-    def check(value: str, info: ValidationInfo) -> str:
-        allowed: Collection[str] = info.context[kind] if info.context else ()
-        if value not in allowed:
-            raise expected(one_of(allowed))
-        return value
-
-    return AfterValidator(check)
-
-
-def among(allowed: Collection[str]) -> AfterValidator:
-    """A validator that takes only these words."""
-
-    def check(value: str) -> str:
-        if value not in allowed:
-            raise expected(one_of(allowed))
-        return value
-
-    return AfterValidator(check)
-
-
-def check_period(value: str) -> str:
-    """A year, a span of years in order, or nothing."""
-    try:
-        Period.parse(value)
-    except ValueError as error:
-        raise expected(mending.A_PERIOD) from error
-    return value
-
-
-def check_date(value: str) -> str:
-    """A year, a month, a day, or nothing."""
-    if value and not DATE.fullmatch(value):
-        raise expected(mending.A_DATE)
-    return value
-
-
-def number_or_nothing(value: Any) -> Any:
-    """None for an empty cell; a clear error for anything that is not a plain number."""
-    if value == "":
-        return None
-    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]+)?", value):
-        raise expected(mending.A_NUMBER)
-    return value
-
-
-def check_id(value: str) -> str:
-    """A key in snake_case."""
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", value):
-        raise expected(mending.AN_ID)
-    return value
-
-
-def check_words(value: str) -> str:
-    """At least one word."""
-    if not value.strip():
-        raise expected(mending.SOME_WORDS)
-    return value
-
-
-Id = Annotated[str, AfterValidator(check_id)]
-Words = Annotated[str, AfterValidator(check_words)]
-PeriodText = Annotated[str, AfterValidator(check_period)]
+Years = Annotated[cells.Period, Field(description="Year or years described; empty where undated.")]
+Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
 
 
 class Row(BaseModel):
-    """A row of a data file. `key` names the columns that no two rows may share."""
+    """A row of a data file; `holds` says what the file holds.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    `key` names the columns that no two rows may share together, `unique` those that none may share at all, whatever
+    the case of their letters.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    holds: ClassVar[str]
     key: ClassVar[tuple[str, ...]]
+    unique: ClassVar[Sequence[str]] = ()
+
+    @classmethod
+    def rules(cls) -> dict[str, Rule]:
+        """The rule of each column, in their order."""
+        return {
+            column: next(rule for rule in reversed(field.metadata) if isinstance(rule, Rule))
+            for column, field in cls.model_fields.items()
+        }
 
 
 class RoleRow(Row):
     """A row of `roles.csv`."""
 
+    holds = "The careers that can be compared"
     key = ("id",)
+    unique = ("label", "plural")
 
-    id: Id
-    label: Words
-    plural: Words
-    summary: str
-    caution: str
+    id: cells.Id = Field(description="Key in snake_case.")
+    label: cells.Words = Field(description="One holder of the role.")
+    plural: cells.Words = Field(description="Several holders, inside a sentence.")
+    summary: cells.Text = Field(description="The work in a sentence.")
+    caution: cells.Text = Field(description="What to keep in mind about the title.")
 
 
-class SourceRow(Row):
-    """A row of `sources.csv`; `document` is the web document that the source is, or that quotes it."""
+class Source(Row):
+    """A row of `sources.csv`: a web document, or an origin that a document quotes."""
 
+    holds = "Where figures are from"
     key = ("id",)
+    unique = ("short",)
 
-    id: Id
-    document: Words
-    short: Words
-    publisher: Words
-    title: Words
-    author: str
-    published: Annotated[str, AfterValidator(check_date)]
-    url: str
-    licence: Words
-    kind: Annotated[str, among(SOURCE_KINDS)]
-    measured: Words
-    origin: str
-    note: str
+    id: cells.Id = Field(description="Key in snake_case.")
+    document: cells.Words = Field(description="The web document that gives, or quotes, the figures.")
+    short: cells.Words = Field(description="Name beside a figure.")
+    publisher: cells.Words = Field(description="Who put the document out.")
+    title: cells.Words = Field(description="Title of the document.")
+    author: cells.Text = Field(description="Who wrote it.")
+    published: cells.Date = Field(description="Date printed on it; empty where there is none.")
+    url: cells.Text = Field(description="Address; empty where the document carries none.")
+    licence: cells.Words = Field(description="Rights.")
+    kind: Annotated[str, among(SOURCE_KINDS)] = Field(description="How the source came by its figures.")
+    measured: cells.Words = Field(description="What it measured.")
+    origin: cells.Text = Field(description="Whom the document quotes.")
+    note: Note
+
+    def cite(self, period: periods.Period) -> str:
+        """The source beside a figure, with the period that the figure describes: `Zippia, undated`."""
+        return f"{self.short}, {period}"
 
 
-class FigureRow(Row):
-    """A row of a topic's figures: one claim of one source. An empty value means "not reported" and has a note."""
+RoleKey = Annotated[Role, known("roles", refers_to="roles"), Field(description="The role described.")]
+SourceKey = Annotated[Source, known("sources", refers_to="sources"), Field(description="Who says so.")]
+
+
+def group_of_the_metric(text: str, info: ValidationInfo) -> Group | str:
+    """The group of the row's metric with this id; the id alone where the metric is unknown."""
+    metric: Metric | None = info.data.get("metric")
+    if metric is None:
+        return text
+    groups = {group.id: group for group in metric.groups}
+    if text not in groups:
+        raise expected(one_of(groups))
+    return groups[text]
+
+
+def value_in_the_unit(text: str, info: ValidationInfo) -> float | None:
+    """A number that the unit of the row's metric can take, or None for an empty cell."""
+    value = cells.a_number_or_nothing(text, info)
+    metric: Metric | None = info.data.get("metric")
+    if metric is None or value is None:
+        return value
+    unit = metric.unit
+    if not unit.minimum <= value <= unit.maximum:
+        bounds = mending.AT_LEAST if unit.maximum == float("inf") else mending.BETWEEN
+        raise expected(bounds.format(low=unit.minimum, high=unit.maximum, unit=unit.label))
+    return value
+
+
+def reason_for_an_empty_value(text: str, info: ValidationInfo) -> str:
+    """A remark, which has to be there where the row has no value."""
+    if not text and info.data.get("value", 0) is None:
+        raise expected(mending.A_REASON)
+    return text
+
+
+class Figure(Row):
+    """A row of a topic's figures: one claim of one source. The value is None where it reports none."""
 
     key = ("role", "metric", "group", "period", "source")
 
-    role: Annotated[str, known("roles")]
-    metric: Annotated[str, known("metrics")]
-    group: str
-    value: Annotated[float | None, BeforeValidator(number_or_nothing)]
-    period: PeriodText
-    source: Annotated[str, known("sources")]
-    note: str
-
-    @field_validator("group")
-    @classmethod
-    def _group_of_its_metric(cls, group: str, row: ValidationInfo) -> str:
-        metric = METRICS.get(row.data.get("metric", ""))
-        groups = [it.id for it in metric.groups] if metric else [group]
-        if group not in groups:
-            raise expected(one_of(groups))
-        return group
-
-    @field_validator("value")
-    @classmethod
-    def _within_the_bounds_of_its_unit(cls, value: float | None, row: ValidationInfo) -> float | None:
-        metric = METRICS.get(row.data.get("metric", ""))
-        if metric is None or value is None or metric.unit.minimum <= value <= metric.unit.maximum:
-            return value
-        low, high = metric.unit.minimum, metric.unit.maximum
-        bounds = mending.AT_LEAST if high == float("inf") else mending.BETWEEN
-        raise expected(bounds.format(low=low, high=high, unit=metric.unit.label))
-
-    @field_validator("note")
-    @classmethod
-    def _why_the_value_is_empty(cls, note: str, row: ValidationInfo) -> str:
-        if not note and row.data.get("value", 0) is None:
-            raise expected(mending.A_REASON)
-        return note
+    role: RoleKey
+    metric: Annotated[Metric, known("metrics")] = Field(description="What is counted.")
+    group: Annotated[Group, Rule(group_of_the_metric, constraints=REQUIRED)] = Field(
+        description="Member of the breakdown, or statistic."
+    )
+    value: Annotated[float | None, Rule(value_in_the_unit, "number")] = Field(
+        description="Full precision as printed; empty where not reported."
+    )
+    period: Years
+    source: SourceKey
+    note: Annotated[Note, Rule(reason_for_an_empty_value)]
 
 
 class PriceRow(Row):
     """A row of `cpi_u.csv`: the annual average of consumer prices."""
 
+    holds = "Consumer prices, to restate dated pay in real dollars"
     key = ("year",)
 
-    year: Annotated[int, Field(ge=1913, le=2100)]
-    index: Annotated[float, Field(gt=0, allow_inf_nan=False)]
-    source: Annotated[str, known("sources")]
-    note: str
+    year: Annotated[int, whole_number(1913, 2100)] = Field(description="Calendar year.")
+    index: Annotated[float, number(1, 10_000)] = Field(description="Annual average, 1982–84 = 100.")
+    source: SourceKey
+    note: Note
 
 
 class VersionRow(Row):
     """A row of `versions.csv`: what changed in the figures, when and why; the last row is the version in force."""
 
+    holds = "What changed in the figures, when and why"
     key = ("version",)
 
-    version: Annotated[str, Field(pattern=r"^\d{4}\.\d{1,2}\.\d+$")]
-    date: Annotated[str, AfterValidator(check_date), Field(min_length=1)]
-    change: Words
-    reason: Words
+    version: cells.Version = Field(description="Year, month and number of the version.")
+    date: cells.FullDate = Field(description="When it came into force.")
+    change: cells.Words = Field(description="What changed.")
+    reason: cells.Words = Field(description="Why.")
 
 
 class NameRow(Row):
@@ -199,23 +165,24 @@ class NameRow(Row):
 
     key = ("role", "attribute", "name", "period", "source")
 
-    role: Annotated[str, known("roles")]
-    attribute: Annotated[str, known("attributes")]
-    name: str
-    period: PeriodText
-    source: Annotated[str, known("sources")]
-    note: str
+    role: RoleKey
+    attribute: Annotated[Attribute, known("attributes")] = Field(description="What is named.")
+    name: cells.Text = Field(description="The name; empty where not reported.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 class RequirementRow(Row):
     """A row of `education_requirements.csv`: what one document asks of applicants, and how strongly."""
 
+    holds = "What documents ask of applicants"
     key = ("role", "level", "stance", "requirement", "source")
 
-    role: Annotated[str, known("roles")]
-    level: Annotated[str, among(LEVELS)]
-    stance: Annotated[str, among(STANCES)]
-    requirement: Words
-    period: PeriodText
-    source: Annotated[str, known("sources")]
-    note: str
+    role: RoleKey
+    level: Annotated[str, among(LEVELS)] = Field(description="What is asked for.")
+    stance: Annotated[str, among(STANCES)] = Field(description="How firmly it is asked.")
+    requirement: cells.Words = Field(description="The demand, in this project's words.")
+    period: Years
+    source: SourceKey
+    note: Note

@@ -1,109 +1,117 @@
-"""What a row of each file about the work must look like: skills in words, duties, settings, ways in."""
+"""The rows of the files about the work: skills in words, duties, settings, ways in."""
 
 from typing import Annotated
 
 from pydantic import Field
 
 from careers.catalogue.vocabulary import ASPECTS, NATURES, STANDINGS, THEMES
-from careers.data.rows import PeriodText, Row, Words, among, known
-
-RoleId = Annotated[str, known("roles")]
-SourceId = Annotated[str, known("sources")]
+from careers.data import cells
+from careers.data.cells import among, whole_number
+from careers.data.rows import Note, RoleKey, Row, SourceKey, Years
 
 
 class SkillNameRow(Row):
     """A row of `skill_names.csv`: a skill that a document names without a share."""
 
+    holds = "Skills that documents name without a share"
     key = ("role", "skill", "source")
 
-    role: RoleId
-    skill: Words
-    nature: Annotated[str, among(NATURES)]
-    summary: Words
-    period: PeriodText
-    source: SourceId
-    note: str
+    role: RoleKey
+    skill: cells.Words = Field(description="The skill.")
+    nature: Annotated[str, among(NATURES)] = Field(
+        description="Whether it is taught like a tool, or a way of dealing with people."
+    )
+    summary: cells.Words = Field(description="The skill in a sentence, in this project's words.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 class DutyRow(Row):
     """A row of `duties.csv`: one thing that a document says people in the role do."""
 
+    holds = "What documents say people in the role do"
     key = ("role", "theme", "duty", "source")
 
-    role: RoleId
-    theme: Annotated[str, among(THEMES)]
-    duty: Words
-    period: PeriodText
-    source: SourceId
-    note: str
+    role: RoleKey
+    theme: Annotated[str, among(THEMES)] = Field(description="What the duty is about.")
+    duty: cells.Words = Field(description="The duty, in this project's words.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 class SettingRow(Row):
     """A row of `settings.csv`: where, when or with what people in the role work."""
 
+    holds = "Where, when and with what people in the role work"
     key = ("role", "aspect", "statement", "source")
 
-    role: RoleId
-    aspect: Annotated[str, among(ASPECTS)]
-    statement: Words
-    period: PeriodText
-    source: SourceId
-    note: str
+    role: RoleKey
+    aspect: Annotated[str, among(ASPECTS)] = Field(description="What the statement is about.")
+    statement: cells.Words = Field(description="The statement, in this project's words.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 class TitleRow(Row):
     """A row of `titles.csv`: another title under which the work is found."""
 
+    holds = "Other titles of the role"
     key = ("role", "other_title", "source")
 
-    role: RoleId
-    other_title: Words
-    period: PeriodText
-    source: SourceId
-    note: str
+    role: RoleKey
+    other_title: cells.Words = Field(description="Another title for the role.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 class RelatedRow(Row):
     """A row of `related.csv`: a career that a document calls related."""
 
+    holds = "Careers that documents call related"
     key = ("role", "related", "source")
 
-    role: RoleId
-    related: Words
-    period: PeriodText
-    source: SourceId
-    note: str
+    role: RoleKey
+    related: cells.Words = Field(description="The related career.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 class CertificationRow(Row):
     """A row of `certifications.csv`: a certification, and what a document says of it."""
 
+    holds = "Certifications that documents speak of"
     key = ("role", "certification", "source")
 
-    role: RoleId
-    certification: Words
-    abbreviation: str
-    granted_by: str
-    demands: str
-    what_it_is: str
-    standing: Annotated[str, among(STANDINGS)]
-    period: PeriodText
-    source: SourceId
-    note: str
+    role: RoleKey
+    certification: cells.Words = Field(description="Name of the certification.")
+    abbreviation: cells.Text = Field(description="Its short form; empty where the document gives none.")
+    granted_by: cells.Text = Field(description="Who grants it; empty where the document does not say.")
+    demands: cells.Text = Field(description="What it asks for; empty where the document does not say.")
+    what_it_is: cells.Text = Field(description="What it is; empty where the document does not say.")
+    standing: Annotated[str, among(STANDINGS)] = Field(description="How firmly the document speaks of it.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 class StepRow(Row):
-    """A row of `steps.csv`: a step on the way into the role; `position` counts from 1."""
+    """A row of `steps.csv`: a step on the way into the role."""
 
+    holds = "Steps on the way into the role"
     key = ("role", "position", "source")
 
-    role: RoleId
-    position: Annotated[int, Field(ge=1, le=99)]
-    step: Words
-    detail: Words
-    period: PeriodText
-    source: SourceId
-    note: str
+    role: RoleKey
+    position: Annotated[int, whole_number(1, 99)] = Field(description="Place of the step, counted from 1.")
+    step: cells.Words = Field(description="The step in a few words.")
+    detail: cells.Words = Field(description="The step in full, in this project's words.")
+    period: Years
+    source: SourceKey
+    note: Note
 
 
 WORK_FILES: dict[str, type[Row]] = {

@@ -12,7 +12,8 @@ from careers.catalogue.periods import Period
 from careers.catalogue.records import RANGE_ENDS, Group
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.catalogue.units import PAY_PERIODS, Unit
-from careers.data.store import Data, Source
+from careers.data.rows import Source
+from careers.data.store import Data
 from careers.figures.records import Comparison, Row, Span, claim, gap_size, row
 from careers.language import words
 

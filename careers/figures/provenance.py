@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
 from careers.catalogue.vocabulary import SOURCE_KINDS
-from careers.data.store import Source
+from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
 from careers.language import words
 

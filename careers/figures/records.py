@@ -7,7 +7,7 @@ from careers.catalogue.periods import Period
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
 from careers.catalogue.units import GapKind, Unit
-from careers.data.store import Source
+from careers.data.rows import Source
 from careers.language import words
 from careers.language.numbers import MINUS
 

@@ -11,7 +11,8 @@ from careers.catalogue.metrics import LEVELS, METRICS, STANCES, TOPICS
 from careers.catalogue.periods import Period
 from careers.catalogue.vocabulary import ASPECTS, SOURCE_KINDS, STANDINGS, THEMES
 from careers.data.faults import DataError
-from careers.data.store import Data, Source
+from careers.data.rows import Source
+from careers.data.store import Data
 from careers.data.work_rows import WORK_FILES
 from careers.figures.records import claim
 from careers.language import phrases, words

@@ -116,7 +116,7 @@ def test_a_folder_in_place_of_a_file(kitchen_folder: Path) -> None:
     path.unlink()
     path.mkdir()
     found = faults_of(lambda: open_data(kitchen_folder).figures("hourly"))
-    assert found == (Fault("hourly.csv", 0, "", "no readable file", f"a file {path}"),)
+    assert found == (Fault("hourly.csv", 0, "", "a folder", f"a file {path}"),)
 
 
 def test_a_wrong_byte_in_the_middle_is_reported_with_its_line(kitchen_folder: Path) -> None:
@@ -160,11 +160,16 @@ def test_a_column_name_twice(kitchen_folder: Path) -> None:
     assert message_of_hourly(kitchen_folder, content) == expected
 
 
-def test_another_separator_than_a_comma_is_a_header_without_the_columns(kitchen_folder: Path) -> None:
-    content = f"{FIGURE_HEADER}\n{ROW}\n".replace(",", ";")
-    assert message_of_hourly(kitchen_folder, content).split("\n")[0] == (
-        f"hourly.csv, line 1, column role: found no such column; {CONTRACT}"
+@pytest.mark.parametrize(("separator", "name"), [(";", "semicolons"), ("\t", "tabs"), ("|", "vertical bars")])
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_another_separator_than_a_comma_is_one_fault(
+    kitchen_folder: Path, separator: str, name: str, quote: str
+) -> None:
+    content = "".join(
+        separator.join(f"{quote}{cell}{quote}" for cell in line.split(",")) + "\n" for line in (FIGURE_HEADER, ROW, ROW)
     )
+    expected = f"hourly.csv, line 1: found cells separated by {name}; expected a file saved with commas."
+    assert message_of_hourly(kitchen_folder, content) == expected
 
 
 def test_a_row_with_too_few_cells(kitchen_folder: Path) -> None:

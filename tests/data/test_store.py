@@ -5,7 +5,8 @@ import pytest
 from careers.catalogue.metrics import TOPICS
 from careers.catalogue.roles import LOOKS, Role
 from careers.data.faults import DataError
-from careers.data.store import DEFAULT_FOLDER, Data, Source, open_data
+from careers.data.rows import Source
+from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from tests.kitchen import append, cells, rewrite
 
 FIGURE_COLUMNS = ["role", "metric", "group", "value", "period", "source", "note"]

@@ -7,33 +7,16 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role, look_at
 from careers.catalogue.units import Unit
-from careers.data.store import Source
+from careers.data.rows import Source
 from careers.figures.records import Claim, Comparison, Gap, Row, Span, claim, gap, gap_size, row
+from tests.kitchen import a_source
 
 BAKER = Role(id="baker", label="Baker", plural="bakers", summary="", caution="", look=look_at(0))
 COOK = Role(id="cook", label="Cook", plural="cooks", summary="", caution="", look=look_at(1))
 WAITER = Role(id="waiter", label="Waiter", plural="waiters", summary="", caution="", look=look_at(2))
 
 
-def source(source_id: str, publisher: str = "Press") -> Source:
-    return Source(
-        id=source_id,
-        document="",
-        short=source_id.title(),
-        publisher=publisher,
-        title="",
-        author="",
-        published="",
-        url="",
-        licence="",
-        kind="stated",
-        measured="",
-        origin="",
-        note="",
-    )
-
-
-SURVEY, BOARD = source("survey"), source("board", "Board")
+SURVEY, BOARD = a_source("survey"), a_source("board", "Board")
 
 
 def pair_row(

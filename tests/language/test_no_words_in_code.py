@@ -10,6 +10,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = {
     "careers/data/package.py",
+    "careers/data/rows.py",
+    "careers/data/work_rows.py",
     "careers/language/mending.py",
     "careers/catalogue/attributes.py",
     "careers/catalogue/metrics.py",

@@ -12,6 +12,7 @@ from careers.figures.derive import comparison_of
 from careers.share.export import citations, dictionary_csv, figures_csv
 from tests.kitchen import PAIR, append
 
+YEARS = '{"required": true, "minimum": 1913, "maximum": 2100, "unique": true}'
 HEADER = [
     "role",
     "metric",
@@ -186,10 +187,16 @@ def test_every_column_of_every_file_is_in_the_dictionary() -> None:
 @pytest.mark.parametrize(
     "row",
     [
-        ["roles.csv", "label", "string", "One holder of the role.", '{"required": true}'],
+        ["roles.csv", "label", "string", "One holder of the role.", '{"required": true, "unique": true}'],
         ["roles.csv", "summary", "string", "The work in a sentence.", ""],
-        ["cpi_u.csv", "year", "integer", "Calendar year.", '{"required": true}'],
-        ["cpi_u.csv", "index", "number", "Annual average, 1982–84 = 100.", '{"required": true, "minimum": 0}'],
+        ["cpi_u.csv", "year", "integer", "Calendar year.", YEARS],
+        [
+            "cpi_u.csv",
+            "index",
+            "number",
+            "Annual average, 1982–84 = 100.",
+            '{"required": true, "minimum": 1, "maximum": 10000}',
+        ],
         ["hourly.csv", "metric", "string", "What is counted.", '{"required": true, "enum": ["hourly_rate"]}'],
     ],
 )

@@ -1,0 +1,180 @@
+"""What a cell of a data file may hold: how its text becomes a value, and what a table schema says of it.
+
+Every type of cell is declared here once, by one rule. The row models name their columns and put the types together.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import GetCoreSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from careers.catalogue import periods
+from careers.catalogue.periods import YEAR
+from careers.language import mending
+
+ID = "[a-z][a-z0-9_]*"
+NUMBER = r"-?[0-9]{1,15}(?:\.[0-9]{1,15})?"
+WHOLE_NUMBER = "[0-9]{1,9}"
+FULL_DATE = f"{YEAR}-[0-9]{{2}}-[0-9]{{2}}"
+DATE = f"{YEAR}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{{2}})?)?"
+VERSION = r"[0-9]{4}\.(?:[1-9]|1[0-2])\.[1-9][0-9]*"
+
+CHOICES_NAMED = 24
+"""How many choices a fault names; it counts the others."""
+
+
+REQUIRED: Mapping[str, Any] = {"required": True}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """The rule of a type of cell.
+
+    `read` turns the text into a value or raises `expected(…)`; the cells to the left are in `info.data`, what other
+    files know in `info.context`. `type` and `constraints` are those of a Frictionless table schema. `refers_to` names
+    the file whose keys the cell holds, and is empty for none.
+    """
+
+    read: Callable[[str, ValidationInfo], Any]
+    type: Literal["string", "number", "integer"] = "string"
+    constraints: Mapping[str, Any] = field(default_factory=dict)
+    refers_to: str = ""
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """What pydantic runs for the cell: the rule, and nothing else."""
+        return core_schema.with_info_plain_validator_function(self.read)
+
+
+def expected(what: str) -> PydanticCustomError:
+    """The error that names what should have stood in a cell."""
+    return PydanticCustomError("expected", "{what}", {"what": what})
+
+
+def one_of(allowed: Collection[str]) -> str:
+    """The choices, in words; of many, the first two dozen and how many more there are."""
+    choices = ", ".join(list(allowed)[:CHOICES_NAMED])
+    more = len(allowed) - CHOICES_NAMED
+    return (
+        mending.ONE_OF_MANY.format(choices=choices, more=more) if more > 0 else mending.ONE_OF.format(choices=choices)
+    )
+
+
+def any_text(text: str, _info: ValidationInfo) -> str:
+    """Any text, or none."""
+    return text
+
+
+def an_id(text: str, _info: ValidationInfo) -> str:
+    """A key in snake_case."""
+    if not re.fullmatch(ID, text):
+        raise expected(mending.AN_ID)
+    return text
+
+
+def some_words(text: str, _info: ValidationInfo) -> str:
+    """At least one word."""
+    if not text:
+        raise expected(mending.SOME_WORDS)
+    return text
+
+
+def a_version(text: str, _info: ValidationInfo) -> str:
+    """Year, month and number of a version."""
+    if not re.fullmatch(VERSION, text):
+        raise expected(mending.A_VERSION)
+    return text
+
+
+def a_full_date(text: str, _info: ValidationInfo) -> str:
+    """A day that the calendar has."""
+    if not (re.fullmatch(FULL_DATE, text) and _is_in_the_calendar(text)):
+        raise expected(mending.A_FULL_DATE)
+    return text
+
+
+def a_date(text: str, _info: ValidationInfo) -> str:
+    """A year, a month, a day that the calendar has, or nothing."""
+    if text and not (re.fullmatch(DATE, text) and (len(text) < len("2022-06-24") or _is_in_the_calendar(text))):
+        raise expected(mending.A_DATE)
+    return text
+
+
+def a_period(text: str, _info: ValidationInfo) -> periods.Period:
+    """A year, a span of years in order, or nothing."""
+    try:
+        return periods.Period.parse(text)
+    except ValueError as error:
+        raise expected(mending.A_PERIOD) from error
+
+
+def a_number_or_nothing(text: str, _info: ValidationInfo) -> float | None:
+    """A plain number; None for an empty cell."""
+    if text and not re.fullmatch(NUMBER, text):
+        raise expected(mending.A_NUMBER)
+    return float(text) if text else None
+
+
+def number(low: int, high: int) -> Rule:
+    """The rule for a number between bounds."""
+
+    def read(text: str, _info: ValidationInfo) -> float:
+        if not re.fullmatch(NUMBER, text) or not low <= float(text) <= high:
+            raise expected(mending.NUMBER_BETWEEN.format(low=low, high=high))
+        return float(text)
+
+    return Rule(read, "number", {**REQUIRED, "minimum": low, "maximum": high})
+
+
+def whole_number(low: int, high: int) -> Rule:
+    """The rule for a whole number between bounds."""
+
+    def read(text: str, _info: ValidationInfo) -> int:
+        if not re.fullmatch(WHOLE_NUMBER, text) or not low <= int(text) <= high:
+            raise expected(mending.WHOLE_NUMBER_BETWEEN.format(low=low, high=high))
+        return int(text)
+
+    return Rule(read, "integer", {**REQUIRED, "minimum": low, "maximum": high})
+
+
+def known(kind: str, refers_to: str = "") -> Rule:
+    """The rule for a key: its value is what `context[kind]` holds under it."""
+
+    def read(text: str, info: ValidationInfo) -> Any:
+        allowed: Mapping[str, Any] = info.context[kind] if info.context else {}
+        if text not in allowed:
+            raise expected(one_of(allowed))
+        return allowed[text]
+
+    return Rule(read, constraints=REQUIRED, refers_to=refers_to)
+
+
+def among(allowed: Collection[str]) -> Rule:
+    """The rule for one of a few words."""
+
+    def read(text: str, _info: ValidationInfo) -> str:
+        if text not in allowed:
+            raise expected(one_of(allowed))
+        return text
+
+    return Rule(read, constraints={**REQUIRED, "enum": list(allowed)})
+
+
+def _is_in_the_calendar(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+Text = Annotated[str, Rule(any_text)]
+Words = Annotated[str, Rule(some_words, constraints=REQUIRED)]
+Id = Annotated[str, Rule(an_id, constraints={**REQUIRED, "pattern": ID})]
+Version = Annotated[str, Rule(a_version, constraints={**REQUIRED, "pattern": VERSION})]
+FullDate = Annotated[str, Rule(a_full_date, constraints={**REQUIRED, "pattern": FULL_DATE})]
+Date = Annotated[str, Rule(a_date, constraints={"pattern": DATE})]
+Period = Annotated[periods.Period, Rule(a_period, constraints={"pattern": periods.SYNTAX})]

@@ -1,0 +1,151 @@
+"""A CSV file taken apart: its text, its header, and the cells of each row, or what keeps it from being read."""
+
+import codecs
+import csv
+import io
+import stat
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+
+from careers.data.faults import DataError, Fault
+from careers.language import mending
+
+Cells = dict[str, str]
+"""The cells of a row by column, as printed but for spaces at their edges."""
+
+EDGES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""Every kind of space: at the edge of a cell it says nothing."""
+
+JOINERS = "\u200c\u200d"
+"""Invisible characters that the spelling of some languages needs."""
+
+INVISIBLE = {"cc", "cf", "zl", "zp"}
+"""The categories of characters that nobody sees: controls, marks of format and direction, ends of lines."""
+
+PICTURES_OF_CONTROLS = 0x2400
+"""Where Unicode keeps a picture, and so a name, of each control character."""
+
+SEPARATORS = {";": mending.SEMICOLONS, "\t": mending.TABS, "|": mending.BARS}
+
+NO_FILES = {
+    stat.S_IFDIR: mending.A_FOLDER,
+    stat.S_IFIFO: mending.A_PIPE,
+    stat.S_IFSOCK: mending.A_PIPE,
+    stat.S_IFCHR: mending.A_DEVICE,
+    stat.S_IFBLK: mending.A_DEVICE,
+}
+"""What can stand in the place of a file, and would never end."""
+
+
+def lines(path: Path, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fault]]:
+    """The cells of each sound row by line number, and a fault for each that is not one; an empty row is no row.
+
+    Raises DataError where no row can be told: a missing, empty or undecodable file, a header with other columns.
+    """
+    text = _text(path)
+    reader = csv.reader(io.StringIO(text), strict=True)
+    found: dict[int, Cells] = {}
+    faults: list[Fault] = []
+    last = 0
+    try:
+        header = _header(path.name, next(reader), columns)
+        last = reader.line_num
+        for row in reader:
+            last = reader.line_num
+            cells = [cell.strip(EDGES) for cell in row]
+            if not any(cells):
+                continue
+            wrong = _wrong_cells(path.name, last, header, cells)
+            faults += wrong
+            if not wrong:
+                found[last] = {column: cell for column, cell in zip(header, cells, strict=True) if column}
+    except csv.Error as error:
+        faults.append(Fault(path.name, last + 1, "", mending.BROKEN_CSV.format(error=error), mending.CLOSED_QUOTES))
+    if not found and not faults:
+        faults.append(Fault(path.name, 0, "", mending.HEADER_ALONE, mending.A_ROW))
+    return found, faults
+
+
+def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[str]) -> list[Fault]:
+    """What is wrong with a row as such: more or fewer cells than columns, and characters that nobody sees."""
+    if len(cells) != len(header) or any(cell for column, cell in zip(header, cells, strict=True) if not column):
+        wanted = mending.CELLS_OF_HEADER.format(count=len(list(filter(None, header))))
+        return [Fault(file, line, "", mending.CELLS.format(count=len(cells)), wanted)]
+    return [
+        Fault(file, line, column, said, mending.NOTHING_INVISIBLE)
+        for column, cell in zip(header, cells, strict=True)
+        if (said := _invisible(cell))
+    ]
+
+
+def _invisible(cell: str) -> str:
+    """The first character of a cell that nobody sees, by name; empty where there is none."""
+    if cell.isprintable():
+        return ""
+    for sign in cell:
+        if unicodedata.category(sign).lower() in INVISIBLE and sign not in JOINERS:
+            return mending.INVISIBLE.format(name=_name(sign), code=f"{ord(sign):04X}")
+    return ""
+
+
+def _name(sign: str) -> str:
+    """The name of a character that nobody sees; Unicode names a control by its picture, such as SYMBOL FOR ESCAPE."""
+    picture = chr(PICTURES_OF_CONTROLS + ord(sign)) if ord(sign) < ord(" ") else sign
+    return unicodedata.name(picture, mending.A_CONTROL).rpartition(" FOR ")[2]
+
+
+def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str]:
+    """The header's columns; DataError where it lacks one, has another one, or names one twice.
+
+    A column without a name is kept: its cells have to be empty.
+    """
+    header = [cell.strip(EDGES) for cell in first]
+    wanted = mending.HEADER.format(columns=",".join(columns))
+    named = [column for column in header if column]
+    faults = [Fault(file, 1, "", said, mending.NOTHING_INVISIBLE) for column in named if (said := _invisible(column))]
+    faults += [Fault(file, 1, column, mending.NO_COLUMN, wanted) for column in columns if column not in named]
+    faults += [
+        Fault(file, 1, column, mending.STRANGE_COLUMN, wanted)
+        for column in named
+        if column not in columns and not _invisible(column)
+    ]
+    if len(set(named)) < len(named):
+        faults.append(Fault(file, 1, "", mending.COLUMN_TWICE, wanted))
+    if faults:
+        raise DataError(faults)
+    return header
+
+
+def _text(path: Path) -> str:
+    """The file's text with line feeds alone; DataError where there is no such file, or it holds no UTF-8 text."""
+    raw = _bytes(path).removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        byte = mending.NOT_UTF_8.format(byte=raw[error.start])
+        raise DataError([Fault(path.name, line, "", byte, mending.UTF_8)]) from error
+    if not text.strip():
+        raise DataError([Fault(path.name, 0, "", mending.EMPTY_FILE, mending.HEADER_AND_ROW)])
+    first = text.partition("\n")[0]
+    separators = [name for separator, name in SEPARATORS.items() if separator in first and "," not in first]
+    if separators:
+        found = mending.SEPARATED_BY.format(separators=separators[0])
+        raise DataError([Fault(path.name, 1, "", found, mending.COMMAS)])
+    return text
+
+
+def _bytes(path: Path) -> bytes:
+    """The file's bytes; DataError where something else stands in its place, or nothing that may be read."""
+    found, wanted = mending.NO_FILE, mending.A_FILE
+    try:
+        other = NO_FILES.get(stat.S_IFMT(path.stat().st_mode))
+        if other is None:
+            return path.read_bytes()
+        found = other
+    except PermissionError:
+        found, wanted = mending.NO_PERMISSION, mending.PERMISSION
+    except OSError:
+        pass
+    raise DataError([Fault(path.name, 0, "", found, wanted.format(path=path))])

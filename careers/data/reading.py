@@ -1,0 +1,116 @@
+"""A data file in, checked rows out, or every fault of the file at once."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import pandas as pd
+from pydantic import TypeAdapter, ValidationError
+
+from careers.data import csv_text
+from careers.data.csv_text import Cells
+from careers.data.faults import DataError, Fault
+from careers.data.rows import Row
+from careers.language import mending
+
+RowType = TypeVar("RowType", bound=Row)
+Context = Mapping[str, Mapping[str, Any]]
+"""What each kind of key may name: its values by key."""
+
+
+QUOTED = 60
+"""How many characters of a cell a fault quotes."""
+
+DTYPES = {"string": "str", "number": "float64", "integer": "int64"}
+"""What a frame holds the types of a table schema as."""
+
+
+@dataclass(frozen=True)
+class Table(Generic[RowType]):
+    """A file that was read: its rows as checked records, and as a frame with keys and periods as printed."""
+
+    rows: tuple[RowType, ...]
+    frame: pd.DataFrame
+
+
+def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
+    """A file whose rows are as `model` says; DataError with all of its faults where some are not."""
+    lines, faults = csv_text.lines(path, list(model.model_fields))
+    rows, wrong = _rows(path.name, lines, model, context)
+    faults += wrong
+    broken = {fault.line for fault in wrong}
+    sound = {line: cells for line, cells in lines.items() if line not in broken}
+    faults += [*_same_key(path.name, sound, model.key), *_same_name(path.name, sound, model.unique)]
+    if faults:
+        raise DataError(sorted(faults, key=lambda fault: fault.line))
+    return Table(tuple(rows), _frame(rows, list(lines.values()), model))
+
+
+def empty(model: type[RowType]) -> Table[RowType]:
+    """The table of a file that nobody needs."""
+    return Table((), _frame([], [], model))
+
+
+def _rows(
+    file: str, lines: Mapping[int, Cells], model: type[RowType], context: Context
+) -> tuple[list[RowType], list[Fault]]:
+    """The lines as records, or a fault for each cell that breaks its rule."""
+    numbers = list(lines)
+    try:
+        return _adapter(model).validate_python(list(lines.values()), context=dict(context)), []
+    except ValidationError as error:
+        return [], [_fault(file, numbers[int(detail["loc"][0])], detail) for detail in error.errors(include_url=False)]
+
+
+@cache
+def _adapter(model: type[RowType]) -> TypeAdapter[list[RowType]]:
+    """All rows in one go: half the time of a call a row."""
+    return TypeAdapter(list[model])  # type: ignore[valid-type]
+
+
+def _fault(file: str, line: int, detail: Any) -> Fault:
+    column, found = str(detail["loc"][-1]), detail["input"]
+    wanted = detail.get("ctx", {}).get("what", detail["msg"])
+    return Fault(file, line, column, mending.FOUND.format(text=_short(found)) if found else mending.NOTHING, wanted)
+
+
+def _short(text: str) -> str:
+    """The text, or the beginning of a long one."""
+    return text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
+
+
+def _same_key(file: str, lines: Mapping[int, Cells], key: Sequence[str]) -> list[Fault]:
+    """A fault for each row whose key columns repeat those of an earlier row."""
+    columns = ", ".join(key)
+    keys = {line: tuple(cells[column] for column in key) for line, cells in lines.items()}
+    return [
+        Fault(file, line, "", mending.SAME_KEY.format(columns=columns, line=first), mending.ONE_ROW_EACH)
+        for line, first in _repeated(keys)
+    ]
+
+
+def _same_name(file: str, lines: Mapping[int, Cells], unique: Sequence[str]) -> list[Fault]:
+    """A fault for each cell that repeats another one of a column in which no two may be the same."""
+    return [
+        Fault(file, line, column, mending.SAME_NAME.format(name=lines[line][column], line=first), mending.OWN_NAME)
+        for column in unique
+        for line, first in _repeated({line: cells[column].casefold() for line, cells in lines.items()})
+    ]
+
+
+def _repeated(values: Mapping[int, Hashable]) -> list[tuple[int, int]]:
+    """Each line whose value an earlier line has, with the first line that has it."""
+    first: dict[Hashable, int] = {}
+    return [(line, first[value]) for line, value in values.items() if first.setdefault(value, line) != line]
+
+
+def _frame(rows: Sequence[Row], lines: Sequence[Cells], model: type[Row]) -> pd.DataFrame:
+    """The rows column by column: numbers as numbers, NaN where there is none, all else as printed."""
+    columns = {}
+    for name, rule in model.rules().items():
+        printed = rule.type == "string"
+        values = [cells[name] for cells in lines] if printed else [getattr(row, name) for row in rows]
+        columns[name] = pd.Series(values, dtype=DTYPES[rule.type])
+    return pd.DataFrame(columns)
