@@ -118,10 +118,10 @@ def test_below_the_interface_only_the_charts_know_plotly() -> None:
     assert [path.name for path in MODULES if "plotly.express" in imports(path)] == []
 
 
-def test_only_the_store_reads_files_of_data() -> None:
+def test_only_one_module_reads_files_of_data() -> None:
     reading = {
         path.name
         for path in MODULES
         if any(call in path.read_text(encoding="utf-8") for call in ("read_csv(", "csv.reader(", "csv.DictReader("))
     }
-    assert reading == {"store.py"}
+    assert reading == {"csv_text.py"}
