@@ -1,12 +1,12 @@
 """What to be careful about: everything that the checks found, in one place."""
 
-from careers.ui import frame, library
+from careers.ui import careful, frame
 
 
 @frame.part
 def careful_page() -> None:
     frame.heading("careful")
-    library.careful()
+    careful.cautions()
 
 
 careful_page()

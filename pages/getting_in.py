@@ -1,6 +1,6 @@
-"""Getting in: what is asked, certifications, how long it takes, the steps, and where it can lead."""
+"""Getting in: what is asked, certifications, how long it takes, the steps, and related careers."""
 
-from careers.ui import entry, filters, frame, sections
+from careers.ui import filters, frame, getting_in, sections
 
 
 @frame.part
@@ -8,10 +8,10 @@ def getting_in_page() -> None:
     frame.heading("getting_in")
     view = filters.of_getting_in()
     sections.ranges(view, "time_to_enter")
-    entry.steps(view)
+    getting_in.steps(view)
     sections.requirements(view)
-    entry.certifications(view)
-    entry.related(view)
+    getting_in.certifications(view)
+    getting_in.related(view)
 
 
 getting_in_page()

@@ -1,4 +1,4 @@
-"""Comparison sheet: both roles on one page, like a good job profile, fit to be printed."""
+"""Comparison sheet: the roles on one page, like a good job profile, fit to be printed."""
 
 from careers.ui import frame, profile
 

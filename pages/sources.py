@@ -1,13 +1,13 @@
 """Sources: each document, what it measured, which figures it gives, and what changed."""
 
-from careers.ui import frame, library
+from careers.ui import frame, sources
 
 
 @frame.part
 def sources_page() -> None:
     frame.heading("sources")
-    library.documents()
-    library.versions()
+    sources.documents()
+    sources.versions()
 
 
 sources_page()

@@ -1,4 +1,4 @@
-"""Work: what one does all day, where and with what, and what else the role is called."""
+"""Work: a typical day, where and with what, and what else the role is called."""
 
 from careers.ui import filters, frame, work
 

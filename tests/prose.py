@@ -1,6 +1,7 @@
 """All prose that a reader sees and that this project wrote, piece by piece, filled with real figures and names."""
 
 from collections.abc import Callable, Iterator
+from itertools import permutations
 
 from careers.catalogue import attributes, metrics
 from careers.catalogue.vocabulary import ASPECTS, THEMES
@@ -11,8 +12,8 @@ from careers.figures import sentences as findings
 from careers.language import mending, phrases, words
 from careers.path import records, sensitivity
 from careers.path import sentences as path_sentences
-from careers.work import duties as work
-from careers.work import skills, ways_in
+from careers.work import gather
+from careers.work import sentences as work
 from tests.conftest import PAIR
 from tests.kitchen import planned
 
@@ -95,21 +96,23 @@ def cautions(data: Data) -> list[str]:
 
 def findings_on_the_work(data: Data) -> list[str]:
     roles, sources = [data.roles()[role_id] for role_id in PAIR], tuple(data.sources())
-    duties = work.matrix(work.statements(data, "duties", ("theme", "duty"), PAIR, sources), roles, THEMES)
-    setting = work.matrix(work.statements(data, "settings", ("aspect", "statement"), PAIR, sources), roles, ASPECTS)
+    duties = gather.matrix(gather.statements(data, "duties", PAIR, sources), roles, THEMES)
+    setting = gather.matrix(gather.statements(data, "settings", PAIR, sources), roles, ASPECTS)
     listed = derive.comparison_of(data, "skill_share", PAIR)
-    titles = work.statements(data, "titles", ("other_title", "other_title"), PAIR, sources)
+    named = gather.named_skills(data, PAIR, sources)
+    net = gather.network(data, PAIR, sources)
     return [
         work.duties_finding(duties),
         work.duties_note(duties),
         work.setting_finding(setting),
-        work.titles_finding(titles, roles),
-        skills.lists_finding(listed),
-        skills.gap_finding(skills.skill_gap(listed, 0)),
-        skills.named_finding(skills.named_skills(data, PAIR, sources), roles),
-        ways_in.certifications_finding(data, PAIR, sources),
-        ways_in.steps_finding(roles, [ways_in.steps(data, role_id, sources) for role_id in PAIR]),
-        ways_in.network_finding(ways_in.network(data, PAIR, sources)),
+        work.titles_finding(gather.statements(data, "titles", PAIR, sources), roles),
+        work.lists_finding(listed),
+        *(work.gap_finding(gather.skill_gap(listed, a, b, named)) for a, b in permutations(roles, 2)),
+        work.named_finding(named, roles),
+        work.certifications_finding({role: gather.certifications(data, role.id, sources) for role in roles}),
+        work.steps_finding({role: gather.steps(data, role.id, sources) for role in roles}),
+        work.network_finding(net),
+        work.network_note(net),
     ]
 
 

@@ -15,7 +15,7 @@ from careers.figures import derive
 from careers.figures.compare import Order, View
 from careers.figures.records import Comparison
 from careers.language import words
-from careers.report import sourcing
+from careers.report import source_list
 from careers.ui.controls import one_of, one_of_many, several, switch
 
 VIEWS_KEPT = 512
@@ -96,7 +96,7 @@ def on_every_page() -> None:
     """
     data = open_data()
     labels = {role.id: role.label for role in data.roles().values()}
-    publishers = {publisher: publisher for publisher in sourcing.publishers(data)}
+    publishers = {publisher: publisher for publisher in source_list.publishers(data)}
     with st.sidebar:
         first = one_of_many(words.COMPARE, labels, "role")
         one_of_many(words.WITH, {role_id: label for role_id, label in labels.items() if role_id != first}, "with")
@@ -130,7 +130,7 @@ def of_topic(topic_id: str) -> Choices:
     per = one_of(words.PER, {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
     with st.expander(words.FILTERS, icon=":material/tune:"):
         groups, offered = _groups(topic_id)
-        shorts = {source.id: source.short for source in sourcing.sources_of(data, topic_id)}
+        shorts = {source.id: source.short for source in source_list.sources_of(data, topic_id)}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
         order = cast("Order", one_of(words.SORT, ORDERS, sort_parameter(topic_id)))
     if not sections or not sources or (offered and not groups):

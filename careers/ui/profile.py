@@ -1,4 +1,4 @@
-"""The comparison sheet: both roles on one page, part by part, fit to be printed."""
+"""The comparison sheet: the roles on one page, part by part, fit to be printed."""
 
 from collections.abc import Sequence
 
@@ -10,8 +10,8 @@ from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.figures.compare import View
 from careers.language import phrases
-from careers.language.grammar import in_a_sentence
-from careers.report import profile
+from careers.language.grammar import in_a_sentence, listed
+from careers.report import comparison_sheet
 from careers.ui import parts
 from careers.ui.choices import real, role_pair
 from careers.ui.drawing import show, told_once
@@ -23,8 +23,8 @@ def sheet() -> None:
     """The whole page."""
     data = open_data()
     pair = role_pair(data)
-    first, second = (data.roles()[role_id].label for role_id in pair)
-    st.title(literal(phrases.PROFILE_TITLE.format(first=first, second=in_a_sentence(second))), anchor=False)
+    first, *others = (data.roles()[role_id].label for role_id in pair)
+    st.title(literal(listed([first, *map(in_a_sentence, others)])), anchor=False)
     with st.container(key="not_printed", gap="xsmall"):
         st.markdown(literal(phrases.PROFILE_QUESTION))
         st.caption(literal(phrases.PROFILE_PRINT))
@@ -33,14 +33,17 @@ def sheet() -> None:
 
 @told_once
 def _sheet(data: Data, role_ids: tuple[str, str], view: View) -> Whole:
-    roles, told = [data.roles()[role_id] for role_id in role_ids], profile.sheet(data, role_ids, view)
+    roles, told = (
+        [data.roles()[role_id] for role_id in role_ids],
+        comparison_sheet.comparison_sheet(data, role_ids, view),
+    )
     return parts.whole(
         (section(".sheet")[h2[part.label], _side_by_side(roles, part)] for part in told),
-        parts.note(provenance.explanations(profile.figures(told))),
+        parts.note(provenance.explanations(comparison_sheet.figures(told))),
     )
 
 
-def _side_by_side(roles: Sequence[Role], part: profile.Part) -> Renderable:
+def _side_by_side(roles: Sequence[Role], part: comparison_sheet.Part) -> Renderable:
     """What a part says of each role."""
     cells = zip(roles, part.cells, strict=True)
     return parts.side_by_side(fragment[parts.role_name(role), _told(lines)] for role, lines in cells)

@@ -22,7 +22,8 @@ from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices, sort_parameter
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
-from careers.work import named as names
+from careers.work import gather as work
+from careers.work import tables as work_tables
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
@@ -134,7 +135,7 @@ def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
 
 @told_once
 def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
-    found = names.name_table(data, topic_id, role_ids, sources)
+    found = work_tables.names(data, topic_id, role_ids, sources)
     heading = words.NAME_HEADINGS[topic_id]
     told = p[words.NOTHING_REPORTED] if found.empty else parts.table(found, heading)
     return parts.whole(parts.opening(words.NAME_SECTIONS[topic_id], heading), told)
@@ -149,9 +150,9 @@ def _asked_of(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -
     """A heading and a table for each role of which something is asked."""
     for role_id in role_ids:
         title = words.REQUIREMENTS.format(role=data.roles()[role_id].plural)
-        found = names.requirement_table(data, role_id, sources)
-        if not found.empty:
-            yield fragment[h2[title], parts.table(found, title)]
+        found = work.demands(data, role_id, sources)
+        if found:
+            yield fragment[h2[title], parts.table(work_tables.demands(found), title)]
 
 
 def _remarks(asked: Asked, compared: Comparison, disagreement: str) -> tuple[str, ...]:

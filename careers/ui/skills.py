@@ -1,25 +1,28 @@
-"""The parts of the skills page: what both roles ask for, what to add for either, and what has no share."""
+"""The parts of the skills page: what all roles ask for, what to add for either, and what has no share."""
 
 from collections.abc import Iterator
+from itertools import permutations
 
 from htpy import Node, Renderable, fragment, p
 
 from careers.data.store import Data
-from careers.figures import charts, sentences, tables
+from careers.figures import charts as figures_charts
+from careers.figures import sentences as figures_sentences
+from careers.figures import tables as figures_tables
 from careers.figures.records import Comparison
 from careers.language import phrases, words
 from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
-from careers.work import charts as work_charts
-from careers.work import skills
+from careers.work import charts, gather, sentences, tables
+from careers.work.records import SkillGap
 
 METRIC = "skill_share"
 
 
 def shares(choices: Choices) -> None:
-    """The skills on both roles' lists, then the gap in either direction, where the reader chose to see them."""
+    """The skills on every role's list, then the gap in either direction, where the reader chose to see them."""
     if choices.shows(METRIC):
         show(_shares(choices.asked(METRIC)))
 
@@ -35,44 +38,45 @@ def _shares(asked: Asked) -> Whole:
     compared = asked.compared()
     if not compared.rows:
         return parts.whole(parts.opening(phrases.SKILL_LISTS, words.NOTHING_REPORTED))
+    named = gather.named_skills(asked.data, asked.roles, tuple(asked.data.sources()))
+    gaps = [gather.skill_gap(compared, start, goal, named) for goal, start in permutations(compared.roles, 2)]
     return parts.whole(
-        parts.opening(phrases.SKILL_LISTS, skills.lists_finding(compared)),
-        _both(skills.shared(compared)),
-        trust.background(compared, [*skills.cautions(compared.roles), *compared.notes]),
-        parts.table(tables.table(compared), compared.metric.question),
-        parts.side_by_side(_gap(compared, position) for position in (0, 1)),
+        parts.opening(phrases.SKILL_LISTS, sentences.lists_finding(compared)),
+        _shared(gather.shared_skills(compared)),
+        trust.background(compared, [*sentences.title_cautions(compared.roles), *compared.notes]),
+        parts.table(figures_tables.table(compared), compared.metric.question),
+        parts.side_by_side(_gap(gap, max(row.size for row in compared.rows)) for gap in gaps),
         trust.doubts(asked.data, METRIC, asked.roles, compared),
     )
 
 
-def _both(both: Comparison) -> Renderable:
-    """The skills on both lists; nothing where there are none."""
-    if not both.rows:
+def _shared(shared: Comparison) -> Renderable:
+    """The skills on every list; nothing where there are none."""
+    if not shared.rows:
         return fragment[None]
-    return fragment[p[sentences.finding(both)], parts.chart(charts.bars(both), sentences.alternative(both), METRIC)]
+    spoken = figures_sentences.alternative(shared)
+    return fragment[p[figures_sentences.finding(shared)], parts.chart(figures_charts.bars(shared), spoken, METRIC)]
 
 
-def _gap(compared: Comparison, position: int) -> Iterator[Node]:
-    """What to add on the way to the role at this position."""
-    gap = skills.skill_gap(compared, position)
-    yield parts.opening(skills.gap_title(gap), skills.gap_finding(gap))
-    if gap.skills:
-        longest = max(row.size for row in compared.rows)
-        yield parts.chart(work_charts.skill_bars(gap, longest), skills.gap_alternative(gap), f"gap_{gap.goal.id}")
+def _gap(gap: SkillGap, longest: float) -> Iterator[Node]:
+    """What to add on the way from one role to the other; `longest` is the share that fills the width."""
+    title = sentences.gap_title(gap)
+    yield parts.opening(title, sentences.gap_finding(gap))
+    if gap.claims:
+        name = f"gap_{gap.start.id}_{gap.goal.id}"
+        yield parts.chart(charts.skill_bars(gap, longest), sentences.gap_alternative(gap), name)
         yield parts.note(phrases.SKILL_GAP_NOTE.format(goal=gap.goal.plural, start=gap.start.plural))
-        shares = tables.table(gap.compared).iloc[:, [0, 1 + gap.position]]
-        yield parts.folded(phrases.AS_A_TABLE, parts.table(shares, skills.gap_title(gap)))
+        yield parts.folded(phrases.AS_A_TABLE, parts.table(tables.skills_to_add(gap), title))
 
 
 @told_once
 def _named(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     roles = [data.roles()[role_id] for role_id in role_ids]
-    found = skills.named_skills(data, role_ids, sources)
+    found = gather.named_skills(data, role_ids, sources)
     if not found:
         return parts.whole(parts.opening(phrases.SKILLS_NAMED, phrases.NOTHING_SAID))
-    named = skills.named_parts(found, roles)
     return parts.whole(
-        parts.opening(phrases.SKILLS_NAMED, skills.named_finding(found, roles)),
+        parts.opening(phrases.SKILLS_NAMED, sentences.named_finding(found, roles)),
         parts.note(phrases.SKILLS_NAMED_NOTE),
-        (parts.folded(title, parts.table(frame, title)) for title, frame in named.items()),
+        (parts.folded(title, parts.table(frame, title)) for title, frame in tables.named_skills(found, roles).items()),
     )

@@ -9,11 +9,8 @@ from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
-from careers.work import charts as work_charts
-from careers.work import duties as work
-
-COLUMNS = {"duties": ("theme", "duty"), "settings": ("aspect", "statement")}
-"""Which columns of a file say what a statement is about, and what it says."""
+from careers.work import charts, gather, sentences, tables
+from careers.work.records import Cell, Line, Matrix
 
 
 def duties(choices: Choices) -> None:
@@ -37,13 +34,13 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
     if not found.lines:
         return parts.whole(parts.opening(phrases.DUTIES, phrases.NOTHING_SAID))
     return parts.whole(
-        parts.opening(phrases.DUTIES, work.duties_finding(found)),
-        parts.note(work.duties_note(found)),
-        parts.chart(work_charts.theme_matrix(found), work.matrix_alternative(found), "duties"),
+        parts.opening(phrases.DUTIES, sentences.duties_finding(found)),
+        parts.note(sentences.duties_note(found)),
+        parts.chart(charts.theme_matrix(found), sentences.matrix_alternative(found), "duties"),
         parts.note(phrases.DUTY_COUNT_NOTE),
-        parts.folded(phrases.AS_A_TABLE, parts.table(work.matrix_table(found), phrases.DUTIES)),
+        parts.folded(phrases.AS_A_TABLE, parts.table(tables.matrix(found), phrases.DUTIES)),
         parts.opening(phrases.DUTIES_TITLE, phrases.DUTIES_HEADING),
-        (parts.folded(work.opener(line), _both(line)) for line in found.lines),
+        (parts.folded(sentences.theme_title(line), _side_by_side(line)) for line in found.lines),
     )
 
 
@@ -51,34 +48,34 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
 def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "settings", ASPECTS)
     return parts.whole(
-        parts.opening(phrases.SETTING, work.setting_finding(found)),
-        (fragment[h3[line.label], _both(line)] for line in found.lines),
+        parts.opening(phrases.SETTING, sentences.setting_finding(found)),
+        (fragment[h3[line.label], _side_by_side(line)] for line in found.lines),
     )
 
 
 @told_once
 def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
-    named = work.statements(data, "titles", ("other_title", "other_title"), role_ids, sources)
+    named = gather.statements(data, "titles", role_ids, sources)
     roles = [data.roles()[role_id] for role_id in role_ids]
     return parts.whole(
-        parts.opening(phrases.OTHER_TITLES, work.titles_finding(named, roles)),
-        parts.table(work.titles_table(named), phrases.OTHER_TITLES) if named else None,
+        parts.opening(phrases.OTHER_TITLES, sentences.titles_finding(named, roles)),
+        parts.table(tables.titles(named), phrases.OTHER_TITLES) if named else None,
     )
 
 
 def _matrix(
     data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], file: str, kinds: dict[str, str]
-) -> work.Matrix:
-    said = work.statements(data, file, COLUMNS[file], role_ids, sources)
-    return work.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)
+) -> Matrix:
+    said = gather.statements(data, file, role_ids, sources)
+    return gather.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)
 
 
-def _both(line: work.Line) -> Renderable:
+def _side_by_side(line: Line) -> Renderable:
     """What is said of each role."""
     return parts.side_by_side(fragment[parts.role_name(cell.role), _told(cell)] for cell in line.cells)
 
 
-def _told(cell: work.Cell) -> Renderable:
+def _told(cell: Cell) -> Renderable:
     if not cell.statements:
         return p[phrases.NONE_NAMED]
-    return parts.points(fragment[it.text, " ", small[it.small]] for it in cell.statements)
+    return parts.points(fragment[it.text, " ", small[sentences.remark(it)]] for it in cell.statements)

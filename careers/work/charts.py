@@ -3,6 +3,8 @@
 Like charts, every picture is laid out in pixels from the top and is as tall as its content.
 """
 
+from collections.abc import Mapping, Sequence
+
 import plotly.graph_objects as go
 
 from careers.canvas.marks import (
@@ -19,19 +21,26 @@ from careers.canvas.marks import (
     upright,
 )
 from careers.canvas.sheet import Sheet
-from careers.work.duties import Cell, Matrix
-from careers.work.skills import SkillGap
-from careers.work.ways_in import Network
+from careers.catalogue.roles import Role
+from careers.work.records import Cell, Link, Matrix, Network, SkillGap
+from careers.work.sentences import count, short_count
 
 FIELD_HEIGHT = 26
 FIELD_GAP = 0.02
 NAME_SIZE = 12
 """For a role's name above its fields, which on the narrowest screen are half of 280 pixels wide."""
+WIDE_ENOUGH_FOR = 2
+"""Roles up to which a field is wide enough for the role's name and the whole count."""
 FAINTEST, STRONGEST = 0.14, 0.46
 NODE_HEIGHT = 46
 NODE_AT = 0.35
+BEND = -0.04
+"""Where a line between two roles passes those that stand between them."""
 NODE_SIZE = 16
 CAREER_SIZE = 10
+
+Place = tuple[float, float]
+"""On the value axis, and in pixels from the top."""
 
 
 def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
@@ -39,9 +48,8 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
     sheet = Sheet()
     top = 0
     look = gap.goal.look
-    for row in gap.compared.rows:
-        claim = row.claims[gap.position]
-        label(sheet, 0, top, f"{row.group.label}  <b>{claim.text}</b>")
+    for skill, claim in gap.claims:
+        label(sheet, 0, top, f"{skill}  <b>{claim.text}</b>")
         middle = top + LABEL_HEIGHT + BAR_HEIGHT / 2
         upright(sheet, 0, middle)
         sheet.add_bar(
@@ -50,7 +58,7 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
             width=BAR_HEIGHT,
             orientation="h",
             marker=filled(look),
-            hovertemplate=f"{row.group.label}: {claim.text}<extra></extra>",
+            hovertemplate=f"{skill}: {claim.text}<extra></extra>",
         )
         top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
     return fitted(sheet, top, (0, longest)).figure()
@@ -59,14 +67,12 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
 def theme_matrix(found: Matrix) -> go.Figure:
     """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
     sheet = Sheet()
-    for at, role in enumerate(found.roles):
-        name = f"<span style='color:{role.look.colour}'>{role.look.sign}</span> <b>{role.label}</b>"
-        label(sheet, at, 0, name, NAME_SIZE)
-    top = LABEL_HEIGHT + BAR_GAP
+    top = _role_names(sheet, found.roles)
+    written = count if len(found.roles) <= WIDE_ENOUGH_FOR else short_count
     for line in found.lines:
         label(sheet, 0, top, line.label)
         for at, cell in enumerate(line.cells):
-            _field(sheet, (at, top + LABEL_HEIGHT), cell)
+            _field(sheet, (at, top + LABEL_HEIGHT), cell, written(cell))
         top += LABEL_HEIGHT + FIELD_HEIGHT + BAR_GAP
     sheet.add_scatter(x=[0], y=[0], mode="markers", marker={"opacity": 0}, hoverinfo="skip")
     return fitted(sheet, top - BAR_GAP, (0, len(found.roles))).figure()
@@ -75,14 +81,16 @@ def theme_matrix(found: Matrix) -> go.Figure:
 def network(net: Network) -> go.Figure:
     """The roles on the left, the careers related to them on the right, and a line for each relation."""
     sheet = Sheet()
-    height = NODE_HEIGHT * (len(net.careers) + 2)
-    places = dict(zip(net.roles, (NODE_HEIGHT / 2, height - NODE_HEIGHT / 2), strict=True))
-    rights = {career: NODE_HEIGHT * (at + 1.5) for at, career in enumerate(net.careers)}
-    for start, goal, _ in net.links:
-        _line(sheet, (0, places[start]), (0, places[goal]), ZERO_LINE, 4)
+    height = NODE_HEIGHT * max(len(net.careers) + 2, 2 * len(net.roles) - 1)
+    apart = (height - NODE_HEIGHT) / max(len(net.roles) - 1, 1)
+    places = {role: NODE_HEIGHT / 2 + apart * at for at, role in enumerate(net.roles)}
+    above = (height - NODE_HEIGHT * len(net.careers)) / 2
+    rights = {career: above + NODE_HEIGHT * (at + 0.5) for at, career in enumerate(net.careers)}
+    for link in net.links:
+        _line(sheet, _link(places, link), ZERO_LINE, 4)
     for career, at in rights.items():
         for role in career.roles:
-            _line(sheet, (0, places[role]), (NODE_AT, at), role.look.colour, 2)
+            _line(sheet, [(0, places[role]), (NODE_AT, at)], role.look.colour, 2)
     for role, at in places.items():
         node(sheet, (0, at), role.look, NODE_SIZE)
         label(sheet, 0.06, at - LABEL_HEIGHT / 2, f"<b>{role.label}</b>")
@@ -93,7 +101,25 @@ def network(net: Network) -> go.Figure:
     return fitted(sheet, height, (-0.05, 1)).figure()
 
 
-def _field(sheet: Sheet, corner: tuple[float, float], cell: Cell) -> None:
+def _role_names(sheet: Sheet, roles: Sequence[Role]) -> int:
+    """Each role's name above its fields; a list of them, and their signs above the fields, where fields are narrow.
+
+    Returns where they end.
+    """
+    signs = [f"<span style='color:{role.look.colour}'>{role.look.sign}</span>" for role in roles]
+    names = [f"{sign} <b>{role.label}</b>" for sign, role in zip(signs, roles, strict=True)]
+    top = 0
+    if len(roles) > WIDE_ENOUGH_FOR:
+        for name in names:
+            label(sheet, 0, top, name, NAME_SIZE)
+            top += LABEL_HEIGHT
+        names = signs
+    for at, name in enumerate(names):
+        label(sheet, at, top, name, NAME_SIZE)
+    return top + LABEL_HEIGHT + BAR_GAP
+
+
+def _field(sheet: Sheet, corner: Place, cell: Cell, text: str) -> None:
     left, top = corner
     share = cell.documents / max(cell.all_documents, 1)
     strength = FAINTEST + (STRONGEST - FAINTEST) * share if cell.statements else 0
@@ -107,13 +133,21 @@ def _field(sheet: Sheet, corner: tuple[float, float], cell: Cell) -> None:
         line={"color": cell.role.look.colour if cell.statements else GRID, "width": 1},
         layer="below",
     )
-    label(sheet, left + FIELD_GAP, top + (FIELD_HEIGHT - LABEL_HEIGHT) / 2, cell.text)
+    label(sheet, left + FIELD_GAP, top + (FIELD_HEIGHT - LABEL_HEIGHT) / 2, text)
 
 
-def _line(sheet: Sheet, start: tuple[float, float], end: tuple[float, float], colour: str, width: int) -> None:
+def _link(places: Mapping[Role, float], link: Link) -> list[Place]:
+    """The line between two roles, bent around those that stand between them."""
+    start, goal = places[link.start], places[link.goal]
+    between = [at for at in places.values() if min(start, goal) < at < max(start, goal)]
+    bend = [(BEND, (start + goal) / 2)] if between else []
+    return [(0, start), *bend, (0, goal)]
+
+
+def _line(sheet: Sheet, points: Sequence[Place], colour: str, width: int) -> None:
     sheet.add_scatter(
-        x=[start[0], end[0]],
-        y=[start[1], end[1]],
+        x=[x for x, _ in points],
+        y=[y for _, y in points],
         mode="lines",
         line={"color": colour, "width": width},
         hoverinfo="skip",

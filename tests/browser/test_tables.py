@@ -50,7 +50,7 @@ def test_a_table_that_is_folded_opens_with_one_key(address: str, server: Server,
     page.goto(f"{server.url}/{address}")
     arrived(page)
     figures_shown(page, address)
-    folded = content(page).locator("details").filter(has=page.get_by_text("The same as a table")).first
+    folded = content(page).locator("details").filter(has=page.get_by_text("As a table")).first
 
     folded.locator("summary").focus()
     page.keyboard.press("Enter")

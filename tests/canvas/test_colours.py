@@ -22,8 +22,7 @@ from careers.path import charts as path_charts
 from careers.path import records
 from careers.path.records import BOTH_LOOK
 from careers.work import charts as work_charts
-from careers.work import duties as work
-from careers.work import skills, ways_in
+from careers.work import gather
 from tests.conftest import PAIR
 from tests.kitchen import planned
 from tests.pictures import inks, labels
@@ -137,7 +136,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
     rate = comparison_of(data, "hourly_rate", PAIR)
     salary, listed = comparison_of(data, "salary", PAIR), comparison_of(data, "skill_share", PAIR)
     span = comparison_of(data, "time_to_enter", PAIR)
-    duties = work.statements(data, "duties", ("theme", "duty"), PAIR, tuple(data.sources()))
+    duties = gather.statements(data, "duties", PAIR, tuple(data.sources()))
     return {
         "bars": charts.bars(salary.typical),
         "card": charts.small(salary),
@@ -145,9 +144,9 @@ def figures(data: Data) -> dict[str, go.Figure]:
         "ranges": charts.ranges(spans(salary), salary.unit),
         "ranges alone": charts.ranges(spans(span), span.unit),
         "lines": charts.lines(pay_by_hours(rate, [10, 60]), roles, rate.unit),
-        "skills to add": work_charts.skill_bars(skills.skill_gap(listed, 0), 20),
-        "matrix": work_charts.theme_matrix(work.matrix(duties, roles, THEMES)),
-        "network": work_charts.network(ways_in.network(data, PAIR, tuple(data.sources()))),
+        "skills to add": work_charts.skill_bars(gather.skill_gap(listed, listed.roles[1], listed.roles[0]), 20),
+        "matrix": work_charts.theme_matrix(gather.matrix(duties, roles, THEMES)),
+        "network": work_charts.network(gather.network(data, PAIR, tuple(data.sources()))),
         "courses": path_charts.courses(records.outlook(planned(data, PAIR))),
     }
 

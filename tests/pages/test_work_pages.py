@@ -14,11 +14,11 @@ PAGES = ("skills", "work", "getting_in", "path", "profile")
 SHOWN = [
     ("skills", "1 skill is on both lists: customer service."),
     ("skills", "From account representative to account manager"),
-    ("skills", "Add account management, healthcare, CRM, product knowledge and PowerPoint."),
+    ("skills", "Add account management, healthcare, product knowledge and PowerPoint."),
     ("skills", "Add patients, patient accounts, data entry, Medicaid and customer satisfaction."),
     ("skills", "the title mixes two jobs, selling and medical billing"),
-    ("skills", "Documents name 8 for both roles, 14 for account managers only, 18 for account representatives only."),
-    ("work", "8 of 10 themes turn up in both roles. Only account managers: contracts."),
+    ("skills", "Skills named: 8 for both roles, 14 for account managers only and 18 for account representatives only."),
+    ("work", "8 of 10 themes appear in both roles. Only account managers: contracts."),
     ("work", "More documents describe account managers (4) than account representatives (2)"),
     ("work", "28 in 4 of 4 documents"),
     ("work", "Be the bridge between the company and the client."),
@@ -42,7 +42,7 @@ SHOWN = [
 
 CHOSEN = [
     ("skills", {"skills_sources": "Algrim"}, "Micah Pratt", "Typing"),
-    ("skills", {"skills_show": "Skills without a share"}, "Documents name 8", "1 skill is on both lists"),
+    ("skills", {"skills_show": "Skills without a share"}, "Skills named: 8", "1 skill is on both lists"),
     ("work", {"work_themes": ["Contracts", "Healthcare office work"]}, "0 of 2 themes", "28 in 4 of 4"),
     (
         "work",

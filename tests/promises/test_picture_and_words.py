@@ -20,8 +20,9 @@ from careers.path import records, sensitivity
 from careers.path import sentences as path_sentences
 from careers.path import tables as path_tables
 from careers.work import charts as work_charts
-from careers.work import duties as work
-from careers.work import skills, ways_in
+from careers.work import gather
+from careers.work import sentences as work
+from careers.work import tables as work_tables
 from tests.conftest import PAIR
 from tests.kitchen import planned
 from tests.pictures import bars, labels, numbers, spaced, spans
@@ -195,21 +196,22 @@ def test_a_week_of_more_hours_is_drawn_as_it_is_spoken_and_tabled(data: Data) ->
 @pytest.mark.parametrize("position", [0, 1])
 def test_skills_to_add_are_drawn_as_they_are_spoken_and_tabled(position: int, data: Data) -> None:
     compared = compared_of(data, "skill_share", PAIR)
-    gap = skills.skill_gap(compared, position)
+    goal, start = compared.roles[position], compared.roles[1 - position]
+    gap = gather.skill_gap(compared, start, goal)
     drawn = bars(work_charts.skill_bars(gap, 21))
     held = tables.table(compared).set_index("Figure")[compared.roles[position].label]
     assert len(drawn) == 5
     for label, length in drawn:
-        assert f"{label}" in skills.gap_alternative(gap)
+        assert f"{label}" in work.gap_alternative(gap)
         assert numbers(label, compared.unit) == [length] == numbers(held[label.rsplit(" ", 1)[0]], compared.unit)
 
 
 def test_a_field_is_as_strong_as_the_share_of_documents_that_it_names(data: Data) -> None:
     roles = [data.roles()[role_id] for role_id in PAIR]
-    said = work.statements(data, "duties", ("theme", "duty"), PAIR, tuple(data.sources()))
-    found = work.matrix(said, roles, THEMES)
+    said = gather.statements(data, "duties", PAIR, tuple(data.sources()))
+    found = gather.matrix(said, roles, THEMES)
     figure, spoken = work_charts.theme_matrix(found), work.matrix_alternative(found)
-    table = work.matrix_table(found).to_dict("records")
+    table = work_tables.matrix(found).to_dict("records")
     fields = [label for label in labels(figure) if label == "none named" or " documents" in label]
     tabled = [str(row[role.label]) for row in table for role in roles]
     assert fields == tabled
@@ -222,13 +224,13 @@ def test_a_field_is_as_strong_as_the_share_of_documents_that_it_names(data: Data
 
 
 def test_the_network_draws_a_line_for_every_row_of_its_table(data: Data) -> None:
-    net = ways_in.network(data, PAIR, tuple(data.sources()))
-    figure, table = work_charts.network(net), ways_in.network_table(net)
+    net = gather.network(data, PAIR, tuple(data.sources()))
+    figure, table = work_charts.network(net), work_tables.network(net)
     lines = [trace for trace in figure.data if trace.mode == "lines"]
     nodes = {label.lower() for label in labels(figure)}
     assert len(lines) == len(set(zip(table["Career"], table["Related to"].str.split(" \\(").str[0], strict=True))) > 2
     assert {career.lower() for career in table["Career"]} <= nodes
-    spoken = ways_in.network_alternative(net).lower()
+    spoken = work.network_alternative(net).lower()
     assert [career for career in table["Career"] if career.lower() not in spoken] == []
 
 
@@ -285,15 +287,15 @@ def alternatives(data: Data) -> list[str]:
     rate = compared_of(data, "hourly_rate", PAIR)
     plan = planned(data, PAIR)
     roles = [data.roles()[role_id] for role_id in PAIR]
-    duties = work.statements(data, "duties", ("theme", "duty"), PAIR, tuple(data.sources()))
+    duties = gather.statements(data, "duties", PAIR, tuple(data.sources()))
     return [
         *(sentences.alternative(compared_of(data, metric_id, PAIR)) for metric_id in SHOWN),
         *(sentences.range_alternative(compared_of(data, metric_id, PAIR)) for metric_id in WITH_RANGES),
         sentences.hours_alternative(rate, derive.pay_by_hours(rate, [10, 60])),
         path_sentences.alternative(records.outlook(plan)),
         sensitivity.alternative(sensitivity.swings(plan)),
-        work.matrix_alternative(work.matrix(duties, roles, THEMES)),
-        ways_in.network_alternative(ways_in.network(data, PAIR, tuple(data.sources()))),
+        work.matrix_alternative(gather.matrix(duties, roles, THEMES)),
+        work.network_alternative(gather.network(data, PAIR, tuple(data.sources()))),
     ]
 
 

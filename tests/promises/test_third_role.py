@@ -11,8 +11,9 @@ from careers.figures import charts, sentences
 from careers.figures.compare import comparison, spans
 from careers.figures.derive import comparison_of, hours_table, pay_by_hours
 from careers.figures.tables import range_table, table
-from careers.report.sourcing import documents
-from careers.work.named import name_table, requirement_table
+from careers.report.source_list import documents
+from careers.work import gather
+from careers.work import tables as work_tables
 from tests.kitchen import append, cells
 
 PAIR = ("account_manager", "key_account_manager")
@@ -133,11 +134,11 @@ def test_pay_by_hours_covers_it(three: Data) -> None:
 
 
 def test_names_and_demands_are_listed_for_it(three: Data) -> None:
-    assert cells(name_table(three, "salary", PAIR, SOURCES))[:2] == [
+    assert cells(work_tables.names(three, "salary", PAIR, SOURCES))[:2] == [
         ["Figure", "Account manager", "Key account manager"],
         ["Best-paying city (Zippia, undated)", "San Francisco, CA", "Boston, MA"],
     ]
-    assert cells(requirement_table(three, "key_account_manager", SOURCES))[1:] == [
+    assert cells(work_tables.demands(gather.demands(three, "key_account_manager", SOURCES)))[1:] == [
         ["Master's degree: preferred", "For most posts. (Zippia, undated)"]
     ]
 

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 import streamlit as st
 from htpy import Node, Renderable, div, fragment, h2, h3
 
-from careers.checks import cautions as checks
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.language import words
-from careers.report import sourcing
-from careers.report.sourcing import Document
+from careers.report import source_list
+from careers.report.source_list import Document
 from careers.share import export
-from careers.ui import parts, trust
+from careers.ui import parts
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 
@@ -35,16 +34,11 @@ def versions() -> None:
     )
 
 
-def careful() -> None:
-    """The page of everything that the checks found."""
-    show(_careful(open_data()))
-
-
 @told_once
 def _documents(data: Data) -> Whole:
     return parts.whole(
         parts.note(provenance.explanations(" ".join(words.TERMS))),
-        (_document(document) for document in sourcing.documents(data)),
+        (_document(document) for document in source_list.documents(data)),
     )
 
 
@@ -66,10 +60,4 @@ def _entries(document: Document) -> Iterator[Node]:
 
 @told_once
 def _versions(data: Data) -> Whole:
-    return parts.whole(h2[words.VERSIONS], parts.table(sourcing.changes(data), words.VERSIONS))
-
-
-@told_once
-def _careful(data: Data) -> Whole:
-    apart = " ".join(it.sentence for it in checks.findings(data) if it.check == "disagreement")
-    return parts.whole(trust.all_cautions(data), parts.note(provenance.explanations(apart)))
+    return parts.whole(h2[words.VERSIONS], parts.table(source_list.changes(data), words.VERSIONS))

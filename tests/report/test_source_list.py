@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from careers.data.store import Data, open_data
-from careers.report.sourcing import changes, documents, entries_given, facts, publishers, sources_of
+from careers.report.source_list import changes, documents, entries_given, facts, publishers, sources_of
 from tests.kitchen import cells
 
 

@@ -1,0 +1,181 @@
+"""From the data files to records of the work and of the ways in: what the chosen sources say of the chosen roles."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from careers.catalogue.periods import Period
+from careers.catalogue.roles import Role
+from careers.catalogue.vocabulary import NATURES
+from careers.data.store import Data
+from careers.figures.records import Comparison
+from careers.work.records import (
+    Career,
+    Cell,
+    Certification,
+    Demand,
+    Line,
+    Link,
+    Matrix,
+    NamedSkill,
+    Network,
+    SkillGap,
+    Statement,
+    Step,
+)
+
+STATEMENTS = {
+    "duties": ("theme", "duty"),
+    "settings": ("aspect", "statement"),
+    "titles": ("other_title", "other_title"),
+    "related": ("related", "related"),
+}
+"""Which columns of a file say what a statement is about, and what it says."""
+
+
+def statements(data: Data, file: str, role_ids: Sequence[str], sources: Collection[str]) -> tuple[Statement, ...]:
+    """What the chosen sources say in one of the `STATEMENTS` files, role by role, preferred sources first."""
+    kind, text = STATEMENTS[file]
+    return tuple(_statement(data, given, given[kind], given[text]) for given in _given(data, file, role_ids, sources))
+
+
+def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str, str]) -> Matrix:
+    """Statements by kind (id to label) and role; kinds of which nothing is said are left out."""
+    documents = {role: len({it.source.document for it in found if it.role == role}) for role in roles}
+    lines = (
+        Line(
+            label=label,
+            cells=tuple(
+                Cell(
+                    role=role,
+                    statements=tuple(it for it in found if it.kind == kind and it.role == role),
+                    all_documents=documents[role],
+                )
+                for role in roles
+            ),
+        )
+        for kind, label in kinds.items()
+    )
+    return Matrix(documents=documents, lines=tuple(it for it in lines if any(cell.statements for cell in it.cells)))
+
+
+def shared_skills(compared: Comparison) -> Comparison:
+    """The skills that a source lists for every role."""
+    return replace(compared, rows=tuple(row for row in compared.rows if row.is_complete))
+
+
+def skill_gap(compared: Comparison, start: Role, goal: Role, named: Sequence[NamedSkill] = ()) -> SkillGap:
+    """What is listed for the goal and not for the start; `named` are the skills that documents name without a share."""
+    at, behind = compared.roles.index(goal), compared.roles.index(start)
+    rows = [row for row in compared.rows if row.claims[at].value is not None and row.claims[behind].value is None]
+    listing = {row.source for row in rows}
+    elsewhere = {
+        skill.label for skill in named for it in skill.statements if it.role == start and it.source not in listing
+    }
+    known = tuple(row.group.label for row in rows if row.group.label in elsewhere)
+    return SkillGap(start=start, goal=goal, compared=replace(compared, rows=tuple(rows)), known=known)
+
+
+def named_skills(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> tuple[NamedSkill, ...]:
+    """Every skill that the chosen sources name for any of the roles, soft skills last, in order of appearance."""
+    found: dict[tuple[str, str], list[Statement]] = {}
+    for given in _given(data, "skill_names", role_ids, sources):
+        said = _statement(data, given, given["nature"], given["summary"])
+        found.setdefault((given["nature"], given["skill"]), []).append(said)
+    return tuple(
+        NamedSkill(label=skill, nature=nature, statements=tuple(said))
+        for wanted in NATURES
+        for (nature, skill), said in found.items()
+        if nature == wanted
+    )
+
+
+def demands(data: Data, role_id: str, sources: Collection[str]) -> tuple[Demand, ...]:
+    """What the chosen sources ask of applicants for a role, in the order of the file."""
+    rows = data.requirements().to_dict("records")
+    return tuple(
+        Demand(
+            level=row["level"],
+            stance=row["stance"],
+            statement=_statement(
+                data, {str(key): value for key, value in row.items()}, row["level"], row["requirement"]
+            ),
+        )
+        for row in rows
+        if row["role"] == role_id and row["source"] in sources
+    )
+
+
+def certifications(data: Data, role_id: str, sources: Collection[str]) -> tuple[Certification, ...]:
+    """The certifications that the chosen sources name for a role, one for each document that names it."""
+    return tuple(
+        Certification(
+            name=given["certification"],
+            abbreviation=given["abbreviation"],
+            granted_by=given["granted_by"],
+            demands=given["demands"],
+            standing=given["standing"],
+            statement=_statement(data, given, given["standing"], given["what_it_is"]),
+        )
+        for given in _given(data, "certifications", [role_id], sources)
+    )
+
+
+def steps(data: Data, role_id: str, sources: Collection[str]) -> tuple[Step, ...]:
+    """The steps into a role, in order, source by source."""
+    ordered = []
+    for _, given in groupby(_given(data, "steps", [role_id], sources), key=lambda row: row["source"]):
+        ordered += sorted(given, key=lambda row: row["position"])
+    return tuple(
+        Step(position=it["position"], text=it["step"], statement=_statement(data, it, "", it["detail"]))
+        for it in ordered
+    )
+
+
+def network(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> Network:
+    """The related careers of the roles; a career that is one of the roles becomes a line between them.
+
+    Careers stand in the order of the roles they are related to, those of several roles between them.
+    """
+    roles = tuple(data.roles()[role_id] for role_id in role_ids)
+    by_name = {role.label.casefold(): role for role in roles}
+    related: dict[str, list[Statement]] = {}
+    links = []
+    for said in statements(data, "related", role_ids, sources):
+        goal = by_name.get(said.text.casefold())
+        if goal is None:
+            related.setdefault(said.text, []).append(said)
+        elif goal != said.role:
+            links.append(Link(goal=goal, related=said))
+    titles = statements(data, "titles", role_ids, sources)
+    careers = [
+        Career(
+            label=label,
+            related=tuple(said),
+            title_of=tuple(title for title in titles if title.text.casefold() == label.casefold()),
+        )
+        for label, said in related.items()
+    ]
+    careers.sort(key=lambda career: sum(map(roles.index, career.roles)) / len(career.roles))
+    return Network(roles=roles, careers=tuple(careers), links=tuple(links))
+
+
+def _given(data: Data, file: str, role_ids: Sequence[str], sources: Collection[str]) -> list[Mapping[str, Any]]:
+    """The rows of a file about the work that chosen sources give on these roles, role by role, sources as listed."""
+    rows = data.work(file).to_dict("records")
+    order = list(data.sources())
+    kept = [row for row in rows if row["role"] in role_ids and row["source"] in sources]
+    ranked = sorted(kept, key=lambda row: (list(role_ids).index(row["role"]), order.index(row["source"])))
+    return [{str(column): value for column, value in row.items()} for row in ranked]
+
+
+def _statement(data: Data, given: Mapping[str, Any], kind: str, text: str) -> Statement:
+    return Statement(
+        role=data.roles()[given["role"]],
+        kind=kind,
+        text=text,
+        source=data.sources()[given["source"]],
+        period=Period.parse(given["period"]),
+        note=given["note"],
+    )

@@ -1,0 +1,185 @@
+"""What documents say of the work and of the ways in, as records: statements, skills, demands, steps, careers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from careers.catalogue.periods import Period
+from careers.catalogue.roles import Role
+from careers.data.store import Source
+from careers.figures.records import Claim, Comparison
+
+MAY_BE_REQUIRED = "may_be_required"
+"""The standing of a certification that some employers may require."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """One thing that a document says of a role: `kind` is the id of what it is about, `note` a remark."""
+
+    role: Role
+    kind: str
+    text: str
+    source: Source
+    period: Period
+    note: str = ""
+
+    @property
+    def cited(self) -> str:
+        """Who says so."""
+        return self.source.cite(self.period)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """What is said of one role on one theme, and how many documents describe the role at all."""
+
+    role: Role
+    statements: tuple[Statement, ...]
+    all_documents: int
+
+    @property
+    def documents(self) -> int:
+        """How many documents speak of it."""
+        return len({statement.source.document for statement in self.statements})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """A theme, or an aspect, with a cell per role."""
+
+    label: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether something is said of every role."""
+        return all(cell.statements for cell in self.cells)
+
+    def is_only(self, role: Role) -> bool:
+        """Whether something is said of this role, and of no other."""
+        return [cell.role for cell in self.cells if cell.statements] == [role]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matrix:
+    """Themes, or aspects, by role: sentence, chart, table and speech come from here.
+
+    `documents` says how many documents describe each role.
+    """
+
+    documents: Mapping[Role, int]
+    lines: tuple[Line, ...]
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The compared roles."""
+        return tuple(self.documents)
+
+    @property
+    def undescribed(self) -> tuple[Role, ...]:
+        """The roles of which no document says anything."""
+        return tuple(role for role, count in self.documents.items() if not count)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SkillGap:
+    """What a source lists for the goal and not for the start.
+
+    `known` holds the skills among them that other documents name for the start, without a share.
+    """
+
+    start: Role
+    goal: Role
+    compared: Comparison
+    known: tuple[str, ...]
+
+    @property
+    def claims(self) -> tuple[tuple[str, Claim], ...]:
+        """Each skill with the goal's share."""
+        at = self.compared.roles.index(self.goal)
+        return tuple((row.group.label, row.claims[at]) for row in self.compared.rows)
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The skills that nothing names for the start."""
+        return tuple(skill for skill, _ in self.claims if skill not in self.known)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NamedSkill:
+    """A skill that documents name without a share, with what they say of it, role by role."""
+
+    label: str
+    nature: str
+    statements: tuple[Statement, ...]
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles it is named for."""
+        return tuple(dict.fromkeys(statement.role for statement in self.statements))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demand:
+    """What a document asks of applicants: `level` and `stance` are ids of what is asked and how firmly."""
+
+    level: str
+    stance: str
+    statement: Statement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Certification:
+    """A certification, and what a document says of it; `standing` is the id of how firmly it speaks of it."""
+
+    name: str
+    abbreviation: str
+    granted_by: str
+    demands: str
+    standing: str
+    statement: Statement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """A step on the way into a role, in a few words; the statement tells it in full."""
+
+    position: int
+    text: str
+    statement: Statement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Career:
+    """A career that documents call related to some of the roles, and the roles for which it is another title."""
+
+    label: str
+    related: tuple[Statement, ...]
+    title_of: tuple[Statement, ...] = ()
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles that it is related to."""
+        return tuple(statement.role for statement in self.related)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """That a document names one of the roles, the goal, as related to another, the start."""
+
+    goal: Role
+    related: Statement
+
+    @property
+    def start(self) -> Role:
+        """The role that the document describes."""
+        return self.related.role
+
+
+@dataclass(frozen=True, kw_only=True)
+class Network:
+    """The roles, the careers related to them, and the lines that documents draw between the roles themselves."""
+
+    roles: tuple[Role, ...]
+    careers: tuple[Career, ...]
+    links: tuple[Link, ...]

@@ -1,0 +1,232 @@
+"""The work and the ways in, in words: the sentences above matrix, skills, steps and network, and what is spoken."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from careers.catalogue.roles import Role
+from careers.figures.records import Comparison
+from careers.language import phrases
+from careers.language.grammar import in_a_sentence, listed
+from careers.work.gather import shared_skills
+from careers.work.records import (
+    MAY_BE_REQUIRED,
+    Cell,
+    Certification,
+    Line,
+    Matrix,
+    NamedSkill,
+    Network,
+    SkillGap,
+    Statement,
+    Step,
+)
+
+BOTH = 2
+"""How many roles are called both."""
+
+
+def count(cell: Cell) -> str:
+    """What a field of the matrix says: `28 in 4 of 4 documents`, or `none named`."""
+    if not cell.statements:
+        return phrases.NONE_NAMED
+    return phrases.DUTY_COUNT.format(count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
+
+
+def short_count(cell: Cell) -> str:
+    """The same where fields are narrow: `28 in 4 of 4`."""
+    if not cell.statements:
+        return phrases.NONE_NAMED_SHORT
+    return phrases.DUTY_COUNT_SHORT.format(count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
+
+
+def remark(statement: Statement) -> str:
+    """What stands in small print below a statement: who says so, and the remark."""
+    return " ".join(filter(None, [f"{statement.cited}.", statement.note]))
+
+
+def duties_finding(duties: Matrix) -> str:
+    """The sentence above the matrix: how many themes all roles share, and which belong to one alone."""
+    if duties.undescribed:
+        return phrases.NO_SOURCE_ON.format(role=listed([role.plural for role in duties.undescribed]))
+    shared = sum(line.is_shared for line in duties.lines)
+    told = phrases.DUTIES_FINDING.format(shared=shared, all=len(duties.lines), roles=every_role(duties.roles))
+    return " ".join([told, *_only(duties, phrases.DUTIES_ONLY)])
+
+
+def setting_finding(setting: Matrix) -> str:
+    """The sentence above the work setting: which aspects are told of all roles, and which of one alone."""
+    if not setting.lines:
+        return phrases.NOTHING_SAID
+    if setting.undescribed:
+        return phrases.NO_SOURCE_ON.format(role=listed([role.plural for role in setting.undescribed]))
+    shared, roles = [line for line in setting.lines if line.is_shared], every_role(setting.roles)
+    told = phrases.SETTING_FINDING.format(roles=roles, aspects=_labels(shared)) if shared else ""
+    return " ".join([told or phrases.SETTING_NONE.format(roles=roles), *_only(setting, phrases.SETTING_ONLY)])
+
+
+def duties_note(duties: Matrix) -> str:
+    """What the counts mean, and that more documents describe one role than another."""
+    counts = duties.documents
+    if len(set(counts.values())) == 1:
+        return phrases.DUTIES_NOTE
+    more, fewer = max(counts, key=counts.__getitem__), min(counts, key=counts.__getitem__)
+    uneven = phrases.DUTIES_UNEVEN.format(more=more.plural, most=counts[more], fewer=fewer.plural, least=counts[fewer])
+    return f"{phrases.DUTIES_NOTE} {uneven}"
+
+
+def theme_title(line: Line) -> str:
+    """What stands on the lid of a theme: its name and the counts per role."""
+    counts = ", ".join(f"{cell.role.look.sign} {len(cell.statements) or phrases.NONE_NAMED}" for cell in line.cells)
+    return phrases.THEME_OPENER.format(theme=line.label, counts=counts)
+
+
+def matrix_alternative(found: Matrix) -> str:
+    """Every field of the matrix, for those who cannot see it."""
+    lines = [
+        f"{line.label}: " + ", ".join(f"{cell.role.label} {count(cell)}" for cell in line.cells) for line in found.lines
+    ]
+    return " ".join([duties_finding(found), *(f"{line}." for line in lines)])
+
+
+def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> str:
+    """How many other titles are named for each role, in a sentence; the role with most first."""
+    if not titles:
+        return phrases.OTHER_TITLES_NONE
+    counts = sorted(((sum(it.role == role for it in titles), role) for role in roles), key=lambda pair: -pair[0])
+    told = [phrases.COUNT_FOR.format(count=count or phrases.NONE, role=role.plural) for count, role in counts]
+    return phrases.OTHER_TITLES_FINDING.format(counts=listed(told))
+
+
+def title_cautions(roles: Sequence[Role]) -> list[str]:
+    """What to keep in mind about the roles' titles."""
+    return [phrases.TITLE_CAUTION.format(role=role.label, caution=role.caution) for role in roles if role.caution]
+
+
+def lists_finding(compared: Comparison) -> str:
+    """The sentence above the lists: how many skills stand on all of them, and how many more on each."""
+    shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
+    lists = phrases.BOTH_LISTS if len(compared.roles) == BOTH else phrases.ALL_LISTS.format(count=len(compared.roles))
+    if shared:
+        pattern = phrases.SKILLS_SHARED_ONE if len(shared) == 1 else phrases.SKILLS_SHARED
+        told = pattern.format(count=len(shared), lists=lists, skills=listed(shared))
+    else:
+        told = phrases.SKILLS_SHARED_NONE.format(lists=lists)
+    others = [
+        phrases.COUNT_FOR.format(
+            count=sum(row.claims[at].value is not None for row in compared.rows) - len(shared), role=role.plural
+        )
+        for at, role in enumerate(compared.roles)
+    ]
+    return f"{told} {phrases.SKILLS_OTHERS.format(counts=listed(others))}"
+
+
+def gap_finding(gap: SkillGap) -> str:
+    """The sentence above a gap: what to add on the way from one role to the other, and what is perhaps no gap."""
+    names = {"start": gap.start.plural, "goal": gap.goal.plural}
+    if not gap.claims:
+        return phrases.SKILL_GAP_NONE.format(**names)
+    said = (
+        phrases.SKILL_GAP_FINDING.format(skills=_in_a_row(gap.added)) if gap.added else "",
+        phrases.SKILL_GAP_KNOWN.format(skills=_in_a_row(gap.known), **names) if gap.known else "",
+    )
+    return " ".join(filter(None, said))
+
+
+def gap_title(gap: SkillGap) -> str:
+    """Which way a gap goes: `From account representative to account manager`."""
+    return phrases.SKILL_GAP.format(start=in_a_sentence(gap.start.label), goal=in_a_sentence(gap.goal.label))
+
+
+def gap_alternative(gap: SkillGap) -> str:
+    """A gap with its shares, for those who cannot see the chart."""
+    told = ", ".join(f"{skill} {claim.text}" for skill, claim in gap.claims)
+    return f"{gap_title(gap)}. {gap_finding(gap)} {told}."
+
+
+def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
+    """The sentence above the skills without a share: how many for all roles, how many for some alone."""
+    counts = [
+        phrases.COUNT_FOR.format(count=len(skills), role=whom(group, roles))
+        for group, skills in by_roles(named, roles).items()
+    ]
+    return phrases.SKILLS_NAMED_FINDING.format(counts=listed(counts))
+
+
+def by_roles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[tuple[Role, ...], list[NamedSkill]]:
+    """The skills by the roles they are named for: those of most roles first, then in the order of the roles."""
+    groups = sorted({skill.roles for skill in named}, key=lambda group: (-len(group), [*map(roles.index, group)]))
+    return {group: [skill for skill in named if skill.roles == group] for group in groups}
+
+
+def whom(group: Sequence[Role], roles: Sequence[Role]) -> str:
+    """Some of the compared roles: `both roles`, `account managers only`."""
+    if len(group) == len(roles):
+        return every_role(roles)
+    return phrases.ONLY.format(role=listed([role.plural for role in group]))
+
+
+def every_role(roles: Sequence[Role]) -> str:
+    """All of the compared roles: `both roles`, `all 3 roles`."""
+    return phrases.BOTH_ROLES if len(roles) == BOTH else phrases.ALL_ROLES.format(count=len(roles))
+
+
+def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> str:
+    """The sentence above the steps: how many the documents describe for each role."""
+    told = [phrases.STEPS_WAY.format(count=len(way), role=role.plural) for role, way in ways.items() if way]
+    return phrases.STEPS_FINDING.format(ways=listed(told)) if told else phrases.NOTHING_SAID
+
+
+def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str:
+    """The sentence above the certifications: whether any may be required, and how many are named for each role."""
+    if not any(found.values()):
+        return phrases.NOTHING_SAID
+    counts = [
+        phrases.COUNT_FOR.format(count=len({it.name for it in named}) or phrases.NONE, role=role.plural)
+        for role, named in found.items()
+    ]
+    some = [role.plural for role, named in found.items() if any(it.standing == MAY_BE_REQUIRED for it in named)]
+    required = phrases.SOME_REQUIRED.format(role=listed(some)) if some else phrases.NONE_REQUIRED
+    return phrases.CERTIFICATIONS_FINDING.format(required=required, counts=listed(counts))
+
+
+def network_finding(net: Network) -> str:
+    """The sentence above the network: which roles documents relate to each other, and what is related to several."""
+    said = [phrases.RELATED_LINK.format(goal=link.goal.label, start=link.start.plural) for link in net.links]
+    shared = [career.label for career in net.careers if len(career.roles) > 1]
+    if shared:
+        said.append(phrases.RELATED_SHARED.format(careers=_in_a_row(shared)))
+    return " ".join(said) or phrases.RELATED_NO_LINK
+
+
+def network_note(net: Network) -> str:
+    """What a line means, and which related careers are another title for one of the roles."""
+    also = [
+        phrases.RELATED_TITLE.format(
+            career=career.label,
+            roles=listed([role.plural for role in career.roles]),
+            others=listed([title.role.plural for title in career.title_of]),
+        )
+        for career in net.careers
+        if career.title_of
+    ]
+    return " ".join([phrases.RELATED_NOTE, *also])
+
+
+def network_alternative(net: Network) -> str:
+    """Every line of the network, for those who cannot see it."""
+    per_role = [(role, [career.label for career in net.careers if role in career.roles]) for role in net.roles]
+    lines = [f"{role.label}: {', '.join(labels)}." for role, labels in per_role if labels]
+    return " ".join([network_finding(net), *lines])
+
+
+def _in_a_row(labels: Iterable[str]) -> str:
+    return listed([in_a_sentence(label) for label in labels])
+
+
+def _labels(lines: Iterable[Line]) -> str:
+    return _in_a_row(line.label for line in lines)
+
+
+def _only(found: Matrix, pattern: str) -> list[str]:
+    """A sentence for each role of which something is said that is said of no other."""
+    lines = {role: [line for line in found.lines if line.is_only(role)] for role in found.roles}
+    return [pattern.format(role=role.plural, lines=_labels(alone)) for role, alone in lines.items() if alone]

@@ -1,0 +1,140 @@
+"""The work and the ways in as tables of text, and what sources name instead of counting."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import pandas as pd
+
+from careers.catalogue.attributes import attributes_of
+from careers.catalogue.metrics import LEVELS, STANCES
+from careers.catalogue.periods import Period
+from careers.catalogue.roles import Role
+from careers.catalogue.vocabulary import NATURES, STANDINGS
+from careers.data.store import Data
+from careers.language import phrases, words
+from careers.language.grammar import in_a_sentence
+from careers.work.records import Certification, Demand, Matrix, NamedSkill, Network, SkillGap, Statement
+from careers.work.sentences import by_roles, count, remark, whom
+
+
+def matrix(found: Matrix) -> pd.DataFrame:
+    """The matrix as text: a row per theme, a column per role."""
+    return pd.DataFrame(
+        [{phrases.THEME: line.label, **{cell.role.label: count(cell) for cell in line.cells}} for line in found.lines]
+    )
+
+
+def titles(named: Sequence[Statement]) -> pd.DataFrame:
+    """Other titles as text: a row per title, with the role and who says so."""
+    return pd.DataFrame([{words.TITLE: it.text, words.ROLE: it.role.label, words.SOURCE: remark(it)} for it in named])
+
+
+def named_skills(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[str, pd.DataFrame]:
+    """The skills without a share under a title each: those for all roles, then those for some of them alone."""
+    return {
+        phrases.NAMED_FOR.format(roles=whom(group, roles), count=len(skills)): _skills(skills)
+        for group, skills in by_roles(named, roles).items()
+    }
+
+
+def skills_to_add(gap: SkillGap) -> pd.DataFrame:
+    """A gap as text: a row per skill with the goal's share."""
+    return pd.DataFrame([{words.FIGURE: skill, gap.goal.label: claim.text} for skill, claim in gap.claims])
+
+
+def demands(found: Sequence[Demand]) -> pd.DataFrame:
+    """A row per demand on applicants: level of schooling or experience, how firmly it is asked, and by whom."""
+    return pd.DataFrame(
+        [
+            {
+                words.LEVEL: f"{LEVELS[demand.level]}: {STANCES[demand.stance]}",
+                words.DEMAND: f"{demand.statement.text} ({demand.statement.cited})",
+            }
+            for demand in found
+        ]
+    )
+
+
+def certifications(found: Sequence[Certification]) -> pd.DataFrame:
+    """A row per certification and document: what it is called, how firmly, and all that the document says of it."""
+    return pd.DataFrame(
+        [
+            {
+                phrases.CERTIFICATION: f"{full_name(it)}: {STANDINGS[it.standing]}",
+                phrases.CERTIFICATION_TELLS: _told(it),
+            }
+            for it in found
+        ]
+    )
+
+
+def full_name(certification: Certification) -> str:
+    """What it is called, with its short form where it has one."""
+    short = f" ({certification.abbreviation})" if certification.abbreviation else ""
+    return f"{certification.name}{short}"
+
+
+def network(net: Network) -> pd.DataFrame:
+    """The network as text: a row per line, with who draws it."""
+    linked = [(link.goal.label, link.related) for link in net.links]
+    related = [(career.label, said) for career in net.careers for said in career.related]
+    return pd.DataFrame(
+        [
+            {phrases.RELATED_CAREER: label, phrases.RELATED_TO: f"{said.role.label} ({said.cited})"}
+            for label, said in [*linked, *related]
+        ]
+    )
+
+
+def names(data: Data, topic_id: str, role_ids: Sequence[str], sources: Collection[str]) -> pd.DataFrame:
+    """What sources name instead of counting: a row per attribute of the topic and source, a column per role label.
+
+    Several names of one source stand in one cell. A role for which the source names nothing gets "not reported".
+    """
+    frame = data.names(topic_id)
+    frame = frame[frame["role"].isin(list(role_ids)) & frame["source"].isin(list(sources))]
+    known = data.sources()
+    made = []
+    for attribute in attributes_of(topic_id):
+        of_attribute = frame[frame["attribute"] == attribute.id]
+        for (source, period), named in of_attribute.groupby(["source", "period"], sort=False):
+            cells = {
+                data.roles()[role_id].label: ", ".join(filter(None, named[named["role"] == role_id]["name"]))
+                or words.NOT_REPORTED
+                for role_id in role_ids
+            }
+            cited = known[str(source)].cite(Period.parse(str(period)))
+            made.append({words.FIGURE: f"{attribute.label} ({cited})", **cells})
+    return pd.DataFrame(made)
+
+
+def _skills(named: Sequence[NamedSkill]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [
+            {
+                phrases.SKILL: f"{skill.label} ({in_a_sentence(NATURES[skill.nature])})",
+                phrases.WHAT_FOR: " ".join(_what_for(skill)),
+            }
+            for skill in named
+        ]
+    )
+
+
+def _what_for(skill: NamedSkill) -> list[str]:
+    """What for, and who says so; each role named where there are several."""
+    said = [f"{it.text} ({it.cited}) {it.note}".strip() for it in skill.statements]
+    if len(skill.roles) == 1:
+        return said
+    return [f"{it.role.label}: {told}" for it, told in zip(skill.statements, said, strict=True)]
+
+
+def _told(certification: Certification) -> str:
+    """All that a document says of a certification, in one cell."""
+    said = certification.statement
+    parts = (
+        said.text,
+        phrases.GRANTED_BY.format(who=certification.granted_by) if certification.granted_by else "",
+        phrases.DEMANDS_OF.format(what=certification.demands) if certification.demands else "",
+        said.note,
+        f"({said.cited})",
+    )
+    return " ".join(filter(None, parts))

@@ -1,0 +1,47 @@
+"""Pictures of the work and of the ways in."""
+
+from careers.data.store import Data
+from careers.figures import charts as figures_charts
+from careers.work import charts, gather
+from tests.pictures import labels
+from tests.work.said import REPRESENTATIVE, SOURCES, THREE, duties, gap, skills
+
+
+def test_a_gap_is_drawn_with_a_bar_per_skill(data: Data) -> None:
+    drawn = charts.skill_bars(gap(data, REPRESENTATIVE), 21)
+    assert [trace.x[0] for trace in drawn.data] == [18, 5, 3, 3, 3]
+    assert drawn.layout.annotations[0].text == "Patients  <b>18%</b>"
+
+
+def test_a_skill_that_is_not_listed_is_never_drawn_as_zero(data: Data) -> None:
+    texts = {claim.text for row in skills(data).rows for claim in row.claims if claim.value is None}
+    assert texts == {"not listed"}
+    both = figures_charts.bars(gather.shared_skills(skills(data)))
+    assert [trace.x[0] for trace in both.data] == [19, 21]
+
+
+def test_two_roles_have_their_names_above_their_fields(bakery: Data) -> None:
+    drawn = charts.theme_matrix(duties(bakery))
+    assert [(note.x, note.y) for note in drawn.layout.annotations[:2]] == [(0, 10), (1, 10)]
+    assert labels(drawn)[:2] == ["● Baker", "◆ Cook"]
+    assert "3 in 2 of 2 documents" in labels(drawn)
+
+
+def test_three_roles_are_listed_above_narrow_fields(bakery_of_three: Data) -> None:
+    drawn = charts.theme_matrix(duties(bakery_of_three, ids=THREE))
+    assert len(drawn.layout.shapes) == 3 * 3
+    assert drawn.layout.xaxis.range == (0, 3)
+    names, signs = drawn.layout.annotations[:3], drawn.layout.annotations[3:6]
+    assert labels(drawn)[:6] == ["● Baker", "◆ Cook", "■ Host", "●", "◆", "■"]
+    assert [(note.x, note.y) for note in names] == [(0, 10), (0, 30), (0, 50)]
+    assert [(note.x, note.y) for note in signs] == [(0, 70), (1, 70), (2, 70)]
+    assert "3 in 2 of 2" in labels(drawn)
+
+
+def test_three_roles_stand_apart_in_the_network_and_their_link_passes_the_one_between(bakery_of_three: Data) -> None:
+    drawn = charts.network(gather.network(bakery_of_three, THREE, SOURCES))
+    lines = [trace for trace in drawn.data if trace.mode == "lines"]
+    roles = [trace for trace in drawn.data if trace.mode == "markers" and trace.x[0] == 0]
+    assert [trace.y[0] for trace in roles] == [23, 115, 207]
+    assert (list(lines[0].x), list(lines[0].y)) == ([0, -0.04, 0], [23, 115, 207])
+    assert len(lines) == 1 + 4

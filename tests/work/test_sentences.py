@@ -1,0 +1,220 @@
+"""The work and the ways in, in words."""
+
+from pathlib import Path
+
+import pytest
+
+from careers.catalogue.vocabulary import ASPECTS
+from careers.data.store import Data, open_data
+from careers.figures.compare import View
+from careers.figures.derive import comparison_of
+from careers.language import grammar
+from careers.work import gather, sentences
+from tests.kitchen import PAIR
+from tests.work.said import (
+    MANAGER,
+    REPRESENTATIVE,
+    ROLES,
+    SOURCES,
+    THREE,
+    certified,
+    duties,
+    everyone,
+    gap,
+    roles,
+    skills,
+    ways,
+)
+
+
+def test_a_field_says_how_many_duties_and_documents(bakery: Data) -> None:
+    selling, reporting, _ = duties(bakery).lines
+    assert [sentences.count(cell) for cell in selling.cells] == ["3 in 2 of 2 documents", "1 in 1 of 1 documents"]
+    assert [sentences.short_count(cell) for cell in reporting.cells] == ["none", "1 in 1 of 1"]
+
+
+def test_what_is_shared_and_what_is_not(bakery: Data) -> None:
+    assert sentences.duties_finding(duties(bakery)) == (
+        "1 of 3 themes appear in both roles. Only bakers: contracts. Only cooks: reporting."
+    )
+
+
+def test_three_roles_are_all_three(bakery_of_three: Data) -> None:
+    assert sentences.duties_finding(duties(bakery_of_three, ids=THREE)) == (
+        "1 of 3 themes appear in all 3 roles. Only bakers: contracts. Only cooks: reporting."
+    )
+
+
+def test_the_note_says_which_role_more_documents_describe(bakery: Data) -> None:
+    assert "More documents describe bakers (2) than cooks (1)" in sentences.duties_note(duties(bakery))
+    assert "More documents" not in sentences.duties_note(duties(bakery, ("board",)))
+
+
+def test_small_print_names_the_source_and_the_remark(bakery: Data) -> None:
+    said = gather.statements(bakery, "duties", ("baker",), ("survey",))
+    assert [sentences.remark(it) for it in said] == ["Survey, 2021. An example.", "Survey, 2021."]
+
+
+def test_a_theme_opens_under_its_name_and_counts(bakery: Data) -> None:
+    assert [sentences.theme_title(line) for line in duties(bakery).lines] == [
+        "Selling (● 3, ◆ 1)", "Reporting (● none named, ◆ 1)", "Contracts (● 1, ◆ none named)",
+    ]  # fmt: skip
+
+
+def test_the_setting_is_told_aspect_by_aspect(data: Data) -> None:
+    said = gather.statements(data, "settings", ROLES, everyone(data))
+    setting = gather.matrix(said, roles(data), ASPECTS)
+    assert sentences.setting_finding(setting) == (
+        "Described for both roles: schedule, travel, desk or field, industries, software, kind of contract and "
+        "what pay depends on. For account managers only: hours. For account representatives only: typing speed and "
+        "extra pay."
+    )
+    nothing = gather.matrix((), setting.roles, ASPECTS)
+    assert sentences.setting_finding(nothing) == "No chosen source says anything about this."
+
+
+def test_other_titles_are_counted_for_each_role(data: Data) -> None:
+    pair = roles(data)[::-1]
+    named = gather.statements(data, "titles", ROLES, everyone(data))
+    assert sentences.titles_finding(named, pair) == (
+        "Other titles named: 8 for account managers and none for account representatives."
+    )
+    assert sentences.titles_finding((), pair) == "No chosen source names other titles."
+
+
+def test_the_caution_about_the_mixed_title_is_there(data: Data) -> None:
+    assert "selling and medical billing" in sentences.title_cautions(roles(data))[1]
+
+
+def test_lists_are_summed_up(data: Data) -> None:
+    assert sentences.lists_finding(skills(data)) == (
+        "1 skill is on both lists: customer service. "
+        "Others listed: 5 for account managers and 5 for account representatives."
+    )
+
+
+def test_lists_of_three_roles_are_summed_up(bakery_of_three: Data) -> None:
+    assert sentences.lists_finding(skills(bakery_of_three, ("host", "cook", "baker"))) == (
+        "1 skill is on all 3 lists: CRM. Others listed: 1 for hosts, 1 for cooks and 0 for bakers."
+    )
+
+
+@pytest.mark.parametrize(
+    ("goal", "title", "add"),
+    [
+        (
+            MANAGER,
+            "From account representative to account manager",
+            "Add account management, healthcare, product knowledge and PowerPoint. "
+            "Other documents name CRM for account representatives too.",
+        ),
+        (
+            REPRESENTATIVE,
+            "From account manager to account representative",
+            "Add patients, patient accounts, data entry, Medicaid and customer satisfaction.",
+        ),
+    ],
+)
+def test_the_gap_in_either_direction(data: Data, goal: str, title: str, add: str) -> None:
+    found = gap(data, goal)
+    assert (sentences.gap_title(found), sentences.gap_finding(found)) == (title, add)
+    assert sentences.gap_alternative(found).startswith(f"{title}. {add} ")
+
+
+def test_nothing_to_add_is_said(data: Data) -> None:
+    both = comparison_of(data, "skill_share", ROLES, View(groups=("customer_service",)))
+    manager, representative = both.roles
+    assert sentences.gap_finding(gather.skill_gap(both, representative, manager)) == (
+        "The list for account managers has nothing that the list for account representatives lacks."
+    )
+
+
+def test_skills_without_a_share_are_counted_by_whom_they_are_named_for(data: Data) -> None:
+    named = gather.named_skills(data, ROLES, everyone(data))
+    assert sentences.named_finding(named, roles(data)) == (
+        "Skills named: 8 for both roles, 14 for account managers only and 18 for account representatives only."
+    )
+
+
+def test_skills_of_three_roles_are_counted_by_every_group_of_them(bakery_of_three: Data) -> None:
+    named = gather.named_skills(bakery_of_three, THREE, SOURCES)
+    assert sentences.named_finding(named, roles(bakery_of_three, THREE)) == (
+        "Skills named: 1 for bakers and cooks only and 1 for hosts only."
+    )
+
+
+def test_certifications_are_counted_once_however_many_documents_name_them(data: Data) -> None:
+    assert sentences.certifications_finding(certified(data, everyone(data))) == (
+        "Some industries may require one of account representatives. "
+        "Certifications named: 3 for account managers and 9 for account representatives."
+    )
+    nothing = sentences.certifications_finding(certified(data, ("zippia",)))
+    assert nothing == "No chosen source says anything about this."
+
+
+def test_a_certification_that_none_may_require_is_said_to_be_that(data: Data) -> None:
+    assert sentences.certifications_finding(certified(data, ("algrim",))) == (
+        "No document says that one is required. "
+        "Certifications named: 3 for account managers and none for account representatives."
+    )
+
+
+def test_steps_lead_to_people_and_not_to_a_label(data: Data) -> None:
+    assert sentences.steps_finding(ways(data, everyone(data))) == (
+        "Steps described: 4 for future account managers and 4 for future account representatives."
+    )
+    assert sentences.steps_finding(ways(data, ("indeed_manager",))) == (
+        "Steps described: 4 for future account managers."
+    )
+    assert sentences.steps_finding(ways(data, ())) == "No chosen source says anything about this."
+
+
+def test_the_network_says_what_one_document_says(data: Data) -> None:
+    net = gather.network(data, ROLES, everyone(data))
+    assert sentences.network_finding(net) == (
+        "Account manager is named as a career related to account representatives."
+    )
+    assert "Account manager: Account officer, Product manager" in sentences.network_alternative(net)
+
+
+def test_a_related_career_that_is_also_a_title_is_told_as_both(data: Data) -> None:
+    assert sentences.network_note(gather.network(data, ROLES, everyone(data))).endswith(
+        " Account executive is named as related to account representatives, and elsewhere as another title for "
+        "account managers."
+    )
+    assert "elsewhere" not in sentences.network_note(gather.network(data, ROLES, ("indeed_representative",)))
+
+
+def test_a_career_of_both_roles_is_called_related_and_not_where_they_lead(kitchen_folder: Path) -> None:
+    (kitchen_folder / "related.csv").write_text(
+        "role,related,period,source,note\ncook,Caterer,,board,\nbaker,Caterer,,board,\n", encoding="utf-8"
+    )
+    net = gather.network(open_data(kitchen_folder), PAIR, SOURCES)
+    assert sentences.network_finding(net) == "Related to more than one role: caterer."
+
+
+def test_the_network_of_three_roles_is_told_in_full(bakery_of_three: Data) -> None:
+    net = gather.network(bakery_of_three, THREE, SOURCES)
+    assert sentences.network_alternative(net) == (
+        "Host is named as a career related to bakers. Related to more than one role: waiter. "
+        "Baker: Miller. Cook: Waiter. Host: Waiter, Porter."
+    )
+
+
+def test_roles_without_any_line_are_said_to_have_none(kitchen: Data) -> None:
+    assert sentences.network_finding(gather.network(kitchen, PAIR, ("survey",))) == (
+        "No chosen document names one of these roles as related to another."
+    )
+
+
+@pytest.mark.parametrize(("names", "said"), [(["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")])
+def test_names_in_a_row(names: list[str], said: str) -> None:
+    assert grammar.listed(names) == said
+
+
+@pytest.mark.parametrize(
+    ("label", "inside"),
+    [("Data entry", "data entry"), ("CRM", "CRM"), ("PowerPoint", "PowerPoint"), ("Medicaid", "Medicaid"), ("", "")],
+)
+def test_a_label_inside_a_sentence(label: str, inside: str) -> None:
+    assert grammar.in_a_sentence(label) == inside
