@@ -26,7 +26,7 @@ SKILL_GAP_NOTE = (
 )
 SKILL = "Skill"
 SKILLS_NAMED = "Skills without a share"
-SKILLS_NAMED_FINDING = "Skills named: {counts}."
+SKILLS_NAMED_FINDING = "We found skills named without a share: {counts}."
 SKILLS_NAMED_NOTE = (
     "No document counts these skills, so none weighs more than another. Hard and soft are our own labels, except where "
     "a remark says that the page calls the skill soft."
@@ -43,7 +43,7 @@ DUTIES_NOTE = (
     "A count is the number of duties that documents list, not the time they take. We sorted the duties into themes."
 )
 DUTIES_UNEVEN = (
-    "More documents describe {more} ({most}) than {fewer} ({least}), so the counts cannot be compared between roles."
+    "More documents describe {more} ({most}) than {fewer} ({least}). So do not compare the counts of the two."
 )
 AS_A_TABLE = "As a table"
 TITLE_CAUTION = "{role}: {caution}"
@@ -63,7 +63,7 @@ SETTING_FINDING = "Described for {roles}: {aspects}."
 SETTING_NONE = "Nothing is described for {roles}."
 SETTING_ONLY = "For {role} only: {lines}."
 OTHER_TITLES = "Other titles"
-OTHER_TITLES_FINDING = "Other titles named: {counts}."
+OTHER_TITLES_FINDING = "We found other titles: {counts}."
 OTHER_TITLES_NONE = "No chosen source names other titles."
 
 WORK = "Work"
@@ -72,16 +72,16 @@ GETTING_IN = "Getting in"
 GETTING_IN_QUESTION = "What does it take to get into each role, and which careers are related?"
 DEMANDS = "Requirements"
 CERTIFICATIONS = "Certifications"
-CERTIFICATIONS_FINDING = "{required} Certifications named: {counts}."
-SOME_REQUIRED = "Some industries may require one of {role}."
-NONE_REQUIRED = "No document says that one is required."
+CERTIFICATIONS_FINDING = "{required} We found {counts}."
+SOME_REQUIRED = "In some industries, {role} may need one."
+NONE_REQUIRED = "No document says that you must have one."
 CERTIFICATIONS_OF = "For {role}"
 CERTIFICATION = "Certification"
 CERTIFICATION_TELLS = "What the document says"
 GRANTED_BY = "Offered by {who}."
 DEMANDS_OF = "Asks for: {what}."
 STEPS = "Steps into each role"
-STEPS_FINDING = "Steps described: {ways}."
+STEPS_FINDING = "We found steps: {ways}."
 STEPS_WAY = "{count} for future {role}"
 RELATED = "Related careers"
 RELATED_LINK = "{goal} is named as a career related to {start}."
@@ -90,7 +90,7 @@ RELATED_SHARED = "Related to more than one role: {careers}."
 RELATED_CAREER = "Career"
 RELATED_TO = "Related to"
 RELATED_NOTE = "A line means that a document calls the careers related, not that people move that way."
-RELATED_TITLE = "{career} is named as related to {roles}, and elsewhere as another title for {others}."
+RELATED_TITLE = "{career} is named as related to {roles}. Elsewhere it is another title for {others}."
 ENTRIES = {
     "duties": ("Duty: {theme}", "duty"),
     "settings": ("Work setting: {aspect}", "statement"),

@@ -17,7 +17,11 @@ SHOWN = [
     ("skills", "Add account management, healthcare, product knowledge and PowerPoint."),
     ("skills", "Add patients, patient accounts, data entry, Medicaid and customer satisfaction."),
     ("skills", "the title mixes two jobs, selling and medical billing"),
-    ("skills", "Skills named: 8 for both roles, 14 for account managers only and 18 for account representatives only."),
+    (
+        "skills",
+        "We found skills named without a share: 8 for both roles, 14 for account managers only "
+        "and 18 for account representatives only.",
+    ),
     ("work", "8 of 10 themes appear in both roles. Only account managers: contracts."),
     ("work", "More documents describe account managers (4) than account representatives (2)"),
     ("work", "28 in 4 of 4 documents"),
@@ -42,7 +46,12 @@ SHOWN = [
 
 CHOSEN = [
     ("skills", {"skills_sources": "Algrim"}, "Micah Pratt", "Typing"),
-    ("skills", {"skills_show": "Skills without a share"}, "Skills named: 8", "1 skill is on both lists"),
+    (
+        "skills",
+        {"skills_show": "Skills without a share"},
+        "We found skills named without a share: 8",
+        "1 skill is on both lists",
+    ),
     ("work", {"work_themes": ["Contracts", "Healthcare office work"]}, "0 of 2 themes", "28 in 4 of 4"),
     (
         "work",

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from careers.data.store import Data, open_data
-from careers.report.comparison_sheet import comparison_sheet
+from careers.report.comparison_sheet import comparison_sheet, figures
 from tests.kitchen import PAIR, append
 
 ROLES = ("account_manager", "account_representative")

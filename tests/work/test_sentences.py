@@ -77,7 +77,7 @@ def test_other_titles_are_counted_for_each_role(data: Data) -> None:
     pair = roles(data)[::-1]
     named = gather.statements(data, "titles", ROLES, everyone(data))
     assert sentences.titles_finding(named, pair) == (
-        "Other titles named: 8 for account managers and none for account representatives."
+        "We found other titles: 8 for account managers and none for account representatives."
     )
     assert sentences.titles_finding((), pair) == "No chosen source names other titles."
 
@@ -132,21 +132,22 @@ def test_nothing_to_add_is_said(data: Data) -> None:
 def test_skills_without_a_share_are_counted_by_whom_they_are_named_for(data: Data) -> None:
     named = gather.named_skills(data, ROLES, everyone(data))
     assert sentences.named_finding(named, roles(data)) == (
-        "Skills named: 8 for both roles, 14 for account managers only and 18 for account representatives only."
+        "We found skills named without a share: 8 for both roles, 14 for account managers only "
+        "and 18 for account representatives only."
     )
 
 
 def test_skills_of_three_roles_are_counted_by_every_group_of_them(bakery_of_three: Data) -> None:
     named = gather.named_skills(bakery_of_three, THREE, SOURCES)
     assert sentences.named_finding(named, roles(bakery_of_three, THREE)) == (
-        "Skills named: 1 for bakers and cooks only and 1 for hosts only."
+        "We found skills named without a share: 1 for bakers and cooks only and 1 for hosts only."
     )
 
 
 def test_certifications_are_counted_once_however_many_documents_name_them(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, everyone(data))) == (
-        "Some industries may require one of account representatives. "
-        "Certifications named: 3 for account managers and 9 for account representatives."
+        "In some industries, account representatives may need one. "
+        "We found 3 for account managers and 9 for account representatives."
     )
     nothing = sentences.certifications_finding(certified(data, ("zippia",)))
     assert nothing == "No chosen source says anything about this."
@@ -154,17 +155,16 @@ def test_certifications_are_counted_once_however_many_documents_name_them(data: 
 
 def test_a_certification_that_none_may_require_is_said_to_be_that(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, ("algrim",))) == (
-        "No document says that one is required. "
-        "Certifications named: 3 for account managers and none for account representatives."
+        "No document says that you must have one. We found 3 for account managers and none for account representatives."
     )
 
 
 def test_steps_lead_to_people_and_not_to_a_label(data: Data) -> None:
     assert sentences.steps_finding(ways(data, everyone(data))) == (
-        "Steps described: 4 for future account managers and 4 for future account representatives."
+        "We found steps: 4 for future account managers and 4 for future account representatives."
     )
     assert sentences.steps_finding(ways(data, ("indeed_manager",))) == (
-        "Steps described: 4 for future account managers."
+        "We found steps: 4 for future account managers."
     )
     assert sentences.steps_finding(ways(data, ())) == "No chosen source says anything about this."
 
@@ -179,10 +179,10 @@ def test_the_network_says_what_one_document_says(data: Data) -> None:
 
 def test_a_related_career_that_is_also_a_title_is_told_as_both(data: Data) -> None:
     assert sentences.network_note(gather.network(data, ROLES, everyone(data))).endswith(
-        " Account executive is named as related to account representatives, and elsewhere as another title for "
+        " Account executive is named as related to account representatives. Elsewhere it is another title for "
         "account managers."
     )
-    assert "elsewhere" not in sentences.network_note(gather.network(data, ROLES, ("indeed_representative",)))
+    assert "Elsewhere" not in sentences.network_note(gather.network(data, ROLES, ("indeed_representative",)))
 
 
 def test_a_career_of_both_roles_is_called_related_and_not_where_they_lead(kitchen_folder: Path) -> None:
