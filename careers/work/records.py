@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.data.store import Source
+from careers.data.rows import Source
 from careers.figures.records import Claim, Comparison
 
 MAY_BE_REQUIRED = "may_be_required"
