@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench datapackage screenshots plotly
+.PHONY: run serve-many test check format bench grid datapackage screenshots plotly
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -35,6 +35,10 @@ bench: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/peers
 
 screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 	$(BIN)/python -m tests.browser.gallery
+
+# What the path page says at each of 28,800 settings of its controls, held against their numbers.
+grid: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.path.grid
 
 datapackage: $(VENV)/run.stamp
 	$(BIN)/python -m careers.data.package

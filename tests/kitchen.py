@@ -13,7 +13,7 @@ from careers.data.store import Data
 from careers.figures.records import Comparison, claim, row
 from careers.path import records
 from careers.path.model import Assumptions
-from careers.path.records import Plan
+from careers.path.records import PayPair, Plan
 
 PAIR = ("baker", "cook")
 BAKER = Role(id="baker", label="Baker", plural="bakers", summary="", caution="", look=look_at(0))
@@ -221,7 +221,7 @@ def compared(metric_id: str, **values: tuple[float | None, float | None]) -> Com
     return Comparison(metric, metric.unit, (BAKER, COOK), rows)
 
 
-def planned(data: Data, role_ids: tuple[str, ...], **changes: float) -> Plan:
+def planned(data: Data, role_ids: tuple[str, str], **changes: float) -> Plan:
     """A plan on the figures in a data folder: the first source's pay, halfway through the time to enter, 30 years."""
     first, second = records.prospects(data, role_ids)
     assumed = Assumptions(
@@ -233,8 +233,7 @@ def planned(data: Data, role_ids: tuple[str, ...], **changes: float) -> Plan:
     return Plan(
         first=first,
         second=second,
-        first_claim=first.claims[0],
-        second_claim=second.claims[0],
+        pay=PayPair(first=first.claims[0], second=second.claims[0]),
         assumptions=replace(assumed, **changes),  # type: ignore[arg-type]
         years=30,
     )

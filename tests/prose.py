@@ -118,14 +118,19 @@ def findings_on_the_work(data: Data) -> list[str]:
 
 def the_path(data: Data) -> list[str]:
     plan = planned(data, PAIR)
-    found = records.outlook(plan)
+    found = records.outlooks(plan)
+    swings = sensitivity.swings(plan)
     return [
         phrases.PATH_QUESTION,
         phrases.PATH_MODEL,
         path_sentences.finding(found),
-        path_sentences.gaps(found),
+        path_sentences.gaps(found[0]),
+        path_sentences.by_pay_finding(found),
+        phrases.PATH_WHOSE_NOTE,
         path_sentences.band_note(plan),
-        sensitivity.finding(sensitivity.swings(plan)),
+        path_sentences.way_note(plan),
+        phrases.HOURS_SALARIED,
+        sensitivity.finding(swings, plan),
         sensitivity.note(plan),
     ]
 

@@ -109,24 +109,59 @@ PATH_MODEL = (
     "This is a model, not a forecast: it adds up what your assumptions come to, in dollars without price rises, taxes "
     "or interest. The pay in it is what people in a role earn, young and old together; beginners mostly earn less."
 )
-PATH_FIRST = "{first} now"
-PATH_SECOND = "{second} later"
-PATH_BOTH = "{first}, then {second}"
+PATH_LABELS = {
+    "both": "Change: {first}, then {second}",
+    "first": "Stay: {first} throughout",
+    "second": "Wait: {second} later",
+}
 PATH_EARNED = "Earned over the years"
-PATH_CROSSES = "In this model, those who wait to be {seconds} overtake those who work as {firsts} now after {time}."
-PATH_AHEAD = "In this model, those who wait to be {seconds} are ahead of those who work as {firsts} from the start."
-PATH_NEVER = (
-    "In this model, those who wait to be {seconds} do not overtake those who work as {firsts} now within {years} years."
+
+PATH_CHANGING = "In this model, {firsts} who become {seconds} after {time} {course}."
+PATH_AT_ONCE = "In this model, those who become {seconds} at once {course}."
+PATH_WAITING = {
+    (False, False): "Those who wait {time} without pay, with a free degree, {course}.",
+    (False, True): "Those who wait {time} without pay, with a degree for {degree}, {course}.",
+    (True, False): "Those who wait {time} on {pay} a year, with a free degree, {course}.",
+    (True, True): "Those who wait {time} on {pay} a year, with a degree for {degree}, {course}.",
+}
+"""By whether there is pay while waiting, and whether the degree costs anything."""
+PATH_NO_CHANGE = (
+    "Here becoming {seconds} takes no longer than becoming {firsts}, so there is no change on the way. Those who stay "
+    "remain {firsts}."
 )
-PATH_GAPS = "After 10 years they are {early}, after 20 years {late}."
+PATH_LEVEL_ALL_ALONG = "earn as much as those who stay"
+PATH_AHEAD_FROM_START = "are ahead of those who stay, from the start"
+PATH_AHEAD_FROM_CHANGE = "are then ahead of those who stay"
+PATH_AHEAD_SINCE = "are ahead of those who stay, from {time} on"
+PATH_OVERTAKES = "overtake those who stay after {time}"
+PATH_OVERTAKES_BETWEEN = "overtake those who stay after {time}, depending on whose pay figures"
+PATH_OVERTAKES_OR_NOT = (
+    "overtake those who stay after {time}, or not within {years} years, depending on whose pay figures"
+)
+PATH_NEVER = "do not overtake those who stay within {years} years"
+PATH_TURNS = "{course}, but {turns}"
+PATH_FALLS_BEHIND = "fall behind after {time}"
+PATH_FALLS_BACK = "fall behind again after {time}"
+PATH_OVERTAKES_AGAIN = "overtake again after {time}"
+PATH_BY_OTHERS = "{course}; by other pay figures it differs (see below)"
+PATH_MIXED_DOLLARS = (
+    "Some of this pay is undated and so not restated: the figures mix it with dollars of the newest year."
+)
+
+PATH_STANDING = {
+    "both": "After {early} years, those who change are {early_gap}, after {late} years {late_gap}.",
+    "second": "After {early} years, those who wait are {early_gap}, after {late} years {late_gap}.",
+}
 PATH_BEHIND = "{amount} behind"
 PATH_IN_FRONT = "{amount} ahead"
 PATH_LEVEL = "level"
-PATH_WAITING = "Working as {firsts} on the way has brought {amount} more by then than waiting."
+PATH_WORK_PAYS = "Working as {firsts} on the way brings {amount} more than waiting."
+PATH_WAIT_PAYS = "Waiting brings {amount} more than working as {firsts} on the way."
 PATH_BAND = (
-    "Lines: your assumptions. Bands: from the low to the high end of the pay that the same source prints, with the "
-    "longest and the shortest time to enter."
+    "Lines: your assumptions. Bands: the least and the most that a path brings, by the ends of the pay that the same "
+    "source prints and of the time to enter."
 )
+PATH_RANGES = "Ends of pay: {remarks}."
 PATH_NO_BAND = "{source} prints no range for {role}, so its band shows the time to enter alone."
 PATH_TOO_SHORT = (
     "The chart ends after {years} years, but work as {role} begins after {time}. Show more years, or start sooner."
@@ -137,32 +172,64 @@ PATH_COLUMN = "Path"
 PATH_AFTER = "After {years} years"
 PATH_AT = "%{x:.1f} years: %{y}"
 """Years and dollars below the pointer, filled in by the chart."""
-PATH_SPREAD = "Low to high, 20 years"
-PATH_GAP_ROW = "{second} later, against {first} now"
-PATH_DURATION = "{years} and {months}"
+PATH_SPREAD = "Low to high, {years} years"
+PATH_GAP_ROWS = {"both": "Change, against staying", "second": "Wait, against staying"}
+PATH_ALTERNATIVE = "{path}: {early_amount} after {early} years, {late_amount} after {late} years."
+PATH_PAIR = "This page compares two roles at a time: here {first} and {second}."
+
+PATH_WHOSE = "Whose pay figures"
+PATH_WHOSE_FINDING = {
+    "both": "After {late} years, those who change are {low} to {high}, depending on whose pay figures.",
+    "second": "After {late} years, those who wait are {low} to {high}, depending on whose pay figures.",
+}
+PATH_WHOSE_NOTE = (
+    "Each line takes one publisher's figures for both roles. Where it has one role alone, it stands with the first "
+    "figure for the other."
+)
+PATH_PAY = "Pay of both roles"
+PATH_PAY_PAIR = "{first}; {second}"
+PATH_THOSE = {"both": "Those who change", "second": "Those who wait"}
+PATH_TURN_AHEAD = "ahead after {time}"
+PATH_TURN_BEHIND = "behind after {time}"
+PATH_TURN_START = "ahead from the start"
+PATH_TURN_NEVER = "never ahead"
+PATH_STORY = "{turns}; after {late} years {gap}"
+
+PATH_WAY = "What the documents ask for on the way"
+PATH_SAID = "{role}: {text} ({cited})"
+PATH_WAY_NOTE = "That this experience is gained as {firsts} is this model's own assumption."
 
 SENSITIVITY = "Which assumption matters most"
-SENSITIVITY_FINDING = "The {name} matters most: it moves the gap after 20 years from {low} to {high}."
+SENSITIVITY_FINDING = {
+    "both": "The {subject} matters most: after {late} years it moves those who change from {low} to {high}.",
+    "second": "The {subject} matters most: after {late} years it moves those who wait from {low} to {high}.",
+}
+SENSITIVITY_NEXT = "Of what the documents set, it is the {subject}: from {low} to {high}."
 SENSITIVITY_NOTE = (
-    "The gap: what {second} later have earned, less what {first} now have. Each bar changes one assumption and leaves "
-    "the others; pale bars move over a range that is our own guess. The dotted line is the gap as you set it."
+    "Bars show how far those who become {seconds} are ahead of those who stay {firsts}, or behind. Each bar moves one "
+    "assumption and leaves the others; pale bars move over a range that is our own guess. The dotted line stands where "
+    "you set it."
 )
-SENSITIVITY_RANGE = "{name}: {span}"
+SENSITIVITY_RANGE = "{label}: {span}"
+SENSITIVITY_TOLD = "{label}: {moves}."
 SENSITIVITY_MOVE = "{low} to {high}"
-SENSITIVITY_NEXT = "Of those that the documents set it is the {name}: from {low} to {high}."
 SPAN = "{low} to {high}"
-ASSUMED_TIME = "time until {role}"
-ASSUMED_PAY = "pay of the {role}"
 ASSUMED = {
-    "pay_before": "pay while preparing",
-    "degree_cost": "cost of a degree",
-    "raise_percent": "yearly raise",
-    "hours": "hours a week",
+    "first_months": "Time until {role}",
+    "second_months": "Time until {role}",
+    "first_pay": "Pay of the {role}",
+    "second_pay": "Pay of the {role}",
+    "pay_before": "Pay while preparing",
+    "degree_cost": "Cost of a degree",
+    "raise_percent": "Yearly raise",
+    "hours": "Number of hours a week",
 }
 SENSITIVITY_COLUMN = "Assumption"
-SENSITIVITY_MOVES = "Gap after 20 years"
+SENSITIVITY_MOVES = "Lead after {late} years"
 GUESS = "our own guess"
-GUESSED_RANGE = "{range} ({guess})"
+GUESSED_RANGE = "{span} ({guess})"
+PAY_UNDATED = "{pay} undated"
+PAY_RESTATED = "{pay}{dollars}"
 
 ASSUMPTIONS = "Assumptions"
 ASK_YEARS = "Years to show"
@@ -173,13 +240,14 @@ ASK_BEFORE = "Pay while preparing, a year"
 ASK_DEGREE = "Cost of a degree"
 ASK_RAISE = "Raise after each year in a role, percent"
 ASK_HOURS = "Hours a week"
+MORE_ASSUMPTIONS = "More assumptions"
 FROM_SOURCE = "{source}: {value}"
 NO_SOURCE = "No document says: your own guess."
 NO_SOURCE_DEGREE = "No document says: your own guess. Paid at the start, by whoever wants to be {role}."
 NO_SOURCE_RAISE = "No document says: your own guess. On top of price rises."
-HOURS_ASSUMED = "A year's pay stands for 40 hours a week; pay is scaled by hours ÷ 40."
+HOURS_ASSUMED = "Pay is scaled by hours ÷ 40."
+HOURS_SALARIED = "It ends at 40: a salary stays the same however long the week is."
 PAY_CHOICE = "{value} {statistic}, {source}"
-NO_RANGE = "prints no range"
 
 PROFILE = "Comparison sheet"
 PROFILE_QUESTION = "The roles side by side on one sheet, to read or to print."

@@ -21,12 +21,14 @@ from careers.canvas.marks import (
 from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.catalogue.roles import GREY
 from careers.language import phrases
+from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, Money, outline
-from careers.path.records import Course, Outlook
+from careers.path.records import WAYS, Course, Outlook, band
 from careers.path.sensitivity import Swing
+from careers.path.sentences import label
 from careers.work.charts import CAREER_SIZE
 
-PLOT_HEIGHT = 420
+PLOT_HEIGHT = 360
 BAND = 0.13
 SHORT_DOLLARS = "$~s"
 WHOLE_DOLLARS = "$,.0f"
@@ -34,27 +36,27 @@ WHOLE_DOLLARS = "$,.0f"
 
 
 def courses(found: Outlook) -> go.Figure:
-    """A line per path over the years with its band, named above the plot, and a mark where the lines cross."""
+    """A line per path over the years with its band, named above the plot, and a ring at each change of lead."""
     sheet = Sheet()
-    months = found.plan.years * MONTHS_A_YEAR
     years = found.plan.years
+    months = years * MONTHS_A_YEAR
     for course in found.courses:
-        _band(sheet, course, months)
+        _band(sheet, found, course, months)
     for position, course in enumerate(found.courses):
         dash = "dash" if course.path == "both" else "solid"
-        at, earned = _line_through(course.middle[: months + 1])
+        name = label(course.path, found.plan)
+        at, earned = _line_through(course.earned[: months + 1])
         sheet.add_scatter(
             x=at,
             y=earned,
             mode="lines",
             line={"color": course.look.colour, "width": 3, "dash": dash},
-            hovertemplate=f"{course.label}<br>{phrases.PATH_AT}<extra></extra>",
+            hovertemplate=f"{name}<br>{phrases.PATH_AT}<extra></extra>",
         )
-        node(sheet, (years, float(course.middle[months])), course.look, CAREER_SIZE)
-        name = f"<span style='color:{course.look.colour}'>{course.look.sign}</span> {course.label}"
-        _above(sheet, len(found.courses) - position - 1, name)
-    if found.crossing is not None and found.crossing <= months:
-        _crossing(sheet, found.crossing / MONTHS_A_YEAR, float(found.courses[1].middle[found.crossing]))
+        node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
+        sign = f"<span style='color:{course.look.colour}'>{course.look.sign}</span>"
+        _above(sheet, len(found.courses) - position - 1, f"{sign} {name}")
+    _rings(sheet, found, months)
     sheet.update_xaxes(title_text=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years * 1.02])
     sheet.update_yaxes(
         fixedrange=True,
@@ -79,9 +81,10 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     top = 0.0
     for swing in swings:
         top = _above_bar(sheet, top, swing)
+        low, high = swing.gaps
         sheet.add_bar(
-            x=[swing.high - swing.low],
-            base=[swing.low],
+            x=[high - low],
+            base=[low],
             y=[top + BAR_HEIGHT / 2],
             width=BAR_HEIGHT,
             orientation="h",
@@ -89,21 +92,21 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
                 "color": tint(GREY, 0.45) if swing.is_guess else GREY,
                 "line": {"color": GREY, "width": 1},
             },
-            hovertemplate=f"{swing.moves}<extra></extra>",
+            hovertemplate=f"{sensitivity.moves(swing)}<extra></extra>",
         )
         upright(sheet, 0, top + BAR_HEIGHT / 2)
         upright(sheet, middle, top + BAR_HEIGHT / 2, "dot")
         top += BAR_HEIGHT + BAR_GAP
-    ends = [0, middle, *(end for swing in swings for end in (swing.low, swing.high))]
+    ends = [0, middle, *(end for swing in swings for end in swing.gaps)]
     margin = (max(ends) - min(ends)) * 0.02
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
     sheet.update_xaxes(visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS)
     return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT).figure()
 
 
-def _band(sheet: Sheet, course: Course, months: int) -> None:
-    """The room between a path's low and high end."""
-    (low_at, low), (high_at, high) = (_line_through(ends[: months + 1]) for ends in (course.low, course.high))
+def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
+    """The room between the least and the most that a path brings."""
+    (low_at, low), (high_at, high) = (_line_through(end[: months + 1]) for end in band(found, course.path))
     sheet.add_scatter(
         x=[*high_at, *reversed(low_at)],
         y=[*high, *reversed(low)],
@@ -143,12 +146,21 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
         x=0,
         xref="paper",
         y=(top + bottom) / 2,
-        text=no_formula(swing.title.replace(": ", "<br>", 1)),
+        text=no_formula(f"{sensitivity.name(swing)}<br>{sensitivity.span(swing)}"),
     )
     return bottom
 
 
-def _crossing(sheet: Sheet, year: float, earned: float) -> None:
-    """A ring where the later path draws level, with the year beside it."""
+def _rings(sheet: Sheet, found: Outlook, months: int) -> None:
+    """A ring wherever a path draws level with staying in the first role, as far as the chart reaches."""
     ring = {"symbol": "circle-open", "size": 18, "color": GREY, "line": {"width": 2}}
-    sheet.add_scatter(x=[year], y=[earned], mode="markers", marker=ring, hoverinfo="skip")
+    level = sorted({lead.since for path in WAYS for lead in found.course(path).leads[1:] if lead.since <= months})
+    staying = found.course("first").earned
+    if level:
+        sheet.add_scatter(
+            x=[month / MONTHS_A_YEAR for month in level],
+            y=[float(staying[month]) for month in level],
+            mode="markers",
+            marker=ring,
+            hoverinfo="skip",
+        )

@@ -47,6 +47,14 @@ class Assumptions:
     hours: float = FULL_TIME
 
 
+@dataclass(frozen=True, kw_only=True)
+class Lead:
+    """A stretch in which one path lies ahead of another, or behind it: from a month on."""
+
+    since: int
+    is_ahead: bool
+
+
 def monthly(path: PathId, it: Assumptions, years: int) -> Money:
     """Earnings of each month on a path, in US dollars, for a number of years.
 
@@ -76,11 +84,25 @@ def difference(path: PathId, it: Assumptions, years: int) -> float:
     return float(cumulative(path, it, years)[-1] - cumulative("first", it, years)[-1])
 
 
+def leads(ahead: Money, behind: Money) -> tuple[Lead, ...]:
+    """Who lies ahead, stretch by stretch, to the dollar; empty where two paths bring the same throughout.
+
+    The first stretch begins where the paths part, each other one in the month in which the path behind draws level.
+    """
+    side = np.sign(np.round(ahead - behind))
+    apart = np.flatnonzero(side)
+    if not apart.size:
+        return ()
+    turns = np.flatnonzero(np.diff(side[apart])) + 1
+    begins = [max(int(apart[0]) - 1, 0), *(int(apart[turn - 1]) + 1 for turn in turns)]
+    return tuple(
+        Lead(since=since, is_ahead=bool(side[apart[turn]] > 0)) for since, turn in zip(begins, [0, *turns], strict=True)
+    )
+
+
 def crossover(ahead: Money, behind: Money) -> int | None:
     """The first month in which one path draws level with another after lying behind it; None where it never does."""
-    apart = ahead - behind
-    crossed = (apart[1:] >= 0) & (apart[:-1] < 0)
-    return int(np.argmax(crossed)) + 1 if crossed.any() else None
+    return next((lead.since for lead in leads(ahead, behind)[1:] if lead.is_ahead), None)
 
 
 def outline(earned: Money) -> NDArray[np.int_]:

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import product
 
-from careers.catalogue import formats
+import numpy as np
+import pandas as pd
+
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import GREY, Look, Role
+from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
-from careers.language import phrases
-from careers.language.grammar import in_a_sentence
+from careers.figures.records import Span
 from careers.path import model
-from careers.path.model import MONTHS_A_YEAR, PATHS, Assumptions, Money, PathId
+from careers.path.model import MONTHS_A_YEAR, Assumptions, Lead, Money, PathId
 
 EARLY, LATE = 10, 20
-"""Years after which the paths are held against each other."""
+"""Years after which the paths are compared."""
 
 KEPT = 128
 """How many pairs of roles, views and data are kept with their prospects."""
@@ -22,20 +26,39 @@ KEPT = 128
 LONGEST_LIFE = 45
 """Years of work that the model looks ahead at most."""
 
+ROUTES: tuple[PathId, ...] = ("both", "first", "second")
+"""The paths as they are told: the change that documents describe first, then staying, then waiting."""
+
+WAYS: tuple[PathId, ...] = ("both", "second")
+"""The paths that lead to the second role; both are compared with staying in the first."""
+
+HOURS_ASPECTS, EXPERIENCE = ("hours", "employment_type"), "experience"
+"""Where the data say how long people work and how they are paid, and what experience is asked for."""
+
 BOTH_LOOK = Look(colour=GREY, pattern="+", marker="hexagon", sign="⬢")
 """How the path through both roles is drawn."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class PayClaim:
-    """What one source says a role pays in a year, with the ends of its range, where it prints one."""
+    """What one source says a role pays in a year, in US dollars, with the ends of its range, where it prints one.
 
-    id: str
-    label: str
-    cited: str
+    `statistic` is the source's kind of number. `dollars` completes a sentence where pay was restated (" in 2025
+    dollars"); it is empty for pay as printed.
+    """
+
+    source: Source
+    period: Period
+    statistic: str
+    dollars: str
     value: float
     low: float
     high: float
+
+    @property
+    def id(self) -> str:
+        """What an address calls the claim: `zippia_average`."""
+        return "_".join(filter(None, [self.source.id, self.statistic, self.period.printed])).replace(" ", "_")
 
     @property
     def has_range(self) -> bool:
@@ -43,125 +66,214 @@ class PayClaim:
         return self.low < self.high
 
     @property
-    def remark(self) -> str:
-        """Who says so, and the range."""
-        ends = phrases.SPAN.format(low=formats.WHOLE_DOLLARS.text(self.low), high=formats.WHOLE_DOLLARS.text(self.high))
-        return phrases.FROM_SOURCE.format(source=self.cited, value=ends if self.has_range else phrases.NO_RANGE)
+    def whose(self) -> tuple[str, str, str]:
+        """What two claims share that can be compared: publisher, origin and statistic."""
+        return self.source.publisher, self.source.origin, self.statistic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """What a document says of a role that bears on the model, who says so, and the data's own note on it."""
+
+    role: Role
+    text: str
+    cited: str
+    note: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class Prospect:
-    """What the documents say of pay in a role, preferred source first, and of the months it takes to get in."""
+    """What the documents say of pay in a role, preferred source first, and of the time it takes to get in."""
 
     role: Role
     claims: tuple[PayClaim, ...]
-    shortest: int
-    longest: int
-    cited: str
-    time: str
+    time: Span
+
+    @property
+    def shortest(self) -> int:
+        """The fewest months that the source gives."""
+        return round(self.time.low.value or 0)
+
+    @property
+    def longest(self) -> int:
+        """The most months that the source gives."""
+        return round(self.time.high.value or 0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PayPair:
+    """A pay claim for each role."""
+
+    first: PayClaim
+    second: PayClaim
+
+    @property
+    def mixes_dollars(self) -> bool:
+        """Whether one claim was restated and the other was not."""
+        return self.first.dollars != self.second.dollars
 
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """The prospects of both roles, the pay claims chosen, the assumptions, and the years to show."""
+    """The prospects of both roles, the pay chosen, the assumptions, and the years to show."""
 
     first: Prospect
     second: Prospect
-    first_claim: PayClaim
-    second_claim: PayClaim
+    pay: PayPair
     assumptions: Assumptions
     years: int
+
+    @property
+    def ways(self) -> tuple[PathId, ...]:
+        """The paths to the second role as they are told: the one through both roles needs time to work in the first."""
+        return WAYS if self.assumptions.first_months < self.assumptions.second_months else WAYS[1:]
+
+    @property
+    def leading(self) -> PathId:
+        """The path that is told first."""
+        return self.ways[0]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Course:
-    """What a path brings month by month: as assumed, and at the low and high end."""
+    """What a path has brought by each month's end, in US dollars, and when it led over the first role alone."""
 
     path: PathId
-    label: str
     look: Look
-    middle: Money
-    low: Money
-    high: Money
+    earned: Money
+    leads: tuple[Lead, ...]
 
-    def after(self, years: int) -> tuple[float, float, float]:
-        """Earned after some years: low, as assumed, high."""
-        at = years * MONTHS_A_YEAR
-        return float(self.low[at]), float(self.middle[at]), float(self.high[at])
+    def after(self, years: int) -> float:
+        """Earned after some years."""
+        return float(self.earned[years * MONTHS_A_YEAR])
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Outlook:
-    """What a plan comes to: sentence, chart, table and speech come from here. `crossing` is in months."""
+    """What a plan comes to over 45 years: sentences, charts and tables come from here. Courses stand as in ROUTES."""
 
     plan: Plan
     courses: tuple[Course, ...]
-    crossing: int | None
 
-    def gap(self, years: int) -> float:
-        """How much more the second role has brought than the first after some years, in US dollars."""
-        first, second, _ = self.courses
-        return second.after(years)[1] - first.after(years)[1]
+    def course(self, path: PathId) -> Course:
+        """One path's course."""
+        return self.courses[ROUTES.index(path)]
+
+    def gap(self, path: PathId, years: int) -> float:
+        """How much more a path has brought than the first role alone after some years, in US dollars."""
+        return self.course(path).after(years) - self.course("first").after(years)
+
+    def overtakes(self, path: PathId) -> int | None:
+        """The first month in which a path draws level with the first role alone from behind; None for never."""
+        return model.crossover(self.course(path).earned, self.course("first").earned)
 
 
 @lru_cache(maxsize=KEPT)
-def prospects(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> tuple[Prospect, ...]:
-    """The prospects of the roles that have both pay and time to enter, the one that is quicker to enter first."""
-    found = [_prospect(data, role_ids, position, view) for position in range(len(role_ids))]
+def prospects(data: Data, pair: tuple[str, str], view: View = EVERYTHING) -> tuple[Prospect, ...]:
+    """The prospects of those of two roles with both pay and time to enter, the one that is quicker to enter first."""
+    found = [_prospect(data, pair, position, view) for position in range(len(pair))]
     return tuple(sorted(filter(None, found), key=lambda it: it.longest))
 
 
 def outlook(plan: Plan) -> Outlook:
-    """What a plan comes to over 45 years, on each path."""
-    it = plan.assumptions
-    pessimistic = replace(
-        it,
-        first_pay=min(it.first_pay, plan.first_claim.low),
-        second_pay=min(it.second_pay, plan.second_claim.low),
-        first_months=max(it.first_months, plan.first.longest),
-        second_months=max(it.second_months, plan.second.longest),
-    )
-    optimistic = replace(
-        it,
-        first_pay=max(it.first_pay, plan.first_claim.high),
-        second_pay=max(it.second_pay, plan.second_claim.high),
-        first_months=min(it.first_months, plan.first.shortest),
-        second_months=min(it.second_months, plan.second.shortest),
-    )
+    """What a plan comes to on each path."""
+    looks = {"first": plan.first.role.look, "second": plan.second.role.look, "both": BOTH_LOOK}
+    earned = {path: model.cumulative(path, plan.assumptions, LONGEST_LIFE) for path in ROUTES}
     courses = tuple(
-        Course(
-            path=which,
-            label=_label(which, plan),
-            look={"first": plan.first.role.look, "second": plan.second.role.look, "both": BOTH_LOOK}[which],
-            middle=model.cumulative(which, it, LONGEST_LIFE),
-            low=model.cumulative(which, pessimistic, LONGEST_LIFE),
-            high=model.cumulative(which, optimistic, LONGEST_LIFE),
+        Course(path=path, look=looks[path], earned=earned[path], leads=model.leads(earned[path], earned["first"]))
+        for path in ROUTES
+    )
+    return Outlook(plan=plan, courses=courses)
+
+
+def outlooks(plan: Plan) -> tuple[Outlook, ...]:
+    """What a plan comes to, then what it comes to by every other pair of pay figures that belong together."""
+    others = [pair for pair in pay_pairs(plan.first, plan.second) if pair != plan.pay]
+    return tuple(outlook(it) for it in (plan, *(_paid(plan, pair) for pair in others)))
+
+
+def pay_pairs(first: Prospect, second: Prospect) -> tuple[PayPair, ...]:
+    """The pay figures of two roles that belong together: of one publisher, and the same kind of number.
+
+    A figure that has no such partner is paired with the other role's first.
+    """
+    of_second = [PayPair(first=_partner(claim, first), second=claim) for claim in second.claims]
+    of_first = [PayPair(first=claim, second=_partner(claim, second)) for claim in first.claims]
+    return tuple(dict.fromkeys([*of_second, *of_first]))
+
+
+def band(found: Outlook, path: PathId) -> tuple[Money, Money]:
+    """The least and the most that a path has brought by each month's end, by the ends of pay and of time to enter.
+
+    The assumptions themselves lie within, also where a reader's stand outside the documents' range.
+    """
+    plan, it, pay = found.plan, found.plan.assumptions, found.plan.pay
+    times = [
+        {"first_months": first, "second_months": second}
+        for first, second in product(
+            [it.first_months] if path == "second" else _reach(it.first_months, plan.first),
+            [it.second_months] if path == "first" else _reach(it.second_months, plan.second),
         )
-        for which in PATHS
+    ]
+    least = replace(it, first_pay=min(it.first_pay, pay.first.low), second_pay=min(it.second_pay, pay.second.low))
+    most = replace(it, first_pay=max(it.first_pay, pay.first.high), second_pay=max(it.second_pay, pay.second.high))
+    low = [model.cumulative(path, replace(least, **months), LONGEST_LIFE) for months in times]
+    high = [model.cumulative(path, replace(most, **months), LONGEST_LIFE) for months in times]
+    middle = found.course(path).earned
+    return np.minimum.reduce([middle, *low]), np.maximum.reduce([middle, *high])
+
+
+def _reach(months: int, prospect: Prospect) -> tuple[int, int]:
+    """The ends of a role's time to enter, and the reader's own where it lies outside."""
+    return min(months, prospect.shortest), max(months, prospect.longest)
+
+
+def said_of_hours(data: Data, pair: Sequence[str]) -> tuple[Remark, ...]:
+    """What documents say of hours and kinds of contract in two roles."""
+    said = data.work("settings")
+    return _remarks(data, said[said["aspect"].isin(HOURS_ASPECTS)], pair, "statement")
+
+
+def said_of_experience(data: Data, role_id: str) -> tuple[Remark, ...]:
+    """What experience documents want of those who would work in a role."""
+    asked = data.requirements()
+    return _remarks(data, asked[asked["level"] == EXPERIENCE], [role_id], "requirement")
+
+
+def _remarks(data: Data, rows: pd.DataFrame, role_ids: Sequence[str], column: str) -> tuple[Remark, ...]:
+    sources, roles = data.sources(), data.roles()
+    return tuple(
+        Remark(
+            role=roles[role_id],
+            text=row[column],
+            cited=sources[row["source"]].cite(Period.parse(row["period"])),
+            note=row["note"],
+        )
+        for role_id in role_ids
+        for row in rows[rows["role"] == role_id].to_dict("records")
     )
-    crossing = model.crossover(courses[1].middle, courses[0].middle)
-    return Outlook(plan=plan, courses=courses, crossing=crossing)
 
 
-def _prospect(data: Data, role_ids: Sequence[str], position: int, view: View) -> Prospect | None:
-    role = data.roles()[role_ids[position]]
-    claims = _claims(data, role_ids, position, view)
-    time = next((span for span in spans(comparison(data, "time_to_enter", role_ids)) if span.role == role), None)
-    if not claims or time is None or time.low.value is None or time.high.value is None:
-        return None
-    return Prospect(
-        role=role,
-        claims=claims,
-        shortest=round(time.low.value),
-        longest=round(time.high.value),
-        cited=time.source.cite(time.period),
-        time=time.text,
-    )
+def _paid(plan: Plan, pay: PayPair) -> Plan:
+    """The same plan by other pay figures."""
+    assumptions = replace(plan.assumptions, first_pay=pay.first.value, second_pay=pay.second.value)
+    return replace(plan, pay=pay, assumptions=assumptions)
 
 
-def _claims(data: Data, role_ids: Sequence[str], position: int, view: View) -> tuple[PayClaim, ...]:
+def _partner(claim: PayClaim, prospect: Prospect) -> PayClaim:
+    return next((it for it in prospect.claims if it.whose == claim.whose), prospect.claims[0])
+
+
+def _prospect(data: Data, pair: Sequence[str], position: int, view: View) -> Prospect | None:
+    role = data.roles()[pair[position]]
+    claims = _claims(data, pair, position, view)
+    time = next((span for span in spans(comparison(data, "time_to_enter", pair)) if span.role == role), None)
+    return Prospect(role=role, claims=claims, time=time) if claims and time else None
+
+
+def _claims(data: Data, pair: Sequence[str], position: int, view: View) -> tuple[PayClaim, ...]:
     """What each source says the role at this position pays, with its range; the preferred publisher's claims first."""
-    paid = comparison(data, "salary", role_ids, view)
+    paid = comparison(data, "salary", pair, view)
     role = paid.roles[position]
     ends = {(span.source, span.period): (span.low.value, span.high.value) for span in spans(paid) if span.role == role}
     order = list(data.sources())
@@ -170,30 +282,18 @@ def _claims(data: Data, role_ids: Sequence[str], position: int, view: View) -> t
     )
     found = []
     for row in rows:
-        claim = row.claims[position]
-        if claim.value is None:
-            continue
-        label = phrases.PAY_CHOICE.format(
-            value=claim.text, statistic=in_a_sentence(row.group.label) + row.dollars, source=row.source.short
-        )
-        low, high = ends.get((row.source, row.period), (claim.value, claim.value))
-        found.append(
-            PayClaim(
-                id=f"{row.source.id} {row.group.id} {row.period.printed}",
-                label=label,
-                cited=row.source.cite(row.period),
-                value=claim.value,
-                low=low or claim.value,
-                high=high or claim.value,
+        value = row.claims[position].value
+        if value is not None:
+            low, high = ends.get((row.source, row.period), (value, value))
+            found.append(
+                PayClaim(
+                    source=row.source,
+                    period=row.period,
+                    statistic=row.group.label,
+                    dollars=row.dollars,
+                    value=value,
+                    low=low or value,
+                    high=high or value,
+                )
             )
-        )
     return tuple(found)
-
-
-def _label(which: PathId, plan: Plan) -> str:
-    first, second = plan.first.role.label, plan.second.role.label
-    if which == "first":
-        return phrases.PATH_FIRST.format(first=first)
-    if which == "second":
-        return phrases.PATH_SECOND.format(second=second)
-    return phrases.PATH_BOTH.format(first=first, second=in_a_sentence(second))

@@ -1,113 +1,142 @@
 """Which assumption of the path model matters most: each is moved alone, and the gap after 20 years is read off."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
-
-import pandas as pd
 
 from careers.catalogue import formats
+from careers.catalogue.roles import Role
 from careers.language import phrases
 from careers.language.grammar import in_a_sentence
 from careers.path import model
 from careers.path.records import LATE, Plan
 from careers.path.sentences import standing
 
-GUESSES = {"pay_before": (0, 30_000), "degree_cost": (0, 100_000), "raise_percent": (0, 5), "hours": (30, 50)}
+GUESSES: dict[str, tuple[float, float]] = {
+    "pay_before": (0, 30_000),
+    "degree_cost": (0, 100_000),
+    "raise_percent": (0, 5),
+    "hours": (30, 40),
+}
 """How far an assumption that no document speaks of is moved, to see how much it matters."""
+
+FORMATS = {
+    "first_months": formats.MONTHS,
+    "second_months": formats.MONTHS,
+    "first_pay": formats.WHOLE_DOLLARS,
+    "second_pay": formats.WHOLE_DOLLARS,
+    "pay_before": formats.WHOLE_DOLLARS,
+    "degree_cost": formats.WHOLE_DOLLARS,
+    "raise_percent": formats.PERCENT,
+    "hours": formats.PLAIN,
+}
+"""How each assumption is written."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Swing:
-    """The gap after 20 years, in US dollars, at both ends of one assumption; `is_guess` where no document sets them."""
+    """One assumption moved from its lower to its upper end, and the gap in US dollars after 20 years at both.
 
-    name: str
-    span: str
-    low: float
-    high: float
-    is_guess: bool
+    `assumption` names a field of `model.Assumptions`; `role` is whose it is, None where it is both roles'. `dollars`
+    says for both ends in which dollars pay is, where that is not as printed. `is_guess` where no document sets them.
+    """
+
+    assumption: str
+    role: Role | None
+    ends: tuple[float, float]
+    gaps: tuple[float, float]
+    dollars: tuple[str, str] = ("", "")
+    is_guess: bool = False
 
     @property
     def size(self) -> float:
         """How far the assumption moves the gap."""
-        return abs(self.high - self.low)
-
-    @property
-    def title(self) -> str:
-        """The assumption with its ends, and whether they are a guess."""
-        title = phrases.SENSITIVITY_RANGE.format(name=self.name[:1].upper() + self.name[1:], span=self.span)
-        return phrases.GUESSED_RANGE.format(range=title, guess=phrases.GUESS) if self.is_guess else title
-
-    @property
-    def moves(self) -> str:
-        """The gap at both ends, in words."""
-        return phrases.SENSITIVITY_MOVE.format(low=standing(self.low), high=standing(self.high))
+        return abs(self.gaps[1] - self.gaps[0])
 
 
 def swings(plan: Plan) -> tuple[Swing, ...]:
-    """What moves the gap after 20 years, the widest swing first; what does not move it is left out."""
-    made = [*_documented(plan), *_guessed(plan)]
-    return tuple(sorted((swing for swing in made if swing.size), key=lambda swing: -swing.size))
+    """What moves the gap of the leading path after 20 years, the widest swing first; what does not is left out."""
+    made = [*_times(plan), *_pay(plan), *_guesses(plan)]
+    return tuple(sorted((swing for swing in made if round(swing.size)), key=lambda swing: -swing.size))
 
 
-def finding(found: Sequence[Swing]) -> str:
+def finding(found: Sequence[Swing], plan: Plan) -> str:
     """The sentence above the bars: which assumption matters most, and which does among those the documents set."""
     said: list[str] = []
     for swing in dict.fromkeys([found[0], next((it for it in found if not it.is_guess), found[0])]):
-        low, high = sorted((swing.low, swing.high))
-        pattern = phrases.SENSITIVITY_NEXT if said else phrases.SENSITIVITY_FINDING
-        said.append(pattern.format(name=swing.name, low=standing(low), high=standing(high)))
-    return " ".join(said)
+        low, high = (standing(gap) for gap in sorted(swing.gaps))
+        pattern = phrases.SENSITIVITY_NEXT if said else phrases.SENSITIVITY_FINDING[plan.leading]
+        said.append(pattern.format(subject=in_a_sentence(name(swing)), late=LATE, low=low, high=high))
+    mixed = [phrases.PATH_MIXED_DOLLARS] if any(swing.dollars[0] != swing.dollars[1] for swing in found) else []
+    return " ".join([*said, *mixed])
 
 
-def table(found: Sequence[Swing]) -> pd.DataFrame:
-    """The swings as text: a row per assumption, with the gap at both ends."""
-    return pd.DataFrame(
-        [{phrases.SENSITIVITY_COLUMN: swing.title, phrases.SENSITIVITY_MOVES: swing.moves} for swing in found]
-    )
-
-
-def alternative(found: Sequence[Swing]) -> str:
+def alternative(found: Sequence[Swing], plan: Plan) -> str:
     """Every swing, for those who cannot see the chart."""
-    return " ".join([finding(found), *(f"{swing.title}: {swing.moves}." for swing in found)])
+    told = [phrases.SENSITIVITY_TOLD.format(label=label(swing), moves=moves(swing)) for swing in found]
+    return " ".join([finding(found, plan), *told])
 
 
 def note(plan: Plan) -> str:
     """What the bars show."""
-    return phrases.SENSITIVITY_NOTE.format(first=plan.first.role.plural, second=plan.second.role.plural)
+    return phrases.SENSITIVITY_NOTE.format(firsts=plan.first.role.plural, seconds=plan.second.role.plural)
 
 
-def _documented(plan: Plan) -> list[Swing]:
-    """The assumptions that the documents set: time to enter and pay of both roles."""
-    made = []
-    for field, prospect in (("first", plan.first), ("second", plan.second)):
-        role = in_a_sentence(prospect.role.label)
-        ends = (prospect.shortest, prospect.longest)
-        made.append(_swing(plan, f"{field}_months", phrases.ASSUMED_TIME.format(role=role), ends, formats.MONTHS.text))
-        paid = sorted(claim.value for claim in prospect.claims)
-        name = phrases.ASSUMED_PAY.format(role=role)
-        made.append(_swing(plan, f"{field}_pay", name, (paid[0], paid[-1]), formats.WHOLE_DOLLARS.text))
-    return made
+def label(swing: Swing) -> str:
+    """An assumption with its ends: `Pay of the cook: $24,000 to $30,000`."""
+    return phrases.SENSITIVITY_RANGE.format(label=name(swing), span=span(swing))
 
 
-def _guessed(plan: Plan) -> list[Swing]:
-    """The assumptions that no document speaks of."""
-    writers: dict[str, Callable[[Any], str]] = {
-        "pay_before": formats.WHOLE_DOLLARS.text,
-        "degree_cost": formats.WHOLE_DOLLARS.text,
-        "raise_percent": formats.PERCENT.text,
-        "hours": formats.PLAIN.text,
-    }
+def name(swing: Swing) -> str:
+    """An assumption's name."""
+    role = in_a_sentence(swing.role.label) if swing.role else ""
+    return phrases.ASSUMED[swing.assumption].format(role=role)
+
+
+def span(swing: Swing) -> str:
+    """An assumption's ends, whether they are a guess, and in which dollars where the two differ."""
+    ends = [FORMATS[swing.assumption].text(end) for end in swing.ends]
+    if swing.dollars[0] != swing.dollars[1]:
+        ends = [
+            phrases.PAY_RESTATED.format(pay=end, dollars=dollars) if dollars else phrases.PAY_UNDATED.format(pay=end)
+            for end, dollars in zip(ends, swing.dollars, strict=True)
+        ]
+    told = phrases.SPAN.format(low=ends[0], high=ends[1])
+    return phrases.GUESSED_RANGE.format(span=told, guess=phrases.GUESS) if swing.is_guess else told
+
+
+def moves(swing: Swing) -> str:
+    """The gap at both ends of an assumption, in words."""
+    low, high = (standing(gap) for gap in swing.gaps)
+    return phrases.SENSITIVITY_MOVE.format(low=low, high=high)
+
+
+def _times(plan: Plan) -> list[Swing]:
+    """The time to enter each role, over the range that the documents give."""
     return [
-        replace(_swing(plan, field, phrases.ASSUMED[field], ends, writers[field]), is_guess=True)
-        for field, ends in GUESSES.items()
+        _swing(plan, f"{which}_months", (prospect.shortest, prospect.longest), prospect.role)
+        for which, prospect in (("first", plan.first), ("second", plan.second))
     ]
 
 
-def _swing(plan: Plan, field: str, name: str, ends: tuple[float, float], write: Callable[[Any], str]) -> Swing:
+def _pay(plan: Plan) -> list[Swing]:
+    """The pay of each role, from the lowest figure to the highest."""
+    made = []
+    for which, prospect in (("first", plan.first), ("second", plan.second)):
+        claims = sorted(prospect.claims, key=lambda claim: claim.value)
+        low, high = claims[0], claims[-1]
+        swing = _swing(plan, f"{which}_pay", (low.value, high.value), prospect.role)
+        made.append(replace(swing, dollars=(low.dollars, high.dollars)))
+    return made
+
+
+def _guesses(plan: Plan) -> list[Swing]:
+    """The assumptions that no document speaks of."""
+    return [replace(_swing(plan, field, ends), is_guess=True) for field, ends in GUESSES.items()]
+
+
+def _swing(plan: Plan, field: str, ends: tuple[float, float], role: Role | None = None) -> Swing:
     low, high = (
-        model.difference("second", replace(plan.assumptions, **{field: end}), LATE)  # type: ignore[arg-type]
+        model.difference(plan.leading, replace(plan.assumptions, **{field: end}), LATE)  # type: ignore[arg-type]
         for end in ends
     )
-    span = phrases.SPAN.format(low=write(ends[0]), high=write(ends[1]))
-    return Swing(name=name, span=span, low=low, high=high, is_guess=False)
+    return Swing(assumption=field, role=role, ends=ends, gaps=(low, high))

@@ -1,25 +1,71 @@
 """What the path model comes to, as tables of text."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from careers.catalogue import formats
 from careers.language import phrases, words
-from careers.language.grammar import in_a_sentence
-from careers.path.records import EARLY, LATE, Outlook
-from careers.path.sentences import standing
+from careers.path import sensitivity
+from careers.path.model import MONTHS_A_YEAR, PathId
+from careers.path.records import EARLY, LATE, WAYS, Outlook, band
+from careers.path.sensitivity import Swing
+from careers.path.sentences import label, pay_choice, standing, turns
 
 
 def table(found: Outlook) -> pd.DataFrame:
-    """The paths as text: a row per path after 10 and 20 years, then the gap."""
-    write = formats.WHOLE_DOLLARS.text
-    rows = []
-    for course in found.courses:
-        low, middle, high = course.after(LATE)
-        cells = (write(course.after(EARLY)[1]), write(middle), f"{write(low)}–{write(high)}")
-        rows.append((course.label, *cells))
-    gap = phrases.PATH_GAP_ROW.format(
-        second=found.plan.second.role.label, first=in_a_sentence(found.plan.first.role.label)
-    )
-    rows.append((gap, standing(found.gap(EARLY)), standing(found.gap(LATE)), words.NO_GAP))
+    """The paths as text: a row per path after 10 and 20 years, then the gaps."""
+    rows = [
+        (
+            label(course.path, found.plan),
+            formats.WHOLE_DOLLARS.text(course.after(EARLY)),
+            formats.WHOLE_DOLLARS.text(course.after(LATE)),
+            _spread(found, course.path),
+        )
+        for course in found.courses
+    ]
+    rows += [
+        (phrases.PATH_GAP_ROWS[path], standing(found.gap(path, EARLY)), standing(found.gap(path, LATE)), words.NO_GAP)
+        for path in WAYS
+    ]
     after = [phrases.PATH_AFTER.format(years=years) for years in (EARLY, LATE)]
-    return pd.DataFrame(rows, columns=[phrases.PATH_COLUMN, *after, phrases.PATH_SPREAD])
+    return pd.DataFrame(rows, columns=[phrases.PATH_COLUMN, *after, phrases.PATH_SPREAD.format(years=LATE)])
+
+
+def by_pay(found: Sequence[Outlook]) -> pd.DataFrame:
+    """The same plan by each pair of pay figures: a row per pair, with the story of both ways to the second role."""
+    return pd.DataFrame(
+        [
+            {
+                phrases.PATH_PAY: phrases.PATH_PAY_PAIR.format(
+                    first=pay_choice(it.plan.pay.first), second=pay_choice(it.plan.pay.second)
+                ),
+                **{
+                    phrases.PATH_THOSE[path]: phrases.PATH_STORY.format(
+                        turns=turns(it, path), gap=standing(it.gap(path, LATE)), late=LATE
+                    )
+                    for path in it.plan.ways
+                },
+            }
+            for it in found
+        ]
+    )
+
+
+def swings(found: Sequence[Swing]) -> pd.DataFrame:
+    """The swings as text: a row per assumption, with the gap at both ends."""
+    return pd.DataFrame(
+        [
+            {
+                phrases.SENSITIVITY_COLUMN: sensitivity.label(swing),
+                phrases.SENSITIVITY_MOVES.format(late=LATE): sensitivity.moves(swing),
+            }
+            for swing in found
+        ]
+    )
+
+
+def _spread(found: Outlook, path: PathId) -> str:
+    """The least and the most that a path brings after 20 years."""
+    low, high = (float(end[LATE * MONTHS_A_YEAR]) for end in band(found, path))
+    return formats.WHOLE_DOLLARS.reach(low, high)

@@ -4,6 +4,7 @@ import streamlit as st
 from htpy import p
 
 from careers.catalogue.formats import YEARS_FROM_MONTHS
+from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.figures.compare import View
@@ -12,7 +13,7 @@ from careers.language.grammar import in_a_sentence
 from careers.path import charts as path_charts
 from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
-from careers.path.records import PayClaim, Plan, Prospect
+from careers.path.records import PayClaim, PayPair, Plan, Prospect
 from careers.ui import parts
 from careers.ui.choices import preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
@@ -29,13 +30,17 @@ def model() -> None:
     if len(found) < len(pair):
         _missing(data, pair, found)
         return
-    picture, controls = st.columns([2, 1], gap="large")
+    picture, controls = st.columns([5, 3], gap="large")
     with controls, st.container(border=True):
-        st.markdown(f"**{phrases.ASSUMPTIONS}**")
-        plan = _asked(found[0], found[1])
+        plan = _asked(data, found[0], found[1])
     with picture:
         show(_picture(plan))
-    show(_sensitivity(plan))
+    by_pay, by_assumption = st.columns(2, gap="large")
+    with by_pay:
+        show(_by_pay(plan))
+    with by_assumption:
+        show(_sensitivity(plan))
+    show(_details(data, plan))
 
 
 def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> None:
@@ -46,52 +51,43 @@ def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> 
             st.info(literal(phrases.PATH_MISSING.format(role=role)), icon=":material/help:")
 
 
-def _asked(first: Prospect, second: Prospect) -> Plan:
-    """The plan that the reader sets, control by control, each with its source."""
-    years = amount(phrases.ASK_YEARS, (10, records.LONGEST_LIFE, 5), 30, "path_years", "%d")
-    second_claim, second_months = _pay(second), _time(second)
-    first_claim, first_months = _pay(first), _time(first)
-    role = in_a_sentence(second.role.label)
-    before = amount(phrases.ASK_BEFORE, (0, 60_000, 1_000), 0, "path_before", "$%d", phrases.NO_SOURCE)
-    degree = amount(
-        phrases.ASK_DEGREE, (0, 250_000, 1_000), 0, "path_degree", "$%d", phrases.NO_SOURCE_DEGREE.format(role=role)
-    )
-    a_raise = amount(phrases.ASK_RAISE, (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", phrases.NO_SOURCE_RAISE)
-    hours = amount(phrases.ASK_HOURS, (10, 60, 5), 40, "path_hours", "%d", phrases.HOURS_ASSUMED)
+def _asked(data: Data, first: Prospect, second: Prospect) -> Plan:
+    """The plan that the reader sets, what moves it most first, each assumption with its source."""
+    pay_of_second, pay_of_first = _pay(second), _pay(first)
+    second_months = _time(second)
+    with st.expander(phrases.MORE_ASSUMPTIONS, icon=":material/tune:"):
+        first_months = _time(first)
+        before = amount(phrases.ASK_BEFORE, (0, 60_000, 1_000), 0, "path_before", "$%d", phrases.NO_SOURCE)
+        degree = amount(phrases.ASK_DEGREE, (0, 250_000, 1_000), 0, "path_degree", "$%d", _degree_remark(second))
+        a_raise = amount(phrases.ASK_RAISE, (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", phrases.NO_SOURCE_RAISE)
+        hours = _hours(data, (first, second))
+        years = amount(phrases.ASK_YEARS, (10, records.LONGEST_LIFE, 5), 30, "path_years", "%d")
     assumed = Assumptions(
         first_months=first_months,
         second_months=second_months,
-        first_pay=first_claim.value,
-        second_pay=second_claim.value,
+        first_pay=pay_of_first.value,
+        second_pay=pay_of_second.value,
         pay_before=before,
         degree_cost=degree,
         raise_percent=a_raise,
         hours=hours,
     )
-    return Plan(
-        first=first,
-        second=second,
-        first_claim=first_claim,
-        second_claim=second_claim,
-        assumptions=assumed,
-        years=int(years),
-    )
+    pay = PayPair(first=pay_of_first, second=pay_of_second)
+    return Plan(first=first, second=second, pay=pay, assumptions=assumed, years=int(years))
 
 
 def _pay(prospect: Prospect) -> PayClaim:
     """Which source's pay to reckon with."""
     claims = {claim.id: claim for claim in prospect.claims}
     label = phrases.ASK_PAY.format(role=in_a_sentence(prospect.role.label))
-    options = {claim.id: claim.label for claim in prospect.claims}
-    chosen = claims[one_of_many(label, options, f"path_pay_{prospect.role.id}")]
-    st.caption(literal(chosen.remark))
-    return chosen
+    options = {claim.id: sentences.pay_choice(claim) for claim in prospect.claims}
+    return claims[one_of_many(label, options, f"path_pay_{prospect.role.id}")]
 
 
 def _time(prospect: Prospect) -> int:
     """Months until the role, asked in years where the documents count in years."""
     role, key = in_a_sentence(prospect.role.label), f"path_time_{prospect.role.id}"
-    source = phrases.FROM_SOURCE.format(source=prospect.cited, value=prospect.time)
+    source = sentences.time_remark(prospect)
     middle = (prospect.shortest + prospect.longest) / 2
     if prospect.longest >= YEARS_FROM_MONTHS:
         start = round(middle / 6) / 2
@@ -100,18 +96,39 @@ def _time(prospect: Prospect) -> int:
     return round(amount(phrases.ASK_TIME_MONTHS.format(role=role), (0, 60, 1), round(middle), key, "%d", source))
 
 
+def _degree_remark(second: Prospect) -> str:
+    return phrases.NO_SOURCE_DEGREE.format(role=in_a_sentence(second.role.label))
+
+
+def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
+    """Hours a week up to full time, with what documents say of longer ones (docs/decisions/0059)."""
+    full_time = HOURS_A_YEAR // WEEKS_A_YEAR
+    hours = amount(phrases.ASK_HOURS, (10, full_time, 5), full_time, "path_hours", "%d", phrases.HOURS_ASSUMED)
+    remarks = records.said_of_hours(data, [it.role.id for it in found])
+    st.caption(literal(" ".join([phrases.HOURS_SALARIED, *map(sentences.said, remarks)])))
+    return hours
+
+
 @told_once
 def _picture(plan: Plan) -> Whole:
-    found = records.outlook(plan)
-    too_short = sentences.begins_too_late(plan)
+    found = records.outlooks(plan)
     return parts.whole(
         parts.opening(phrases.PATH_EARNED, sentences.finding(found)),
-        p[sentences.gaps(found)],
-        p(".warning")[too_short] if too_short else None,
-        parts.chart(path_charts.courses(found), sentences.alternative(found), "courses"),
-        parts.note(sentences.band_note(plan)),
-        parts.table(tables.table(found), phrases.PATH_EARNED),
-        parts.note(f"{phrases.PATH_MODEL} {provenance.explanations(sentences.pay_offered(plan))}"),
+        p[sentences.gaps(found[0])],
+        (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
+        parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
+    )
+
+
+@told_once
+def _by_pay(plan: Plan) -> Whole:
+    found = records.outlooks(plan)
+    if len(found) == 1:
+        return NOTHING
+    return parts.whole(
+        parts.opening(phrases.PATH_WHOSE, sentences.by_pay_finding(found)),
+        parts.table(tables.by_pay(found), phrases.PATH_WHOSE),
+        parts.note(phrases.PATH_WHOSE_NOTE),
     )
 
 
@@ -120,10 +137,27 @@ def _sensitivity(plan: Plan) -> Whole:
     swings = sensitivity.swings(plan)
     if not swings:
         return NOTHING
-    now = records.outlook(plan).gap(records.LATE)
+    now = records.outlook(plan).gap(plan.leading, records.LATE)
     return parts.whole(
-        parts.opening(phrases.SENSITIVITY, sensitivity.finding(swings)),
-        parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings), "swings"),
-        parts.note(sensitivity.note(plan)),
-        parts.folded(phrases.AS_A_TABLE, parts.table(sensitivity.table(swings), phrases.SENSITIVITY)),
+        parts.opening(phrases.SENSITIVITY, sensitivity.finding(swings, plan)),
+        parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings, plan), "swings"),
+    )
+
+
+@told_once
+def _details(data: Data, plan: Plan) -> Whole:
+    found, swings = records.outlook(plan), sensitivity.swings(plan)
+    asked = records.said_of_experience(data, plan.second.role.id)
+    terms = provenance.explanations(sentences.pay_offered(plan))
+    return parts.whole(
+        parts.note(" ".join([phrases.PATH_MODEL, sentences.band_note(plan), terms])),
+        parts.folded(
+            phrases.AS_A_TABLE,
+            parts.table(tables.table(found), phrases.PATH_EARNED),
+            parts.table(tables.swings(swings), phrases.SENSITIVITY) if swings else None,
+            parts.note(sensitivity.note(plan)),
+        ),
+        parts.folded(phrases.PATH_WAY, parts.points(map(sentences.said, asked)), parts.note(sentences.way_note(plan)))
+        if asked
+        else None,
     )

@@ -1,4 +1,4 @@
-"""The path model on figures: bakers, who need two to three years, and cooks, who need six to twelve months."""
+"""What the path model comes to in words: bakers, who need two to three years, and cooks, six to twelve months."""
 
 from dataclasses import replace
 
@@ -6,148 +6,207 @@ import pytest
 
 from careers.data.store import Data
 from careers.figures.compare import View
-from careers.path import charts as path_charts
-from careers.path import records, sensitivity
-from careers.path import sentences as path_sentences
-from careers.path import tables as path_tables
+from careers.path import records, sentences
+from careers.path.records import PayPair, Plan
 from careers.path.sentences import duration, standing
-from tests.kitchen import PAIR, planned
-
-DOCUMENTED = ("account_manager", "account_representative")
-
-
-def test_the_role_that_is_quicker_to_enter_comes_first_whatever_the_order(kitchen: Data) -> None:
-    for pair in (PAIR, PAIR[::-1]):
-        first, second = records.prospects(kitchen, pair)
-        assert (first.role.id, first.shortest, first.longest) == ("cook", 6, 12)
-        assert (second.role.id, second.shortest, second.longest) == ("baker", 24, 36)
+from tests.conftest import PAIR as DOCUMENTED
+from tests.kitchen import BAKER, COOK, PAIR, planned
 
 
-def test_a_role_offers_every_sources_pay_with_its_own_range(kitchen: Data) -> None:
-    _, baker = records.prospects(kitchen, PAIR)
-    assert [(claim.label, claim.low, claim.value, claim.high) for claim in baker.claims] == [
-        ("$30,000 average, Survey", 20_000, 30_000, 40_000),
-        ("$31,200 common, Board", 31_200, 31_200, 31_200),
-    ]
-    assert [claim.remark for claim in baker.claims] == [
-        "Survey, 2021: $20,000 to $40,000",
-        "Board, undated: prints no range",
-    ]
+def finding(plan: Plan) -> str:
+    return plain(sentences.finding(records.outlooks(plan)))
 
 
-def test_the_crossover_is_the_one_worked_out_by_hand(kitchen: Data) -> None:
-    # Cooks earn $2,000 a month from month 9, bakers $2,500 from month 30: 2,500 (m - 30) = 2,000 (m - 9) at m = 114.
-    found = records.outlook(planned(kitchen, PAIR))
-    assert found.crossing == 114
-    assert path_sentences.finding(found) == (
-        "In this model, those who wait to be bakers overtake those who work as cooks now after "
-        "9\u00a0years and 6\u00a0months."
+def plain(said: str) -> str:
+    return said.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def with_pay(plan: Plan, first: int, second: int) -> Plan:
+    """The plan by other claims, by their places in what is offered."""
+    pay = PayPair(first=plan.first.claims[first], second=plan.second.claims[second])
+    assumed = replace(plan.assumptions, first_pay=pay.first.value, second_pay=pay.second.value)
+    return replace(plan, pay=pay, assumptions=assumed)
+
+
+def test_the_paid_way_leads_and_the_time_to_overtake_is_a_range(kitchen: Data) -> None:
+    # By the survey 114 months, by the board 2,600 (m − 30) = 2,000 (m − 9) at m = 100: 8 to 10 years.
+    assert finding(planned(kitchen, PAIR)) == (
+        "In this model, cooks who become bakers after 2 years and 6 months are then ahead of those who stay. "
+        "Those who wait 2 years and 6 months without pay, with a free degree, overtake those who stay after "
+        "8 to 10 years, depending on whose pay figures."
     )
 
 
-def test_the_gap_after_ten_and_twenty_years_is_the_one_worked_out_by_hand(kitchen: Data) -> None:
-    # 90 × 2,500 − 111 × 2,000 = 3,000; 210 × 2,500 − 231 × 2,000 = 63,000; on the way: 21 × 2,000 = 42,000.
-    found = records.outlook(planned(kitchen, PAIR))
-    assert (round(found.gap(10), 2), round(found.gap(20), 2)) == (3_000.00, 63_000.00)
-    assert path_sentences.gaps(found) == (
-        "After 10 years they are $3,000 ahead, after 20 years $63,000 ahead. "
-        "Working as cooks on the way has brought $42,000 more by then than waiting."
+def test_the_documents_say_14_to_24_years(data: Data) -> None:
+    assert finding(planned(data, DOCUMENTED)) == (
+        "In this model, account representatives who become account managers after 7 years are then ahead of those who "
+        "stay. Those who wait 7 years without pay, with a free degree, overtake those who stay after 14 to 24 years, "
+        "depending on whose pay figures."
     )
 
 
-def test_the_band_takes_the_ends_of_pay_and_time(kitchen: Data) -> None:
-    # Bakers: 240 − 36 months at 20,000 ÷ 12 = 340,000; 240 − 24 months at 40,000 ÷ 12 = 720,000.
-    low, middle, high = records.outlook(planned(kitchen, PAIR)).courses[1].after(20)
-    assert (round(low, 2), round(middle, 2), round(high, 2)) == (340_000.00, 525_000.00, 720_000.00)
+def test_pay_while_waiting_and_the_cost_of_a_degree_are_part_of_the_sentence(data: Data) -> None:
+    said = finding(planned(data, DOCUMENTED, pay_before=20_000, degree_cost=50_000))
+    assert "Those who wait 7 years on $20,000 a year, with a degree for $50,000, overtake" in said
+    assert "Those who wait 7 years without pay, with a degree for $50,000," in finding(
+        planned(data, DOCUMENTED, degree_cost=50_000)
+    )
+    assert "Those who wait 7 years on $20,000 a year, with a free degree," in finding(
+        planned(data, DOCUMENTED, pay_before=20_000)
+    )
 
 
-def test_the_table_gives_every_path_and_the_gap(kitchen: Data) -> None:
-    rows = path_tables.table(records.outlook(planned(kitchen, PAIR))).to_numpy().tolist()
-    assert [row[0] for row in rows] == [
-        "Cook now", "Baker later", "Cook, then baker", "Baker later, against cook now",
-    ]  # fmt: skip
-    assert rows[1][1:] == ["$225,000", "$525,000", "$340,000–$720,000"]
-    assert rows[3][1:] == ["$3,000 ahead", "$63,000 ahead", "–"]
+def test_the_gaps_after_ten_and_twenty_years_are_told_for_both_ways(kitchen: Data) -> None:
+    assert plain(sentences.gaps(records.outlook(planned(kitchen, PAIR)))) == (
+        "After 10 years, those who change are $45,000 ahead, after 20 years $105,000 ahead. "
+        "After 10 years, those who wait are $3,000 ahead, after 20 years $63,000 ahead. "
+        "Working as cooks on the way brings $42,000 more than waiting."
+    )
 
 
-def test_who_never_overtakes_is_said_so(kitchen: Data) -> None:
-    found = records.outlook(planned(kitchen, PAIR, second_pay=1_000))
-    assert "do not overtake those who work as cooks now within 45 years" in path_sentences.finding(found)
+def test_waiting_that_pays_more_than_working_is_said_so(kitchen: Data) -> None:
+    # 21 months at 3,000 ÷ 12 less than 2,000 … at $36,000 a year before: 21 × (3,000 − 2,000) = 21,000 more.
+    said = sentences.gaps(records.outlook(planned(kitchen, PAIR, pay_before=36_000)))
+    assert said.endswith("Waiting brings $21,000 more than working as cooks on the way.")
+
+
+def test_a_lead_that_is_lost_is_told(data: Data) -> None:
+    # The audited setting: waiting is paid better than work, until raises have carried the representatives past.
+    plan = planned(data, DOCUMENTED, first_months=6, second_months=48, pay_before=40_000, raise_percent=3, hours=20)
+    found = records.outlooks(with_pay(plan, 1, 2))
+    assert plain(sentences.story(found[0], "second")) == (
+        "are ahead of those who stay, from 6 months on, but fall behind after 23 years and 9 months"
+    )
+    assert "those who wait are $38,002 ahead, after 20 years $11,659 ahead" in sentences.gaps(found[0])
+    assert sentences.finding(found).count("by other pay figures it differs (see below)") == 2
+
+
+def test_two_changes_of_lead_are_told(data: Data) -> None:
+    plan = planned(
+        data,
+        DOCUMENTED,
+        first_months=6,
+        second_months=48,
+        pay_before=40_000,
+        degree_cost=20_000,
+        raise_percent=3,
+        hours=20,
+    )
+    found = records.outlook(with_pay(plan, 1, 2))
+    assert plain(sentences.story(found, "second")) == (
+        "overtake those who stay after 1 year and 10 months, but fall behind again after 17 years and 3 months"
+    )
+    assert plain(sentences.turns(found, "second")) == (
+        "ahead after 1 year and 10 months and behind after 17 years and 3 months"
+    )
+    assert "those who wait are $18,002 ahead, after 20 years $8,341 behind" in sentences.gaps(found)
+
+
+def test_a_lead_that_is_lost_for_good_is_told(kitchen: Data) -> None:
+    # $36,000 a year before: cooks earn 2,000 a month from month 9, so who waits is ahead by 1,000 a month until
+    # month 30. At 1,000 a month as bakers from then on they lose 1,000 a month: level again in month 51.
+    found = records.outlook(planned(kitchen, PAIR, pay_before=36_000, second_pay=12_000))
+    assert plain(sentences.story(found, "second")) == (
+        "are ahead of those who stay, from 9 months on, but fall behind after 4 years and 3 months"
+    )
+
+
+def test_who_never_overtakes_by_some_figures_is_said_so(kitchen: Data) -> None:
+    # The reader's own $12,000 never; the board's pay after 100 months.
+    said = finding(planned(kitchen, PAIR, second_pay=12_000))
+    assert said.endswith(
+        "overtake those who stay after 8 years and 4 months, or not within 45 years, depending on whose pay figures."
+    )
+
+
+def test_who_never_overtakes_by_any_figure_is_said_so(kitchen: Data) -> None:
+    said = finding(planned(kitchen, PAIR, second_months=60, degree_cost=250_000))
+    assert said.endswith("with a degree for $250,000, do not overtake those who stay within 45 years.")
 
 
 def test_who_is_ahead_from_the_start_is_said_so(kitchen: Data) -> None:
-    found = records.outlook(planned(kitchen, PAIR, second_months=0))
-    assert path_sentences.finding(found).endswith("are ahead of those who work as cooks from the start.")
+    assert finding(planned(kitchen, PAIR, second_months=0)) == (
+        "In this model, those who become bakers at once are ahead of those who stay, from the start."
+    )
 
 
-def test_the_preferred_publishers_pay_comes_first(data: Data) -> None:
-    first, second = records.prospects(data, DOCUMENTED, View(preferred="Indeed"))
-    assert (first.claims[0].value, second.claims[0].value) == (49_240, 74_555)
+def test_paths_that_bring_the_same_are_said_to(kitchen: Data) -> None:
+    # Both roles begin after 9 months and pay the same.
+    found = records.outlook(planned(kitchen, PAIR, second_months=9, second_pay=24_000))
+    assert sentences.story(found, "second") == "earn as much as those who stay"
+    assert sentences.turns(found, "second") == "level"
 
 
-def test_dated_pay_can_be_restated_in_real_dollars(kitchen: Data) -> None:
-    # Prices rose from 240 in 2021 to 300 in 2022: 30,000 × 300 ÷ 240 = 37,500.
-    _, baker = records.prospects(kitchen, PAIR, View(real=True))
-    assert (baker.claims[0].value, baker.claims[0].low, baker.claims[0].high) == (37_500, 25_000, 50_000)
-    assert baker.claims[0].label == "$37,500 average in 2022 dollars, Survey"
+def test_nobody_changes_where_the_second_role_takes_no_longer(kitchen: Data) -> None:
+    plan = planned(kitchen, PAIR, second_months=9)
+    assert sentences.no_change(planned(kitchen, PAIR)) == ""
+    assert sentences.no_change(plan) == (
+        "Here becoming bakers takes no longer than becoming cooks, so there is no change on the way. "
+        "Those who stay remain cooks."
+    )
+    assert "cooks who become" not in finding(plan)
 
 
-def test_a_role_without_time_to_enter_has_no_prospect(data: Data, kitchen: Data) -> None:
-    assert len(records.prospects(kitchen, PAIR)) == 2
-    assert len(records.prospects(data, DOCUMENTED)) == 2
+def test_real_dollars_beside_undated_pay_are_said_on_the_spot(kitchen: Data) -> None:
+    first, second = records.prospects(kitchen, PAIR, View(real=True))
+    plan = replace(
+        planned(kitchen, PAIR),
+        first=first,
+        second=second,
+        pay=PayPair(first=first.claims[0], second=second.claims[0]),
+    )
+    said = "Some of this pay is undated and so not restated: the figures mix it with dollars of the newest year."
+    assert finding(plan).endswith(said)
+    assert sentences.by_pay_finding(records.outlooks(plan)).endswith(said)
+    assert said not in finding(planned(kitchen, PAIR))
+
+
+def test_pay_is_offered_with_statistic_and_source(kitchen: Data) -> None:
+    _, baker = records.prospects(kitchen, PAIR)
+    _, restated = records.prospects(kitchen, PAIR, View(real=True))
+    assert [sentences.pay_choice(claim) for claim in (*baker.claims, restated.claims[0])] == [
+        "$30,000 average, Survey",
+        "$31,200 common, Board",
+        "$37,500 average in 2022 dollars, Survey",
+    ]
+
+
+def test_the_bands_are_explained_with_the_ends_of_pay(kitchen: Data) -> None:
+    said = sentences.band_note(with_pay(planned(kitchen, PAIR), 0, 1))
+    assert "Ends of pay: Survey, 2021: $18,000 to $36,000." in said
+    assert said.endswith("Board, undated prints no range for bakers, so its band shows the time to enter alone.")
 
 
 def test_a_chart_that_ends_too_early_is_said_so(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR, second_months=120)
-    assert path_sentences.begins_too_late(plan) == ""
-    assert path_sentences.begins_too_late(replace(plan, years=10)) == (
-        "The chart ends after 10 years, but work as baker begins after 10\u00a0years. Show more years, or start sooner."
+    assert sentences.begins_too_late(plan) == ""
+    assert plain(sentences.begins_too_late(replace(plan, years=10))) == (
+        "The chart ends after 10 years, but work as baker begins after 10 years. Show more years, or start sooner."
     )
 
 
-def test_the_documents_default_is_the_one_worked_out_by_hand(data: Data) -> None:
-    # 5,711.25 × (m − 84) ≥ 3,081.41666… × (m − 9) from m = 171.87 on; 36 × 5,711.25 − 111 × 3,081.41666… = −136,432.25.
-    found = records.outlook(planned(data, DOCUMENTED))
-    assert (found.crossing, round(found.gap(10), 2), round(found.gap(20), 2)) == (172, -136_432.25, 179_147.75)
-
-
-def test_the_assumption_that_matters_most_comes_first(data: Data) -> None:
-    swings = sensitivity.swings(planned(data, DOCUMENTED))
-    assert [swing.size for swing in swings] == sorted((swing.size for swing in swings), reverse=True)
-    assert swings[0].title == "Pay of the account manager: $50,764 to $74,555"
-    # 156 × 50,764 ÷ 12 − 231 × 36,977 ÷ 12 = 659,932 − 711,807.25; 156 × 74,555 ÷ 12 − 711,807.25.
-    assert (round(swings[0].low, 2), round(swings[0].high, 2)) == (-51_875.25, 257_407.75)
-    assert sensitivity.finding(swings) == (
-        "The pay of the account manager matters most: it moves the gap after 20 years from $51,875 behind to "
-        "$257,408 ahead."
+def test_with_more_than_two_roles_the_page_says_which_it_shows() -> None:
+    butcher = replace(BAKER, id="butcher", label="Butcher", plural="butchers")
+    assert sentences.pair_shown((BAKER, COOK), (BAKER, COOK)) == ""
+    assert sentences.pair_shown((BAKER, COOK), (BAKER, COOK, butcher)) == (
+        "This page compares two roles at a time: here bakers and cooks."
     )
 
 
-def test_a_guess_is_called_one(data: Data) -> None:
-    guessed = {swing.name: swing.title for swing in sensitivity.swings(planned(data, DOCUMENTED)) if swing.is_guess}
-    assert guessed["cost of a degree"] == "Cost of a degree: $0 to $100,000 (our own guess)"
-    assert set(guessed) == {"pay while preparing", "cost of a degree", "yearly raise", "hours a week"}
-
-
-def test_an_assumption_with_one_value_in_the_documents_has_no_bar(kitchen: Data) -> None:
-    names = [swing.name for swing in sensitivity.swings(planned(kitchen, PAIR))]
-    assert "pay of the cook" not in names
-    assert "pay of the baker" in names
-
-
-def test_the_chart_draws_three_lines_over_three_bands_and_marks_the_crossing(kitchen: Data) -> None:
-    drawn = path_charts.courses(records.outlook(planned(kitchen, PAIR)))
-    assert [trace.fill for trace in drawn.data[:3]] == ["toself"] * 3
-    lines = [trace for trace in drawn.data if trace.mode == "lines" and trace.fill is None]
-    assert [(line.x[0], line.x[-1]) for line in lines] == [(0, 30)] * 3
-    assert (drawn.data[-1].x, drawn.data[-1].y) == ((9.5,), (pytest.approx(210_000),))
+def test_every_path_is_spoken_with_what_it_brings(kitchen: Data) -> None:
+    said = sentences.alternative(records.outlooks(planned(kitchen, PAIR)))
+    assert said.endswith(
+        "Change: cook, then baker: $267,000 after 10 years, $567,000 after 20 years. "
+        "Stay: cook throughout: $222,000 after 10 years, $462,000 after 20 years. "
+        "Wait: baker later: $225,000 after 10 years, $525,000 after 20 years."
+    )
 
 
 @pytest.mark.parametrize(
     ("months", "said"), [(0, "0 months"), (1, "1 month"), (12, "1 year"), (25, "2 years and 1 month")]
 )
 def test_a_stretch_of_time_in_words(months: int, said: str) -> None:
-    assert duration(months).replace("\u00a0", " ") == said
+    assert plain(duration(months)) == said
 
 
 @pytest.mark.parametrize(("gap", "said"), [(5, "$5 ahead"), (-1_234.4, "$1,234 behind"), (0.2, "level")])

@@ -1,0 +1,287 @@
+"""Every setting of the path's controls: what the page says of it, held against arithmetic of its own.
+
+`python -m tests.path.grid` goes through all 28,800 settings and prints every contradiction; the tests take a sample.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
+
+from careers.data.store import Data, open_data
+from careers.path import records, sensitivity, sentences, tables
+from careers.path.model import Assumptions
+from careers.path.records import PayPair, Plan, Prospect
+from tests.conftest import PAIR
+
+FIRST_MONTHS = (6, 9, 12)
+SECOND_MONTHS = (6, 48, 72, 84, 180)
+BEFORE = (0, 20_000, 40_000, 60_000)
+DEGREE = (0, 20_000, 100_000, 250_000)
+RAISE = (0.0, 1.0, 3.0, 5.0, 10.0)
+HOURS = (10, 20, 30, 40)
+
+PAY_FIRST = (36_977, 49_240)
+PAY_SECOND = (68_535, 74_555, 50_764)
+BELONGING = ((36_977, 68_535), (49_240, 74_555), (36_977, 50_764))
+"""The pay of representatives and managers that one publisher prints; Glassdoor's stands with Zippia's."""
+
+YEARS = 45
+HALF_A_DOLLAR = 0.51
+"""What is written in whole dollars may lie so far from what is meant."""
+
+Ahead = NDArray[np.float64]
+"""How far a way lies ahead of staying at every month's end, in US dollars."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of all controls but the years shown."""
+
+    first_months: int
+    second_months: int
+    before: int
+    degree: int
+    a_raise: float
+    hours: int
+    pay: tuple[int, int]
+
+
+SETTINGS = tuple(
+    Setting(*it)
+    for it in product(FIRST_MONTHS, SECOND_MONTHS, BEFORE, DEGREE, RAISE, HOURS, tuple(product(PAY_FIRST, PAY_SECOND)))
+)
+
+
+def documented(data: Data) -> tuple[Prospect, Prospect]:
+    """The prospects of the documents' pair."""
+    first, second = records.prospects(data, PAIR)
+    return first, second
+
+
+def plan_of(setting: Setting, first: Prospect, second: Prospect) -> Plan:
+    """The plan that the page makes of a setting, on the documents' figures."""
+    pay = PayPair(
+        first=next(claim for claim in first.claims if claim.value == setting.pay[0]),
+        second=next(claim for claim in second.claims if claim.value == setting.pay[1]),
+    )
+    assumed = Assumptions(
+        first_months=setting.first_months,
+        second_months=setting.second_months,
+        first_pay=setting.pay[0],
+        second_pay=setting.pay[1],
+        pay_before=setting.before,
+        degree_cost=setting.degree,
+        raise_percent=setting.a_raise,
+        hours=setting.hours,
+    )
+    return Plan(first=first, second=second, pay=pay, assumptions=assumed, years=30)
+
+
+def ways_ahead(settings: Sequence[Setting], pay: tuple[int, int] | None = None) -> dict[str, Ahead]:
+    """How far changing and waiting lie ahead of staying, a row per setting; `pay` in place of the settings' own.
+
+    Running totals are kept for all settings at once, month by month; nothing is shared with the model.
+    """
+    it = {
+        field.name: np.array([getattr(setting, field.name) for setting in settings], dtype=float)
+        for field in fields(Setting)
+        if field.name != "pay"
+    }
+    yearly = np.array([pay or setting.pay for setting in settings], dtype=float)
+    stay, change, wait = np.zeros(len(settings)), -it["degree"], -it["degree"]
+    found = {"both": [change - stay], "second": [wait - stay]}
+    for month in range(YEARS * 12):
+        paid = []
+        for role, needed in enumerate((it["first_months"], it["second_months"])):
+            in_role = month - needed
+            raises = np.where(in_role >= 12, in_role // 12, 0)
+            full = yearly[:, role] / 12 * it["hours"] / 40 * (1 + it["a_raise"] / 100) ** raises
+            paid.append(np.where(in_role >= 0, full, np.nan))
+        as_first = np.where(np.isnan(paid[0]), it["before"] / 12, paid[0])
+        stay = stay + as_first
+        change = change + np.where(np.isnan(paid[1]), as_first, paid[1])
+        wait = wait + np.where(np.isnan(paid[1]), it["before"] / 12, paid[1])
+        found["both"].append(change - stay)
+        found["second"].append(wait - stay)
+    return {path: np.array(ahead).T for path, ahead in found.items()}
+
+
+def contradictions(settings: Sequence[Setting], data: Data) -> Iterator[str]:
+    """Whatever the page says of these settings that their numbers deny."""
+    first, second = documented(data)
+    own = ways_ahead(settings)
+    by_pay = {pay: ways_ahead(settings, pay) for pay in BELONGING}
+    for position, setting in enumerate(settings):
+        ahead = {path: found[position] for path, found in own.items()}
+        pays = dict.fromkeys([setting.pay, *BELONGING])
+        rivals = [
+            {path: found[position] for path, found in by_pay[pay].items()} if pay in by_pay else ahead for pay in pays
+        ]
+        plan = plan_of(setting, first, second)
+        for fault in _faults(plan, ahead, rivals):
+            yield f"{setting}: {fault}"
+
+
+def _faults(plan: Plan, ahead: dict[str, Ahead], rivals: Sequence[dict[str, Ahead]]) -> Iterator[str]:
+    found = records.outlooks(plan)
+    changes_on_the_way = plan.assumptions.first_months < plan.assumptions.second_months
+    paths = ["both", "second"] if changes_on_the_way else ["second"]
+    told = plain(sentences.finding(found)).split(". ")
+    if len(told) != len(paths) or len(found) != len(rivals):
+        yield f"{len(told)} sentences, {len(found)} pairs of pay: {told}"
+    for path, sentence in zip(paths, told, strict=True):
+        own, every = ahead[path], [rival[path] for rival in rivals]
+        if not course_holds(sentence, own, every, plan.assumptions.second_months):
+            yield sentence
+    said = plain(sentences.gaps(found[0]))
+    if not gaps_hold(said, ahead, paths):
+        yield said
+    for row, rival in zip(tables.by_pay(found).to_numpy().tolist(), rivals, strict=True):
+        for path, cell in zip(paths, row[1:], strict=True):
+            if not cell_holds(plain(str(cell)), rival[path]):
+                yield str(cell)
+
+
+def disorder(settings: Sequence[Setting], data: Data) -> Iterator[str]:
+    """Whatever the page says runs from low to high, and does not."""
+    first, second = documented(data)
+    for setting in settings:
+        plan = plan_of(setting, first, second)
+        table = plain(str(tables.table(records.outlook(plan)).to_numpy().tolist()))
+        spreads = re.findall(r"'([−$\d,]+)', '([−$\d,]+)–([−$\d,]+)'", table)
+        if len(spreads) != 3 or not all(dollars(low) <= dollars(mid) <= dollars(high) for mid, low, high in spreads):
+            yield f"{setting}: {table}"
+        said = sensitivity.finding(sensitivity.swings(plan), plan)
+        moved = re.findall(f"from {STANDING} to {STANDING}", said)
+        if not moved or any(standing(low) > standing(high) for low, high in moved):
+            yield f"{setting}: {said}"
+
+
+TIME = r"(?:\d+ years?(?: and \d+ months?)?|\d+ months?)"
+STANDING = r"(level|\$[\d,]+ (?:ahead|behind))"
+
+Stretch = tuple[int, int]
+"""From which month on a way is ahead (1) or behind (−1)."""
+
+
+def course_holds(sentence: str, own: Ahead, every: Sequence[Ahead], change: int) -> bool:
+    """Whether a sentence on a way is true of its numbers, and of those by all pay figures where it does not differ."""
+    between = re.search(
+        rf"overtake those who stay after ({TIME}|\d+ to {TIME}|{TIME} to {TIME})(, or not within 45 years)?, depending",
+        sentence,
+    )
+    if between:
+        return _range_holds(between[1], bool(between[2]), every)
+    said = stretches(sentence, change)
+    if "by other pay figures it differs" in sentence:
+        return holds(said, own) and not all(holds(said, ahead) for ahead in every)
+    return all(holds(said, ahead) for ahead in every)
+
+
+def stretches(sentence: str, change: int) -> list[Stretch]:
+    """What a sentence says of who is ahead and from when on."""
+    turns = [
+        (months(time), 1 if verb.startswith("overtake") else -1)
+        for verb, time in re.findall(rf"(fall behind|fall behind again|overtake again) after ({TIME})", sentence)
+    ]
+    openings: tuple[tuple[str, Callable[[str], list[Stretch]]], ...] = (
+        ("earn as much as those who stay", lambda _: []),
+        ("do not overtake those who stay within 45 years", lambda _: [(0, -1)]),
+        ("are ahead of those who stay, from the start", lambda _: [(0, 1)]),
+        ("are then ahead of those who stay", lambda _: [(change, 1)]),
+        (rf"are ahead of those who stay, from ({TIME}) on", lambda time: [(months(time), 1)]),
+        (rf"overtake those who stay after ({TIME})", lambda time: [(0, -1), (months(time), 1)]),
+    )
+    for pattern, made in openings:
+        match = re.search(pattern, sentence)
+        if match:
+            return [*made(match[1] if match.groups() else ""), *turns]
+    raise AssertionError(f"says nothing that can be checked: {sentence}")
+
+
+def holds(said: Sequence[Stretch], ahead: Ahead) -> bool:
+    """Whether a way is ahead and behind just when it is said to be: no change of lead is missing, none is made up."""
+    if not said:
+        return bool(np.abs(ahead).max() <= HALF_A_DOLLAR)
+    if said[0][1] > 0 and np.abs(ahead[: said[0][0] + 1]).max() > HALF_A_DOLLAR:
+        return False
+    ends = [since for since, _ in said[1:]] + [len(ahead)]
+    for (since, side), end in zip(said, ends, strict=True):
+        along = side * ahead[since:end]
+        if along.min() < -HALF_A_DOLLAR or along.max() < 1 - HALF_A_DOLLAR:
+            return False
+    return all(side * ahead[since - 1] < 1 - HALF_A_DOLLAR for since, side in said[1:])
+
+
+def gaps_hold(said: str, ahead: dict[str, Ahead], paths: Sequence[str]) -> bool:
+    """Whether the gaps after 10 and 20 years are those of the numbers, and what working on the way is worth."""
+    told = re.findall(rf"After 10 years, those who (change|wait) are {STANDING}, after 20 years {STANDING}\.", said)
+    names = {"both": "change", "second": "wait"}
+    if [name for name, *_ in told] != [names[path] for path in paths]:
+        return False
+    worth = re.search(r"(Working as [a-z ]+ on the way|Waiting) brings (\$[\d,]+) more", said)
+    brought = 0 if not worth else dollars(worth[2]) * (-1 if worth[1] == "Waiting" else 1)
+    return _near(brought, ahead["both"][240] - ahead["second"][240]) and all(
+        _near(standing(early), ahead[path][120]) and _near(standing(late), ahead[path][240])
+        for path, (_, early, late) in zip(paths, told, strict=True)
+    )
+
+
+def cell_holds(cell: str, ahead: Ahead) -> bool:
+    """Whether a cell of the table by pay figures is true of its numbers."""
+    turns, late = re.findall(rf"(.*); after 20 years {STANDING}", cell)[0]
+    told = re.findall(rf"(ahead|behind) after ({TIME})", turns)
+    start = [(0, 1)] if "from the start" in turns else [(0, -1)] if turns == "never ahead" else []
+    said = [*start, *((months(time), 1 if side == "ahead" else -1) for side, time in told)]
+    is_so = holds(said, ahead) or holds([(0, -1), *said], ahead)
+    return is_so and _near(standing(late), ahead[240])
+
+
+def _range_holds(time: str, some_never: bool, every: Sequence[Ahead]) -> bool:
+    """Whether by all pay figures a way overtakes for good between two times; or by some, and never by others."""
+    low, _, high = time.partition(" to ")
+    first = months(f"{low} years" if low.isdigit() else low)
+    reached = [ahead for ahead in every if ahead.max() >= 1 - HALF_A_DOLLAR]
+    turned = [int(np.flatnonzero(ahead < HALF_A_DOLLAR - 1).max()) + 1 for ahead in reached]
+    is_so = all(holds([(0, -1), (month, 1)], ahead) for month, ahead in zip(turned, reached, strict=True))
+    never = [ahead for ahead in every if ahead.max() < 1 - HALF_A_DOLLAR]
+    within = all(first <= month <= (months(high) if high else first) for month in turned)
+    return is_so and within and bool(never) == some_never and all(holds([(0, -1)], ahead) for ahead in never)
+
+
+def _near(said: float, meant: float) -> bool:
+    return abs(said - meant) <= HALF_A_DOLLAR
+
+
+def months(time: str) -> int:
+    """`14 years and 4 months` as 172."""
+    years, rest = re.search(r"(\d+) year", time), re.search(r"(\d+) month", time)
+    return 12 * int(years[1] if years else 0) + int(rest[1] if rest else 0)
+
+
+def standing(said: str) -> float:
+    """`$5 behind` as −5."""
+    if said == "level":
+        return 0
+    return dollars(said.split(" ", maxsplit=1)[0]) * (-1 if said.endswith("behind") else 1)
+
+
+def dollars(said: str) -> float:
+    """`−$1,234` as −1234."""
+    return float(re.sub(r"[$,]", "", said).replace("−", "-"))
+
+
+def plain(said: str) -> str:
+    """A sentence with simple spaces."""
+    return said.replace("\N{NO-BREAK SPACE}", " ")
+
+
+if __name__ == "__main__":
+    faults = [*contradictions(SETTINGS, open_data()), *disorder(SETTINGS, open_data())]
+    print(*faults, f"{len(faults)} contradictions in {len(SETTINGS):,} settings", sep="\n")
+    sys.exit(bool(faults))

@@ -1,0 +1,49 @@
+"""What is drawn of the path."""
+
+import pytest
+
+from careers.data.store import Data
+from careers.path import charts, records, sensitivity
+from tests.conftest import PAIR as DOCUMENTED
+from tests.kitchen import PAIR, planned
+from tests.pictures import labels
+
+
+def test_the_chart_draws_three_lines_over_three_bands_and_rings_the_change_of_lead(kitchen: Data) -> None:
+    drawn = charts.courses(records.outlook(planned(kitchen, PAIR)))
+    assert [trace.fill for trace in drawn.data[:3]] == ["toself"] * 3
+    lines = [trace for trace in drawn.data if trace.mode == "lines" and trace.fill is None]
+    assert [(line.x[0], line.x[-1]) for line in lines] == [(0, 30)] * 3
+    assert labels(drawn) == [
+        "⬢ Change: cook, then baker", "◆ Stay: cook throughout", "● Wait: baker later",
+    ]  # fmt: skip
+    assert (drawn.data[-1].x, drawn.data[-1].y) == ((9.5,), (pytest.approx(210_000),))
+
+
+def test_every_change_of_lead_has_a_ring(data: Data) -> None:
+    plan = planned(
+        data,
+        DOCUMENTED,
+        first_months=6,
+        second_months=48,
+        first_pay=49_240,
+        second_pay=50_764,
+        pay_before=40_000,
+        degree_cost=20_000,
+        raise_percent=3,
+        hours=20,
+    )
+    assert charts.courses(records.outlook(plan)).data[-1].x == (pytest.approx(22 / 12), pytest.approx(207 / 12))
+
+
+def test_a_change_of_lead_beyond_the_chart_has_no_ring(data: Data) -> None:
+    drawn = charts.courses(records.outlook(planned(data, DOCUMENTED, second_pay=37_500)))
+    assert {trace.marker.symbol for trace in drawn.data if trace.mode == "markers"} == {"circle", "diamond", "hexagon"}
+
+
+def test_an_assumption_stands_above_its_bar_in_two_lines(kitchen: Data) -> None:
+    swings = sensitivity.swings(planned(kitchen, PAIR))
+    drawn = charts.swing_bars(swings, 105_000)
+    texts = [note.text for note in drawn.layout.annotations]
+    assert "Pay of the baker<br>&#36;30,000 to &#36;31,200" in texts
+    assert len(texts) == len(swings)
