@@ -5,6 +5,7 @@ from careers.ui import choices, frame
 page = frame.chosen_page()
 with frame.faults_in_words():
     frame.ink_and_paper()
+    frame.strangers_in_words()
     choices.on_every_page()
     frame.footer()
     page.run()

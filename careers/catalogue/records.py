@@ -58,6 +58,13 @@ class Group:
             return words.PERCENTILES
         return words.RANGE if self.is_spread else self.label
 
+    @property
+    def choice_id(self) -> str:
+        """What the address calls that choice."""
+        if self.kind == "percentile":
+            return "percentiles"
+        return "range" if self.is_spread else self.id
+
 
 @dataclass(frozen=True, kw_only=True)
 class Metric:

@@ -126,6 +126,7 @@ SORT = "Sort by"
 AS_LISTED = "As listed"
 WIDEST_GAP = "Widest gap"
 LARGEST = "Largest value"
+STRANGERS = "The link asks for a role that is not here: {names}. Below is the usual pair; choose others in the menu."
 NOTHING_CHOSEN = "Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above."
 
 RANGES = "{metric}, from low to high"

@@ -13,7 +13,7 @@ from careers.figures import charts, highlights, provenance, sentences
 from careers.figures.records import Comparison
 from careers.language import words
 from careers.ui import choices, frame, parts
-from careers.ui.choices import Asked, Choices
+from careers.ui.choices import Asked, Choices, NothingChosenError
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 from careers.ui.text import literal
@@ -25,8 +25,7 @@ def overview() -> None:
     st.header(words.EVERY_FIGURE, anchor=False)
     chosen = choices.of_overview()
     if not chosen.sections:
-        st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
-        return
+        raise NothingChosenError
     faults = _faults(chosen)
     asked = tuple(chosen.asked(it) for it in chosen.sections if METRICS[it].topic not in faults)
     if asked:

@@ -1,5 +1,6 @@
-"""What the reader chose: every control is bound to the address, so an address is a view."""
+"""What the reader chose: every choice stands in the address, so an address is a view."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import cast
@@ -16,12 +17,20 @@ from careers.figures.compare import Order, View
 from careers.figures.records import Comparison
 from careers.language import words
 from careers.report import source_list
+from careers.ui import addresses
 from careers.ui.controls import one_of, one_of_many, several, switch
 
 VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""
 
-ORDERS = {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
+
+class NothingChosenError(Exception):
+    """The reader took everything off the page."""
+
+
+def orders() -> dict[Order, str]:
+    """The ways to sort rows, by what the address calls them."""
+    return {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
 
 
 @dataclass(frozen=True)
@@ -38,10 +47,8 @@ class Asked:
         return _compared(self)
 
     def in_every_order(self) -> dict[str, "Asked"]:
-        """The same in every order, by what the address says of each: nothing of the first."""
-        first = next(iter(ORDERS))
-        views = {order: replace(self.view, order=cast("Order", order)) for order in ORDERS}
-        return {"" if order == first else ORDERS[order]: replace(self, view=view) for order, view in views.items()}
+        """The same in every order, by what the address calls it."""
+        return {order: replace(self, view=replace(self.view, order=order)) for order in orders()}
 
 
 @lru_cache(maxsize=VIEWS_KEPT)
@@ -53,8 +60,8 @@ def _compared(asked: Asked) -> Comparison:
 class Choices:
     """What a reader chose on a page.
 
-    `sections` holds the ids of metrics, and of name tables, to show; `groups` the group labels, which apply to
-    metrics with more than one; `sources` the source ids, None for all.
+    `sections` holds the ids of metrics, and of name tables, to show; `groups` the ids of groups, or of what stands for
+    several, which apply to metrics with more than one; `sources` the source ids, None for all.
     """
 
     data: Data
@@ -76,8 +83,8 @@ class Choices:
         return Asked(self.data, self.roles, metric_id, self._view_of(METRICS[metric_id]))
 
     def _view_of(self, metric: Metric) -> View:
-        several_choices = len({group.choice for group in metric.groups}) > 1
-        groups = tuple(group.id for group in metric.groups if group.choice in self.groups)
+        several_choices = len({group.choice_id for group in metric.groups}) > 1
+        groups = tuple(group.id for group in metric.groups if group.choice_id in self.groups)
         return View(
             groups if several_choices and self.groups else None,
             self.sources,
@@ -89,19 +96,29 @@ class Choices:
 
 
 def on_every_page() -> None:
-    """Draw what is chosen once for all pages: the two roles, the source that leads, and real dollars.
-
-    The entry script draws these controls itself. A control that pages draw is forgotten when a reader opens a shared
-    address and goes on to another page; one that the entry script draws stays.
-    """
+    """Draw what is chosen once for all pages: the two roles, the source that leads, and real dollars."""
+    addresses.begin()
     data = open_data()
     labels = {role.id: role.label for role in data.roles().values()}
-    publishers = {publisher: publisher for publisher in source_list.publishers(data)}
     with st.sidebar:
         first = one_of_many(words.COMPARE, labels, "role")
         one_of_many(words.WITH, {role_id: label for role_id, label in labels.items() if role_id != first}, "with")
-        one_of_many(words.PREFER, publishers, "prefer", words.PREFER_REASON)
+        one_of_many(words.PREFER, _publishers(data), "prefer", words.PREFER_REASON)
         switch(words.REAL, "real", words.REAL_EXPLANATION)
+    addresses.everywhere()
+
+
+def strangers() -> tuple[str, ...]:
+    """What an address asks for as a role that is none."""
+    roles = open_data().roles().values()
+    names = {name for role in roles for name in (role.id, role.label)}
+    asked = [*(addresses.asked("role") or []), *(addresses.asked("with") or [])]
+    return tuple(dict.fromkeys(name for name in asked if name not in names))
+
+
+def _publishers(data: Data) -> dict[str, str]:
+    """The publishers by what the address calls them: `trade_union` for `Trade union`."""
+    return {re.sub(r"\W+", "_", name.lower()): name for name in source_list.publishers(data)}
 
 
 def role_pair(_data: Data) -> tuple[str, str]:
@@ -111,7 +128,7 @@ def role_pair(_data: Data) -> tuple[str, str]:
 
 def preferred() -> str:
     """The publisher whose figures lead headlines and cards, as chosen for all pages."""
-    return str(st.session_state["prefer"])
+    return _publishers(open_data())[str(st.session_state["prefer"])]
 
 
 def real() -> bool:
@@ -120,7 +137,7 @@ def real() -> bool:
 
 
 def of_topic(topic_id: str) -> Choices:
-    """The reader's view of a topic page, with its controls drawn; stops the page where nothing is left to show."""
+    """The reader's view of a topic page, with its controls drawn; NothingChosenError where nothing is left to show."""
     data = open_data()
     pair = role_pair(data)
     metrics = shown_metrics_of(topic_id)
@@ -132,10 +149,9 @@ def of_topic(topic_id: str) -> Choices:
         groups, offered = _groups(topic_id)
         shorts = {source.id: source.short for source in source_list.sources_of(data, topic_id)}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
-        order = cast("Order", one_of(words.SORT, ORDERS, sort_parameter(topic_id)))
+        order = cast("Order", one_of(words.SORT, cast("dict[str, str]", orders()), sort_parameter(topic_id)))
     if not sections or not sources or (offered and not groups):
-        st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
-        st.stop()
+        raise NothingChosenError
     return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per)
 
 
@@ -161,7 +177,7 @@ def of_overview() -> Choices:
 
 
 def _groups(topic_id: str) -> tuple[tuple[str, ...], bool]:
-    """The chosen group labels of a topic, and whether there was anything to choose."""
-    choices = [list(dict.fromkeys(group.choice for group in metric.groups)) for metric in shown_metrics_of(topic_id)]
-    labels = {label: label for offered in choices if len(offered) > 1 for label in offered}
+    """The chosen groups of a topic, and whether there was anything to choose."""
+    choices = [{group.choice_id: group.choice for group in metric.groups} for metric in shown_metrics_of(topic_id)]
+    labels = {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items()}
     return (several(words.GROUPS, labels, f"{topic_id}_groups"), True) if labels else ((), False)

@@ -1,55 +1,73 @@
-"""The kinds of control that filters are made of, each bound to the address."""
+"""The kinds of control that filters are made of; what is chosen stands in the address."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 import streamlit as st
 
+from careers.ui import addresses
 from careers.ui.text import literal
 
-BOUND: Literal["query-params"] = "query-params"
+KEPT: Literal["session"] = "session"
+"""How long a choice is kept while its control is on none of the pages shown."""
 
 
 def several(label: str, options: Mapping[str, str], key: str) -> tuple[str, ...]:
     """Any number of options (id to label), all chosen at first; returned in the order in which they are offered."""
+    if addresses.leads(key):
+        asked = addresses.asked(key)
+        found = addresses.known(asked or [], options)
+        st.session_state[key] = found if found or asked == [] else list(options)
     chosen = st.pills(
-        label,
+        literal(label),
         list(options),
-        format_func=lambda option: options[option],
+        format_func=_shown(options),
         selection_mode="multi",
-        default=list(options),
         key=key,
-        bind=BOUND,
+        persist_state=KEPT,
         wrap=True,
     )
-    return tuple(option for option in options if option in chosen)
+    ordered = tuple(option for option in options if option in chosen)
+    addresses.remember(key, ordered, tuple(options))
+    return ordered
 
 
 def one_of(label: str, options: Mapping[str, str], key: str) -> str:
     """Just one of a few options (id to label), the first at first."""
-    return st.segmented_control(
-        label,
+    _choose_one(options, key)
+    chosen = st.segmented_control(
+        literal(label),
         list(options),
-        format_func=lambda option: options[option],
-        default=next(iter(options)),
+        format_func=_shown(options),
         required=True,
         key=key,
-        bind=BOUND,
+        persist_state=KEPT,
         wrap=True,
     )
+    return _remembered(str(chosen), options, key)
 
 
 def one_of_many(label: str, options: Mapping[str, str], key: str, explanation: str | None = None) -> str:
     """Just one of many options (id to label), the first at first."""
-    return st.selectbox(
-        label, list(options), format_func=lambda option: options[option], key=key, bind=BOUND, help=explanation
+    _choose_one(options, key)
+    chosen: str = st.selectbox(
+        literal(label),
+        list(options),
+        format_func=lambda option: options[option],
+        key=key,
+        persist_state=KEPT,
+        help=explanation,
     )
+    return _remembered(chosen, options, key)
 
 
 def switch(label: str, key: str, explanation: str) -> bool:
     """On or off, off at first, explained below: a sign to point at would be part of the switch, and flip it."""
-    is_on = st.toggle(label, key=key, bind=BOUND)
+    if addresses.leads(key):
+        st.session_state[key] = addresses.asked(key) == ["true"]
+    is_on = st.toggle(literal(label), key=key, persist_state=KEPT)
     st.caption(literal(explanation))
+    addresses.remember(key, ["true"] if is_on else [], [])
     return is_on
 
 
@@ -58,5 +76,40 @@ def amount(
 ) -> float:
     """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it."""
     lowest, highest, step = bounds
+    if addresses.leads(key):
+        st.session_state[key] = _number(addresses.asked(key), bounds, start)
     named = f"{label} ({remark.removesuffix('.')})" if remark else label
-    return float(st.slider(named, lowest, highest, start, step, format=written, key=key, bind=BOUND))
+    chosen = st.slider(literal(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
+    addresses.remember(key, [f"{chosen:g}"], [f"{start:g}"])
+    return float(chosen)
+
+
+def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":
+    """How an option is written on a button, where Streamlit reads Markdown."""
+    return lambda option: literal(options[option])
+
+
+def _choose_one(options: Mapping[str, str], key: str) -> None:
+    """Let a control start with what the address asks for, or with the first option where it asks for none of them."""
+    if addresses.leads(key):
+        st.session_state[key] = next(iter(addresses.known(addresses.asked(key) or [], options)), next(iter(options)))
+    elif st.session_state[key] not in options:
+        st.session_state[key] = next(iter(options))
+
+
+def _remembered(chosen: str, options: Mapping[str, str], key: str) -> str:
+    addresses.remember(key, [chosen], [next(iter(options))])
+    return chosen
+
+
+def _number(asked: Sequence[str] | None, bounds: tuple[float, float, float], start: float) -> float:
+    """The number that an address asks for, on a step between the bounds; `start` where it asks for no such number."""
+    lowest, highest, step = bounds
+    kind = type(lowest)
+    try:
+        wanted = float((asked or [""])[0])
+    except ValueError:
+        return kind(start)
+    if not lowest <= wanted <= highest:
+        return kind(start)
+    return kind(lowest + round((wanted - lowest) / step) * step)

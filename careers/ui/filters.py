@@ -1,17 +1,15 @@
 """What the reader chose on the pages about the work; like the topics' choices, every control is in the address."""
 
-import streamlit as st
-
 from careers.catalogue.pages import PAGES
 from careers.catalogue.vocabulary import THEMES
 from careers.data.store import Data, open_data
 from careers.language import phrases, words
-from careers.ui.choices import Choices, role_pair
+from careers.ui.choices import Choices, NothingChosenError, role_pair
 from careers.ui.controls import several
 
 
 def of_work() -> Choices:
-    """The reader's view of the work page: its sections are the themes to show; stops the page where nothing is left."""
+    """The reader's view of the work page: its sections are the themes to show."""
     data = open_data()
     pair = role_pair(data)
     themes = several(phrases.THEMES, THEMES, "work_themes")
@@ -30,8 +28,7 @@ def of_getting_in() -> Choices:
 
 def _chosen(data: Data, pair: tuple[str, str], sections: tuple[str, ...], sources: tuple[str, ...]) -> Choices:
     if not sections or not sources:
-        st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
-        st.stop()
+        raise NothingChosenError
     return Choices(data, pair, sections, "", sources=sources)
 
 

@@ -13,6 +13,8 @@ from careers.catalogue.pages import FRONT, PAGES
 from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.language import words
+from careers.ui import addresses, choices
+from careers.ui.choices import NothingChosenError
 from careers.ui.text import literal
 
 LOGO = Path(__file__).parent / "logo.svg"
@@ -49,11 +51,13 @@ def heading(page_id: str) -> None:
 
 @contextmanager
 def faults_in_words() -> Iterator[None]:
-    """Show a broken data file as a message to the reader instead of an exception."""
+    """Show a broken data file, or a page with nothing left on it, as a message instead of an exception."""
     try:
         yield
     except DataError as error:
         show_faults(error)
+    except NothingChosenError:
+        st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
 
 
 def part(tell: Callable[[], None]) -> Callable[[], None]:
@@ -64,10 +68,19 @@ def part(tell: Callable[[], None]) -> Callable[[], None]:
 
     @wraps(tell)
     def told() -> None:
+        addresses.begin()
         with faults_in_words():
             tell()
+        addresses.write()
 
     return st.fragment(told)
+
+
+def strangers_in_words() -> None:
+    """Say so where an address asks for a role that is none, instead of showing another without a word."""
+    names = choices.strangers()
+    if names:
+        st.info(literal(words.STRANGERS.format(names=", ".join(names))), icon=":material/link_off:")
 
 
 def show_faults(error: DataError) -> None:

@@ -1,0 +1,58 @@
+"""The address of a view: every choice by its id, in the order of the controls, defaults left out.
+
+A control's value lives in Streamlit's session. The address follows it after every click, so that it can be shared, and
+leads where a reader arrives or goes back and forward in the browser's history (docs/decisions/0071).
+"""
+
+from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+EVERYWHERE = "parameters of every page"
+"""Where the session keeps the parameters of the controls around all pages, which are not drawn at every click."""
+
+_remembered: ContextVar[dict[str, list[str]]] = ContextVar("parameters of this run")
+
+
+def begin() -> None:
+    """Forget what controls were drawn before; the address is made of what is drawn from here on."""
+    _remembered.set({})
+
+
+def leads(key: str) -> bool:
+    """Whether a control takes its value from the address: it has none yet, or the reader went through the history."""
+    context = get_script_run_ctx()
+    return key not in st.session_state or (context is not None and context.is_history_navigation)
+
+
+def asked(key: str) -> list[str] | None:
+    """What the address asks a control for; None where it says nothing, nothing in it where it asks for no option."""
+    values = st.query_params.get_all(key)
+    return None if key not in st.query_params else [value for value in values if value]
+
+
+def known(values: Sequence[str], options: Mapping[str, str]) -> list[str]:
+    """The options (id to label) that an address asks for by id or, as older addresses do, by label."""
+    by_label = {label: option for option, label in options.items()}
+    found = {value if value in options else by_label.get(value) for value in values}
+    return [option for option in options if option in found]
+
+
+def remember(key: str, values: Sequence[str], default: Sequence[str]) -> None:
+    """Note what the address is to say of a control; nothing where it stands as at first."""
+    if list(values) != list(default):
+        _remembered.get()[key] = list(values) or [""]
+
+
+def everywhere() -> None:
+    """Keep what was remembered so far as the part of the address that all pages share."""
+    st.session_state[EVERYWHERE] = dict(_remembered.get())
+
+
+def write() -> None:
+    """Let the address say what is chosen: one step in the browser's history, none where nothing changed."""
+    wanted = st.session_state.get(EVERYWHERE, {}) | _remembered.get()
+    if wanted != {key: st.query_params.get_all(key) for key in st.query_params}:
+        st.query_params.from_dict(wanted)
