@@ -32,18 +32,52 @@ const draw = place => {
   widths.observe(place)
 }
 
-/* The address names the order a reader asks for before the server has heard of it; another page's says nothing. */
-const sort = ({from}) => {
-  if (new URL(from.url).pathname !== location.pathname) return
-  const asked = new URLSearchParams(location.search)
+/* A click on a way to sort is answered here, before the server has heard of it. Ways stand in the order of the figures. */
+const sort = ({target}) => {
+  const button = target.closest?.("button")
+  const ways = button?.closest("[class*=_sort]")
+  if (!ways) return
+  const way = [...ways.querySelectorAll("button")].indexOf(button)
   for (const place of document.querySelectorAll(".chart[data-orders]")) {
-    const figure = JSON.parse(place.dataset.orders)[asked.get(place.dataset.order) ?? ""]
-    if (figure && figure !== place.dataset.figure) {
-      place.dataset.figure = figure
-      draw(place)
-    }
+    const figure = Object.values(JSON.parse(place.dataset.orders))[way]
+    if (!ways.classList.contains(`st-key-${place.dataset.order}`) || figure === place.dataset.figure) continue
+    place.dataset.figure = figure
+    draw(place)
   }
 }
+
+/* What is chosen here holds on every page, so every way to another page carries it, into a new tab too. */
+const EVERYWHERE = ["role", "with", "prefer", "real", "lang"]
+const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink]"
+const carry = ({target}) => {
+  const way = target.closest?.(WAYS)
+  if (!way) return
+  const chosen = [...new URLSearchParams(location.search)].filter(([name]) => EVERYWHERE.includes(name))
+  way.search = new URLSearchParams(chosen)
+}
+const leaveToBrowser = event => {
+  const isForNewTab = event.ctrlKey || event.metaKey || event.shiftKey
+  if (isForNewTab && event.target.closest?.(WAYS)) event.stopImmediatePropagation()
+}
+
+/* The address follows the choices a moment later. That is a step in the history where the reader chose something on the
+   page, and none where the page only says what it opened with, or says it of a page that the reader is leaving. */
+let hasChosen = false
+let isLeaving = false
+const choose = ({target, type}) => {
+  const way = target.closest?.(WAYS)
+  hasChosen = !way
+  if (way && type === "click") isLeaving = way.pathname !== location.pathname
+}
+const push = history.pushState.bind(history)
+history.pushState = (state, title, to) => {
+  if (new URL(to, location).pathname !== location.pathname) {
+    hasChosen = isLeaving = false
+    push(state, title, to)
+  } else if (hasChosen) push(state, title, to)
+  else if (!isLeaving) history.replaceState(state, title, to)
+}
+const arrive = () => { hasChosen = isLeaving = false }
 
 const fit = ({target: place}) => {
   const [picture, width] = [place.firstChild, place.clientWidth]
@@ -92,7 +126,11 @@ const refresh = () => {
 
 const changes = new MutationObserver(() => { next ??= requestAnimationFrame(refresh) })
 changes.observe(document.body, {childList: true, subtree: true})
-globalThis.navigation?.addEventListener("currententrychange", sort)
+addEventListener("click", leaveToBrowser, true)
+for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
+for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
+addEventListener("popstate", arrive, true)
+document.addEventListener("click", sort)
 document.addEventListener("click", copy)
 document.addEventListener("click", closeMenu)
 addEventListener("beforeprint", () => onPaper(PAPER))

@@ -23,8 +23,7 @@ def begin() -> None:
 
 def leads(key: str) -> bool:
     """Whether a control takes its value from the address: it has none yet, or the reader went through the history."""
-    context = get_script_run_ctx()
-    return key not in st.session_state or (context is not None and context.is_history_navigation)
+    return key not in st.session_state or _is_history()
 
 
 def asked(key: str) -> list[str] | None:
@@ -52,7 +51,16 @@ def everywhere() -> None:
 
 
 def write() -> None:
-    """Let the address say what is chosen: one step in the browser's history, none where nothing changed."""
+    """Let the address say what is chosen: one step in the browser's history, none where nothing changed.
+
+    On a way through the history it is said in any case: what was said of the view before may still be under way.
+    """
     wanted = st.session_state.get(EVERYWHERE, {}) | _remembered.get()
-    if wanted != {key: st.query_params.get_all(key) for key in st.query_params}:
+    if _is_history() or wanted != {key: st.query_params.get_all(key) for key in st.query_params}:
         st.query_params.from_dict(wanted)
+
+
+def _is_history() -> bool:
+    """Whether the reader went back or forward in the browser's history."""
+    context = get_script_run_ctx()
+    return context is not None and context.is_history_navigation

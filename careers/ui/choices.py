@@ -150,6 +150,7 @@ def of_topic(topic_id: str) -> Choices:
         shorts = {source.id: source.short for source in source_list.sources_of(data, topic_id)}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
         order = cast("Order", one_of(words.SORT, cast("dict[str, str]", orders()), sort_parameter(topic_id)))
+    addresses.write()
     if not sections or not sources or (offered and not groups):
         raise NothingChosenError
     return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per)
@@ -172,6 +173,7 @@ def of_overview() -> Choices:
         )
         with st.popover(words.METRICS, icon=":material/tune:"):
             metrics = several(words.METRICS, offered, "metrics")
+    addresses.write()
     chosen = tuple(metric_id for metric_id in metrics if METRICS[metric_id].topic in topics)
     return Choices(data, pair, chosen, preferred(), real())
 

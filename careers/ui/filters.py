@@ -4,6 +4,7 @@ from careers.catalogue.pages import PAGES
 from careers.catalogue.vocabulary import THEMES
 from careers.data.store import Data, open_data
 from careers.language import phrases, words
+from careers.ui import addresses
 from careers.ui.choices import Choices, NothingChosenError, role_pair
 from careers.ui.controls import several
 
@@ -27,6 +28,7 @@ def of_getting_in() -> Choices:
 
 
 def _chosen(data: Data, pair: tuple[str, str], sections: tuple[str, ...], sources: tuple[str, ...]) -> Choices:
+    addresses.write()
     if not sections or not sources:
         raise NothingChosenError
     return Choices(data, pair, sections, "", sources=sources)

@@ -61,7 +61,7 @@ def test_sorting_waits_for_no_server_and_the_table_follows(line: Line, server: S
 
 
 def test_an_order_in_the_address_is_the_order_of_the_chart(server: Server, page: Page) -> None:
-    _open(page, server, "demographics?demographics_sort=Largest+value")
+    _open(page, server, "demographics?demographics_sort=size")
 
     expect(_groups(page).last).to_have_text(LAST_BY_VALUE)
 

@@ -58,7 +58,7 @@ def test_a_pay_period_changes_headline_chart_and_table(server: Server, page: Pag
     expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
     expect(chart_text(page, "Account representative $3,081")).to_be_visible()
     expect(content(page).get_by_role("cell", name="$5,711", exact=True)).to_be_visible()
-    expect(page).to_have_url(f"{server.url}/salary?per=Month")
+    expect(page).to_have_url(f"{server.url}/salary?per=month")
 
 
 def test_nothing_chosen_is_answered_with_help_also_from_the_address(server: Server, page: Page) -> None:
@@ -110,21 +110,63 @@ def test_the_back_button_returns_to_the_page_before(server: Server, page: Page) 
     expect(main_heading(page)).to_contain_text(SALARIES)
 
 
-def test_a_filtered_view_is_within_two_steps_back(server: Server, page: Page) -> None:
-    page.goto(f"{server.url}/salary")
+def test_back_and_forward_bring_back_every_view_with_its_choices(server: Server, page: Page) -> None:
+    page.goto("about:blank")
+    page.goto(f"{server.url}/salary?role=Account+representative")  # rewritten on arrival, which is no step
     arrived(page)
-    content(page).get_by_role("radio", name="Month").click()
-    expect(page).to_have_url(f"{server.url}/salary?per=Month")
+    steps = [("Month", "per=month", "$3,081 a month"), ("Week", "per=week", "$711 a week")]
+    for label, parameter, figure in steps:
+        content(page).get_by_role("radio", name=label).click()
+        expect(page).to_have_url(f"{server.url}/salary?role=account_representative&{parameter}")
+        expect(content(page).get_by_role("heading", name=figure)).to_be_visible()
     menu(page).filter(has_text="Growth").click()
+    expect(page).to_have_url(f"{server.url}/growth?role=account_representative")
     expect(chart_text(page, "+16%")).to_be_visible()
 
-    page.go_back()  # Streamlit may put the page without its filters in between
-    expect(main_heading(page)).to_have_text("Salary")
-    if "per=Month" not in page.url:
+    for _, parameter, figure in reversed(steps):
         page.go_back()
+        expect(page).to_have_url(f"{server.url}/salary?role=account_representative&{parameter}")
+        expect(content(page).get_by_role("heading", name=figure)).to_be_visible()
+    page.go_back()
+    expect(content(page).get_by_role("heading", name="$36,977 a year")).to_be_visible()
+    expect(page).to_have_url(f"{server.url}/salary?role=account_representative")
+    page.go_forward()
+    expect(content(page).get_by_role("heading", name="$3,081 a month")).to_be_visible()
+    page.go_back()
+    expect(content(page).get_by_role("heading", name="$36,977 a year")).to_be_visible()
+    page.go_back()
+    expect(page).to_have_url("about:blank")
 
-    expect(page).to_have_url(f"{server.url}/salary?per=Month")
-    expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
+
+def test_clicks_that_overtake_the_answers_are_all_in_the_address(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/demographics")
+    arrived(page)
+
+    for label in ("Average age", "Women and men", "LGBT"):
+        content(page).get_by_role("button", name=label, exact=True).click(no_wait_after=True)
+
+    expect(page).to_have_url(f"{server.url}/demographics?demographics_show=race")
+    expect(content(page).locator(".chart")).to_have_count(1)
+
+
+@pytest.mark.parametrize("where", ["menu", "overview"])
+def test_a_page_opened_in_a_new_tab_keeps_the_pair(where: str, server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/?role=account_representative")
+    arrived(page)
+    way = menu(page).filter(has_text="Growth") if where == "menu" else content(page).get_by_role("link", name="Growth")
+
+    with page.context.expect_page() as opened:
+        way.first.click(modifiers=["Control"])
+
+    expect(opened.value).to_have_url(f"{server.url}/growth?role=account_representative")
+    expect(page).to_have_url(f"{server.url}/?role=account_representative")
+
+
+def test_a_role_that_is_none_is_named(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/salary?role=Wizard")
+    arrived(page)
+
+    expect(content(page).get_by_text("The link asks for a role that is not here: Wizard.")).to_be_visible()
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_the_whole_journey_takes_no_mouse(server: Server, page: Page) -> None:
     tab_to(page, "Year")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Space")
-    expect(page).to_have_url(f"{server.url}/salary?per=Month")
+    expect(page).to_have_url(f"{server.url}/salary?per=month")
     expect(content(page).get_by_role("cell", name="$5,711", exact=True)).to_be_visible()
 
     tab_to(page, "Be careful here.+")

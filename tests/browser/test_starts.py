@@ -16,7 +16,7 @@ def test_the_first_visit_of_a_fresh_server_may_go_straight_to_a_shared_view(
     port = free_port()
     command = PRODUCTION if way == "python" else (*STREAMLIT, f"--server.port={port}")
     with running(tmp_path, port, command) as server:
-        page.goto(f"{server.url}/salary?per=Month")
+        page.goto(f"{server.url}/salary?per=month")
         arrived(page)
 
         expect(main_heading(page)).to_have_text("Salary")
@@ -36,7 +36,7 @@ def test_streamlit_run_serves_the_overview(tmp_path: Path, page: Page) -> None:
 def test_an_open_page_finds_a_restarted_server_and_keeps_its_view(tmp_path: Path, page: Page) -> None:
     port = free_port()
     with running(tmp_path, port) as server:
-        page.goto(f"{server.url}/salary?per=Month")
+        page.goto(f"{server.url}/salary?per=month")
         arrived(page)
         expect(chart_text(page, "$5,711")).to_be_visible()
     expect(page.get_by_test_id("stApp")).not_to_have_attribute("data-test-connection-state", "CONNECTED")

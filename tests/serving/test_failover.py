@@ -14,7 +14,7 @@ from tests.serving.conftest import Run
 from tests.serving.fleets import Fleet
 from tests.serving.sessions import Session, View
 
-ADDRESSES = ("", "salary", "salary?per=Month", "salary?per=Week", "hourly", "growth", "education", "demographics")
+ADDRESSES = ("", "salary", "salary?per=month", "salary?per=week", "hourly", "growth", "education", "demographics")
 MONTHLY_PAY = "Account managers average $5,711 a month"
 OTHERS = 19
 """Besides the one in a real browser."""
@@ -33,7 +33,7 @@ async def twenty_sessions(fleet: Fleet) -> AsyncIterator[tuple[Page, list[Sessio
     staying = [asyncio.create_task(it.stay()) for it in sessions]
     try:
         async with tab() as page:
-            await page.goto(f"{fleet.url}/salary?per=Month")
+            await page.goto(f"{fleet.url}/salary?per=month")
             await arrived(page)
             await everybody_is_here(sessions, staying)
             yield page, sessions, [it.view for it in sessions]
@@ -54,7 +54,7 @@ async def everybody_is_here(sessions: Sequence[Session], staying: Sequence[async
 
 async def alive_on_its_view(page: Page) -> None:
     """Expect the real tab where it was, connected, and answering to a click."""
-    await expect(page).to_have_url(re.compile(r"/salary[?]per=Month$"))
+    await expect(page).to_have_url(re.compile(r"/salary[?]per=month$"))
     await expect(page.get_by_role("heading", name=MONTHLY_PAY)).to_be_visible()
     await page.get_by_role("radio", name="Week").click()
     await expect(page.locator(".js-plotly-plot text").filter(has_text="$1,318").first).to_be_visible()
