@@ -10,10 +10,10 @@ from contextvars import ContextVar
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-EVERYWHERE = "parameters of every page"
+EVERYWHERE = "everywhere"
 """Where the session keeps the parameters of the controls around all pages, which are not drawn at every click."""
 
-_remembered: ContextVar[dict[str, list[str]]] = ContextVar("parameters of this run")
+_remembered: ContextVar[dict[str, list[str]]] = ContextVar("remembered")
 
 
 def begin() -> None:

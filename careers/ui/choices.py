@@ -28,7 +28,7 @@ class NothingChosenError(Exception):
     """The reader took everything off the page."""
 
 
-def orders() -> dict[Order, str]:
+def orders() -> dict[str, str]:
     """The ways to sort rows, by what the address calls them."""
     return {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
 
@@ -48,7 +48,7 @@ class Asked:
 
     def in_every_order(self) -> dict[str, "Asked"]:
         """The same in every order, by what the address calls it."""
-        return {order: replace(self, view=replace(self.view, order=order)) for order in orders()}
+        return {it: replace(self, view=replace(self.view, order=cast("Order", it))) for it in orders()}
 
 
 @lru_cache(maxsize=VIEWS_KEPT)
@@ -149,7 +149,7 @@ def of_topic(topic_id: str) -> Choices:
         groups, offered = _groups(topic_id)
         shorts = {source.id: source.short for source in source_list.sources_of(data, topic_id)}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
-        order = cast("Order", one_of(words.SORT, cast("dict[str, str]", orders()), sort_parameter(topic_id)))
+        order = cast("Order", one_of(words.SORT, orders(), sort_parameter(topic_id)))
     addresses.write()
     if not sections or not sources or (offered and not groups):
         raise NothingChosenError
