@@ -3,57 +3,73 @@
 import csv
 import io
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
-from careers.catalogue.records import Group
+from careers.catalogue.units import Unit
 from careers.data.package import data_package
 from careers.figures.provenance import badges, statistic
-from careers.figures.records import Comparison, Row
+from careers.figures.records import Claim, Comparison, Row
 from careers.language import words
+from careers.language.grammar import in_a_sentence
 
 COLUMNS = (
     "role", "metric", "group", "statistic", "value", "unit", "text", "period",
     "source", "badges", "derived", "adjustment", "note", "data_version",
 )  # fmt: skip
-"""The columns of an exported figure; `value` is in `unit`, `text` is how the dashboard writes it."""
+"""The columns of an exported figure.
+
+`value` is in `unit`, to the cent or the hundredth, or as `derived` and `adjustment` say; `text` is how the dashboard
+writes it.
+"""
+
+RUN_BY_SPREADSHEETS = tuple("=+-@\t\r＝＋－＠")
+"""What a cell starts with that a spreadsheet would run as a formula."""
+
+NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(\.[0-9]+)?%?")
+"""What only looks like the start of a formula: `+5%`."""
+
+MOST_DECIMALS = 2
 
 
 def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
     """Every figure of some comparisons as CSV, a row per role and source, unreported ones with an empty value."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for compared in comparisons:
-        for row in compared.rows:
-            for claim in filter(None, (*row.claims, row.benchmark)):
-                writer.writerow(
-                    [
-                        claim.role.label,
-                        compared.metric.label,
-                        row.group.label,
-                        statistic(compared, row),
-                        "" if claim.value is None else claim.value,
-                        compared.unit.label,
-                        claim.text,
-                        row.period.printed,
-                        row.source.short,
-                        "; ".join(badges(row.source, row.period, compared.derived)),
-                        compared.derived,
-                        row.adjustment,
-                        claim.note,
-                        version,
-                    ]
-                )
-    return out.getvalue()
+    return _csv(
+        [
+            COLUMNS,
+            *(
+                [
+                    claim.role.label,
+                    compared.metric.label,
+                    _group(row, claim),
+                    statistic(compared, row),
+                    "" if claim.value is None else plain(claim.value, compared.unit),
+                    compared.unit.label,
+                    claim.text,
+                    row.period.printed,
+                    row.source.short,
+                    "; ".join(badges(row.source, row.period, compared.derived)),
+                    compared.derived,
+                    row.adjustment,
+                    claim.note,
+                    version,
+                ]
+                for compared in comparisons
+                for row in compared.rows
+                for claim in (*row.claims, row.benchmark)
+                if claim
+            ),
+        ]
+    )
 
 
 def citations(compared: Comparison, version: str) -> str:
     """Each reported figure with its full citation, a line each, ready to paste."""
     lines = [
         words.CITATION.format(
-            role=claim.role.label,
-            metric=compared.metric.label.lower(),
-            group=_group(row.group),
+            role=defused(claim.role.label),
+            metric=in_a_sentence(compared.metric.label),
+            group=_statistic(row, claim),
             value=f"{claim.text}{compared.unit.per}",
             source=_reference(row),
             derived=f" {words.DERIVED_BY.format(formula=compared.derived)}" if compared.derived else "",
@@ -69,20 +85,61 @@ def citations(compared: Comparison, version: str) -> str:
 
 def dictionary_csv() -> str:
     """The data dictionary as CSV: file, column, type, description and constraints of every data file."""
+    return _csv(
+        [
+            ["file", "column", "type", "description", "constraints"],
+            *(
+                [
+                    resource["path"],
+                    field["name"],
+                    field["type"],
+                    field["description"],
+                    json.dumps(field["constraints"], ensure_ascii=False) if field["constraints"] else "",
+                ]
+                for resource in data_package()["resources"]
+                for field in resource["schema"]["fields"]
+            ),
+        ]
+    )
+
+
+def file_of(text: str) -> bytes:
+    """A text as a file to download: UTF-8 with the byte-order mark without which Excel reads it as something else."""
+    return text.encode("utf-8-sig")
+
+
+def plain(value: float, unit: Unit) -> float:
+    """A value as a plain number: as its unit rounds it where that is to tens or more, else to the hundredth.
+
+    A whole number comes without decimals.
+    """
+    number = unit.format.rounded(value) if unit.format.step else round(value, MOST_DECIMALS)
+    return int(number) if number == int(number) else number
+
+
+def defused(text: str) -> str:
+    """A text that no spreadsheet runs as a formula: behind an apostrophe where it starts like one and is no number."""
+    if text.lstrip(" ").startswith(RUN_BY_SPREADSHEETS) and not NUMBER.fullmatch(text):
+        return f"'{text}"
+    return text
+
+
+def _csv(rows: Iterable[Sequence[str | float]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["file", "column", "type", "description", "constraints"])
-    for resource in data_package()["resources"]:
-        for field in resource["schema"]["fields"]:
-            limits = json.dumps(field["constraints"], ensure_ascii=False) if field["constraints"] else ""
-            writer.writerow([resource["path"], field["name"], field["type"], field["description"], limits])
+    writer.writerows([defused(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return out.getvalue()
 
 
-def _group(group: Group) -> str:
-    """The statistic, or the part of the whole, that a figure is."""
-    label = group.label.lower() if group.is_statistic else group.label
-    return f" ({label})" if label else ""
+def _group(row: Row, claim: Claim) -> str:
+    """The statistic, or the part of the whole, that a figure is; nothing for one about everyone, who are its role."""
+    return "" if claim is row.benchmark else row.group.label
+
+
+def _statistic(row: Row, claim: Claim) -> str:
+    """The same in brackets, behind the metric's name."""
+    label = _group(row, claim)
+    return f" ({in_a_sentence(label) if row.group.is_statistic else label})" if label else ""
 
 
 def _sentence(remark: str) -> str:

@@ -65,9 +65,11 @@ def download(choices: Choices, topic_id: str) -> None:
     if shown:
         st.download_button(
             words.DOWNLOAD,
-            lambda: export.figures_csv(
-                [choices.asked(metric_id).compared() for metric_id in shown], choices.data.versions()[-1].version
-            ).encode(),
+            lambda: export.file_of(
+                export.figures_csv(
+                    [choices.asked(metric_id).compared() for metric_id in shown], choices.data.versions()[-1].version
+                )
+            ),
             file_name=f"{topic_id}.csv",
             mime="text/csv",
             on_click="ignore",

@@ -26,7 +26,7 @@ def versions() -> None:
     show(_versions(open_data()))
     st.download_button(
         words.DOWNLOAD_DICTIONARY,
-        export.dictionary_csv,
+        lambda: export.file_of(export.dictionary_csv()),
         file_name="data_dictionary.csv",
         mime="text/csv",
         on_click="ignore",

@@ -6,10 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from careers.catalogue import units
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.units import Unit
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.derive import comparison_of
+from careers.share import export
 from careers.share.export import citations, dictionary_csv, figures_csv
+from tests.conftest import PAIR as ROLES
 from tests.kitchen import PAIR, append
 
 YEARS = '{"required": true, "minimum": 1913, "maximum": 2100, "unique": true}'
@@ -35,6 +40,7 @@ UNADJUSTED = "undated, so not adjusted"
 GAIN = "number of jobs × growth rate, to the nearest hundred"
 SCALE = "points, scale not stated"
 CITED_SURVEY = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2021).'
+CITED_SURVEY_OF_2010 = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2010–2020).'
 CITED_BOARD = 'Source: "Bakers and cooks", Job board (Board, undated).'
 CITED_OFFICE = 'Source: "Bakers and cooks", Job board, quoting Labor Office (Office via Board, 2020).'
 VERSION = "Roles Side by Side, figures version 2024.3.2."
@@ -52,7 +58,7 @@ def cited(data: Data, metric: str, view: View = EVERYTHING) -> list[str]:
 def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> None:
     assert exported(kitchen, "job_satisfaction") == [
         HEADER,
-        ["Baker", "Job satisfaction", "", "rating", "4.0", SCALE, "4", "", "Board", MODELLED, "", "", "No scale.",
+        ["Baker", "Job satisfaction", "", "rating", "4", SCALE, "4", "", "Board", MODELLED, "", "", "No scale.",
          "2024.3.2"],
         ["Cook", "Job satisfaction", "", "rating", "", SCALE, "not reported", "", "Board", MODELLED, "", "", "A dash.",
          "2024.3.2"],
@@ -62,9 +68,9 @@ def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> 
 def test_a_derived_figure_is_exported_with_its_formula(kitchen: Data) -> None:
     derived = f"{MODELLED}; derived here"
     assert exported(kitchen, "jobs_change")[1:] == [
-        ["Baker", "Jobs gained or lost", "", "count", "500.0", "jobs gained or lost", "+500", "", "Board", derived,
-         GAIN, "", "+5% of 10,000 jobs of bakers is about +500.", "2024.3.2"],
-        ["Cook", "Jobs gained or lost", "", "count", "-1600.0", "jobs gained or lost", "−1,600", "", "Board", derived,
+        ["Baker", "Jobs gained or lost", "", "count", "500", "jobs gained or lost", "+500", "", "Board", derived,
+         GAIN, "", "'+5% of 10,000 jobs of bakers is about +500.", "2024.3.2"],
+        ["Cook", "Jobs gained or lost", "", "count", "-1600", "jobs gained or lost", "−1,600", "", "Board", derived,
          GAIN, "", "−8% of 20,000 jobs of cooks is about −1,600.", "2024.3.2"],
     ]  # fmt: skip
 
@@ -73,14 +79,14 @@ def test_real_dollars_are_exported_with_their_factor(kitchen: Data) -> None:
     rows = exported(kitchen, "salary", view=View(real=True))[1:]
     kept = [[row[HEADER.index(name)] for name in ("role", "statistic", "value", "text", "adjustment")] for row in rows]
     assert kept == [
-        ["Baker", "average", "37500.0", "$37,500", RESTATED],
-        ["Cook", "average", "30000.0", "$30,000", RESTATED],
-        ["Baker", "common", "31200.0", "$31,200", UNADJUSTED],
+        ["Baker", "average", "37500", "$37,500", RESTATED],
+        ["Cook", "average", "30000", "$30,000", RESTATED],
+        ["Baker", "common", "31200", "$31,200", UNADJUSTED],
         ["Cook", "common", "", "not reported", UNADJUSTED],
-        ["Baker", "range", "25000.0", "$25,000", RESTATED],
-        ["Cook", "range", "22500.0", "$22,500", RESTATED],
-        ["Baker", "range", "50000.0", "$50,000", RESTATED],
-        ["Cook", "range", "45000.0", "$45,000", RESTATED],
+        ["Baker", "range", "25000", "$25,000", RESTATED],
+        ["Cook", "range", "22500", "$22,500", RESTATED],
+        ["Baker", "range", "50000", "$50,000", RESTATED],
+        ["Cook", "range", "45000", "$45,000", RESTATED],
     ]
 
 
@@ -92,11 +98,11 @@ def test_the_ends_of_a_range_are_told_apart(kitchen: Data) -> None:
 def test_a_figure_about_everyone_is_exported_beside_the_roles(kitchen: Data) -> None:
     rows = exported(kitchen, "growth_rate")[1:]
     assert [(row[0], row[4], row[6], row[7], row[8], row[12]) for row in rows] == [
-        ("Baker", "16.0", "+16%", "2010-2020", "Survey", ""),
+        ("Baker", "16", "+16%", "2010-2020", "Survey", ""),
         ("Cook", "", "not reported", "2010-2020", "Survey", ""),
-        ("All occupations", "14.0", "+14%", "2010-2020", "Survey", "For all jobs."),
-        ("Baker", "5.0", "+5%", "", "Board", ""),
-        ("Cook", "-8.0", "−8%", "", "Board", ""),
+        ("All occupations", "14", "+14%", "2010-2020", "Survey", "For all jobs."),
+        ("Baker", "5", "+5%", "", "Board", ""),
+        ("Cook", "-8", "−8%", "", "Board", ""),
     ]
 
 
@@ -170,7 +176,7 @@ def test_no_two_figures_of_one_source_are_cited_as_the_same_thing(metric: str, k
 
 
 def test_a_figure_about_everyone_is_cited_too(kitchen: Data) -> None:
-    assert [line for line in cited(kitchen, "growth_rate") if "+14%" in line and "occupations" in line.lower()] != []
+    assert cited(kitchen, "growth_rate")[1] == f"All occupations, growth rate: +14%. {CITED_SURVEY_OF_2010} {VERSION}"
 
 
 def test_every_column_of_every_file_is_in_the_dictionary() -> None:
@@ -202,3 +208,78 @@ def test_every_column_of_every_file_is_in_the_dictionary() -> None:
 )
 def test_a_row_of_the_dictionary(row: list[str]) -> None:
     assert row in list(csv.reader(io.StringIO(dictionary_csv())))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "number"),
+    [
+        (36977 / 12, units.DOLLARS_A_MONTH, 3081.42),
+        (-14675.68, units.JOBS_CHANGE, -14700),
+        (68535.0, units.DOLLARS_A_YEAR, 68535),
+        (32.95, units.DOLLARS_AN_HOUR, 32.95),
+        (54.8, units.SHARE, 54.8),
+        (-0.001, units.SHARE, 0),
+    ],
+)
+def test_a_value_is_exported_as_precisely_as_makes_sense(value: float, unit: Unit, number: float) -> None:
+    assert export.plain(value, unit) == number
+
+
+@pytest.mark.parametrize(
+    ("metric", "view"),
+    [
+        ("salary", View(per="month")),
+        ("salary", View(real=True)),
+        *((metric.id, EVERYTHING) for metric in METRICS.values()),
+    ],
+)
+def test_a_value_reads_like_its_text(data: Data, metric: str, view: View) -> None:
+    compared = comparison_of(data, metric, ROLES, view)
+    for row in csv.DictReader(io.StringIO(figures_csv([compared], "1"))):
+        if row["value"]:
+            assert compared.unit.write(float(row["value"])) == row["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ('=HYPERLINK("http://x","y")', '\'=HYPERLINK("http://x","y")'),
+        ("+1+1", "'+1+1"),
+        ("-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"),
+        ("@SUM(1)", "'@SUM(1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("  =1", "'  =1"),
+        ("\uff1d1", "'\uff1d1"),
+        ("+5%", "+5%"),
+        ("−1,600", "−1,600"),
+        ("-8", "-8"),
+        ("Account manager", "Account manager"),
+        ("", ""),
+    ],
+)
+def test_a_text_that_a_spreadsheet_would_run_is_defused(text: str, cell: str) -> None:
+    assert export.defused(text) == cell
+
+
+def test_no_name_in_a_data_file_becomes_a_formula(kitchen_folder: Path) -> None:
+    for name in ("roles", "sources", "growth"):
+        path = kitchen_folder / f"{name}.csv"
+        text = path.read_text(encoding="utf-8")
+        for old, new in (("Baker,", "=1+1,"), ("Survey,Trade", "@Survey,Trade"), ("For all jobs.", "-1+1")):
+            text = text.replace(old, new)
+        path.write_text(text, encoding="utf-8")
+    rows = exported(open_data(kitchen_folder), "growth_rate")
+    assert (rows[1][0], rows[1][8], rows[3][12]) == ("'=1+1", "'@Survey", "'-1+1")
+    assert rows[5][4] == "-8"
+    assert cited(open_data(kitchen_folder), "growth_rate")[0].startswith(
+        "'=1+1, growth rate (Growth of the role): +16%"
+    )
+
+
+def test_a_file_to_download_is_read_as_utf_8_by_spreadsheets() -> None:
+    assert export.file_of("−8%\n") == b"\xef\xbb\xbf\xe2\x88\x928%\n"
+
+
+def test_names_in_capitals_stay_so_in_a_citation(kitchen: Data) -> None:
+    assert cited(kitchen, "lgbt")[0].startswith("Baker, LGBT (LGBT): 7%.")
