@@ -117,10 +117,10 @@ HOURS = [
 
 ASKED = [
     ("managers", "Three years in sales, account management or other work with customers"),
-    ("managers", "No must for most managers, but most employers welcome one"),
+    ("managers", "Most managers do not need one. Most employers find one acceptable"),
     ("managers", "Some may have no more than this, above all those who have sold before. (Chron"),
     ("representatives", "A diploma or a GED, for entry-level posts."),
-    ("representatives", "Three years or more in marketing, at many companies."),
+    ("representatives", "Three years or more in marketing."),
 ]
 
 DOCUMENTS = [
