@@ -3,9 +3,10 @@
 from careers.ui import choices, frame
 
 page = frame.chosen_page()
-with frame.faults_in_words():
-    frame.ink_and_paper()
+frame.ink_and_paper()
+with frame.faults_of_every_page():
     frame.strangers_in_words()
     choices.on_every_page()
     frame.footer()
-    page.run()
+    with frame.faults_in_words():
+        page.run()

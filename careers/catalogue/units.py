@@ -16,8 +16,9 @@ class Unit:
     `format` writes a value and `per` completes it in a sentence; `label` names the unit on an axis. `statistic` says
     what kind of number it is where no group does. `gap` says how two values are told apart: by ratio (85% more), in
     percentage points, or by plain difference. `absent` is written where there is no value, if that means something
-    else than "not reported". `minimum` and `maximum` bound what a source can sensibly print. `tick_step` is the
-    distance of an axis's marks, where Plotly's own choice would not be round.
+    else than "not reported". `minimum` and `maximum` bound what a source can sensibly print, for any occupation;
+    `is_whole` marks what has no fractions. `tick_step` is the distance of an axis's marks, where Plotly's own choice
+    would not be round.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Unit:
     less: str = "less"
     minimum: float = 0
     maximum: float = float("inf")
+    is_whole: bool = False
     is_money: bool = False
     absent: str = ""
     tick_step: float | None = None
@@ -38,15 +40,33 @@ class Unit:
         return self.format.text(value)
 
 
-def dollars(unit_id: str, label: str, number_format: NumberFormat, per: str) -> Unit:
+def dollars(
+    unit_id: str, label: str, number_format: NumberFormat, per: str, bounds: tuple[float, float] = (0, float("inf"))
+) -> Unit:
     """A unit of pay: compared by ratio."""
-    return Unit(id=unit_id, label=label, format=number_format, gap="ratio", statistic="rate", per=per, is_money=True)
+    return Unit(
+        id=unit_id,
+        label=label,
+        format=number_format,
+        gap="ratio",
+        statistic="rate",
+        per=per,
+        minimum=bounds[0],
+        maximum=bounds[1],
+        is_money=True,
+    )
 
 
-DOLLARS_A_YEAR = dollars("usd_per_year", "US dollars a year", formats.WHOLE_DOLLARS, " a year")
+DOLLARS_A_YEAR = dollars(
+    "usd_per_year", "US dollars a year", formats.WHOLE_DOLLARS, " a year", bounds=(1_000, 5_000_000)
+)
+"""Less than 1,000 dollars is no pay of a year but a slip, such as a point where a comma was, and so is pay in cents."""
+
 DOLLARS_A_MONTH = dollars("usd_per_month", "US dollars a month", formats.WHOLE_DOLLARS, " a month")
 DOLLARS_A_WEEK = dollars("usd_per_week", "US dollars a week", formats.WHOLE_DOLLARS, " a week")
-DOLLARS_AN_HOUR = dollars("usd_per_hour", "US dollars an hour", formats.CENTS, " an hour")
+DOLLARS_AN_HOUR = dollars("usd_per_hour", "US dollars an hour", formats.CENTS, " an hour", bounds=(1, 2_500))
+"""The lowest wage by law is $2.13 an hour, for those who get tips; 2,500 dollars come to 5,200,000 a year."""
+
 SHARE = Unit(id="percent", label="percent", format=formats.PERCENT, gap="points", statistic="share", maximum=100)
 LISTED_SHARE = replace(SHARE, id="listed_percent", absent="not listed")
 """A share that a source lists only where it is large: no entry does not mean zero."""
@@ -58,8 +78,8 @@ CHANGE = Unit(
     statistic="expected change",
     minimum=-100,
 )
-PEOPLE = Unit(id="people", label="people", gap="ratio", less="fewer")
-JOBS = Unit(id="jobs", label="jobs", gap="ratio", less="fewer")
+PEOPLE = Unit(id="people", label="people", gap="ratio", less="fewer", is_whole=True)
+JOBS = Unit(id="jobs", label="jobs", gap="ratio", less="fewer", is_whole=True)
 JOBS_CHANGE = Unit(
     id="jobs_change",
     label="jobs gained or lost",

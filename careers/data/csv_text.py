@@ -31,7 +31,7 @@ SEPARATORS = {";": mending.SEMICOLONS, "\t": mending.TABS, "|": mending.BARS}
 NO_FILES = {
     stat.S_IFDIR: mending.A_FOLDER,
     stat.S_IFIFO: mending.A_PIPE,
-    stat.S_IFSOCK: mending.A_PIPE,
+    stat.S_IFSOCK: mending.A_SOCKET,
     stat.S_IFCHR: mending.A_DEVICE,
     stat.S_IFBLK: mending.A_DEVICE,
 }

@@ -108,6 +108,8 @@ def value_in_the_unit(text: str, info: ValidationInfo) -> float | None:
     if not unit.minimum <= value <= unit.maximum:
         bounds = mending.AT_LEAST if unit.maximum == float("inf") else mending.BETWEEN
         raise expected(bounds.format(low=unit.minimum, high=unit.maximum, unit=unit.label))
+    if unit.is_whole and not value.is_integer():
+        raise expected(mending.A_COUNT.format(unit=unit.label))
     return value
 
 

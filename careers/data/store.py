@@ -18,6 +18,9 @@ from careers.data.work_rows import WORK_FILES
 from careers.language import mending
 
 FOLDER_VARIABLE = "CAREERS_DATA"
+FEWEST_ROLES = 2
+"""It takes two to compare."""
+
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data"
 
 
@@ -72,6 +75,13 @@ class Data:
         """Every version of the figures, oldest first; the last is the one in force."""
         return _versions(self.folder)
 
+    def version(self) -> str:
+        """The version in force, for what figures take along; `unknown` where `versions.csv` is broken."""
+        try:
+            return self.versions()[-1].version
+        except DataError:
+            return mending.UNKNOWN_VERSION
+
     def work(self, file: str) -> pd.DataFrame:
         """A file about the work, named as in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
         return _work(self.folder, file).frame
@@ -89,6 +99,8 @@ def open_data(folder: Path | None = None) -> Data:
 @cache
 def _roles(folder: Path) -> Mapping[str, Role]:
     rows = read(folder / "roles.csv", RoleRow, {}).rows
+    if len(rows) < FEWEST_ROLES:
+        raise DataError([Fault("roles.csv", 0, "", mending.ONE_ROLE, mending.TWO_ROLES)])
     return {row.id: Role(**row.model_dump(), look=look_at(position)) for position, row in enumerate(rows)}
 
 

@@ -25,8 +25,9 @@ WHOLE_NUMBER_BETWEEN = "a whole number from {low} to {high}"
 
 NO_FILE = "no readable file"
 A_FOLDER = "a folder"
-A_PIPE = "a pipe, which is no file"
-A_DEVICE = "a device, which is no file"
+A_PIPE = "a pipe"
+A_DEVICE = "a device"
+A_SOCKET = "a socket"
 NO_PERMISSION = "a file that this program may not read"
 PERMISSION = "permission to read {path}"
 A_FILE = "a file {path}"
@@ -58,6 +59,11 @@ SAME_KEY = "the same {columns} as line {line}"
 ONE_ROW_EACH = "one row for each of them"
 SAME_NAME = "{name} again, as in line {line}"
 OWN_NAME = "a different one in every row"
+
+ONE_ROLE = "one role alone"
+TWO_ROLES = "at least two roles to compare"
+
+UNKNOWN_VERSION = "unknown"
 
 NO_INDEX = "no index for {year}"
 ANOTHER_YEAR = "one of the years {first} to {last}, or a new row for {year}"

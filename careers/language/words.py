@@ -173,7 +173,10 @@ WHERE_NEXT = "Where to go next"
 EVERY_FIGURE = "Figure by figure"
 MORE_OR_LESS = "{first} has"
 DOCUMENTS = "Sources"
-BROKEN_DATA = "A data file needs mending"
+BROKEN_DATA = "A data file has errors"
+NO_PAGE_NOTE = "Every page needs this file, so none can be shown until it is fixed."
+NO_VERSION_NOTE = "Until this is fixed, nobody can tell the version of the figures. The figures themselves are shown."
+NO_PRICES_NOTE = "Until this is fixed, pay cannot be shown in real dollars. It is shown as the sources print it."
 BROKEN_DATA_NOTE = "The figures below cannot be shown until this is fixed. Pages that do not need the file work on."
 
 DOCUMENTS_INTRODUCTION = (

@@ -12,7 +12,7 @@ from careers.data.faults import DataError
 from careers.figures import charts, highlights, provenance, sentences
 from careers.figures.records import Comparison
 from careers.language import words
-from careers.ui import choices, frame, parts
+from careers.ui import broken, choices, parts
 from careers.ui.choices import Asked, Choices, NothingChosenError
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -35,7 +35,7 @@ def overview() -> None:
             _ways_on()
         show(_grid(asked))
     for error in faults.values():
-        frame.show_faults(error)
+        broken.show_faults(error)
 
 
 def _faults(chosen: Choices) -> dict[str, DataError]:

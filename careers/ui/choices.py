@@ -17,7 +17,7 @@ from careers.figures.compare import Order, View
 from careers.figures.records import Comparison
 from careers.language import words
 from careers.report import source_list
-from careers.ui import addresses
+from careers.ui import addresses, broken
 from careers.ui.controls import one_of, one_of_many, several, switch
 
 VIEWS_KEPT = 512
@@ -104,7 +104,9 @@ def on_every_page() -> None:
         first = one_of_many(words.COMPARE, labels, "role")
         one_of_many(words.WITH, {role_id: label for role_id, label in labels.items() if role_id != first}, "with")
         one_of_many(words.PREFER, _publishers(data), "prefer", words.PREFER_REASON)
-        switch(words.REAL, "real", words.REAL_EXPLANATION)
+        with broken.lost(words.NO_PRICES_NOTE):
+            data.prices()
+            switch(words.REAL, "real", words.REAL_EXPLANATION)
     addresses.everywhere()
 
 
@@ -132,8 +134,8 @@ def preferred() -> str:
 
 
 def real() -> bool:
-    """Whether dated pay is restated in dollars of the newest year, as chosen for all pages."""
-    return bool(st.session_state["real"])
+    """Whether dated pay is restated in dollars of the newest year, as chosen for all pages; never without prices."""
+    return bool(st.session_state.get("real"))
 
 
 def of_topic(topic_id: str) -> Choices:

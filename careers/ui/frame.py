@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
 from pathlib import Path
 
@@ -10,10 +10,9 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from careers.catalogue.pages import FRONT, PAGES
-from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.language import words
-from careers.ui import addresses, choices
+from careers.ui import addresses, broken, choices
 from careers.ui.choices import NothingChosenError
 from careers.ui.text import literal
 
@@ -53,11 +52,15 @@ def heading(page_id: str) -> None:
 def faults_in_words() -> Iterator[None]:
     """Show a broken data file, or a page with nothing left on it, as a message instead of an exception."""
     try:
-        yield
-    except DataError as error:
-        show_faults(error)
+        with broken.lost(words.BROKEN_DATA_NOTE):
+            yield
     except NothingChosenError:
         st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
+
+
+def faults_of_every_page() -> AbstractContextManager[None]:
+    """Show as a message that a file is broken without which there is no page."""
+    return broken.lost(words.NO_PAGE_NOTE)
 
 
 def part(tell: Callable[[], None]) -> Callable[[], None]:
@@ -83,12 +86,6 @@ def strangers_in_words() -> None:
         st.info(literal(words.STRANGERS.format(names=", ".join(names))), icon=":material/link_off:")
 
 
-def show_faults(error: DataError) -> None:
-    """Every fault of a data file, a line each."""
-    lines = "\n".join(f"- {literal(str(fault))}" for fault in error.faults)
-    st.error(f"{words.BROKEN_DATA_NOTE}\n\n{lines}", title=words.BROKEN_DATA, icon=":material/build:")
-
-
 def ink_and_paper() -> None:
     """How parts of a page look, and the script that draws their charts."""
     st.html(STATIC / "page.css")
@@ -97,5 +94,6 @@ def ink_and_paper() -> None:
 
 def footer() -> None:
     """The version of the figures, at the end of the sidebar."""
-    newest = open_data().versions()[-1]
-    st.sidebar.caption(words.FOOTER.format(version=newest.version, date=newest.date))
+    with st.sidebar, broken.lost(words.NO_VERSION_NOTE):
+        newest = open_data().versions()[-1]
+        st.caption(words.FOOTER.format(version=newest.version, date=newest.date))

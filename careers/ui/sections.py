@@ -66,9 +66,7 @@ def download(choices: Choices, topic_id: str) -> None:
         st.download_button(
             words.DOWNLOAD,
             lambda: export.file_of(
-                export.figures_csv(
-                    [choices.asked(metric_id).compared() for metric_id in shown], choices.data.versions()[-1].version
-                )
+                export.figures_csv([choices.asked(metric_id).compared() for metric_id in shown], choices.data.version())
             ),
             file_name=f"{topic_id}.csv",
             mime="text/csv",

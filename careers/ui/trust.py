@@ -34,7 +34,7 @@ def _sources(compared: Comparison) -> Iterable[Node]:
 def doubts(data: Data, metric_id: str, role_ids: tuple[str, str], cited: Comparison | None = None) -> Renderable:
     """What the checks found about a metric of these roles, most serious first; and cited figures, to copy."""
     found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
-    citations = export.citations(cited, data.versions()[-1].version) if cited else ""
+    citations = export.citations(cited, data.version()) if cited else ""
     titles = [words.CAUTIONS.format(count=len(found)) if found else "", words.CITE if citations else ""]
     if not any(titles):
         return fragment[None]

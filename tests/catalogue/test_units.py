@@ -36,7 +36,8 @@ def test_each_unit_writes_a_value(unit: units.Unit, value: float, text: str) -> 
 @pytest.mark.parametrize(
     ("unit", "minimum", "maximum"),
     [
-        (units.DOLLARS_A_YEAR, 0, float("inf")),
+        (units.DOLLARS_A_YEAR, 1000, 5000000),
+        (units.DOLLARS_AN_HOUR, 1, 2500),
         (units.SHARE, 0, 100),
         (units.CHANGE, -100, float("inf")),
         (units.JOBS, 0, float("inf")),
@@ -48,6 +49,11 @@ def test_each_unit_writes_a_value(unit: units.Unit, value: float, text: str) -> 
 )
 def test_each_unit_bounds_what_a_source_can_print(unit: units.Unit, minimum: float, maximum: float) -> None:
     assert (unit.minimum, unit.maximum) == (minimum, maximum)
+
+
+def test_people_and_jobs_have_no_fractions() -> None:
+    every = [value for value in vars(units).values() if isinstance(value, units.Unit)]
+    assert [unit.id for unit in every if unit.is_whole] == ["people", "jobs"]
 
 
 def test_people_and_jobs_are_fewer_and_everything_else_is_less() -> None:

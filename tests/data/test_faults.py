@@ -232,7 +232,7 @@ def test_all_faults_of_a_file_at_once_in_the_order_of_its_lines(kitchen_folder: 
         "hourly.csv, line 7: found the same role, metric, group, period, source as line 5; "
         "expected one row for each of them.",
         "hourly.csv, line 8, column note: found nothing; expected a reason why the value is empty.",
-        'hourly.csv, line 9, column value: found "-1.5"; expected at least 0 (US dollars an hour).',
+        'hourly.csv, line 9, column value: found "-1.5"; expected 1 to 2,500 (US dollars an hour).',
     ]
 
 
@@ -241,7 +241,7 @@ def test_all_faults_of_one_row_at_once(kitchen_folder: Path) -> None:
     assert message_of_hourly(kitchen_folder, content).split("\n") == [
         'hourly.csv, line 2, column role: found "chef"; expected one of baker, cook.',
         'hourly.csv, line 2, column group: found "night"; expected one of all.',
-        'hourly.csv, line 2, column value: found "-1.5"; expected at least 0 (US dollars an hour).',
+        'hourly.csv, line 2, column value: found "-1.5"; expected 1 to 2,500 (US dollars an hour).',
     ]
 
 

@@ -32,17 +32,17 @@ def figure_fault(folder: Path, topic: str, line: str) -> Fault:
 @pytest.mark.parametrize(
     ("topic", "line", "column", "found", "expected"),
     [
-        ("salary", "chef,salary,mean,1,,board,", "role", '"chef"', "one of baker, cook"),
-        ("salary", "Baker,salary,mean,1,,board,", "role", '"Baker"', "one of baker, cook"),
-        ("salary", ",salary,mean,1,,board,", "role", "nothing", "one of baker, cook"),
-        ("salary", "baker,wage,mean,1,,board,", "metric", '"wage"', "one of salary, survey_size"),
-        ("salary", "baker,hourly_rate,all,1,,board,", "metric", '"hourly_rate"', "one of salary, survey_size"),
-        ("growth", "baker,jobs_change,all,1,,board,", "metric", '"jobs_change"', "GROWTH"),
-        ("salary", "baker,salary,all,1,,board,", "group", '"all"', "one of mean, median, common, low, high"),
-        ("salary", "baker,salary,,1,,board,", "group", "nothing", "one of mean, median, common, low, high"),
+        ("salary", "chef,salary,mean,30000,,board,", "role", '"chef"', "one of baker, cook"),
+        ("salary", "Baker,salary,mean,30000,,board,", "role", '"Baker"', "one of baker, cook"),
+        ("salary", ",salary,mean,30000,,board,", "role", "nothing", "one of baker, cook"),
+        ("salary", "baker,wage,mean,30000,,board,", "metric", '"wage"', "one of salary, survey_size"),
+        ("salary", "baker,hourly_rate,all,30000,,board,", "metric", '"hourly_rate"', "one of salary, survey_size"),
+        ("growth", "baker,jobs_change,all,30000,,board,", "metric", '"jobs_change"', "GROWTH"),
+        ("salary", "baker,salary,all,30000,,board,", "group", '"all"', "one of mean, median, common, low, high"),
+        ("salary", "baker,salary,,30000,,board,", "group", "nothing", "one of mean, median, common, low, high"),
         ("demographics", "baker,gender,mean,1,,board,", "group", '"mean"', "one of women, men"),
-        ("salary", "baker,salary,mean,1,,rumour,", "source", '"rumour"', "one of survey, board, office"),
-        ("salary", "baker,salary,mean,1,,,", "source", "nothing", "one of survey, board, office"),
+        ("salary", "baker,salary,mean,30000,,rumour,", "source", '"rumour"', "one of survey, board, office"),
+        ("salary", "baker,salary,mean,30000,,,", "source", "nothing", "one of survey, board, office"),
         ("salary", "baker,salary,mean,,,board,", "note", "nothing", "a reason why the value is empty"),
     ],
 )
@@ -98,7 +98,7 @@ def test_a_plain_number_is_taken(kitchen_folder: Path, text: str, value: float) 
         ("demographics", "gender,women,-0.1", '"-0.1"', "0 to 100 (percent)"),
         ("demographics", "average_age,mean,120.5", '"120.5"', "0 to 120 (years)"),
         ("education", "degree_share,bachelor,700.5", '"700.5"', "0 to 100 (percent)"),
-        ("salary", "salary,mean,-0.5", '"-0.5"', "at least 0 (US dollars a year)"),
+        ("salary", "salary,mean,-0.5", '"-0.5"', "1,000 to 5,000,000 (US dollars a year)"),
         ("growth", "growth_rate,all,-100.5", '"-100.5"', "at least -100 (percent change)"),
         ("growth", "jobs,all,-1.5", '"-1.5"', "at least 0 (jobs)"),
     ],
@@ -137,7 +137,7 @@ def test_the_bounds_themselves_are_taken(kitchen_folder: Path, topic: str, row: 
 
 @pytest.mark.parametrize("period", ["2013-2012", "2012-2012", "22", "2012–2013", "2012-13", "June 2022", "2022-06-24"])
 def test_a_bad_period(kitchen_folder: Path, period: str) -> None:
-    found = figure_fault(kitchen_folder, "salary", f"baker,salary,mean,1,{period},board,")
+    found = figure_fault(kitchen_folder, "salary", f"baker,salary,mean,30000,{period},board,")
     assert found == Fault("salary.csv", 2, "period", f'"{period}"', PERIOD)
 
 
@@ -277,11 +277,11 @@ def test_the_same_figure_of_another_period_or_source_is_no_duplicate(kitchen_fol
     rewrite(
         kitchen_folder,
         "salary",
-        "baker,salary,mean,1,,board,",
-        "baker,salary,mean,1,2021,board,",
-        "baker,salary,mean,1,,survey,",
+        "baker,salary,mean,30000,,board,",
+        "baker,salary,mean,30000,2021,board,",
+        "baker,salary,mean,30000,,survey,",
     )
-    assert open_data(kitchen_folder).figures("salary")["value"].tolist() == [1.0, 1.0, 1.0]
+    assert open_data(kitchen_folder).figures("salary")["value"].tolist() == [30000.0, 30000.0, 30000.0]
 
 
 def test_choices_are_listed_in_words() -> None:

@@ -85,10 +85,10 @@ def test_values_keep_the_precision_they_are_printed_with(kitchen_folder: Path) -
         kitchen_folder,
         "hourly",
         "baker,hourly_rate,all,32.9495192,,board,",
-        "cook,hourly_rate,all,0,,board,",
+        "cook,hourly_rate,all,1,,board,",
         "cook,hourly_rate,all,007.50,2022,board,",
     )
-    assert open_data(kitchen_folder).figures("hourly")["value"].tolist() == [32.9495192, 0.0, 7.5]
+    assert open_data(kitchen_folder).figures("hourly")["value"].tolist() == [32.9495192, 1.0, 7.5]
 
 
 def test_names_are_a_frame_row_by_row_with_nothing_for_what_is_not_reported(kitchen: Data) -> None:
@@ -153,10 +153,10 @@ def test_an_error_is_not_remembered_so_a_mended_file_is_read(kitchen_folder: Pat
 
 
 def test_mending_the_roles_mends_the_topics_that_need_them(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "roles", "baker,Baker,bakers,,")
+    rewrite(kitchen_folder, "roles", "baker,Baker,bakers,,", "waiter,Waiter,waiters,,")
     data = open_data(kitchen_folder)
     rewrite(kitchen_folder, "hourly", "cook,hourly_rate,all,15,,board,")
-    with pytest.raises(DataError, match=r"expected one of baker\.$"):
+    with pytest.raises(DataError, match=r"expected one of baker, waiter\.$"):
         data.figures("hourly")
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
     assert data.figures("hourly")["role"].tolist() == ["baker"]

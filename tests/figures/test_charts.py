@@ -122,8 +122,8 @@ def test_the_axis_includes_zero_and_every_value(kitchen: Data, metric_id: str, l
 
 
 def test_nothing_but_zeros_still_has_an_axis(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,0,,board,", "cook,hourly_rate,all,0,,board,")
-    figure = bars(comparison(open_data(kitchen_folder), "hourly_rate", PAIR))
+    rewrite(kitchen_folder, "growth", "baker,jobs,all,0,,board,", "cook,jobs,all,0,,board,")
+    figure = bars(comparison(open_data(kitchen_folder), "jobs", PAIR))
     assert (drawn(figure), tuple(figure.layout.xaxis.range)) == ([("Baker", 0.0), ("Cook", 0.0)], (0, 1))
 
 

@@ -245,14 +245,14 @@ def test_half_a_range_is_no_span(kitchen_folder: Path) -> None:
     rewrite(
         kitchen_folder,
         "salary",
-        "baker,salary,low,1,,board,",
+        "baker,salary,low,1000,,board,",
         "baker,salary,high,,,board,A dash.",
-        "cook,salary,low,1,,board,",
-        "cook,salary,high,2,,board,",
-        "baker,salary,high,9,,survey,",
+        "cook,salary,low,1000,,board,",
+        "cook,salary,high,2000,,board,",
+        "baker,salary,high,9000,,survey,",
     )
     found = spans(comparison(open_data(kitchen_folder), "salary", PAIR))
-    assert [(span.role.id, span.source.id, span.text) for span in found] == [("cook", "board", "$1–$2")]
+    assert [(span.role.id, span.source.id, span.text) for span in found] == [("cook", "board", "$1,000–$2,000")]
 
 
 def test_comparing_changes_no_frame(kitchen: Data) -> None:

@@ -125,15 +125,15 @@ def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: D
 
 
 def test_two_sources_that_agree_are_not_called_one(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "salary", "baker,salary,mean,5,,board,", "baker,salary,median,5,,survey,")
+    rewrite(kitchen_folder, "salary", "baker,salary,mean,5000,,board,", "baker,salary,median,5000,,survey,")
     shown = comparison(open_data(kitchen_folder), "salary", PAIR)
     assert "One source" not in sentences.spread(shown, 0)
 
 
 def test_two_statistics_of_one_source_are_both_said(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "salary", "baker,salary,mean,30,,board,", "baker,salary,median,20,,board,")
+    rewrite(kitchen_folder, "salary", "baker,salary,mean,3000,,board,", "baker,salary,median,2000,,board,")
     said = sentences.spread(comparison(open_data(kitchen_folder), "salary", PAIR), 0)
-    assert [value in said for value in ("$20", "$30")] == [True, True]
+    assert [value in said for value in ("$2,000", "$3,000")] == [True, True]
 
 
 def test_nothing_typical_for_a_role_is_nothing_to_say(kitchen: Data) -> None:

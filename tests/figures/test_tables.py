@@ -72,10 +72,10 @@ def test_a_range_table_has_a_row_per_source(kitchen: Data) -> None:
 
 
 def test_a_range_that_one_role_lacks_is_not_reported(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "salary", "cook,salary,low,1,,board,", "cook,salary,high,2,,board,")
+    rewrite(kitchen_folder, "salary", "cook,salary,low,1000,,board,", "cook,salary,high,2000,,board,")
     assert cells(range_table(comparison(open_data(kitchen_folder), "salary", PAIR))) == [
         ["Source", "Baker", "Cook"],
-        ["Board, undated", "not reported", "$1–$2"],
+        ["Board, undated", "not reported", "$1,000–$2,000"],
     ]
 
 
@@ -83,15 +83,15 @@ def test_two_periods_of_one_source_keep_their_own_ranges(kitchen_folder: Path) -
     rewrite(
         kitchen_folder,
         "salary",
-        "baker,salary,low,1,2020,board,",
-        "baker,salary,high,2,2020,board,",
-        "baker,salary,low,3,2021,board,",
-        "baker,salary,high,4,2021,board,",
+        "baker,salary,low,1000,2020,board,",
+        "baker,salary,high,2000,2020,board,",
+        "baker,salary,low,3000,2021,board,",
+        "baker,salary,high,4000,2021,board,",
     )
     assert cells(range_table(comparison(open_data(kitchen_folder), "salary", PAIR))) == [
         ["Source", "Baker", "Cook"],
-        ["Board, 2020", "$1–$2", "not reported"],
-        ["Board, 2021", "$3–$4", "not reported"],
+        ["Board, 2020", "$1,000–$2,000", "not reported"],
+        ["Board, 2021", "$3,000–$4,000", "not reported"],
     ]
 
 

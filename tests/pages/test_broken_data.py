@@ -1,10 +1,11 @@
 """A broken data file is explained where it is needed, and takes nothing else along."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.pages.reading import cards, charts, everything, messages, opened, titles
+from tests.pages.reading import cards, charts, everything, messages, opened, titles, to_copy
 
 TOPICS = ("salary", "hourly", "growth", "education", "demographics")
 FOUND, EXPECTED = '"plenty"', "a number"
@@ -95,6 +96,109 @@ def test_a_file_that_every_page_needs_is_named_by_every_page(page: str, folder: 
     assert not app.exception
 
 
+@pytest.mark.parametrize("page", ["overview", "salary", "work", "profile", "path"])
+@pytest.mark.parametrize(
+    ("file", "line", "said"),
+    [
+        ("roles.csv", "twin,Account manager,managers,,", "found Account manager again, as in line 2"),
+        ("sources.csv", "twin,A page,Zippia,Press,A page,,,,Public domain,stated,Pay,,", "found Zippia again"),
+    ],
+)
+def test_a_file_that_every_page_needs_promises_no_other_page(
+    page: str, file: str, line: str, said: str, folder: Path
+) -> None:
+    add(folder / file, line)
+
+    app = opened(page)
+
+    (message,) = messages(app)
+    assert [part for part in (file, said, "Every page needs this file") if part not in message] == []
+    assert "work on" not in message
+    assert not app.exception
+
+
+@pytest.mark.parametrize("page", ["overview", *TOPICS, "path", "profile"])
+def test_one_role_alone_is_said_on_every_page(page: str, folder: Path) -> None:
+    lines = (folder / "roles.csv").read_text().splitlines(keepends=True)
+    (folder / "roles.csv").write_text("".join(lines[:2]))
+
+    app = opened(page)
+
+    (message,) = messages(app)
+    assert "roles.csv: found one role alone; expected at least two roles to compare." in message
+    assert not app.exception
+
+
+@pytest.mark.parametrize("page", ["overview", "salary", "growth", "work", "path", "profile"])
+def test_a_date_that_excel_wrote_takes_no_page_along(page: str, folder: Path) -> None:
+    whole = unbroken(page)
+    text = (folder / "versions.csv").read_text()
+    (folder / "versions.csv").write_text(text.replace("2026-11-21", "11/21/2026"))
+
+    app = opened(page)
+
+    assert without_version(everything(app)) == without_version(whole)
+    (message,) = messages(app)
+    assert len(app.sidebar.error) == 1
+    said = 'line 2, column date: found "11/21/2026"; expected a date like 2026-11-21.'
+    assert [part for part in ("versions.csv", said, "The figures themselves are shown") if part not in message] == []
+    assert not app.exception
+
+
+def test_figures_go_without_their_version_where_nobody_knows_it(folder: Path) -> None:
+    (folder / "versions.csv").write_text("")
+
+    assert "figures version unknown." in to_copy(opened("salary"))
+
+
+def test_the_sources_page_keeps_its_documents_where_versions_are_broken(folder: Path) -> None:
+    (folder / "versions.csv").write_text("")
+
+    app = opened("sources")
+
+    assert "Zippia comparison" in everything(app)
+    assert ["versions.csv" in message for message in messages(app)] == [True, True]
+    assert not app.exception
+
+
+@pytest.mark.parametrize("page", ["overview", "salary", "path", "profile"])
+def test_without_prices_pay_is_shown_as_printed(page: str, folder: Path) -> None:
+    whole = unbroken(page)
+    text = (folder / "cpi_u.csv").read_text()
+    (folder / "cpi_u.csv").write_text(text.replace("172.2", "1_72.2"))
+
+    app = opened(page, real="true")
+
+    (message,) = messages(app)
+    assert [part for part in ("cpi_u.csv", '"1_72.2"', "as the sources print it") if part not in message] == []
+    assert [toggle.key for toggle in app.toggle] == []
+    assert money(everything(app)) == money(whole)
+    assert not app.exception
+
+
+def test_of_hundreds_of_faults_a_reader_sees_twenty(folder: Path) -> None:
+    rows = "account_manager,jobs,all,plenty,,zippia,\n" * 300
+    (folder / "growth.csv").write_text("role,metric,group,value,period,source,note\n" + rows)
+
+    (message,) = messages(opened("growth"))
+
+    assert message.count("\n- ") == 21
+    assert message.endswith("growth.csv: 280 more faults like these are not listed.")
+
+
+@pytest.mark.parametrize("page", ["overview", *TOPICS, "skills", "work", "path", "profile", "sources"])
+def test_any_text_that_can_be_seen_is_a_label(page: str, folder: Path) -> None:
+    text = (folder / "roles.csv").read_text()
+    (folder / "roles.csv").write_text(
+        text.replace("account_manager,Account manager", "account_manager,R&D <b>lead</b> %{x}")
+    )
+
+    app = opened(page)
+
+    assert messages(app) == []
+    assert not app.exception
+
+
 def test_sources_names_a_broken_file(folder: Path) -> None:
     spoil(folder / "salary.csv", 2)
 
@@ -103,6 +207,29 @@ def test_sources_names_a_broken_file(folder: Path) -> None:
     assert titles(app) == ["Sources"]
     assert ["salary.csv" in message for message in messages(app)] == [True]
     assert not app.exception
+
+
+def unbroken(page: str) -> str:
+    """All words of a page whose data files are as they should be."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("CAREERS_DATA")
+        return everything(opened(page))
+
+
+def without_version(text: str) -> str:
+    """A text without the version that citations name."""
+    return re.sub(r"figures version [\w.]+\.", "", text)
+
+
+def money(text: str) -> list[str]:
+    """Every amount of dollars in a text, in order."""
+    return re.findall(r"\$[\d,.]*\d", text)
+
+
+def add(file: Path, line: str) -> None:
+    """Put a line at the end of a file."""
+    with file.open("a") as rows:
+        rows.write(f"{line}\n")
 
 
 def spoil(file: Path, line: int) -> None:

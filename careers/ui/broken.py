@@ -1,0 +1,25 @@
+"""What a reader is told where a data file is broken."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from careers.data.faults import DataError
+from careers.language import words
+from careers.ui.text import literal
+
+
+@contextmanager
+def lost(what: str) -> Iterator[None]:
+    """Show a broken data file as a message instead of an exception; `what` says what is missing now."""
+    try:
+        yield
+    except DataError as error:
+        show_faults(error, what)
+
+
+def show_faults(error: DataError, what: str = words.BROKEN_DATA_NOTE) -> None:
+    """What is missing on the page, and what is wrong with the data file, a line for each fault."""
+    lines = "\n".join(f"- {literal(line)}" for line in error.lines)
+    st.error(f"{what}\n\n{lines}", title=words.BROKEN_DATA, icon=":material/build:")
