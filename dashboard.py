@@ -14,7 +14,6 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
-from streamlit import config
 
 from careers.catalogue.pages import FRONT, PAGES
 from careers.data.faults import DataError
@@ -22,20 +21,19 @@ from careers.data.store import open_data
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
 from serving.addresses import Addresses
-from serving.alone import base_path, serve
+from serving.alone import serve
 from serving.files import BrowserFiles
 from serving.page import Pages, SafeAnswers
 from serving.prepared import prepare_beside, prepared_folder
 from serving.runs import WholeFirst
+from serving.settings import base_path, read_settings
 
 FOLDER = Path(__file__).resolve().parent / "pages"
 
-# Streamlit puts the script's folder first on the path of modules unless it stands there, and `pages/profile.py` is
-# not Python's own `profile`. And it looks for `.streamlit/config.toml` beside the script unless it knows of another.
+# Streamlit puts the script's folder first on the path of modules unless it stands there already, and `pages/profile.py`
+# is not Python's own `profile`.
 sys.path.append(str(FOLDER))
-config._main_script_path = config._main_script_path or str(Path(__file__).resolve())
-
-below = base_path()
+read_settings()
 
 
 @asynccontextmanager
@@ -56,11 +54,11 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
 app = st.App(
     FOLDER / "_navigation.py",
     lifespan=preloaded,
-    routes=[Mount(f"{below}/app/static", StaticFiles(directory=STATIC))],
+    routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC))],
     middleware=[
-        Middleware(BrowserFiles, prepared_folder(), below),
+        Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers),
-        Middleware(Pages, Addresses(PAGES, FRONT, missing, below), SCRIPT),
+        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path()), SCRIPT),
         Middleware(WholeFirst),
     ],
 )

@@ -11,6 +11,7 @@ import sys
 from serving.listening import CannotListenError, port_of
 from serving.nginx import MissingNginxError
 from serving.replicas import Fleet, ReplicaFailedError
+from serving.settings import read_settings
 
 
 def number_of_replicas(told: str) -> int:
@@ -22,9 +23,10 @@ def number_of_replicas(told: str) -> int:
 
 def main() -> int:
     """Serve until told to stop; the exit status."""
+    read_settings()
     try:
         count = number_of_replicas(os.environ.get("REPLICAS", "2"))
-        fleet = Fleet(os.environ.get("HOST", "localhost"), port_of(os.environ.get("PORT", "8501")), count)
+        fleet = Fleet(os.environ.get("HOST") or "localhost", port_of(os.environ.get("PORT") or "8501"), count)
         asyncio.run(fleet.run())
     except (ValueError, CannotListenError, MissingNginxError, ReplicaFailedError) as error:
         print(error, file=sys.stderr)

@@ -24,21 +24,12 @@ class Addresses:
     missing: Callable[[str, str], str]
     below: str = ""
 
-    def within(self, scope: Scope) -> str | None:
-        """The path of a request below that of the dashboard, such as `/salary`; None for a request beside it."""
-        path = str(scope["path"])
-        for outside in (scope.get("root_path", ""), self.below):
-            if not f"{path}/".startswith(f"{outside}/"):
-                return None
-            path = path.removeprefix(outside)
-        return path
-
     def redirection(self, scope: Scope) -> Response | None:
         """The way to the page that an address means, with its query; None where it is right, or means no page.
 
         The way is told relative to the address, since a proxy may have taken a part of it away.
         """
-        path = self.within(scope)
+        path = within(scope, self.below)
         if path is None or not self._is_known(path):
             return None
         name = _name_in(path)
@@ -51,7 +42,7 @@ class Addresses:
 
     def refusal(self, scope: Scope) -> Response | None:
         """The answer that no page stands at an address, with ways on; None where one does."""
-        path = self.within(scope)
+        path = within(scope, self.below)
         if path is not None and self._is_known(path):
             return None
         asked, below = (scope["path"], f"{self.below.strip('/')}/") if path is None else (path, "")
@@ -60,6 +51,16 @@ class Addresses:
 
     def _is_known(self, path: str) -> bool:
         return _name_in(path) in {"", *self.pages}
+
+
+def within(scope: Scope, below: str) -> str | None:
+    """The path of a request below that of the dashboard, such as `/salary`; None for a request beside it."""
+    path = str(scope["path"])
+    for outside in (scope.get("root_path", ""), below):
+        if not f"{path}/".startswith(f"{outside}/"):
+            return None
+        path = path.removeprefix(outside)
+    return path
 
 
 def up_from(path: str) -> str:

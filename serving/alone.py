@@ -10,6 +10,7 @@ from starlette.types import ASGIApp
 from streamlit.web.server.starlette.starlette_server import _get_uvicorn_config_kwargs
 
 from serving.listening import BOTH_STACKS, CannotListenError, port_of, sockets_on, with_port
+from serving.settings import base_path
 
 STARTING_FAILED = 3
 
@@ -29,9 +30,3 @@ def serve(app: ASGIApp) -> int:
     with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again when it has stopped
         server.run(sockets)
     return 0 if server.started else STARTING_FAILED
-
-
-def base_path() -> str:
-    """The path that all addresses of the server stand below, such as `/careers`; empty for none."""
-    told = str(st.get_option("server.baseUrlPath")).strip("/")
-    return f"/{told}" if told else ""

@@ -9,6 +9,8 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from serving.addresses import within
+
 FOLDERS = ("/static/", "/app/static/")
 """Where Streamlit serves its own files, and those of the project."""
 FOREVER = "public, immutable, max-age=31536000"
@@ -34,8 +36,8 @@ class BrowserFiles:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or pass it on."""
-        path = scope["path"].removeprefix(self.below) if scope["type"] == "http" else ""
-        name = path[1:] if path.startswith(FOLDERS) else ""
+        path = within(scope, self.below) if scope["type"] == "http" else None
+        name = path[1:] if path and path.startswith(FOLDERS) else ""
         if self._is_prepared(name) and scope["method"] in {"GET", "HEAD"}:
             accepted = accepted_encodings(Headers(scope=scope).get("accept-encoding", ""))
             await file_answer(self.folder / name, best_twin(self.folder / name, accepted))(scope, receive, send)

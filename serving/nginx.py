@@ -1,6 +1,7 @@
 """The configuration of the nginx that stands in front of the replicas, from `deploy/nginx.conf`."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -47,12 +48,13 @@ def brotli_module() -> Path | None:
 
 
 def configuration(
-    listen: Sequence[str], replicas: Mapping[int, str], files: Path, folder: Path, brotli: Path | None
+    listen: Sequence[str], replicas: Mapping[int, str], files: Path, folder: Path, brotli: Path | None, below: str = ""
 ) -> str:
     """The whole configuration.
 
     What to `listen` on and the replicas (by number) are addresses such as `127.0.0.1:8501`; `files` holds what is
-    served as it is, `folder` is nginx's own. Without the brotli module browsers get gzip.
+    served as it is, `folder` is nginx's own. Without the brotli module browsers get gzip. `below` is the path that all
+    addresses stand below, such as `/careers`; empty for none.
     """
     return Configuration(PATTERN.read_text()).safe_substitute(
         user="user root;" if os.geteuid() == 0 else "",  # the files may be in a folder of root's own
@@ -64,6 +66,7 @@ def configuration(
         answers=_lines(replicas, lambda number, address: f'        "~{address.replace(".", "[.]")}$" {number};'),
         listen="\n".join(f"        listen {address};" for address in listen),
         files=files,
+        below=re.escape(below),
         brotli="brotli_static on;" if brotli else "",
         forever=FOREVER,
     )

@@ -12,7 +12,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from serving.addresses import Addresses
+from serving.addresses import Addresses, within
 from serving.files import FOLDERS, accepted_encodings
 from serving.prepared import streamlit_page
 
@@ -111,7 +111,7 @@ class Pages:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on; hold the answer back where it is a page, and send the changed one."""
-        path = self.addresses.within(scope) if scope["type"] == "http" else ""
+        path = within(scope, self.addresses.below) if scope["type"] == "http" else ""
         if scope["type"] != "http" or (path or "").startswith(ELSEWHERE):
             await self.app(scope, receive, send)
             return

@@ -14,6 +14,7 @@ from pathlib import Path
 from serving.listening import sockets_on, with_port
 from serving.nginx import brotli_module, configuration, nginx_program
 from serving.prepare import prepare
+from serving.settings import base_path
 
 ROOT = Path(__file__).parent.parent
 INSIDE = "127.0.0.1"
@@ -107,7 +108,10 @@ class Fleet:
             program, "-p", str(folder), "-c", str(folder / "nginx.conf"), stdin=DEVNULL, start_new_session=True
         )
         await wait_until_healthy(self._nginx, self.host, self.port, "nginx")
-        print(f"{self.count} replicas behind http://{with_port(self.host, self.port)} (Ctrl-C stops them)", flush=True)
+        print(
+            f"{self.count} replicas behind http://{with_port(self.host, self.port)}{base_path()} (Ctrl-C stops them)",
+            flush=True,
+        )
 
     async def _serve(self, folder: Path, listen: Sequence[str], stopping: asyncio.Event) -> None:
         """Return when told to stop. Raises ReplicaFailedError where nginx ends."""
@@ -155,7 +159,7 @@ class Fleet:
     async def _configure(self, folder: Path, listen: Sequence[str]) -> None:
         addresses = {it.number: f"{INSIDE}:{it.port}" for it in self._replicas}
         files = await asyncio.to_thread(prepare)
-        text = configuration(listen, addresses, files, folder, brotli_module())
+        text = configuration(listen, addresses, files, folder, brotli_module(), base_path())
         (folder / "nginx.conf").write_text(text)
 
 
@@ -195,7 +199,7 @@ async def health(host: str, port: int) -> bytes:
     try:
         reader, writer = await asyncio.open_connection(host, port)
         with contextlib.closing(writer):
-            writer.write(b"GET /_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n")
+            writer.write(f"GET {base_path()}/_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n".encode())
             return (await reader.read()).partition(b"\r\n\r\n")[0]
     except OSError:
         return b""
