@@ -9,10 +9,11 @@ dashboard can show.
 import gzip
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,7 +21,7 @@ import brotli
 from fontTools import subset
 from fontTools.varLib import instancer
 
-from serving.prepared import OWN, prepared_folder, streamlit_page
+from serving.prepared import MAKER, OWN, prepared_folder, streamlit_page
 
 BEST, GOOD = 10, 5
 """Brotli qualities: the best for what a first visit loads, 10 s of processor time; a good one for all the rest, 1 s."""
@@ -50,7 +51,7 @@ def prepare() -> Path:
     if kept.is_dir():
         return kept
     kept.parent.mkdir(parents=True, exist_ok=True)
-    with alone_in(kept.parent):
+    with alone():
         if not kept.is_dir():
             make(kept)
     return kept
@@ -71,8 +72,8 @@ def make(kept: Path) -> None:
 
 
 @contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
-    """One process at a time makes files in a folder: another waits, and finds them made.
+def alone() -> Iterator[None]:
+    """One process at a time makes files: another waits, and finds them made.
 
     Windows has no such lock: there several may make the same files, and the first to finish wins.
     """
@@ -81,7 +82,7 @@ def alone_in(folder: Path) -> Iterator[None]:
     except ImportError:
         yield
         return
-    lock = os.open(folder, os.O_RDONLY)
+    lock = os.open(MAKER, os.O_RDONLY)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
@@ -92,14 +93,18 @@ def alone_in(folder: Path) -> Iterator[None]:
 def shrink(folder: Path, first: str) -> None:
     """Compress the scripts and styles of a folder and cut its text fonts, the largest first, on all processors.
 
-    `first` is a text that names the files of a first visit.
+    `first` is a text that names the files of a first visit. Compressors leave Python's lock alone, so threads are
+    enough; they end with their process, and no worker is left holding what it has inherited.
     """
     files = sorted((it for it in folder.rglob("*") if it.is_file()), key=lambda it: -it.stat().st_size)
     packed = [it for it in files if it.suffix in COMPRESSIBLE]
-    with ProcessPoolExecutor() as pool:
-        fonts = pool.map(keep_letters, [it for it in files if it.name.startswith(TEXT_FONTS)])
+    pool = ThreadPoolExecutor(os.cpu_count())
+    try:
         twins = pool.map(compress, packed, [brotli_quality(it.name, first) for it in packed])
-        list(fonts), list(twins)  # raises what went wrong in the pool
+        fonts = pool.map(keep_letters, [it for it in files if it.name.startswith(TEXT_FONTS)])
+        list(twins), list(fonts)  # raises what went wrong in the pool
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def brotli_quality(name: str, first: str) -> int:
@@ -131,6 +136,7 @@ def keep_letters(font: Path) -> None:
 if __name__ == "__main__":
     if "--gently" in sys.argv:
         os.nice(10)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # so that nothing half made is left
     try:
         print(prepare())
     except OSError as error:

@@ -1,7 +1,11 @@
 """Compression happens once: while files are prepared, and for the first visitor's page."""
 
+import fcntl
 import gzip
+import os
+import subprocess
 import sys
+import time
 import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,11 +19,12 @@ from starlette.types import ASGIApp
 from streamlit import file_util
 from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_handler
 
+from harness.servers import ROOT
 from serving import prepare as preparing
 from serving.addresses import Addresses
 from serving.files import BrowserFiles, accepted_encodings, best_twin, file_answer
 from serving.page import Pages, SafeAnswers, changed_page, security_policy
-from serving.prepared import prepared_folder
+from serving.prepared import MAKER, prepared_folder
 from tests.serving.asking import ask_app, script_of
 
 ADDRESSES = Addresses(["overview", "salary"], "overview", missing=lambda asked, _: asked)
@@ -113,12 +118,35 @@ def test_a_second_process_waits_for_the_first_and_makes_nothing(
     kept = prepared_folder()
     kept.parent.mkdir(parents=True)
 
-    with ThreadPoolExecutor() as pool, preparing.alone_in(kept.parent):
+    with ThreadPoolExecutor() as pool, preparing.alone():
         second = pool.submit(preparing.prepare)
         with pytest.raises(TimeoutError):
             second.result(timeout=0.2)
         kept.mkdir()
     assert second.result() == kept
+
+
+def test_a_preparation_that_is_stopped_leaves_nothing_and_nobody_behind(tmp_path: Path) -> None:
+    folder = tmp_path / "share" / "roles-side-by-side"
+    started = subprocess.Popen([sys.executable, "-c", PREPARE_ELSEWHERE, str(tmp_path)], cwd=ROOT)
+    while not any(folder.glob("making-*/files/app/static/*")):
+        assert started.poll() is None, "it ended before it was stopped"
+        time.sleep(0.01)
+
+    started.terminate()
+
+    assert started.wait(60) == 1
+    assert list(folder.iterdir()) == []
+    lock = os.open(MAKER, os.O_RDONLY)
+    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # raises where somebody still holds it
+    os.close(lock)
+
+
+PREPARE_ELSEWHERE = """
+import runpy, sys
+sys.prefix = sys.argv[1]
+runpy.run_module("serving.prepare", run_name="__main__")
+"""
 
 
 def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
