@@ -9,11 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from websockets.exceptions import WebSocketException
+
 from benchmarks import chromium, files, load, machine, reruns, starts
+from benchmarks.programs import DASH, EXPRESS, ONE_CHART
 from benchmarks.results import Row, table
-from benchmarks.servers import DASH, DASHBOARD, EXPRESS, ONE_CHART, ServerFailedError, running
 from benchmarks.tenfold import write_tenfold
 from careers.data.store import FOLDER_VARIABLE
+from harness.servers import DASHBOARD, ServerFailedError, running
+from harness.sessions import PageFailedError
 
 QUICK_ROUNDS = 25
 FULL_ROUNDS = 30
@@ -32,7 +36,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     try:
         report = measured(quick=arguments.quick)
-    except ServerFailedError as error:
+    except (ServerFailedError, PageFailedError, WebSocketException) as error:
         _say(str(error))
         return 1
     print(report)

@@ -1,18 +1,16 @@
 """What a reader's browser shows and receives: clicks until a chart is repainted, bytes of a first visit."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from statistics import median
-from typing import Any
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
 from benchmarks.results import Row
-from benchmarks.servers import HOST, Server
 from careers.language import words
-from harness.chromium import chromium, rights
+from harness.browsers import Wire, browser
+from harness.servers import Server
 
 CLICKS = 30
 FRESH_PAGES = 5
@@ -36,28 +34,6 @@ ORDERS = (words.LARGEST, words.AS_LISTED)
 
 GROUP = "Unknown"
 """A group of race and ethnicity that clicks take away and give back: what the server must answer."""
-
-
-@dataclass
-class Wire:
-    """What a tab received: bytes of answers with their headers and of messages, and the addresses of all answers."""
-
-    bytes: int = 0
-    addresses: list[str] = field(default_factory=list)
-
-    async def look_at(self, page: Page) -> None:
-        """Count from now on."""
-        session = await page.context.new_cdp_session(page)
-        await session.send("Network.enable")
-        session.on("Network.loadingFinished", self._count_answer)
-        session.on("Network.webSocketFrameReceived", self._count_message)
-        page.on("request", lambda request: self.addresses.append(request.url))
-
-    def _count_answer(self, event: dict[str, Any]) -> None:
-        self.bytes += int(event["encodedDataLength"])
-
-    def _count_message(self, event: dict[str, Any]) -> None:
-        self.bytes += len(event["response"]["payloadData"]) * 3 // 4  # told in base64
 
 
 @dataclass(frozen=True)
@@ -123,7 +99,7 @@ async def first_visits(servers: Mapping[Server, str]) -> dict[str, Wire]:
                 page = await context.new_page()
                 received[server.name] = wire = Wire()
                 await wire.look_at(page)
-                await page.goto(f"http://{HOST}:{server.port}/{address}", timeout=PATIENCE)
+                await page.goto(f"{server.url}/{address}", timeout=PATIENCE)
                 await page.locator(".js-plotly-plot .main-svg").first.wait_for(timeout=PATIENCE)
                 await page.wait_for_load_state("networkidle")
     return received
@@ -134,18 +110,9 @@ def bytes_row(own: Wire) -> Row:
     return Row("first visit, bytes on the wire", own.bytes / 1e6, None, "MB", must=2.5, aim=2.2)
 
 
-@asynccontextmanager
-async def browser() -> AsyncIterator[Browser]:
-    """A browser without a window."""
-    async with async_playwright() as playwright:
-        program = chromium(playwright.chromium.executable_path)
-        async with await playwright.chromium.launch(executable_path=program, args=rights()) as running:
-            yield running
-
-
 async def _demographics(running: Browser, server: Server) -> Page:
     page = await running.new_page(viewport={"width": 1280, "height": 800}, bypass_csp=True)
-    await page.goto(f"http://{HOST}:{server.port}/demographics", timeout=PATIENCE)
+    await page.goto(f"{server.url}/demographics", timeout=PATIENCE)
     await page.locator("#chart_race .main-svg").first.wait_for(timeout=PATIENCE)
     await page.get_by_text("Filter and sort").click()
     await page.get_by_role("radio", name=ORDERS[1]).wait_for(timeout=PATIENCE)
@@ -154,6 +121,6 @@ async def _demographics(running: Browser, server: Server) -> Page:
 
 async def _dash(running: Browser, server: Server) -> Page:
     page = await running.new_page(viewport={"width": 1280, "height": 800})
-    await page.goto(f"http://{HOST}:{server.port}/", timeout=PATIENCE)
+    await page.goto(server.url, timeout=PATIENCE)
     await page.locator("#race .main-svg").first.wait_for(timeout=PATIENCE)
     return page

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from benchmarks.results import Row
-from benchmarks.servers import HOST, Server, ServerFailedError
+from harness.servers import Server, ServerFailedError
 from serving.files import FOLDERS, TWINS
 from serving.prepared import prepared_folder
 
@@ -21,7 +21,7 @@ def row(server: Server, addresses: Sequence[str]) -> Row:
 
 def _lies_ready(server: Server, path: str) -> bool:
     """Whether the server answers with the very bytes that `serving.prepare` made."""
-    connection = http.client.HTTPConnection(HOST, server.port, timeout=30)
+    connection = http.client.HTTPConnection(urlsplit(server.url).netloc, timeout=30)
     connection.request("GET", path, headers={"accept-encoding": ", ".join(TWINS)})
     answer = connection.getresponse()
     body, encoding = answer.read(), answer.headers.get("content-encoding", "")

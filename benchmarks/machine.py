@@ -1,4 +1,4 @@
-"""Where and on what a run was made: versions, processor, and how busy other programs kept the machine."""
+"""Where and on what a run was made: versions, processor, what servers use of it, and other programs."""
 
 import os
 import platform
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.servers import ROOT
+from harness.servers import ROOT, Server, ServerFailedError
 
 LIBRARIES = ("streamlit", "plotly", "pandas")
 
@@ -38,6 +38,21 @@ def share_of_others(start: Usage, end: Usage) -> float:
     """The part of all processors, 0 to 1, that other programs used between two moments."""
     room = (end.now - start.now) * (os.cpu_count() or 1)
     return max(0.0, (end.busy - start.busy) - (end.own - start.own)) / room
+
+
+def resident_megabytes(server: Server) -> float:
+    """Memory that the server process holds now: the kernel's `VmRSS`, in MB of 1,048,576 bytes."""
+    status = Path(f"/proc/{server.process_id}/status")
+    if not status.exists():
+        raise ServerFailedError(server, f"no {status}: memory is read from Linux's /proc, or the process has ended")
+    sizes = [line.split()[1] for line in status.read_text().splitlines() if line.startswith("VmRSS:")]
+    return int(sizes[0]) / 1024
+
+
+def processor_seconds(server: Server) -> float:
+    """Processor time that the server process has used so far: `utime` + `stime` of `/proc/PID/stat`, in seconds."""
+    status = Path(f"/proc/{server.process_id}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(status[11]) + int(status[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def described() -> str:

@@ -6,10 +6,10 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.browser import Tab, tab
 from benchmarks.results import Row
-from benchmarks.servers import Server
 from careers.catalogue.pages import PAGES
+from harness.servers import Server
+from harness.sessions import Tab, tab
 
 ADDRESSES = tuple(page.address for page in PAGES.values())
 PAUSE = 0.06
@@ -38,7 +38,7 @@ class PageTime:
 async def beside_floor(dashboard: Server, floor: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
     """Every page's time. In each round every page is clicked once, and after each the floor page."""
     async with AsyncExitStack() as tabs:
-        beside = await tabs.enter_async_context(tab(floor))
+        beside = await tabs.enter_async_context(tab(floor.url))
         await beside.open("")
         return await _page_times(tabs, dashboard, dict.fromkeys(ADDRESSES, beside), warm_up, rounds)
 
@@ -46,7 +46,7 @@ async def beside_floor(dashboard: Server, floor: Server, *, warm_up: int, rounds
 async def beside_itself(larger: Server, dashboard: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
     """Every page's time on larger data, each beside the same page on today's."""
     async with AsyncExitStack() as tabs:
-        same = {page: await tabs.enter_async_context(tab(dashboard)) for page in ADDRESSES}
+        same = {page: await tabs.enter_async_context(tab(dashboard.url)) for page in ADDRESSES}
         for page, its_tab in same.items():
             await its_tab.open(page)
         return await _page_times(tabs, larger, same, warm_up, rounds)
@@ -55,7 +55,7 @@ async def beside_itself(larger: Server, dashboard: Server, *, warm_up: int, roun
 async def _page_times(
     tabs: AsyncExitStack, server: Server, beside: Mapping[str, Tab], warm_up: int, rounds: int
 ) -> list[PageTime]:
-    opened = {page: await tabs.enter_async_context(tab(server)) for page in ADDRESSES}
+    opened = {page: await tabs.enter_async_context(tab(server.url)) for page in ADDRESSES}
     first = {page: await opened[page].open(page) for page in ADDRESSES}
     await _clicked(opened, beside, warm_up)
     times = await _clicked(opened, beside, rounds)

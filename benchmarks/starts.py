@@ -4,9 +4,10 @@ import asyncio
 import time
 from statistics import median
 
-from benchmarks.browser import tab
+from benchmarks.programs import HELLO
 from benchmarks.results import Row
-from benchmarks.servers import DASHBOARD, HELLO, Program, Server, running
+from harness.servers import DASHBOARD, Program, Server, running
+from harness.sessions import tab
 
 
 def row(rounds: int) -> Row:
@@ -25,6 +26,6 @@ def seconds_to_first_page(program: Program) -> float:
 
 
 async def _first_page_at(server: Server) -> float:
-    async with tab(server) as first:
+    async with tab(server.url) as first:
         await first.open("")
         return time.perf_counter()

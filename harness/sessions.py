@@ -10,22 +10,25 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import WebSocketException
 from websockets.typing import Origin, Subprotocol
 
-from benchmarks.choices import Choice, Values, choice_of, clicked, query_string, values_of, widget_states
-from benchmarks.servers import HOST, Server, ServerFailedError
+from harness.choices import Choice, Values, choice_of, clicked, query_string, values_of, widget_states
 
 RUN_TIMEOUT = 60.0
 SUCCESS = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 RUNS_KEPT = 2
 """For how many runs a page keeps a large message that is not used: Streamlit's `global.maxCachedMessageAge`."""
+
+
+class PageFailedError(RuntimeError):
+    """A page did not arrive as it should; the message says what came instead."""
 
 
 @dataclass(frozen=True)
@@ -40,19 +43,25 @@ class Rerun:
 
 @dataclass
 class Page:
-    """What a run has brought so far."""
+    """What a run has brought so far. `elements` are those that came in full, by their places on the page."""
 
     messages: int = 0
     bytes: int = 0
     charts: int = 0
     is_started: bool = False
     choices: list[Choice] = field(default_factory=list)
+    elements: dict[tuple[int, ...], Element] = field(default_factory=dict)
 
 
 class Tab:
-    """An open tab. One run at a time: each method returns when the page has arrived."""
+    """An open tab. One run at a time: each method returns when the page has arrived.
 
-    def __init__(self, socket: ClientConnection, server: Server) -> None:
+    Raises PageFailedError where it arrives with an exception, or not at all, and WebSocketException where the
+    connection breaks off.
+    """
+
+    def __init__(self, socket: ClientConnection, server: str) -> None:
+        self.page = Page()
         self._socket = socket
         self._server = server
         self._page_hash = ""
@@ -64,27 +73,26 @@ class Tab:
         self._large: dict[str, int] = {}
         self._charts: dict[str, int] = {}
 
-    async def open(self, page: str) -> Rerun:
-        """Load a page by its address: `salary`, or empty for the first page."""
-        return await self._run(page)
+    async def open(self, address: str) -> Rerun:
+        """Load a view by its address: `salary?per=month`, or empty for the first page."""
+        parts = urlsplit(address)
+        return await self._run(self._rerun_message(parts.path, parts.query or self._query()))
 
     async def click(self) -> Rerun:
         """Click the next option of the page's first filter; on a page without one, rerun it as the R key does."""
         self._values = clicked(self._choices, self._values, self._turn)
         self._turn += 1
-        return await self._run("")
+        return await self._run(self._rerun_message("", self._query()))
 
-    async def _run(self, page_name: str) -> Rerun:
-        message = self._rerun_message(page_name)
+    async def _run(self, message: BackMsg) -> Rerun:
         sent = time.perf_counter()
         try:
             await self._socket.send(message.SerializeToString())
-            page = await asyncio.wait_for(self._arrived(), RUN_TIMEOUT)
+            self.page = await asyncio.wait_for(self._arrived(), RUN_TIMEOUT)
         except TimeoutError as error:
-            raise ServerFailedError(self._server, f"a page did not arrive within {RUN_TIMEOUT:g} s") from error
-        except WebSocketException as error:
-            raise ServerFailedError(self._server, f"the connection broke off ({error})") from error
+            raise PageFailedError(f"{self._server}: a page did not arrive within {RUN_TIMEOUT:g} s") from error
         seconds = time.perf_counter() - sent
+        page = self.page
         outside = without(self._choices, page.choices) if message.rerun_script.fragment_id else []
         self._choices = [*outside, *page.choices]
         self._values = values_of(self._choices, self._values)
@@ -92,9 +100,12 @@ class Tab:
         self._large = {name: run for name, run in self._large.items() if self._runs - run <= RUNS_KEPT}
         return Rerun(seconds, page.messages, page.bytes, page.charts)
 
-    def _rerun_message(self, page_name: str) -> BackMsg:
+    def _query(self) -> str:
+        return query_string(self._choices, self._values)
+
+    def _rerun_message(self, page_name: str, query: str) -> BackMsg:
         state = ClientState(
-            query_string=query_string(self._choices, self._values),
+            query_string=query,
             widget_states=widget_states(self._choices, self._values),
             page_script_hash=self._page_hash,
             page_name=page_name,
@@ -103,7 +114,7 @@ class Tab:
         )
         state.context_info.timezone = "UTC"
         state.context_info.locale = "en-US"
-        state.context_info.url = f"http://{HOST}:{self._server.port}/{page_name}"
+        state.context_info.url = f"{self._server}/{page_name}"
         state.context_info.color_scheme = "light"
         return BackMsg(rerun_script=state)
 
@@ -120,31 +131,32 @@ class Tab:
                 if message.script_finished in SUCCESS:
                     return page
                 if message.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
-                    raise ServerFailedError(self._server, "the page's script does not compile")
+                    raise PageFailedError(f"{self._server}: the page's script does not compile")
             self._take(message, kind or "", page)
 
     def _take(self, message: ForwardMsg, kind: str, page: Page) -> None:
         if kind == "new_session":
             page.is_started, page.charts = True, 0
             page.choices.clear()
+            page.elements.clear()
             self._page_hash = message.new_session.page_script_hash
         elif kind == "navigation":
             self._page_hash = message.navigation.page_script_hash
         elif kind == "page_not_found":
-            raise ServerFailedError(self._server, f"no page {message.page_not_found.page_name!r}")
+            raise PageFailedError(f"{self._server}: no page {message.page_not_found.page_name!r}")
         elif kind == "ref_hash":
             self._large[message.ref_hash] = self._runs
             page.charts += self._charts.get(message.ref_hash, 0)
         elif kind == "delta" and message.delta.HasField("new_element"):
             self._fragment = message.delta.fragment_id or self._fragment
+            page.elements[tuple(message.metadata.delta_path)] = message.delta.new_element
             self._take_element(message.delta.new_element, message, page)
 
     def _take_element(self, element: Element, message: ForwardMsg, page: Page) -> None:
         kind = element.WhichOneof("type")
         if kind == "exception":
-            raise ServerFailedError(
-                self._server, f"the page shows {element.exception.type}: {element.exception.message}"
-            )
+            shown = f"{element.exception.type}: {element.exception.message}"
+            raise PageFailedError(f"{self._server}: the page shows {shown}")
         if message.metadata.cacheable:
             self._large[message.hash] = self._runs
         if drawn := charts_in(element):
@@ -167,14 +179,21 @@ def without(choices: Sequence[Choice], others: Sequence[Choice]) -> list[Choice]
     return [choice for choice in choices if choice.id not in ids]
 
 
-@asynccontextmanager
-async def tab(server: Server) -> AsyncIterator[Tab]:
-    """A new tab, connected but with no page in it yet; closed at the end."""
-    address = f"{HOST}:{server.port}"
-    async with connect(
-        f"ws://{address}/_stcore/stream",
-        origin=Origin(f"http://{address}"),
+def connection(server: str, **headers: str) -> connect:
+    """A WebSocket to the server at this address, as Streamlit's page opens it; to be entered with `async with`."""
+    parts = urlsplit(server)
+    return connect(
+        server.replace("http", "ws", 1) + "/_stcore/stream",
+        origin=Origin(f"{parts.scheme}://{parts.netloc}"),
         subprotocols=[Subprotocol("streamlit"), Subprotocol("PLACEHOLDER_AUTH_TOKEN")],
+        additional_headers=headers,
         max_size=None,
-    ) as socket:
+        open_timeout=10,
+    )
+
+
+@asynccontextmanager
+async def tab(server: str) -> AsyncIterator[Tab]:
+    """A new tab on the server at this address, connected but with no page in it yet; closed at the end."""
+    async with connection(server) as socket:
         yield Tab(socket, server)

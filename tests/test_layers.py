@@ -125,3 +125,17 @@ def test_only_one_module_reads_files_of_data() -> None:
         if any(call in path.read_text(encoding="utf-8") for call in ("read_csv(", "csv.reader(", "csv.DictReader("))
     }
     assert reading == {"csv_text.py"}
+
+
+@pytest.mark.parametrize(
+    ("folder", "kept_out"),
+    [
+        ("benchmarks", {"tests"}),
+        ("tests", {"benchmarks"}),
+        ("harness", {"tests", "benchmarks"}),
+        ("serving", {"careers"}),
+    ],
+)
+def test_tests_benchmarks_and_what_they_share_stay_apart(folder: str, kept_out: set[str]) -> None:
+    known = {name.split(".")[0] for path in (ROOT / folder).rglob("*.py") for name in imports(path)}
+    assert known & kept_out == set()

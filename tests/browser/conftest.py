@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from harness.chromium import chromium, rights
-from harness.servers import Server, free_port, running
+from harness.servers import Server, running
 from tests.browser.visits import PATIENCE, Watch
 
 
@@ -29,9 +29,9 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server() -> Iterator[Server]:
     """The dashboard as it is served in production."""
-    with running(tmp_path_factory.mktemp("server"), free_port()) as started:
+    with running() as started:
         yield started
 
 

@@ -1,14 +1,13 @@
 """Every page as a picture, light and dark, on a laptop and a phone: `make screenshots` fills docs/gallery."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from careers.catalogue.pages import PAGES
 from harness.chromium import chromium, rights
-from harness.servers import ROOT, free_port, running
+from harness.servers import ROOT, running
 
 GALLERY = ROOT / "docs" / "gallery"
 WIDTHS = {"laptop": 1280, "phone": 390}
@@ -55,8 +54,7 @@ def main() -> None:
     GALLERY.mkdir(exist_ok=True)
     expect.set_options(timeout=PATIENCE)
     with (
-        TemporaryDirectory() as home,
-        running(Path(home), free_port()) as server,
+        running() as server,
         sync_playwright() as driver,
         driver.chromium.launch(executable_path=chromium(driver.chromium.executable_path), args=rights()) as browser,
     ):

@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
 
+from careers.catalogue.pages import FRONT, PAGES
+
 PATIENCE = 60_000
 """Milliseconds to wait for what must come: long, so that a busy machine fails no test."""
 
@@ -35,25 +37,11 @@ FIGURES = {
     "careful": ("What to be careful about", []),
     "sources": ("Sources", []),
 }
-"""Per address: the main heading, and figures that its charts show."""
+"""Per address: the main heading, and figures that its charts show; a page that is not here is named as in the menu."""
 
-ADDRESSES = tuple(FIGURES)
+ADDRESSES = tuple(page.address for page in PAGES.values())
 
-MENU = (
-    "Overview",
-    "Salary",
-    "Hourly pay",
-    "Growth",
-    "Education",
-    "Demographics",
-    "Skills",
-    "Work",
-    "Getting in",
-    "Path",
-    "Comparison sheet",
-    "What to be careful about",
-    "Sources",
-)
+MENU = tuple(page.title for page in PAGES.values())
 """Every page by the name that the menu gives it, in order."""
 
 
@@ -155,7 +143,7 @@ def chart_text(page: Page, words: str) -> Locator:
 
 def figures_shown(page: Page, address: str) -> None:
     """Expect the key figures of an address: its heading, and each figure in a chart."""
-    heading, figures = FIGURES[address]
+    heading, figures = FIGURES.get(address, (PAGES[address or FRONT].title, []))
     expect(main_heading(page)).to_contain_text(heading)
     for figure in figures:
         expect(chart_text(page, figure)).to_be_visible()

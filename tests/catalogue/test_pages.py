@@ -12,20 +12,20 @@ EVERY_PAGE = pytest.mark.parametrize("page_id", PAGES)
 
 
 def test_pages_come_in_the_order_of_the_story() -> None:
-    assert [page.address for page in PAGES.values()] == [
-        "",
-        "salary",
-        "hourly",
-        "growth",
-        "education",
-        "demographics",
-        "skills",
-        "work",
-        "getting_in",
-        "path",
-        "profile",
-        "careful",
-        "sources",
+    assert [(page.address, page.title) for page in PAGES.values()] == [
+        ("", "Overview"),
+        ("salary", "Salary"),
+        ("hourly", "Hourly pay"),
+        ("growth", "Growth"),
+        ("education", "Education"),
+        ("demographics", "Demographics"),
+        ("skills", "Skills"),
+        ("work", "Work"),
+        ("getting_in", "Getting in"),
+        ("path", "Path"),
+        ("profile", "Comparison sheet"),
+        ("careful", "What to be careful about"),
+        ("sources", "Sources"),
     ]
 
 

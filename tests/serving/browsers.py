@@ -2,55 +2,20 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from typing import Any
 
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Page, expect
 
-from harness.chromium import chromium, rights
+from harness.browsers import browser
 from tests.browser.visits import PATIENCE
-
-
-@dataclass
-class Wire:
-    """What a tab received: bytes of HTTP answers with their headers, and of WebSocket messages; and its complaints."""
-
-    http: int = 0
-    messages: int = 0
-    complaints: list[str] = field(default_factory=list)
-
-    @property
-    def bytes(self) -> int:
-        """Everything that came over the wire."""
-        return self.http + self.messages
-
-    async def look_at(self, page: Page) -> None:
-        """Count from now on."""
-        session = await page.context.new_cdp_session(page)
-        await session.send("Network.enable")
-        session.on("Network.loadingFinished", self._count_answer)
-        session.on("Network.webSocketFrameReceived", self._count_message)
-        page.on("console", lambda it: self.complaints.append(it.text) if it.type in {"error", "warning"} else None)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-
-    def _count_answer(self, event: dict[str, Any]) -> None:
-        self.http += int(event["encodedDataLength"])
-
-    def _count_message(self, event: dict[str, Any]) -> None:
-        self.messages += len(event["response"]["payloadData"]) * 3 // 4  # told in base64
 
 
 @asynccontextmanager
 async def tab() -> AsyncIterator[Page]:
     """A tab of somebody who was never here."""
-    async with async_playwright() as playwright:
-        browser: Browser = await playwright.chromium.launch(
-            executable_path=chromium(playwright.chromium.executable_path), args=rights()
-        )
-        context = await browser.new_context(viewport={"width": 1280, "height": 800})
+    async with browser() as running:
+        context = await running.new_context(viewport={"width": 1280, "height": 800})
         context.set_default_timeout(PATIENCE)
         yield await context.new_page()
-        await browser.close()
 
 
 async def arrived(page: Page) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from harness.servers import Server, free_port, running
+from harness.servers import Server, running
 from serving.nginx import MissingNginxError, nginx_program
 from tests.serving.fleets import Fleet, fleet
 
@@ -30,9 +30,9 @@ def run() -> Iterator[Run]:
 
 
 @pytest.fixture(scope="package")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server() -> Iterator[Server]:
     """One server, as `make run` starts it."""
-    with running(tmp_path_factory.mktemp("server"), free_port()) as started:
+    with running() as started:
         yield started
 
 

@@ -7,16 +7,14 @@ address names. When the connection ends it tries again until a server answers, l
 import asyncio
 import time
 import urllib.request
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.error import URLError
-from urllib.parse import urlsplit
 
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets.asyncio.client import ClientConnection, connect
+from streamlit.proto.Element_pb2 import Element
 from websockets.exceptions import WebSocketException
-from websockets.typing import Origin, Subprotocol
+
+from harness.sessions import Tab, connection
 
 RETRY = 0.5
 """Seconds between attempts to connect, as in Streamlit's page."""
@@ -48,9 +46,11 @@ class Session:
         broken = time.monotonic()
         while True:
             try:
-                async with self._connection() as socket:
+                async with connection(self.server, Cookie=self.cookie) as socket:
                     self._keep_cookie(socket.response.headers.get_all("Set-Cookie") if socket.response else [])
-                    self.view = await self._seen(socket)
+                    tab = Tab(socket, self.server)
+                    await tab.open(self.address)
+                    self.view = view_of(tab.page.elements)
                     self.runs += 1
                     self.gaps.append(time.monotonic() - broken)
                     self._has_view.set()
@@ -74,36 +74,13 @@ class Session:
             if cookie.startswith("replica="):
                 self.cookie = cookie.partition(";")[0]
 
-    def _connection(self) -> connect:
-        return connect(
-            self.server.replace("http", "ws", 1) + "/_stcore/stream",
-            origin=Origin(self.server),
-            subprotocols=[Subprotocol("streamlit"), Subprotocol("PLACEHOLDER_AUTH_TOKEN")],
-            additional_headers={"Cookie": self.cookie},
-            max_size=None,
-            open_timeout=10,
-        )
 
-    async def _seen(self, socket: ClientConnection) -> View:
-        """Ask for the address's view and wait until all of it has come."""
-        parts = urlsplit(self.address)
-        state = ClientState(query_string=parts.query, page_name=parts.path)
-        state.context_info.timezone = "UTC"
-        state.context_info.locale = "en-US"
-        state.context_info.url = f"{self.server}/{self.address}"
-        await socket.send(BackMsg(rerun_script=state).SerializeToString())
-        view: View = {}
-        while True:
-            message = ForwardMsg.FromString(await socket.recv(decode=False))
-            kind = message.WhichOneof("type")
-            if kind == "delta" and message.delta.HasField("new_element"):
-                element = message.delta.new_element
-                assert element.WhichOneof("type") != "exception", element.exception.message
-                if element.WhichOneof("type") == "download_button":
-                    element.download_button.deferred_file_id = ""  # another one for every run
-                view[tuple(message.metadata.delta_path)] = element.SerializeToString(deterministic=True)
-            elif kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY and view:
-                return view
+def view_of(elements: Mapping[tuple[int, ...], Element]) -> View:
+    """Elements as they were sent, but for what is another one in every run."""
+    for element in elements.values():
+        if element.WhichOneof("type") == "download_button":
+            element.download_button.deferred_file_id = ""
+    return {place: element.SerializeToString(deterministic=True) for place, element in elements.items()}
 
 
 def is_reachable(server: str) -> bool:

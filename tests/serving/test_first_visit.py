@@ -1,7 +1,8 @@
 """What a first visit takes over the wire."""
 
+from harness.browsers import Wire
 from harness.servers import Server
-from tests.serving.browsers import Wire, arrived, tab
+from tests.serving.browsers import arrived, tab
 from tests.serving.conftest import Run
 from tests.serving.fleets import Fleet
 

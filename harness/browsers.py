@@ -1,0 +1,53 @@
+"""Chromium without a window, and what comes over its wire."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.async_api import Browser, Page, async_playwright
+
+from harness.chromium import chromium, rights
+
+
+@dataclass
+class Wire:
+    """What a tab received: bytes of HTTP answers with their headers, and of WebSocket messages; and what it asked for.
+
+    `complaints` are the errors and warnings of its console.
+    """
+
+    http: int = 0
+    messages: int = 0
+    addresses: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    @property
+    def bytes(self) -> int:
+        """Everything that came over the wire."""
+        return self.http + self.messages
+
+    async def look_at(self, page: Page) -> None:
+        """Count from now on."""
+        session = await page.context.new_cdp_session(page)
+        await session.send("Network.enable")
+        session.on("Network.loadingFinished", self._count_answer)
+        session.on("Network.webSocketFrameReceived", self._count_message)
+        page.on("request", lambda request: self.addresses.append(request.url))
+        page.on("console", lambda it: self.complaints.append(it.text) if it.type in {"error", "warning"} else None)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _count_answer(self, event: dict[str, Any]) -> None:
+        self.http += int(event["encodedDataLength"])
+
+    def _count_message(self, event: dict[str, Any]) -> None:
+        self.messages += len(event["response"]["payloadData"]) * 3 // 4  # told in base64
+
+
+@asynccontextmanager
+async def browser() -> AsyncIterator[Browser]:
+    """A browser without a window."""
+    async with async_playwright() as playwright:
+        program = chromium(playwright.chromium.executable_path)
+        async with await playwright.chromium.launch(executable_path=program, args=rights()) as running:
+            yield running
