@@ -10,7 +10,7 @@ from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.data.rows import Source
 from careers.data.store import Data
-from careers.figures.records import Comparison, claim, row
+from careers.figures.records import Claim, Comparison, Row
 from careers.path import records
 from careers.path.model import Assumptions
 from careers.path.records import PayPair, Plan
@@ -18,6 +18,9 @@ from careers.path.records import PayPair, Plan
 PAIR = ("baker", "cook")
 BAKER = Role(id="baker", label="Baker", plural="bakers", summary="", caution="", look=look_at(0))
 COOK = Role(id="cook", label="Cook", plural="cooks", summary="", caution="", look=look_at(1))
+WAITER = Role(id="waiter", label="Waiter", plural="waiters", summary="", caution="", look=look_at(2))
+HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="", look=look_at(3))
+KITCHEN_ROLES = (BAKER, COOK, WAITER, HOST)
 
 
 def a_source(source_id: str, publisher: str = "Press", kind: str = "stated") -> Source:
@@ -205,20 +208,28 @@ def cells(frame: pd.DataFrame) -> list[list[object]]:
     return [list(frame.columns), *frame.to_numpy().tolist()]
 
 
-def compared(metric_id: str, **values: tuple[float | None, float | None]) -> Comparison:
-    """A comparison of one source; `values` holds both roles' figures by group."""
+DATED = Period(2021, 2021)
+
+
+def a_row(metric_id: str, group_id: str, *values: float | None, source: Source = SURVEY, period: Period = DATED) -> Row:
+    """What a source says of bakers, cooks, waiters and hosts, as far as there are values."""
     metric = METRICS[metric_id]
-    rows = tuple(
-        row(
-            metric.group(group_id),
-            SURVEY,
-            Period(2021, 2021),
-            tuple(claim(role, value, metric.unit) for role, value in zip((BAKER, COOK), both, strict=True)),
-            metric.unit,
-        )
-        for group_id, both in values.items()
+    claims = tuple(
+        Claim(role=role, value=value, unit=metric.unit) for role, value in zip(KITCHEN_ROLES, values, strict=False)
     )
-    return Comparison(metric, metric.unit, (BAKER, COOK), rows)
+    return Row(group=metric.group(group_id), source=source, period=period, claims=claims)
+
+
+def compared_rows(metric_id: str, *rows: Row, preferred: str = "") -> Comparison:
+    """A comparison of the roles that the rows speak of."""
+    metric = METRICS[metric_id]
+    roles = tuple(claim.role for claim in rows[0].claims) if rows else (BAKER, COOK)
+    return Comparison(metric=metric, unit=metric.unit, roles=roles, rows=rows, preferred=preferred)
+
+
+def compared(metric_id: str, **values: tuple[float | None, ...]) -> Comparison:
+    """A comparison of one source; `values` holds the roles' figures by group."""
+    return compared_rows(metric_id, *(a_row(metric_id, group_id, *of_roles) for group_id, of_roles in values.items()))
 
 
 def planned(data: Data, role_ids: tuple[str, str], **changes: float) -> Plan:

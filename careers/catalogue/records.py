@@ -37,6 +37,11 @@ class Group:
         return self.kind in {"figure", "statistic", "part", "entry"}
 
     @property
+    def is_rival(self) -> bool:
+        """Whether figures of other sources can contradict this one: a part of a whole contradicts no other part."""
+        return self.kind in {"figure", "statistic"}
+
+    @property
     def is_spread(self) -> bool:
         """Whether the figure tells how far values reach: the end of a range, or a percentile beside the median."""
         return self.kind in {*RANGE_ENDS, "percentile"}
@@ -104,11 +109,6 @@ class Metric:
     def has_spread(self) -> bool:
         """Whether sources may give ranges or percentiles of it."""
         return any(group.is_spread for group in self.groups)
-
-    @property
-    def speaks_of_one_thing(self) -> bool:
-        """Whether its typical figures all measure the same, if by different statistics, so that they can disagree."""
-        return all(group.kind in {"figure", "statistic"} for group in self.groups if group.is_typical)
 
     def group(self, group_id: str) -> Group:
         """The group with this id; KeyError where the metric has none."""

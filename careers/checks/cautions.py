@@ -10,7 +10,7 @@ from careers.catalogue.units import HOURS_A_YEAR, Unit
 from careers.checks.facts import Evidence, gathered, grouped, paired
 from careers.data.store import Data
 from careers.figures.derive import months_of_experience
-from careers.figures.records import gap
+from careers.figures.gaps import gap
 from careers.language import words
 
 Severity = Literal["serious", "caution", "note"]
@@ -194,10 +194,10 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
     found = []
     for (metric_id, role), claims in grouped(evidence.figures, "metric", "role").items():
         metric = METRICS[metric_id]
-        typical = [claim for claim in claims if metric.group(claim.group).is_typical]
-        if not metric.speaks_of_one_thing or len({claim.source for claim in typical}) < 2:  # noqa: PLR2004 - two can disagree
+        rivals = [claim for claim in claims if metric.group(claim.group).is_rival]
+        if len({claim.source for claim in rivals}) < 2:  # noqa: PLR2004 - two can disagree
             continue
-        low, high = min(claim.value for claim in typical), max(claim.value for claim in typical)
+        low, high = min(claim.value for claim in rivals), max(claim.value for claim in rivals)
         if distance(low, high, metric.unit) > CLOSE:
             apart = gap(high, low, metric.unit).size
             values = {"low": metric.unit.write(low), "high": metric.unit.write(high), "apart": apart}

@@ -5,6 +5,7 @@ stand above their bars, nothing overlaps, and a chart is just as tall as its con
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -25,14 +26,17 @@ from careers.canvas.marks import (
 from careers.canvas.sheet import Sheet
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
-from careers.figures.compare import spans as spans_of
-from careers.figures.records import Claim, Comparison, Span
+from careers.figures.compare import span_of
+from careers.figures.records import Claim, Comparison, Row, Series, Span
+from careers.figures.years import by_year
 from careers.language import words
 
 ROW_GAP = 12
 ZERO_WIDTH = 12
 """Half of what an axis writes at zero, which Plotly leaves out where it has no room."""
 LINES_HEIGHT = 340
+YEAR_MARKS = 6
+"""Years that fit below a chart on the narrowest screen."""
 
 
 def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
@@ -42,21 +46,32 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     """
     rows = compared.leading if compact else compared.rows
     sheet = Sheet()
-    several_sources = len({(row.source, row.period) for row in rows}) > 1
+    several_sources = len({(row.source.id, row.period) for row in rows}) > 1
     top = 0
+    drawn: list[Claim] = []
     for row in rows:
         if not compact and len(rows) > 1:
             cited = row.source.cite(row.period) if several_sources else ""
             top = add_heading(sheet, top, ", ".join(filter(None, [row.group.label, cited])))
-        for claim in row.claims:
-            if claim.value is not None or len(rows) == 1:
-                top = _bar(sheet, top, claim)
-        if row.benchmark and not compact:
-            top = _bar(sheet, top, row.benchmark)
+        claims = [claim for claim in row.claims if _is_labelled(compared, row, claim.role, own_only=compact)]
+        claims += [row.benchmark] if row.benchmark and not compact else []
+        for claim in claims:
+            top = _bar(sheet, top, claim)
+        drawn += claims
         top += ROW_GAP
-    drawn = [claim for row in rows for claim in (*row.claims, row.benchmark) if claim]
     values = [claim.value for claim in drawn if claim.value is not None]
     return _finished(sheet, top - ROW_GAP - (BAR_GAP if compact else 0), compared.unit, values, axis=not compact)
+
+
+def _is_labelled(compared: Comparison, row: Row, role: Role, *, own_only: bool) -> bool:
+    """Whether a role stands in a row: with its value, or below the last row where no row tells of it.
+
+    With `own_only` a value stands in the row alone that the role's headline is taken from.
+    """
+    own = compared.own(role)
+    if own is None:
+        return row is (compared.leading if own_only else compared.rows)[-1]
+    return row is own if own_only else row.tells(role)
 
 
 def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, compact: bool = False) -> go.Figure:
@@ -84,19 +99,20 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
 def small(compared: Comparison) -> go.Figure:
     """The chart on a card: the range of a metric that has nothing else, the leading row's bars otherwise."""
     if compared.rows and not compared.typical.rows:
-        return ranges(spans_of(compared), compared.unit, compared.roles, compact=True)
+        found = [span for role in compared.roles if (span := span_of(compared, role))]
+        return ranges(found, compared.unit, compared.roles, compact=True)
     return bars(compared, compact=True)
 
 
-def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figure:
+def lines(values: pd.DataFrame, roles: Sequence[Role], unit: Unit, *, step: int = 10) -> go.Figure:
     """A line per role over the frame's index, named above the plot with its marker and its last value.
 
-    Columns are role labels; a role without values gets a name and no line.
+    Columns are role labels; a role without values gets a name and no line. `step` is the distance of the index's marks.
     """
     sheet = Sheet()
     for position, role in enumerate(roles):
-        _line(sheet, by_hours[role.label].dropna(), role, unit, LABEL_HEIGHT * (len(roles) - position - 0.5))
-    sheet.update_xaxes(title_text=by_hours.index.name, fixedrange=True, dtick=10, showgrid=False)
+        _line(sheet, values[role.label].dropna(), role, unit, LABEL_HEIGHT * (len(roles) - position - 0.5))
+    sheet.update_xaxes(title_text=values.index.name, fixedrange=True, dtick=step, tickformat="d", showgrid=False)
     sheet.update_yaxes(
         rangemode="tozero",
         fixedrange=True,
@@ -108,6 +124,13 @@ def lines(by_hours: pd.DataFrame, roles: Sequence[Role], unit: Unit) -> go.Figur
     )
     top, bottom = LABEL_HEIGHT * (len(roles) + 1), AXIS_HEIGHT + LABEL_HEIGHT
     return sheet.update_layout(height=LINES_HEIGHT, margin_l=TICKS_WIDTH, margin_t=top, margin_b=bottom).figure()
+
+
+def over_years(told: Series) -> go.Figure:
+    """A line per role over the years of a series."""
+    values = by_year(told)
+    years = values.index[-1] - values.index[0]
+    return lines(values, told.roles, told.unit, step=max(1, round(years / YEAR_MARKS)))
 
 
 def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
@@ -164,18 +187,14 @@ def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
 
 def _range(sheet: Sheet, top: int, span: Span) -> int:
     typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
-    top = add_label(sheet, top, f"{span.role.label}{typical}  {span.text}") + ZERO_REACH
+    top = add_label(sheet, top, f"{span.role.label}{typical}  {span.told}") + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker
-    sheet.add_scatter(
-        x=[span.low.value, span.high.value],
-        y=[middle, middle],
-        mode="lines+markers",
-        line={"color": look.colour, "width": 4},
-        marker={"symbol": end, "size": 9, "color": look.colour, "line": {"color": look.colour, "width": 3}},
-        cliponaxis=False,
-        hoverinfo="skip",
-    )
+    marker = {"symbol": end, "size": 9, "color": look.colour, "line": {"color": look.colour, "width": 3}}
+    if not span.is_point or not span.typical:
+        _stretch(sheet, [span.low, span.high], middle, 4, marker)
+    if span.between:
+        _stretch(sheet, [claim for _, claim in span.between], middle, BAR_HEIGHT / 2, marker)
     if span.typical:
         sheet.add_scatter(
             x=[span.typical.value],
@@ -186,6 +205,19 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
             hovertemplate=f"{span.role.label}: {span.typical.text}<extra></extra>",
         )
     return top + BAR_HEIGHT + BAR_GAP
+
+
+def _stretch(sheet: Sheet, claims: Sequence[Claim], middle: float, width: float, marker: dict[str, Any]) -> None:
+    """A line through some values, with a marker at each."""
+    sheet.add_scatter(
+        x=[claim.value for claim in claims],
+        y=[middle] * len(claims),
+        mode="lines+markers",
+        line={"color": marker["color"], "width": width},
+        marker=marker,
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
 
 
 def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *, axis: bool) -> go.Figure:

@@ -1,23 +1,30 @@
 """Arithmetic between roles: from the data to one comparison record, ordered and restated as the reader wants."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Literal
-
-import pandas as pd
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
-from careers.catalogue.records import RANGE_ENDS, Group
+from careers.catalogue.records import RANGE_ENDS, Group, Metric
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.catalogue.units import PAY_PERIODS, Unit
-from careers.data.rows import Source
+from careers.data.rows import Figure, Source
 from careers.data.store import Data
-from careers.figures.records import Comparison, Row, Span, claim, gap_size, row
+from careers.figures.records import Claim, Comparison, Row, Span
 from careers.language import words
 
 Order = Literal["given", "gap", "size"]
+
+KEPT = 64
+"""How many metrics' benchmarks are kept."""
+
+MEDIAN = 50
+"""The percentile that a median is."""
 
 
 @dataclass(frozen=True)
@@ -55,29 +62,20 @@ EVERYTHING = View()
 
 
 def comparison(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Comparison:
-    """Compare roles on a metric that sources print; see `derive.comparison_of` for any metric.
+    """Compare any number of roles on a metric that sources print; see `derive.comparison_of` for any metric.
 
     Raises DataError when the topic's file is broken or a year's prices are missing, KeyError for an unknown metric
     or role.
     """
     metric = METRICS[metric_id]
-    frame = data.figures(metric.topic)
-    frame = frame[frame["metric"] == metric_id]
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
-    groups = [group for group in metric.groups if view.shows_group(group.id)]
-    rows = tuple(
-        _row(group, source, period, claims, roles, metric.unit)
-        for group in groups
-        if not group.is_benchmark
-        for source, period, claims in _claims_by_source(frame, group, data)
-        if view.shows_source(source.id) and claims["role"].isin(list(role_ids)).any()
-    )
-    for group in groups:
-        if group.is_benchmark:
-            rows = tuple(_beside(entry, group, frame, metric.unit) for entry in rows)
+    rows = _rows(data, metric, roles, view)
     if view.real and metric.unit.is_money:
-        rows = tuple(_in_real_dollars(entry, data, metric.unit) for entry in rows)
-    stated = Comparison(metric, metric.unit, roles, rows, preferred=view.preferred)
+        rows = [_in_real_dollars(old, data) for old in rows]
+    newest, earlier = _by_age(rows)
+    stated = Comparison(
+        metric=metric, unit=metric.unit, roles=roles, rows=newest, earlier=earlier, preferred=view.preferred
+    )
     return ordered(_restated(stated, view.per), view.order)
 
 
@@ -85,68 +83,121 @@ def ordered(compared: Comparison, order: Order) -> Comparison:
     """The same comparison with its rows in another order; ties keep the catalogue's order."""
     if order == "given":
         return compared
-    rows = sorted(compared.rows, key=gap_size if order == "gap" else _size, reverse=True)
-    return replace(compared, rows=tuple(rows))
+    key = attrgetter("width" if order == "gap" else "size")
+    return replace(compared, rows=tuple(sorted(compared.rows, key=key, reverse=True)))
 
 
 def spans(compared: Comparison) -> tuple[Span, ...]:
-    """The ranges in a comparison: one per source and role that gives both a low and a high end."""
-    found = []
-    for source, period in dict.fromkeys((entry.source, entry.period) for entry in compared.rows):
-        rows = [entry for entry in compared.rows if (entry.source, entry.period) == (source, period)]
-        for position, role in enumerate(compared.roles):
-            by_kind = {entry.group.kind: entry for entry in reversed(rows) if entry.claims[position].value is not None}
-            if not set(RANGE_ENDS) <= by_kind.keys():
-                continue
-            typical = next(
-                (entry for entry in rows if entry.group.is_typical and entry.claims[position].value is not None), None
-            )
-            found.append(
-                Span(
-                    role,
-                    source,
-                    period,
-                    by_kind["low"].claims[position],
-                    by_kind["high"].claims[position],
-                    typical.claims[position] if typical else None,
-                    typical.group.label if typical else "",
-                )
-            )
-    return tuple(found)
+    """The ranges in a comparison: of each source and role the newest that has both ends, or several percentiles."""
+    by_source: dict[tuple[Source, Period], list[Row]] = {}
+    for row in (*compared.rows, *compared.earlier):
+        by_source.setdefault((row.source, row.period), []).append(row)
+    found = [span for rows in by_source.values() for role in compared.roles if (span := _span(role, rows)) is not None]
+    newest = {(span.role.id, span.source.id): span for span in sorted(found, key=lambda it: it.period, reverse=True)}
+    return tuple(span for span in found if not span.period or newest[span.role.id, span.source.id] is span)
 
 
-def _row(
-    group: Group, source: Source, period: Period, claims: pd.DataFrame, roles: tuple[Role, ...], unit: Unit
-) -> Row:
-    values = dict(zip(claims["role"], claims["value"].astype(object).where(claims["value"].notna(), None), strict=True))
-    notes = dict(zip(claims["role"], claims["note"], strict=True))
-    made = tuple(claim(role, values.get(role.id), unit, notes.get(role.id, "")) for role in roles)
-    return row(group, source, period, made, unit)
+def span_of(compared: Comparison, role: Role) -> Span | None:
+    """The range that a headline tells of a role: that of the source that leads for it, or else the first there is."""
+    own = compared.own(role)
+    found = [span for span in spans(compared) if span.role == role]
+    return next((span for span in found if own and span.source.id == own.source.id), next(iter(found), None))
 
 
-def _beside(old: Row, group: Group, frame: pd.DataFrame, unit: Unit) -> Row:
-    """The row with the same source's figure about everyone in the same period, where there is one."""
-    found = frame[
-        (frame["group"] == group.id) & (frame["source"] == old.source.id) & (frame["period"] == old.period.printed)
-    ].dropna(subset="value")
-    if found.empty:
-        return old
-    everyone = Role(
-        id=group.id, label=group.label, plural=group.label.lower(), summary="", caution="", look=BENCHMARK_LOOK
-    )
-    return replace(old, benchmark=claim(everyone, float(found["value"].iloc[0]), unit, str(found["note"].iloc[0])))
-
-
-def _claims_by_source(frame: pd.DataFrame, group: Group, data: Data) -> list[tuple[Source, Period, pd.DataFrame]]:
-    """The group's claims, one frame per source and period, preferred sources first."""
-    found = frame[frame["group"] == group.id].groupby(["source", "period"], sort=False)
-    by_source = {(str(source), Period.parse(str(period))): claims for (source, period), claims in found}
+def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list[Row]:
+    """A row per group, source and period: groups and sources as listed, of each source the newest period first."""
+    found: dict[tuple[str, str, Period], dict[str, Figure]] = {}
+    for role in roles:
+        for figure in data.claims(metric.id, role.id):
+            if view.shows_group(figure.group.id) and view.shows_source(figure.source.id):
+                key = (figure.group.id, figure.source.id, figure.period)
+                found.setdefault(key, {})[role.id] = figure
+    groups = {group.id: place for place, group in enumerate(metric.groups)}
+    sources = {source_id: place for place, source_id in enumerate(data.sources())}
+    everyone = {it.id for it in metric.groups if it.is_benchmark and view.shows_group(it.id)}
     return [
-        (source, period, claims)
-        for source in data.sources().values()
-        for (source_id, period), claims in by_source.items()
-        if source_id == source.id
+        Row(
+            group=metric.group(group_id),
+            source=data.sources()[source_id],
+            period=period,
+            claims=tuple(_claim(role, found[group_id, source_id, period].get(role.id), metric.unit) for role in roles),
+            benchmark=_benchmarks(data, metric.id).get((source_id, period)) if everyone else None,
+        )
+        for group_id, source_id, period in sorted(found, key=lambda key: (groups[key[0]], sources[key[1]], key[2]))
+        if not metric.group(group_id).is_benchmark
     ]
+
+
+def _claim(role: Role, figure: Figure | None, unit: Unit) -> Claim:
+    return Claim(role=role, value=figure.value if figure else None, unit=unit, note=figure.note if figure else "")
+
+
+@lru_cache(maxsize=KEPT)
+def _benchmarks(data: Data, metric_id: str) -> Mapping[tuple[str, Period], Claim]:
+    """What sources say of everyone, by source and period, whichever role's row it stands beside."""
+    metric = METRICS[metric_id]
+    figures = (figure for role_id in data.roles() for figure in data.claims(metric_id, role_id))
+    return {
+        (figure.source.id, figure.period): _claim(_everyone(figure.group), figure, metric.unit)
+        for figure in figures
+        if figure.group.is_benchmark and figure.value is not None
+    }
+
+
+def _everyone(group: Group) -> Role:
+    return Role(id=group.id, label=group.label, plural=group.label.lower(), summary="", caution="", look=BENCHMARK_LOOK)
+
+
+def _by_age(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The newest rows of each group and source, and those of years before."""
+    newest: list[Row] = []
+    earlier: list[Row] = []
+    for _, alike in groupby(rows, key=lambda row: (row.group.id, row.source.id)):
+        of_one_source = list(alike)
+        kept = _newest(of_one_source)
+        newest += kept
+        earlier += [row for row in of_one_source if row not in kept]
+    return tuple(newest), tuple(earlier)
+
+
+def _newest(rows: Sequence[Row]) -> list[Row]:
+    """Of one source's rows: the undated, the newest that tells of most roles, and each other role's own newest."""
+    if len(rows) == 1:
+        return list(rows)
+    dated = [row for row in rows if row.period]
+    told = max((len(row.known) for row in dated), default=0)
+    kept = [row for row in dated if len(row.known) == told][:1]
+    for role in [claim.role for row in kept for claim in row.claims if claim.value is None]:
+        kept += [row for row in dated if row.tells(role)][:1]
+    return [row for row in rows if not row.period or row in kept]
+
+
+def _span(role: Role, rows: Sequence[Row]) -> Span | None:
+    """The range in one source's rows of a period about a role; None where they have no two ends."""
+    rows = [row for row in rows if row.tells(role)]
+    ends = sorted((row for row in rows if row.group.kind in RANGE_ENDS), key=lambda row: row.group.kind == "high")
+    between = sorted((row for row in rows if row.group.kind == "percentile"), key=lambda row: row.group.percent)
+    reach = ""
+    if len(ends) == len(RANGE_ENDS):
+        low, high = ends
+    elif len(between) >= len(RANGE_ENDS):
+        low, *between, high = between
+        reach = words.FROM_TO.format(low=low.group.label, high=high.group.label)
+    else:
+        return None
+    typical = [row for row in rows if row.group.is_typical]
+    middle = next((row for row in typical if reach and row.group.percent == MEDIAN), *typical[:1]) if typical else None
+    return Span(
+        role=role,
+        source=low.source,
+        period=low.period,
+        low=low.of(role),
+        high=high.of(role),
+        typical=middle.of(role) if middle else None,
+        statistic=middle.group.label if middle else "",
+        reach=reach,
+        between=tuple((row.group.label, row.of(role)) for row in between),
+    )
 
 
 def _restated(compared: Comparison, per: str) -> Comparison:
@@ -156,15 +207,23 @@ def _restated(compared: Comparison, per: str) -> Comparison:
     period = PAY_PERIODS[per]
     if period.per_year == 1:
         return compared
-    rows = tuple(scaled(old, 1 / period.per_year, period.unit) for old in compared.rows)
+    rows, earlier = (
+        tuple(scaled(row, 1 / period.per_year, period.unit) for row in rows)
+        for rows in (compared.rows, compared.earlier)
+    )
     formula = words.YEARLY_DIVIDED.format(count=period.per_year)
-    return replace(compared, unit=period.unit, rows=rows, derived=formula)
+    return replace(compared, unit=period.unit, rows=rows, earlier=earlier, derived=formula)
 
 
 def scaled(old: Row, factor: float, unit: Unit) -> Row:
     """The row with every value multiplied by a factor and written in a unit."""
-    claims = tuple(claim(it.role, None if it.value is None else it.value * factor, unit, it.note) for it in old.claims)
-    return replace(row(old.group, old.source, old.period, claims, unit), adjustment=old.adjustment, dollars=old.dollars)
+
+    def restated(claim: Claim) -> Claim:
+        return replace(claim, value=None if claim.value is None else claim.value * factor, unit=unit)
+
+    return replace(
+        old, claims=tuple(map(restated, old.claims)), benchmark=restated(old.benchmark) if old.benchmark else None
+    )
 
 
 def real_factor(data: Data, period: Period) -> float:
@@ -172,13 +231,10 @@ def real_factor(data: Data, period: Period) -> float:
     return data.prices_in(max(data.prices())) / data.prices_in(period.first)
 
 
-def _in_real_dollars(old: Row, data: Data, unit: Unit) -> Row:
+def _in_real_dollars(old: Row, data: Data) -> Row:
     if old.period.undated:
         return replace(old, adjustment=words.NOT_ADJUSTED)
     factor, newest = real_factor(data, old.period), max(data.prices())
     said = words.ADJUSTED.format(year=old.period.first, factor=f"{factor:.3f}", newest=newest)
-    return replace(scaled(old, factor, unit), adjustment=said, dollars=words.IN_DOLLARS_OF.format(newest=newest))
-
-
-def _size(entry: Row) -> float:
-    return entry.size
+    restated = scaled(old, factor, old.claims[0].unit)
+    return replace(restated, adjustment=said, dollars=words.IN_DOLLARS_OF.format(newest=newest))

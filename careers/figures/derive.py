@@ -1,16 +1,15 @@
 """Figures that no source prints: computed here, labelled as derived, never stored."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
-from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
-from careers.catalogue.periods import Period
+from careers.catalogue.records import GroupKind
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, ordered
-from careers.figures.records import Claim, Comparison, Row, claim, row
+from careers.figures.records import Claim, Comparison, Row
 from careers.language import words
 
 
@@ -22,7 +21,9 @@ def comparison_of(data: Data, metric_id: str, role_ids: Sequence[str], view: Vie
     shown = any(view.shows_group(group.id) for group in metric.groups)
     rows = DERIVATIONS[metric_id](data, role_ids, replace(view, groups=None)) if shown else ()
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
-    derived = Comparison(metric, metric.unit, roles, rows, derived=metric.derived, preferred=view.preferred)
+    derived = Comparison(
+        metric=metric, unit=metric.unit, roles=roles, rows=rows, derived=metric.derived, preferred=view.preferred
+    )
     return ordered(derived, view.order)
 
 
@@ -47,80 +48,60 @@ def pay_by_hours(rate: Comparison, hours: Sequence[int]) -> pd.DataFrame:
 
     A row per number of hours (the index), a column per role label; NaN where the rate is not reported.
     """
-    claims = rate.lead.claims if rate.lead else ()
+    roles = rate.roles if rate.rows else ()
+    rates = {role.label: row.of(role).value if (row := rate.own(role)) else None for role in roles}
     return pd.DataFrame(
-        {it.role.label: [float("nan") if it.value is None else it.value * hour for hour in hours] for it in claims},
+        {label: [float("nan") if it is None else it * hour for hour in hours] for label, it in rates.items()},
         index=pd.Index(list(hours), name=words.HOURS_A_WEEK),
     )
 
 
-def hours_table(paid: pd.DataFrame) -> pd.DataFrame:
-    """Weekly pay by hours as text: the hours, a column per role label, and the difference."""
-
-    def written(values: "pd.Series[float]", missing: str) -> list[str]:
-        return [missing if pd.isna(value) else units.DOLLARS_A_WEEK.write(value) for value in values]
-
-    first, second = paid.columns[0], paid.columns[1]
-    return pd.DataFrame(
-        {
-            words.HOURS_A_WEEK: [str(hours) for hours in paid.index],
-            **{str(label): written(paid[label], words.NOT_REPORTED) for label in paid.columns},
-            words.DIFFERENCE: written(paid[first] - paid[second], words.NO_GAP),
-        }
-    )
-
-
 def _jobs_change_rows(data: Data, role_ids: Sequence[str], view: View) -> tuple[Row, ...]:
-    growth = comparison(data, "growth_rate", role_ids, replace(view, groups=("all",)))
-    jobs = _by_source(comparison(data, "jobs", role_ids, view))
-    metric = METRICS["jobs_change"]
-    return tuple(
-        row(
-            metric.groups[0],
-            rates.source,
-            rates.period,
-            tuple(map(_jobs_change_claim, rates.claims, jobs[rates.source.id, rates.period].claims)),
-            metric.unit,
-        )
-        for rates in growth.rows
-        if (rates.source.id, rates.period) in jobs
-    )
+    rates = comparison(data, "growth_rate", role_ids, replace(view, groups=_groups("growth_rate", "figure")))
+    return _combined(rates, comparison(data, "jobs", role_ids, view), _jobs_change_claim, "jobs_change")
 
 
 def _jobs_change_claim(rate: Claim, jobs: Claim) -> Claim:
     unit = METRICS["jobs_change"].unit
     if rate.value is None or jobs.value is None:
-        return claim(rate.role, None, unit)
+        return Claim(role=rate.role, value=None, unit=unit)
     change = jobs_change(jobs.value, rate.value)
     said = words.ABOUT_JOBS.format(rate=rate.text, jobs=jobs.text, change=unit.write(change), role=rate.role.plural)
-    return claim(rate.role, change, unit, said)
+    return Claim(role=rate.role, value=change, unit=unit, note=said)
 
 
 def _experience_rows(data: Data, role_ids: Sequence[str], view: View) -> tuple[Row, ...]:
     printed = comparison(data, "experience_printed", role_ids, view)
-    longest = _by_source(comparison(data, "time_to_enter", role_ids, replace(view, groups=("high",))))
-    metric = METRICS["experience"]
-    return tuple(
-        row(
-            metric.groups[0],
-            numbers.source,
-            numbers.period,
-            tuple(map(_experience_claim, numbers.claims, longest[numbers.source.id, numbers.period].claims)),
-            metric.unit,
-        )
-        for numbers in printed.rows
-        if (numbers.source.id, numbers.period) in longest
-    )
+    longest = comparison(data, "time_to_enter", role_ids, replace(view, groups=_groups("time_to_enter", "high")))
+    return _combined(printed, longest, _experience_claim, "experience")
 
 
 def _experience_claim(number: Claim, longest: Claim) -> Claim:
     known = number.value is not None and longest.value is not None
     value = months_of_experience(number.value or 0, longest.value or 0) if known else None
-    return claim(number.role, value, METRICS["experience"].unit, number.note)
+    return Claim(role=number.role, value=value, unit=METRICS["experience"].unit, note=number.note)
 
 
-def _by_source(compared: Comparison) -> dict[tuple[str, Period], Row]:
-    return {(row.source.id, row.period): row for row in compared.rows}
+def _combined(
+    compared: Comparison, others: Comparison, combine: Callable[[Claim, Claim], Claim], metric_id: str
+) -> tuple[Row, ...]:
+    """A row of a derived metric for each that has another of the same source and period to be combined with."""
+    beside = {(row.source.id, row.period): row for row in others.rows}
+    return tuple(
+        Row(
+            group=METRICS[metric_id].groups[0],
+            source=row.source,
+            period=row.period,
+            claims=tuple(combine(claim, other.of(claim.role)) for claim in row.claims),
+        )
+        for row in compared.rows
+        if (other := beside.get((row.source.id, row.period)))
+    )
+
+
+def _groups(metric_id: str, kind: GroupKind) -> tuple[str, ...]:
+    """The ids of a metric's groups of one kind."""
+    return tuple(group.id for group in METRICS[metric_id].groups if group.kind == kind)
 
 
 DERIVATIONS = {"jobs_change": _jobs_change_rows, "experience": _experience_rows}

@@ -1,11 +1,13 @@
 """The biggest differences between two roles, whatever their units."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 import pandas as pd
 
 from careers.catalogue.units import SHARE
-from careers.figures.records import Comparison
+from careers.figures.records import PAIR, Comparison, Row
+from careers.figures.tables import gap_titles
 from careers.language import words
 
 SHOWN = 5
@@ -19,7 +21,11 @@ def contrast(compared: Comparison) -> float:
     lead = compared.lead
     if lead is None or not lead.is_complete:
         return 0
-    first, second = (claim.value or 0.0 for claim in lead.claims[:2])
+    values = [claim.value or 0.0 for claim in lead.claims]
+    return max((_contrast(first, second) for first, second in combinations(values, 2)), default=0)
+
+
+def _contrast(first: float, second: float) -> float:
     middle = (abs(first) + abs(second)) / 2
     return abs(first - second) / middle if middle else 0
 
@@ -51,12 +57,19 @@ def table(comparisons: Sequence[Comparison]) -> pd.DataFrame:
             {
                 words.FIGURE: subject(compared),
                 **{claim.role.label: claim.text for claim in lead.claims},
-                words.MORE_OR_LESS.format(first=compared.roles[0].label): lead.gap.brief if lead.gap else words.NO_GAP,
+                **_gaps(compared, lead),
             }
             for compared, lead in leads
             if lead
         ]
     )
+
+
+def _gaps(compared: Comparison, lead: Row) -> dict[str, str]:
+    """How far the first role lies from each other one, by the title of its column."""
+    first = words.MORE_OR_LESS.format(first=compared.roles[0].label)
+    titles = [first] if len(compared.roles) == PAIR else gap_titles(compared.roles)
+    return dict(zip(titles, (gap.brief if gap else words.NO_GAP for gap in lead.gaps), strict=True))
 
 
 def cited(comparisons: Sequence[Comparison]) -> str:

@@ -52,7 +52,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
 def explained(*shown: Comparison) -> str:
     """What the terms mean that stand beside the figures of some comparisons, each once."""
     origins = [origin.text for compared in shown for origin in provenances(compared)]
-    gaps = [row.gap.brief for compared in shown for row in compared.rows if row.gap]
+    gaps = [gap.brief for compared in shown for row in compared.rows for gap in row.gaps if gap]
     return explanations(" ".join([*origins, *gaps]))
 
 

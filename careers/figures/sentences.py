@@ -1,15 +1,16 @@
 """A comparison in words: the sentence above a chart, the gap on a card, the text a screen reader speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
 from careers.catalogue import units
 from careers.catalogue.roles import Role
-from careers.figures.compare import spans
-from careers.figures.records import Comparison, Row, gap
+from careers.figures.compare import span_of, spans
+from careers.figures.gaps import gap
+from careers.figures.records import PAIR, Comparison, Row
 from careers.language import words
-from careers.language.grammar import opening
+from careers.language.grammar import either, listed, opening
 
 LISTED_ROWS = 12
 
@@ -18,28 +19,31 @@ CHANGES = {"change", "gain"}
 
 
 def finding(compared: Comparison) -> str:
-    """The sentence that says what a comparison shows, with both values and the gap."""
-    lead = compared.lead
-    if lead is None:
-        return words.NOTHING_REPORTED
-    if compared.comes_from_different_sources:
-        return _apart(compared)
-    return " ".join(filter(None, [_sentence(compared, _texts(compared), lead), _afterword(compared, lead)]))
+    """The sentence that says what a comparison shows: the figure of each role, and how far they lie apart."""
+    told = _told(compared)
+    if not told:
+        return _nothing(compared)
+    if len(told) > 1:
+        return _apart(compared, told)
+    [(row, values)] = told.items()
+    return " ".join(filter(None, [_sentence(compared, row, values), _afterword(compared, row)]))
 
 
 def short_gap(compared: Comparison) -> str:
     """The gap of the leading row for a card: `85% more`, `the same`, `not reported for both`."""
-    lead = compared.lead
-    if compared.comes_from_different_sources:
-        return words.NOT_COMPARABLE
-    if lead is None or not any(claim.value is not None for claim in lead.claims):
-        return words.NEITHER_SIDE
-    if lead.gap is None:
+    told = _told(compared)
+    if len(told) > 1:
+        return words.NOT_COMPARABLE.format(reason=_difference(compared).lower())
+    if not told:
+        return words.NEITHER_SIDE if len(compared.roles) == PAIR else words.NO_SIDE
+    [(row, values)] = told.items()
+    if len(values) == 1:
         return words.ONE_SIDED
     if compared.metric.pattern == "span":
-        return words.AGAINST.join(text or words.NOT_REPORTED for text in _span_texts(compared))
-    label = lead.group.label if compared.metric.unit is units.SHARE else ""
-    return f"{label}: {lead.gap.brief}" if label not in ("", compared.metric.label) else lead.gap.brief
+        return words.AGAINST.join(values.get(role, words.NOT_REPORTED) for role in compared.roles)
+    label = row.group.label if compared.metric.unit is units.SHARE else ""
+    said = _brief_gaps(compared, row, tuple(values))
+    return f"{label}: {said}" if label not in ("", compared.metric.label) else said
 
 
 def alternative(compared: Comparison) -> str:
@@ -52,38 +56,79 @@ def alternative(compared: Comparison) -> str:
     return " ".join([finding(compared), *(f"{line}." for line in lines)])
 
 
-def _sentence(compared: Comparison, texts: tuple[str | None, ...], lead: Row) -> str:
+def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
+    """What a headline says of each role, by the row that it is taken from; roles without a figure are left out."""
+    told: dict[Row, dict[Role, str]] = {}
+    for role in compared.roles:
+        row = compared.own(role)
+        span = span_of(compared, role) if compared.metric.pattern == "span" else None
+        if row and (span or compared.metric.pattern != "span"):
+            told.setdefault(row, {})[role] = span.text if span else row.of(role).text
+    return told
+
+
+def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
+    """The sentence about the roles that one row tells of, and that it has no number for the others."""
     pattern = words.PATTERNS[compared.metric.pattern]
-    first, second = compared.roles[0], compared.roles[1]
-    a, b = texts[0], texts[1]
-    if a is None and b is None:
-        return words.NOTHING_REPORTED
-    if a is None or b is None:
-        known, unknown = (second, first) if a is None else (first, second)
-        form = words.ALONE_LISTED if compared.unit.absent else words.ALONE
-        said = _statement(compared, lead, known, a or b or "")
-        return opening(form.format(statement=said, unknown=unknown.plural))
+    unknown = [role.plural for role in compared.roles if role not in values]
+    if unknown or len(values) != PAIR:
+        form = (words.ALONE_LISTED if compared.unit.absent else words.ALONE) if unknown else words.STATED
+        return opening(form.format(statement=_statement(compared, row, values), unknown=either(unknown)))
+    (first, a), (second, b) = values.items()
     names = {"First": first.opening, "first": first.plural, "second": second.plural}
-    apart = {"gap": lead.gap.text, "than": lead.gap.than, "size": lead.gap.size} if lead.gap else {}
-    return (pattern.equal if a == b else pattern.full).format(**_slots(compared, lead), **names, **apart, a=a, b=b)
+    return (pattern.equal if a == b else pattern.full).format(
+        **_slots(compared, row), **names, **_gap(row, first, second), a=a, b=b
+    )
 
 
-def _apart(compared: Comparison) -> str:
-    """The sentence for figures that come from a different source for each role, so that no gap is drawn."""
-    texts = _texts(compared)
+def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
+    """The figures of some roles from one row, as a part of a sentence: the first, and the others beside it."""
+    pattern = words.PATTERNS[compared.metric.pattern]
+    (first, value), *others = values.items()
+    said = pattern.alone.format(**_slots(compared, row), role=first.plural, value=value)
+    beside = [pattern.beside.format(**_gap(row, first, role), role=role.plural, value=it) for role, it in others]
+    return pattern.joint.format(statement=said, others=listed(beside)) if beside else said
+
+
+def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
+    """The sentence for figures that do not stem from one row, so that no gap is drawn between them."""
     said = [
-        words.CITED.format(
-            statement=_statement(compared, row, role, texts[at] or ""), source=row.source.cite(row.period)
-        )
-        for at, (row, role) in enumerate(zip(compared.leading, compared.roles, strict=True))
+        words.CITED.format(statement=_statement(compared, row, values), source=row.source.cite(row.period))
+        for row, values in told.items()
     ]
-    return words.APART.format(first=opening(said[0]), second=said[1])
+    known = [role for values in told.values() for role in values]
+    form = words.APART if len(known) == len(said) else words.APART_PARTLY
+    apart = form.format(statements=opening("; ".join(said)), reason=_difference(compared))
+    unknown = [role.plural for role in compared.roles if role not in known]
+    return f"{apart} {words.NO_NUMBER_FOR.format(unknown=either(unknown))}" if unknown else apart
 
 
-def _statement(compared: Comparison, row: Row, role: Role, value: str) -> str:
-    """The figure of one role, as a part of a sentence."""
-    alone = words.PATTERNS[compared.metric.pattern].alone
-    return alone.format(**_slots(compared, row), role=role.plural, value=value)
+def _difference(compared: Comparison) -> str:
+    """In what the rows that a headline speaks of differ, most telling first: source, statistic or years."""
+    rows = compared.leading
+    if len({row.source.id for row in rows}) > 1:
+        return words.SOURCES_ARE_DIFFERENT
+    return words.STATISTICS_ARE_DIFFERENT if len({row.group for row in rows}) > 1 else words.YEARS_ARE_DIFFERENT
+
+
+def _nothing(compared: Comparison) -> str:
+    return words.NOTHING_REPORTED if len(compared.roles) == PAIR else words.NOTHING_FOR_ANY
+
+
+def _brief_gaps(compared: Comparison, row: Row, known: tuple[Role, ...]) -> str:
+    """How far the first known role lies from the others, for a card; with their names where these are not but two."""
+    first, *others = known
+    gaps = [(role, row.gap(first, role)) for role in others]
+    if len(compared.roles) == PAIR:
+        return gaps[0][1].brief if gaps[0][1] else words.ONE_SIDED
+    said = ", ".join(words.GAP_TO_ROLE.format(than=found.brief_than, role=role.plural) for role, found in gaps if found)
+    return said if first == compared.roles[0] else words.ROLE_HAS.format(role=first.plural, gaps=said)
+
+
+def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
+    """How far two roles lie apart in a row, as slots of a sentence."""
+    found = row.gap(first, other)
+    return {"gap": found.text, "than": found.than, "size": found.size} if found else {}
 
 
 def _slots(compared: Comparison, row: Row) -> dict[str, str]:
@@ -100,27 +145,12 @@ def _afterword(compared: Comparison, lead: Row) -> str:
     return words.YEARS_KNOWN.format(period=lead.period) if lead.period else words.YEARS_UNKNOWN
 
 
-def _texts(compared: Comparison) -> tuple[str | None, ...]:
-    """What stands for each role in a sentence, from the leading row, or from its own where sources differ."""
-    if compared.metric.pattern == "span":
-        return _span_texts(compared)
-    leading = compared.leading if compared.comes_from_different_sources else compared.leading * len(compared.roles)
-    claims = [row.claims[position] for position, row in enumerate(leading)]
-    return tuple(None if claim.value is None else claim.text for claim in claims)
-
-
-def _span_texts(compared: Comparison) -> tuple[str | None, ...]:
-    """Low to high per role from the first source that gives both ends for it."""
-    by_role = {span.role: span.text for span in reversed(spans(compared))}
-    return tuple(by_role.get(role) for role in compared.roles)
-
-
 def _spans_apart(compared: Comparison) -> str:
-    """How far two ranges lie apart, from their nearest to their farthest ends; empty where they meet."""
+    """How far the ranges of two roles lie apart, from their nearest to their farthest ends; empty where they meet."""
     found = {span.role: (span.low.value or 0, span.high.value or 0) for span in reversed(spans(compared))}
-    if len(found) < len(compared.roles):
+    if len(compared.roles) != PAIR or len(found) < PAIR:
         return ""
-    longer, shorter = sorted((found[role] for role in compared.roles[:2]), reverse=True)
+    longer, shorter = sorted(found.values(), reverse=True)
     if longer[0] <= shorter[1]:
         return ""
     write = compared.unit.write
@@ -129,13 +159,12 @@ def _spans_apart(compared: Comparison) -> str:
 
 def range_finding(compared: Comparison) -> str:
     """The sentence above the ranges: how far the sources' typical figures lie apart for each role."""
-    return " ".join(filter(None, (spread(compared, at) for at in range(len(compared.roles))))) or finding(compared)
+    return " ".join(filter(None, (spread(compared, role) for role in compared.roles))) or finding(compared)
 
 
 def spreads(compared: Comparison) -> str:
     """How far the sources lie apart, for each role with figures from several; empty where there is none."""
-    rivals = (at for at in range(len(compared.roles)) if _is_disputed(compared, at))
-    return " ".join(spread(compared, at) for at in rivals)
+    return " ".join(spread(compared, role) for role in compared.roles if _is_disputed(compared, role))
 
 
 def dollars(rows: Sequence[Row]) -> str:
@@ -146,20 +175,20 @@ def dollars(rows: Sequence[Row]) -> str:
     return restated[0] if len(restated) == len(rows) else words.WHERE_DATED.format(dollars=restated[0])
 
 
-def spread(compared: Comparison, position: int) -> str:
+def spread(compared: Comparison, role: Role) -> str:
     """How far the typical figures for one role lie apart; empty where none is reported."""
-    rows = [row for row in compared.typical.rows if row.claims[position].value is not None]
-    claims = sorted((row.claims[position] for row in rows), key=lambda claim: claim.value or 0)
+    rows = [row for row in compared.rivals if row.tells(role)]
+    claims = sorted((row.of(role) for row in rows), key=lambda claim: claim.value or 0)
     if not claims:
         return ""
-    low, high, sources = claims[0], claims[-1], len({row.source for row in rows})
+    low, high, sources = claims[0], claims[-1], len({row.source.id for row in rows})
     if sources == 1:
         form = words.ONE_SAYS if low.text == high.text else words.ONE_SAYS_SEVERAL
     else:
         form = words.SOURCES_AGREE if low.text == high.text else words.SOURCES_DIFFER
     return form.format(
         count=sources,
-        role=compared.roles[position].plural,
+        role=role.plural,
         subject=compared.metric.spoken,
         per=compared.unit.per + dollars(rows),
         low=low.text,
@@ -173,16 +202,16 @@ def disagreement(compared: Comparison) -> str:
 
     Empty where no role has figures from two sources, and for a metric with ranges, whose own section says it.
     """
-    if not compared.metric.speaks_of_one_thing or compared.metric.has_spread or not _has_rivals(compared):
+    if compared.metric.has_spread or not _has_rivals(compared):
         return ""
-    said = [spread(compared, position) for position in range(len(compared.roles))]
+    said = [spread(compared, role) for role in compared.roles]
     return " ".join([*filter(None, said), why_sources_differ(compared)])
 
 
 def why_sources_differ(compared: Comparison) -> str:
     """In what the sources of a comparison differ: statistic, period, people asked; empty where only one speaks."""
-    rows = compared.typical.rows
-    if len({row.source for row in rows}) < 2:  # noqa: PLR2004 - it takes two to differ
+    rows = compared.rivals
+    if len({row.source.id for row in rows}) < PAIR:
         return ""
     periods = dict.fromkeys(str(row.period) for row in rows)
     statistics = dict.fromkeys(row.group.label.lower() for row in rows if row.group.is_statistic)
@@ -194,12 +223,12 @@ def why_sources_differ(compared: Comparison) -> str:
 
 
 def _has_rivals(compared: Comparison) -> bool:
-    return any(_is_disputed(compared, position) for position in range(len(compared.roles)))
+    return any(_is_disputed(compared, role) for role in compared.roles)
 
 
-def _is_disputed(compared: Comparison, position: int) -> bool:
-    """Whether more than one source gives a figure for the role at this position."""
-    return len({row.source for row in compared.typical.rows if row.claims[position].value is not None}) > 1
+def _is_disputed(compared: Comparison, role: Role) -> bool:
+    """Whether more than one source gives a figure for a role."""
+    return len({row.source.id for row in compared.rivals if row.tells(role)}) > 1
 
 
 def range_alternative(compared: Comparison) -> str:
@@ -210,23 +239,33 @@ def range_alternative(compared: Comparison) -> str:
 
 def hours_finding(rate: Comparison, paid: pd.DataFrame) -> str:
     """The sentence above pay by hours: the weekly difference at the fewest and the most hours."""
-    first, second = rate.roles[0], rate.roles[1]
     few, many = paid.index[0], paid.index[-1]
     write = units.DOLLARS_A_WEEK.write
-    known = [role for role in (first, second) if paid[role.label].notna().all()]
+    known = [role for role in rate.roles if paid[role.label].notna().all()]
+    unknown = [role.plural for role in rate.roles if role not in known]
     if not known:
-        return words.NOTHING_REPORTED
+        return _nothing(rate)
     if len(known) == 1:
-        unknown = second if known[0] is first else first
         pay = paid[known[0].label]
         return words.HOURS_FINDING_ONE.format(
-            few=few, many=many, known=known[0].plural, unknown=unknown.plural,
+            few=few, many=many, known=known[0].plural, unknown=either(unknown),
             pay_few=write(pay.iloc[0]), pay_many=write(pay.iloc[-1]),
         )  # fmt: skip
+    if unknown or len(known) != PAIR or rate.is_apart:
+        pays = {"pay_few": _pays(known, paid.iloc[0]), "pay_many": _pays(known, paid.iloc[-1])}
+        missing = words.NO_RATE_FOR.format(unknown=either(unknown)) if unknown else ""
+        return " ".join(filter(None, [words.HOURS_FINDING_EACH.format(few=few, many=many, **pays), missing]))
+    first, second = known
     apart = paid[first.label] - paid[second.label]
     ahead, behind = (first, second) if apart.iloc[0] >= 0 else (second, first)
     gaps = {"gap_few": write(abs(apart.iloc[0])), "gap_many": write(abs(apart.iloc[-1]))}
     return words.HOURS_FINDING.format(few=few, many=many, ahead=ahead.plural, behind=behind.plural, **gaps)
+
+
+def _pays(roles: Sequence[Role], paid: "pd.Series[float]") -> str:
+    """What each role makes in a week of some hours."""
+    write = units.DOLLARS_A_WEEK.write
+    return listed([words.ROLE_MAKES.format(role=role.plural, pay=write(paid[role.label])) for role in roles])
 
 
 def hours_alternative(rate: Comparison, paid: pd.DataFrame) -> str:

@@ -1,23 +1,53 @@
 """Comparisons as tables of text, for those who read figures rather than bars."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
+from careers.catalogue import units
+from careers.catalogue.roles import Role
 from careers.figures.compare import spans
-from careers.figures.records import Comparison, Row
+from careers.figures.records import PAIR, Comparison, Row
 from careers.language import words
+from careers.language.grammar import in_a_sentence
 
 
 def table(compared: Comparison) -> pd.DataFrame:
-    """A comparison as text: a row per group and source, a column per role, then the difference."""
+    """A comparison as text: a row per group and source, a column per role, then how far the first lies from others."""
+    titles = gap_titles(compared.roles)
     return pd.DataFrame(
         [
             {
                 words.FIGURE: _title(compared, row),
                 **{claim.role.label: claim.text for claim in row.claims},
-                words.DIFFERENCE: row.gap.signed if row.gap else words.NO_GAP,
+                **dict(zip(titles, (gap.signed if gap else words.NO_GAP for gap in row.gaps), strict=True)),
             }
             for row in compared.rows
         ]
+    )
+
+
+def gap_titles(roles: Sequence[Role]) -> list[str]:
+    """The columns that say how far the first role lies from each of the others."""
+    if len(roles) == PAIR:
+        return [words.DIFFERENCE]
+    return [words.GAP_TO.format(role=in_a_sentence(role.label)) for role in roles[1:]]
+
+
+def hours_table(rate: Comparison, paid: pd.DataFrame) -> pd.DataFrame:
+    """Weekly pay by hours as text: the hours, a column per role label, and the differences to the first role."""
+
+    def written(values: "pd.Series[float]", missing: str) -> list[str]:
+        return [missing if pd.isna(value) else units.DOLLARS_A_WEEK.write(value) for value in values]
+
+    first, *others = (paid[role.label] for role in rate.roles)
+    gaps = (written((first - other) * (float("nan") if rate.is_apart else 1), words.NO_GAP) for other in others)
+    return pd.DataFrame(
+        {
+            words.HOURS_A_WEEK: [str(hours) for hours in paid.index],
+            **{role.label: written(paid[role.label], words.NOT_REPORTED) for role in rate.roles},
+            **dict(zip(gap_titles(rate.roles), gaps, strict=True)),
+        }
     )
 
 

@@ -14,6 +14,12 @@ def listed(names: Sequence[str]) -> str:
     return f"{', '.join(most)} {phrases.AND} {last}" if most else last
 
 
+def either(names: Sequence[str]) -> str:
+    """Names of which none is meant: `a`, `a or b`, `a, b or c`; nothing where there is none."""
+    *most, last = names or [""]
+    return f"{', '.join(most)} {phrases.OR} {last}" if most else last
+
+
 def in_a_sentence(label: str) -> str:
     """A label inside a sentence: its first letter small, unless it is a name or an abbreviation."""
     is_name = label in PROPER_NAMES or any(letter.isupper() for letter in label[1:])

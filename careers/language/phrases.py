@@ -2,6 +2,7 @@
 
 AND = "and"
 NONE = "none"
+OR = "or"
 NONE_NAMED = "none named"
 NONE_NAMED_SHORT = "none"
 NOTHING_SAID = "No chosen source says anything about this."

@@ -6,6 +6,7 @@ NOT_REPORTED = "not reported"
 UNDATED = "undated"
 DERIVED = "derived here"
 THE_SAME = "the same"
+THE_SAME_AS = "the same as"
 ABOUT_THE_SAME = "about the same"
 ABOUT_THE_SAME_AS = "about the same as"
 MORE_THAN = "{gap} than"
@@ -25,13 +26,15 @@ SOURCE = "Source"
 class Pattern:
     """How a comparison is put into a sentence.
 
-    `full` when both roles have a value, `equal` when the values are the same, `alone` for the figure of one role, to
-    which a sentence then adds what there is to say of the other.
+    `full` when both of two roles have a value, `equal` when the values are the same, `alone` for the figure of one
+    role, to which a sentence adds what there is to say of others: `beside` for each, put together by `joint`.
     """
 
     full: str
     equal: str
     alone: str
+    beside: str = "{than} {role} ({value})"
+    joint: str = "{statement}, {others}"
 
 
 PATTERNS = {
@@ -49,11 +52,14 @@ PATTERNS = {
         "Jobs for {first} change by {a}, jobs for {second} by {b}, a gap of {size}.",
         "Jobs for {first} and for {second} both change by {a}.",
         "jobs for {role} change by {value}",
+        "{value} for {role}",
+        "{statement}, against {others}",
     ),
     "count": Pattern(
         "There are {a} jobs for {first}, {than} the {b} for {second}.",
         "There are {a} jobs for {first}, and just as many for {second}.",
         "there are {value} jobs for {role}",
+        "{than} for {role} ({value})",
     ),
     "survey": Pattern(
         "{a} {first} were surveyed, {than} {second} ({b}).",
@@ -64,11 +70,14 @@ PATTERNS = {
         "At these rates, jobs for {first} change by {a} and jobs for {second} by {b}, a gap of {size}.",
         "At these rates, jobs for {first} and for {second} both change by {a}.",
         "at this rate, jobs for {role} change by {value}",
+        "{value} for {role}",
+        "{statement}, against {others}",
     ),
     "skill": Pattern(
         "{phrase}: {a} for {first}, {b} for {second}, {gap}.",
         "{phrase}: {a} for {first} and {second} alike.",
         "{phrase}: {value} for {role}",
+        "{value} for {role}",
     ),
     "experience": Pattern(
         "{First} have {a} of experience, {second} {b}: {gap}.",
@@ -79,26 +88,48 @@ PATTERNS = {
         "Getting in typically takes {first} {a}, {second} {b}.",
         "Getting in typically takes {first} and {second} alike {a}.",
         "getting in typically takes {role} {value}",
+        "{role} {value}",
     ),
 }
 
+STATED = "{statement}."
 ALONE = "{statement}; the source gives no number for {unknown}."
 ALONE_LISTED = "{statement}; not listed for {unknown}."
 YEARS_UNKNOWN = "The source does not say over which years."
 YEARS_KNOWN = "This is for {period}."
 SPANS_APART = "They lie {nearest} to {farthest} apart."
 NOTHING_REPORTED = "No chosen source reports this for either role."
+NOTHING_FOR_ANY = "No chosen source reports this for any of the roles."
+NO_NUMBER_FOR = "No chosen source gives a number for {unknown}."
 ONE_SIDED = "reported for one role only"
 NEITHER_SIDE = "not reported for both"
-NOT_COMPARABLE = "no gap: the sources differ"
+NO_SIDE = "not reported for any"
+NOT_COMPARABLE = "no gap: {reason}"
 AGAINST = " against "
-APART = "{first}; {second}. The sources differ, so no gap is drawn."
+APART = "{statements}. {reason}, so no gap is drawn."
+APART_PARTLY = "{statements}. {reason}, so no gap is drawn from one to the other."
+SOURCES_ARE_DIFFERENT = "The sources differ"
+STATISTICS_ARE_DIFFERENT = "The statistics differ"
+YEARS_ARE_DIFFERENT = "The years differ"
+GAP_TO_ROLE = "{than} {role}"
+GAP_TO = "Gap to {role}"
+ROLE_HAS = "{role}: {gaps}"
+STATISTIC_OF = "{metric}, {statistic}"
+OVER_YEARS = "{figure}, over the years ({source})"
+WENT_FROM = "{subject} {role} went from {old}{per} in {start} to {new}{per} in {end}: {gap}."
+WAS_ONCE = "{subject} {role} was {new}{per} in {end}."
+OF_EACH_YEAR = "In dollars of each year, so the rise in prices is a part of the change."
+YEAR = "Year"
+BOTH_ENDS = "{value} at both ends"
+FROM_TO = "{low} to {high}"
+NAMED_VALUE = "{name} {value}"
 CITED = "{statement} ({source})"
 
 TERMS = {
     "average": "Average: commonly the mean, all values added up and divided by their number.",
     "median": "Median: half of the people earn less, half earn more.",
     "common": "Common: the source's own word; it does not say whether it is a mean or a median.",
+    "percentile": "Percentile: a quarter of the people stay at or below the 25th, nine in ten at or below the 90th.",
     "range": "Range: from the lower to the upper end that the source prints.",
     "point": "Points are percentage points: from 50% to 60% is 10 points.",
     "modelled or aggregated": "Modelled or aggregated: put together from other data, not asked of people.",
@@ -151,6 +182,9 @@ AT_HOURS = "{hours} hours: {pay}"
 HOURS_FINDING_ONE = (
     "At {few} hours a week {known} earn {pay_few}, at {many} hours {pay_many}; for {unknown} no rate is reported."
 )
+HOURS_FINDING_EACH = "At {few} hours a week {pay_few}; at {many} hours {pay_many}."
+ROLE_MAKES = "{role} make {pay}"
+NO_RATE_FOR = "For {unknown} no rate is reported."
 HOURS_FINDING = "At {few} hours a week {ahead} earn {gap_few} more than {behind}, at {many} hours {gap_many} more."
 SOURCES_DIFFER = "Sources put {subject} {role} between {low} and {high}{per}: {apart} apart."
 SOURCES_AGREE = "{count} sources agree on {subject} {role}: {low}{per}."
@@ -242,7 +276,7 @@ QUOTING = ", quoting {origin}"
 PREFER = "Figures first from"
 PREFER_REASON = (
     "Zippia comes first because it alone gives both roles on one page. "
-    "Where your choice has no figure for either role, the next source steps in."
+    "Where your choice has no figure for a role, the next source steps in."
 )
 REAL = "Real dollars"
 REAL_EXPLANATION = (

@@ -14,7 +14,7 @@ from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.data.work_rows import WORK_FILES
-from careers.figures.records import claim
+from careers.figures.records import Claim
 from careers.language import phrases, words
 
 VOCABULARIES = {"theme": THEMES, "aspect": ASPECTS, "standing": STANDINGS}
@@ -157,4 +157,4 @@ def _figure_label(entry: Any) -> str:
 
 def _figure_text(data: Data, entry: Any) -> str:
     value = None if pd.isna(entry.value) else float(entry.value)
-    return claim(data.roles()[entry.role], value, METRICS[entry.metric].unit).text
+    return Claim(role=data.roles()[entry.role], value=value, unit=METRICS[entry.metric].unit).text

@@ -129,7 +129,7 @@ def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
         parts.opening(words.HOURS, sentences.hours_finding(rate, paid)),
         parts.chart(drawn, sentences.hours_alternative(rate, paid), "hours"),
         trust.background(replace(rate, derived=words.HOURS_NOTE), [words.HOURS_NOTE]),
-        parts.table(derive.hours_table(paid), words.HOURS),
+        parts.table(tables.hours_table(rate, paid), words.HOURS),
     )
 
 

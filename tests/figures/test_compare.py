@@ -20,7 +20,7 @@ def outline(compared: Comparison) -> list[tuple[object, ...]]:
             row.source.id,
             row.period.printed,
             *(claim.text for claim in row.claims),
-            row.gap and row.gap.signed,
+            *(gap and gap.signed for gap in row.gaps),
         )
         for row in compared.rows
     ]
@@ -74,8 +74,8 @@ def test_two_periods_of_one_source_are_two_rows(kitchen_folder: Path) -> None:
     append(kitchen_folder, "hourly", "cook,hourly_rate,all,13,2022,board,")
     found = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
     assert outline(found) == [
-        ("all", "board", "", "$15.00", "$12.50", "+20%"),
         ("all", "board", "2022", "not reported", "$13.00", None),
+        ("all", "board", "", "$15.00", "$12.50", "+20%"),
     ]
 
 
@@ -139,9 +139,9 @@ def test_leaving_out_the_benchmark_group_leaves_out_the_benchmark(kitchen: Data)
 
 def test_rows_that_say_nothing_of_the_compared_roles_are_left_out(kitchen: Data) -> None:
     assert outline(comparison(kitchen, "salary", ("cook",))) == [
-        ("mean", "survey", "2021", "$24,000", None),
-        ("low", "survey", "2021", "$18,000", None),
-        ("high", "survey", "2021", "$36,000", None),
+        ("mean", "survey", "2021", "$24,000"),
+        ("low", "survey", "2021", "$18,000"),
+        ("high", "survey", "2021", "$36,000"),
     ]
     assert comparison(kitchen, "survey_size", ("cook",)).rows == ()
 
@@ -189,7 +189,7 @@ def test_yearly_pay_is_restated_per_month_week_or_hour(
     assert (found.unit.id, found.derived) == (unit_id, derived)
     reported = [claim.text for row in found.rows[:2] for claim in row.claims if claim.value is not None]
     assert reported == texts
-    assert [row.gap.signed if row.gap else None for row in found.rows] == ["+25%", None, "+11%", "+11%"]
+    assert [gap.signed if gap else None for row in found.rows for gap in row.gaps] == ["+25%", None, "+11%", "+11%"]
 
 
 def test_restated_pay_keeps_full_precision_and_the_notes(kitchen: Data) -> None:

@@ -9,7 +9,7 @@ from careers.figures.compare import View, comparison
 from careers.figures.derive import comparison_of, pay_by_hours
 from careers.figures.records import Comparison
 from careers.figures.tables import table
-from tests.kitchen import PAIR, append, cells, compared, rewrite
+from tests.kitchen import BAKER, PAIR, append, cells, compared, rewrite
 
 
 def test_a_tiny_gap_is_about_the_same_in_every_place() -> None:
@@ -127,17 +127,18 @@ def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: D
 def test_two_sources_that_agree_are_not_called_one(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "salary", "baker,salary,mean,5000,,board,", "baker,salary,median,5000,,survey,")
     shown = comparison(open_data(kitchen_folder), "salary", PAIR)
-    assert "One source" not in sentences.spread(shown, 0)
+    assert "One source" not in sentences.spread(shown, shown.roles[0])
 
 
 def test_two_statistics_of_one_source_are_both_said(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "salary", "baker,salary,mean,3000,,board,", "baker,salary,median,2000,,board,")
-    said = sentences.spread(comparison(open_data(kitchen_folder), "salary", PAIR), 0)
+    shown = comparison(open_data(kitchen_folder), "salary", PAIR)
+    said = sentences.spread(shown, shown.roles[0])
     assert [value in said for value in ("$2,000", "$3,000")] == [True, True]
 
 
 def test_nothing_typical_for_a_role_is_nothing_to_say(kitchen: Data) -> None:
-    assert sentences.spread(comparison(kitchen, "time_to_enter", PAIR), 0) == ""
+    assert sentences.spread(comparison(kitchen, "time_to_enter", PAIR), BAKER) == ""
 
 
 def test_sources_that_differ_say_by_how_much_and_in_what(kitchen_folder: Path) -> None:

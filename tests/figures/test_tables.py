@@ -3,8 +3,9 @@ from pathlib import Path
 from careers.catalogue.periods import UNDATED, Period
 from careers.data.store import Data, open_data
 from careers.figures.compare import View, comparison
-from careers.figures.tables import range_table, table
-from tests.kitchen import PAIR, cells, rewrite
+from careers.figures.derive import pay_by_hours
+from careers.figures.tables import hours_table, range_table, table
+from tests.kitchen import PAIR, cells, compared, rewrite
 
 
 def test_a_table_has_a_row_per_figure_a_column_per_role_and_the_gap(kitchen: Data) -> None:
@@ -79,7 +80,7 @@ def test_a_range_that_one_role_lacks_is_not_reported(kitchen_folder: Path) -> No
     ]
 
 
-def test_two_periods_of_one_source_keep_their_own_ranges(kitchen_folder: Path) -> None:
+def test_of_two_periods_the_newest_range_is_shown_and_no_end_of_the_other(kitchen_folder: Path) -> None:
     rewrite(
         kitchen_folder,
         "salary",
@@ -90,7 +91,6 @@ def test_two_periods_of_one_source_keep_their_own_ranges(kitchen_folder: Path) -
     )
     assert cells(range_table(comparison(open_data(kitchen_folder), "salary", PAIR))) == [
         ["Source", "Baker", "Cook"],
-        ["Board, 2020", "$1,000–$2,000", "not reported"],
         ["Board, 2021", "$3,000–$4,000", "not reported"],
     ]
 
@@ -100,3 +100,44 @@ def test_a_citation_names_source_and_period(kitchen: Data) -> None:
     assert board.cite(Period(2010, 2020)) == "Board, 2010–2020"
     assert board.cite(Period(2022, 2022)) == "Board, 2022"
     assert board.cite(UNDATED) == "Board, undated"
+
+
+def test_the_hours_table_writes_pay_and_the_gap(kitchen: Data) -> None:
+    rate = comparison(kitchen, "hourly_rate", PAIR)
+    assert cells(hours_table(rate, pay_by_hours(rate, [10, 100]))) == [
+        ["Hours a week", "Baker", "Cook", "Gap"],
+        ["10", "$150", "$125", "$25"],
+        ["100", "$1,500", "$1,250", "$250"],
+    ]
+    swapped = comparison(kitchen, "hourly_rate", PAIR[::-1])
+    assert cells(hours_table(swapped, pay_by_hours(swapped, [10])))[1] == ["10", "$125", "$150", "−$25"]
+
+
+def test_the_hours_table_says_where_no_rate_is_reported(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
+    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
+    assert cells(hours_table(rate, pay_by_hours(rate, [10])))[1] == ["10", "$150", "not reported", "–"]
+
+
+def test_writing_the_hours_table_changes_no_frame(kitchen: Data) -> None:
+    rate = comparison(kitchen, "hourly_rate", PAIR)
+    paid = pay_by_hours(rate, [10, 20])
+    hours_table(rate, paid)
+    assert cells(paid) == [["Baker", "Cook"], [150.0, 125.0], [300.0, 250.0]]
+
+
+def test_rates_of_different_years_get_pay_but_no_gap(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,", "cook,hourly_rate,all,18,2021,survey,")
+    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
+    assert cells(hours_table(rate, pay_by_hours(rate, [10])))[1] == ["10", "$150", "$180", "–"]
+
+
+def test_three_and_four_roles_get_a_gap_to_each_other_one() -> None:
+    shown = compared("hourly_rate", all=(15, 12, None, 20))
+    assert cells(table(shown)) == [
+        ["Figure", "Baker", "Cook", "Waiter", "Host", "Gap to cook", "Gap to waiter", "Gap to host"],
+        ["Hourly rate", "$15.00", "$12.00", "not reported", "$20.00", "+25%", "–", "−25%"],
+    ]
+    assert cells(hours_table(shown, pay_by_hours(shown, [10])))[1] == [
+        "10", "$150", "$120", "not reported", "$200", "$30", "–", "−$50",
+    ]  # fmt: skip

@@ -94,7 +94,7 @@ def test_the_finding_says_what_is_drawn_first_and_how_far_it_is_apart(
     first, second = [*bars(charts.small(compared)), ("", 0.0)][:2]
     said = numbers(sentences.finding(compared), compared.unit)
     assert near(metric_id, first[1]) in said
-    if not compared.lead or not compared.lead.gap:
+    if not compared.lead or not any(compared.lead.gaps):
         return
     ends = [near(metric_id, first[1]), near(metric_id, second[1])]
     assert ends[1] in said
@@ -179,7 +179,7 @@ def test_the_time_to_enter_is_drawn_as_it_is_labelled_spoken_and_tabled(data: Da
 def test_a_week_of_more_hours_is_drawn_as_it_is_spoken_and_tabled(data: Data) -> None:
     rate = compared_of(data, "hourly_rate", PAIR)
     paid = derive.pay_by_hours(rate, list(range(10, 61, 10)))
-    figure, table = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), derive.hours_table(paid)
+    figure, table = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), tables.hours_table(rate, paid)
     spoken = numbers(sentences.hours_alternative(rate, paid), rate.unit)
     for trace, role, label in zip(figure.data, rate.roles, labels(figure), strict=True):
         held = [numbers(text, rate.unit)[0] for text in table[role.label]]

@@ -1,0 +1,107 @@
+"""How far two values lie apart: a number, and how it is said."""
+
+from dataclasses import dataclass
+
+from careers.catalogue import formats
+from careers.catalogue.units import GapKind, Unit
+from careers.language import words
+from careers.language.numbers import MINUS
+
+WHOLE_PERCENT_FROM = 10
+"""Gaps of at least this many percent are written without decimals."""
+
+SMALLEST_PERCENT = 0.1
+"""Gaps that would round to nothing are told as less than this."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """How far the first role's value lies from the second's, as a number that is written last.
+
+    `amount` is in percent where the gap is a ratio, in percentage points, or in the metric's own unit; it is 0 where
+    both values read the same.
+    """
+
+    amount: float
+    kind: GapKind
+    unit: Unit
+
+    @property
+    def is_tiny(self) -> bool:
+        """Whether the values read differently, and yet would be told apart by 0.0%."""
+        return self.kind == "ratio" and 0 < abs(self.amount) < SMALLEST_PERCENT / 2
+
+    @property
+    def size(self) -> str:
+        """How far without direction: `21.2 percentage points`, `85%`, `less than 0.1%`."""
+        return self._size(words.PERCENTAGE_POINT, words.PERCENTAGE_POINTS)
+
+    @property
+    def direction(self) -> str:
+        """Which way: more, less or fewer; empty where there is no gap."""
+        if self.amount == 0:
+            return ""
+        return words.MORE if self.amount > 0 else self.unit.less
+
+    @property
+    def text(self) -> str:
+        """For a sentence: `21.2 percentage points less`, `the same`."""
+        return self._directed(self.size)
+
+    @property
+    def than(self) -> str:
+        """Before what it is compared with: `85% more than`, `about the same as`."""
+        return self._than(self.text)
+
+    @property
+    def brief(self) -> str:
+        """For a card: `21.2 points less`, `the same`."""
+        return self._directed(self._size(words.POINT, words.POINTS))
+
+    @property
+    def brief_than(self) -> str:
+        """For a card, before what it is compared with: `21.2 points less than`."""
+        return self._than(self.brief)
+
+    @property
+    def signed(self) -> str:
+        """For a table: `−21.2 points`, `+85%`, `the same`."""
+        if self.amount == 0 or self.is_tiny:
+            return self.brief
+        return ("+" if self.amount > 0 else MINUS) + self._size(words.POINT, words.POINTS)
+
+    def _than(self, gap: str) -> str:
+        if self.is_tiny:
+            return words.ABOUT_THE_SAME_AS
+        return words.MORE_THAN.format(gap=gap) if self.amount else words.THE_SAME_AS
+
+    def _directed(self, size: str) -> str:
+        return words.ABOUT_THE_SAME if self.is_tiny else f"{size} {self.direction}".strip()
+
+    def _size(self, point: str, points: str) -> str:
+        distance = abs(self.amount)
+        if distance == 0:
+            return words.THE_SAME
+        if self.is_tiny:
+            return words.LESS_THAN.format(size=formats.PERCENT.text(SMALLEST_PERCENT))
+        if self.kind == "ratio":
+            rough = round(distance, 1) >= WHOLE_PERCENT_FROM
+            return (formats.WHOLE_PERCENT if rough else formats.TENTHS_OF_A_PERCENT).text(distance)
+        if self.kind == "points":
+            return f"{formats.PLAIN.text(distance)} {point if distance == 1 else points}"
+        return self.unit.format.size(distance)
+
+
+def gap(first: float, second: float, unit: Unit) -> Gap:
+    """How `first` differs from `second`: by ratio in percent, in percentage points, or as a difference in the unit.
+
+    The ratio is `(first / second - 1) × 100`; where `second` is 0 the plain difference stands in. A difference is that
+    of the numbers as they are written, so that a reader can check it.
+    """
+    written, other = unit.format.rounded(first), unit.format.rounded(second)
+    if written == other:
+        return Gap(amount=0, kind=unit.gap, unit=unit)
+    if unit.gap == "ratio" and second != 0:
+        return Gap(amount=(first / second - 1) * 100, kind="ratio", unit=unit)
+    kind: GapKind = "difference" if unit.gap == "ratio" else unit.gap
+    return Gap(amount=round(written - other, 9), kind=kind, unit=unit)

@@ -1,0 +1,90 @@
+"""How a figure moved over the years: one record of one source in words, as a table and for a line chart."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from careers.catalogue.periods import Period
+from careers.catalogue.roles import Role
+from careers.figures.gaps import gap
+from careers.figures.records import Claim, Comparison, Series
+from careers.figures.tables import gap_titles
+from careers.language import words
+from careers.language.grammar import opening
+
+ENOUGH = 2
+"""Periods that it takes to tell how a figure moved."""
+
+
+def series(compared: Comparison) -> Series | None:
+    """The years of the figure that leads, at its source; None where the source gives it for a single period."""
+    lead = compared.lead
+    if lead is None:
+        return None
+    rows = [row for row in (*compared.rows, *compared.earlier) if (row.group, row.source) == (lead.group, lead.source)]
+    dated = sorted((row for row in rows if row.period and row.known), key=lambda row: row.period, reverse=True)
+    if len(dated) < ENOUGH:
+        return None
+    return Series(metric=compared.metric, unit=compared.unit, roles=compared.roles, rows=tuple(dated))
+
+
+def title(told: Series) -> str:
+    """What is told: the metric, its statistic, and who says so."""
+    label, group = told.metric.label, told.group.label
+    name = words.STATISTIC_OF.format(metric=label, statistic=group.lower()) if told.group.is_statistic else label
+    return words.OVER_YEARS.format(figure=name if told.group.is_statistic else group or name, source=told.source.short)
+
+
+def finding(told: Series) -> str:
+    """The sentence above the lines: from where to where each role's figure went."""
+    return " ".join(_way(told, role, told.of(role)) for role in told.roles if told.of(role))
+
+
+def table(told: Series) -> pd.DataFrame:
+    """The series as text: a row per period, a column per role, then how far the first lies from the others."""
+    titles = gap_titles(told.roles)
+    return pd.DataFrame(
+        [
+            {
+                words.YEAR: str(row.period),
+                **{claim.role.label: claim.text for claim in row.claims},
+                **dict(zip(titles, (it.signed if it else words.NO_GAP for it in row.gaps), strict=True)),
+            }
+            for row in told.rows
+        ]
+    )
+
+
+def alternative(told: Series) -> str:
+    """Every figure of the series, for those who cannot see the chart."""
+    lines = (
+        words.NAMED_VALUE.format(
+            name=row.period, value=", ".join(f"{claim.role.label} {claim.text}" for claim in row.claims)
+        )
+        for row in told.rows
+    )
+    return " ".join([finding(told), *(f"{line}." for line in lines)])
+
+
+def remark(told: Series) -> str:
+    """What a reader must know of the values: in whose dollars they are; empty where they are no money."""
+    unadjusted = told.unit.is_money and not any(row.dollars for row in told.rows)
+    return words.OF_EACH_YEAR if unadjusted else ""
+
+
+def by_year(told: Series) -> pd.DataFrame:
+    """The values by the last year of each period (the index), a column per role label; NaN where not reported."""
+    return pd.DataFrame(
+        {role.label: [row.of(role).value for row in told.rows] for role in told.roles},
+        index=pd.Index([row.period.last for row in told.rows], name=words.YEAR),
+        dtype="float64",
+    )
+
+
+def _way(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]]) -> str:
+    (start, old), (end, new) = claims[0], claims[-1]
+    slots = {"subject": told.metric.spoken, "role": role.plural, "per": told.unit.per, "new": new.text, "end": end}
+    if start == end:
+        return opening(words.WAS_ONCE.format(**slots))
+    moved = gap(new.value or 0, old.value or 0, told.unit).brief
+    return opening(words.WENT_FROM.format(**slots, old=old.text, start=start, gap=moved))
