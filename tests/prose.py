@@ -9,7 +9,7 @@ from careers.checks import cautions as checks
 from careers.data.store import Data
 from careers.figures import derive, provenance
 from careers.figures import sentences as findings
-from careers.language import mending, phrases, words
+from careers.language import mending, patterns, phrases, words
 from careers.path import records, sensitivity
 from careers.path import sentences as path_sentences
 from careers.work import gather
@@ -59,7 +59,7 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts(item)
-    elif isinstance(value, words.Pattern):
+    elif isinstance(value, patterns.Pattern):
         yield from (value.full, value.equal, value.alone)
 
 
@@ -157,6 +157,7 @@ PIECES: dict[str, Callable[[Data], list[str]]] = {
     "pages on the work": findings_on_the_work,
     "page on the path": the_path,
     "sentences of words": lambda _: sentences(words),
+    "sentences of patterns": lambda _: sentences(patterns),
     "sentences of phrases": lambda _: sentences(phrases),
     "sentences of mending": lambda _: sentences(mending),
     "remarks in the data": remarks_in_the_data,

@@ -75,7 +75,7 @@ class Group:
 class Metric:
     """One thing that is compared, and every word the dashboard needs about it.
 
-    `why` says what it matters for. `pattern` names the sentence in `words.PATTERNS`. `derived` is the formula of a
+    `why` says what it matters for. `pattern` names the sentence in `patterns.PATTERNS`. `derived` is the formula of a
     metric that is computed here and never stored. `shown` is off for a metric that only feeds a derived one,
     `on_overview` for one that no card sums up well. `echoes` names the metric that this one restates, so that it is no
     second difference. `named` is how a sentence names it before a role, where the label does not do: `the pay of`.

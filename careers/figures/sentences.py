@@ -11,6 +11,7 @@ from careers.figures.gaps import gap
 from careers.figures.records import PAIR, Comparison, Row
 from careers.language import words
 from careers.language.grammar import either, listed, opening
+from careers.language.patterns import PATTERNS
 
 LISTED_ROWS = 12
 
@@ -69,7 +70,7 @@ def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
 
 def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The sentence about the roles that one row tells of, and that it has no number for the others."""
-    pattern = words.PATTERNS[compared.metric.pattern]
+    pattern = PATTERNS[compared.metric.pattern]
     unknown = [role.plural for role in compared.roles if role not in values]
     if unknown or len(values) != PAIR:
         form = (words.ALONE_LISTED if compared.unit.absent else words.ALONE) if unknown else words.STATED
@@ -83,7 +84,7 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str
 
 def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The figures of some roles from one row, as a part of a sentence: the first, and the others beside it."""
-    pattern = words.PATTERNS[compared.metric.pattern]
+    pattern = PATTERNS[compared.metric.pattern]
     (first, value), *others = values.items()
     said = pattern.alone.format(**_slots(compared, row), role=first.plural, value=value)
     beside = [pattern.beside.format(**_gap(row, first, role), role=role.plural, value=it) for role, it in others]

@@ -15,7 +15,7 @@ from careers.catalogue.metrics import (
     stored_metrics_of,
 )
 from careers.catalogue.records import Group, GroupKind, Metric
-from careers.language import words
+from careers.language.patterns import PATTERNS
 
 EVERY_METRIC = pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS)
 
@@ -166,7 +166,7 @@ def test_a_metric_belongs_to_a_topic_and_is_catalogued_under_its_id(metric: Metr
 
 @EVERY_METRIC
 def test_a_metric_speaks_in_a_known_pattern(metric: Metric) -> None:
-    assert metric.pattern in words.PATTERNS
+    assert metric.pattern in PATTERNS
 
 
 @EVERY_METRIC
@@ -191,7 +191,7 @@ def test_groups_of_a_metric_are_told_apart_by_label(metric: Metric) -> None:
 
 @EVERY_METRIC
 def test_a_group_has_the_phrase_that_its_sentence_needs(metric: Metric) -> None:
-    form = words.PATTERNS[metric.pattern]
+    form = PATTERNS[metric.pattern]
     needs_phrase = "{phrase}" in form.full + form.equal + form.alone
     missing = [group.id for group in metric.groups if needs_phrase and not group.phrase and not group.is_benchmark]
     assert missing == []

@@ -15,6 +15,7 @@ CATALOGUES = {
     "careers/language/mending.py",
     "careers/catalogue/attributes.py",
     "careers/catalogue/metrics.py",
+    "careers/language/patterns.py",
     "careers/language/phrases.py",
     "careers/catalogue/units.py",
     "careers/catalogue/vocabulary.py",

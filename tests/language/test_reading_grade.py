@@ -37,7 +37,7 @@ def test_no_sentence_runs_on(piece: str, data: Data) -> None:
 def test_every_sentence_of_the_catalogues_is_measured(data: Data) -> None:
     for piece, sentence in (
         ("sentences of words", "Checks run over every figure."),
-        ("sentences of words", "Account managers earn $68,535 a year, 85% more than account managers ($68,535)."),
+        ("sentences of patterns", "Account managers earn $68,535 a year, 85% more than account managers ($68,535)."),
         ("sentences of phrases", "This is a model, not a forecast"),
         ("sentences of mending", "a reason why the value is empty."),
         ("page on salary", "Median: half of the people earn less, half earn more."),
