@@ -6,6 +6,7 @@ from typing import Literal
 import streamlit as st
 
 from careers.ui import addresses
+from careers.ui.text import label as plain
 from careers.ui.text import literal
 
 KEPT: Literal["session"] = "session"
@@ -19,7 +20,7 @@ def several(label: str, options: Mapping[str, str], key: str) -> tuple[str, ...]
         found = addresses.known(asked or [], options)
         st.session_state[key] = found if found or asked == [] else list(options)
     chosen = st.pills(
-        literal(label),
+        plain(label),
         list(options),
         format_func=_shown(options),
         selection_mode="multi",
@@ -36,7 +37,7 @@ def one_of(label: str, options: Mapping[str, str], key: str) -> str:
     """Just one of a few options (id to label), the first at first."""
     _choose_one(options, key)
     chosen = st.segmented_control(
-        literal(label),
+        plain(label),
         list(options),
         format_func=_shown(options),
         required=True,
@@ -51,7 +52,7 @@ def one_of_many(label: str, options: Mapping[str, str], key: str, explanation: s
     """Just one of many options (id to label), the first at first."""
     _choose_one(options, key)
     chosen: str = st.selectbox(
-        literal(label),
+        plain(label),
         list(options),
         format_func=lambda option: options[option],
         key=key,
@@ -65,7 +66,7 @@ def switch(label: str, key: str, explanation: str) -> bool:
     """On or off, off at first, explained below: a sign to point at would be part of the switch, and flip it."""
     if addresses.leads(key):
         st.session_state[key] = addresses.asked(key) == ["true"]
-    is_on = st.toggle(literal(label), key=key, persist_state=KEPT)
+    is_on = st.toggle(plain(label), key=key, persist_state=KEPT)
     st.caption(literal(explanation))
     addresses.remember(key, ["true"] if is_on else [], [])
     return is_on
@@ -79,14 +80,14 @@ def amount(
     if addresses.leads(key):
         st.session_state[key] = _number(addresses.asked(key), bounds, start)
     named = f"{label} ({remark.removesuffix('.')})" if remark else label
-    chosen = st.slider(literal(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
+    chosen = st.slider(plain(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
     addresses.remember(key, [f"{chosen:g}"], [f"{start:g}"])
     return float(chosen)
 
 
 def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":
     """How an option is written on a button, where Streamlit reads Markdown."""
-    return lambda option: literal(options[option])
+    return lambda option: plain(options[option])
 
 
 def _choose_one(options: Mapping[str, str], key: str) -> None:
