@@ -23,7 +23,7 @@ HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="", loo
 KITCHEN_ROLES = (BAKER, COOK, WAITER, HOST)
 
 
-def a_source(source_id: str, publisher: str = "Press", kind: str = "stated") -> Source:
+def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", published: str = "") -> Source:
     """A source of which little matters but its name, its publisher and its kind."""
     return Source(
         id=source_id,
@@ -32,7 +32,7 @@ def a_source(source_id: str, publisher: str = "Press", kind: str = "stated") -> 
         publisher=publisher,
         title="A page",
         author="",
-        published="",
+        published=published,
         url="",
         licence="Public domain",
         kind=kind,

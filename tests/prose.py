@@ -24,9 +24,9 @@ ROLES = {"one", "other", "role", "known", "unknown", "goal", "start", "first", "
 SLOTS = dict.fromkeys([*ROLES, "more", "fewer", "ahead", "behind"], "account managers") | {
     "First": "Account managers", "One": "Account managers",
     "phrase": "earn", "per": " a year", "metric": "Yearly salary", "gap": "85% more", "than": "85% more than",
-    "subject": "the pay of",
+    "subject": "the pay of", "dollars": " in 2025 dollars",
     "statement": "account managers earn $68,535 a year",
-    "source": "Indeed on managers, 2022",
+    "source": "Indeed on managers, page of June 2022",
     "themes": "selling and reporting", "aspects": "hours and travel", "skills": "data entry and patients",
     "careers": "sales manager", "reasons": "in the years they describe", "topic": "salary", "level": "Degree",
 }  # fmt: skip

@@ -12,6 +12,7 @@ from careers.data.store import Data
 from careers.figures.derive import months_of_experience
 from careers.figures.gaps import gap
 from careers.language import words
+from careers.language.dates import month
 
 Severity = Literal["serious", "caution", "note"]
 
@@ -141,12 +142,17 @@ def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
 
 
 def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
-    """Figures whose period ended more than five years before the newest year of prices."""
-    return [
-        finding("age", "caution", words.OLD, evidence, it.metric, it.role, period=str(it.period))
-        for it in evidence.figures
-        if not it.period.undated and it.period.last < evidence.this_year - OLD_AFTER_YEARS
-    ]
+    """Figures whose period, or else whose page, is more than five years older than the newest year of prices."""
+    oldest = evidence.this_year - OLD_AFTER_YEARS
+    found = []
+    for it in evidence.figures:
+        page = evidence.sources[it.source].published if it.source in evidence.sources else ""
+        if it.period and it.period.last < oldest:
+            found.append(finding("age", "caution", words.OLD, evidence, it.metric, it.role, period=str(it.period)))
+        elif not it.period and page and int(page[:4]) < oldest:
+            date = month(page)
+            found.append(finding("age", "caution", words.OLD_PAGE, evidence, it.metric, it.role, date=date))
+    return found
 
 
 def check_horizon_unknown(evidence: Evidence) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import pandas as pd
@@ -11,6 +11,7 @@ from careers.catalogue.metrics import TOPICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.faults import DataError
+from careers.data.rows import Source
 from careers.data.store import Data
 
 
@@ -36,12 +37,13 @@ class Demand(NamedTuple):
 
 @dataclass(frozen=True)
 class Evidence:
-    """What the checks look at: every reported figure, the demands on applicants, the roles, the newest year."""
+    """What the checks look at: every reported figure, the demands on applicants, roles, newest year, sources."""
 
     figures: tuple[Figure, ...]
     demands: tuple[Demand, ...]
     roles: Mapping[str, Role]
     this_year: int
+    sources: Mapping[str, Source] = field(default_factory=dict)
 
 
 def gathered(data: Data) -> Evidence:
@@ -58,10 +60,12 @@ def gathered(data: Data) -> Evidence:
         asked = data.requirements()
         documents = asked["source"].map({source.id: source.document for source in data.sources().values()})
         demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], documents, strict=True)]
-    newest = 0
+    newest, sources = 0, {}
     with suppress(DataError):
         newest = max(data.prices())
-    return Evidence(tuple(figures), tuple(demands), data.roles(), newest)
+    with suppress(DataError):
+        sources = dict(data.sources())
+    return Evidence(tuple(figures), tuple(demands), data.roles(), newest, sources)
 
 
 def figures_in(frame: pd.DataFrame) -> list[Figure]:

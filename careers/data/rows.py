@@ -16,7 +16,8 @@ from careers.catalogue.roles import Role
 from careers.catalogue.vocabulary import SOURCE_KINDS
 from careers.data import cells
 from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, whole_number
-from careers.language import mending
+from careers.language import mending, words
+from careers.language.dates import month
 
 Years = Annotated[cells.Period, Field(description="Year or years described; empty where undated.")]
 Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
@@ -78,9 +79,15 @@ class Source(Row):
     origin: cells.Text = Field(description="Whom the document quotes.")
     note: Note
 
+    def when(self, period: periods.Period) -> str:
+        """What is known of a figure's time: its own period, or else the date of the page, told as such."""
+        if period or not self.published:
+            return str(period)
+        return words.PAGE_OF.format(date=month(self.published))
+
     def cite(self, period: periods.Period) -> str:
-        """The source beside a figure, with the period that the figure describes: `Zippia, undated`."""
-        return f"{self.short}, {period}"
+        """The source beside a figure, with what is known of the figure's time: `Zippia, undated`."""
+        return f"{self.short}, {self.when(period)}"
 
 
 RoleKey = Annotated[Role, known("roles", refers_to="roles"), Field(description="The role described.")]

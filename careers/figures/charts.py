@@ -51,7 +51,7 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     drawn: list[Claim] = []
     for row in rows:
         if not compact and len(rows) > 1:
-            cited = row.source.cite(row.period) if several_sources else ""
+            cited = row.cited if several_sources else ""
             top = add_heading(sheet, top, ", ".join(filter(None, [row.group.label, cited])))
         claims = [claim for claim in row.claims if _is_labelled(compared, row, claim.role, own_only=compact)]
         claims += [row.benchmark] if row.benchmark and not compact else []
@@ -82,11 +82,11 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
     """
     sheet = Sheet()
     top = 0
-    for source, period in dict.fromkeys((span.source, span.period) for span in spans):
+    for cited in dict.fromkeys(span.cited for span in spans):
         if not compact:
-            top = add_heading(sheet, top, source.cite(period))
+            top = add_heading(sheet, top, cited)
         for span in spans:
-            if (span.source, span.period) == (source, period):
+            if span.cited == cited:
                 top = _range(sheet, top, span)
         top += ROW_GAP
     for role in roles:

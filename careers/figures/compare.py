@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
+from statistics import fmean
 from typing import Literal
 
 from careers.catalogue import units
@@ -196,6 +197,7 @@ def _span(role: Role, rows: Sequence[Row]) -> Span | None:
         typical=middle.of(role) if middle else None,
         statistic=middle.group.label if middle else "",
         reach=reach,
+        dollars=low.dollars,
         between=tuple((row.group.label, row.of(role)) for row in between),
     )
 
@@ -227,14 +229,15 @@ def scaled(old: Row, factor: float, unit: Unit) -> Row:
 
 
 def real_factor(data: Data, period: Period) -> float:
-    """What turns dollars of a period's first year into dollars of the newest: `CPI-U newest ÷ CPI-U first year`."""
-    return data.prices_in(max(data.prices())) / data.prices_in(period.first)
+    """What turns dollars of a period into dollars of the newest year: `CPI-U newest ÷ mean CPI-U of its years`."""
+    then = fmean(data.prices_in(year) for year in range(period.first, period.last + 1))
+    return data.prices_in(max(data.prices())) / then
 
 
 def _in_real_dollars(old: Row, data: Data) -> Row:
     if old.period.undated:
-        return replace(old, adjustment=words.NOT_ADJUSTED)
+        return replace(old, adjustment=words.NOT_ADJUSTED, dollars=words.PRINTED_DOLLARS)
     factor, newest = real_factor(data, old.period), max(data.prices())
-    said = words.ADJUSTED.format(year=old.period.first, factor=f"{factor:.3f}", newest=newest)
+    said = words.ADJUSTED.format(period=old.period, factor=f"{factor:.3f}", newest=newest)
     restated = scaled(old, factor, old.claims[0].unit)
     return replace(restated, adjustment=said, dollars=words.IN_DOLLARS_OF.format(newest=newest))

@@ -27,7 +27,7 @@ class Provenance:
     @property
     def text(self) -> str:
         """The whole in words, for speech and exports: `Zippia, undated: average; modelled or aggregated`."""
-        badges = [badge for badge in self.badges if badge != words.UNDATED]
+        badges = [badge for badge in self.badges if badge != self.source.when(self.period)]
         about = "; ".join(filter(None, [", ".join(self.statistics), *badges, self.adjustment]))
         return f"{self.source.cite(self.period)}: {about}"
 
@@ -42,7 +42,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             source,
             period,
             tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
-            badges(source, period, compared.derived or rows[0].dollars),
+            badges(source, period, derived=bool(compared.derived) or any(row.is_restated for row in rows)),
             rows[0].adjustment,
         )
         for (source, period), rows in found.items()
@@ -69,7 +69,7 @@ def statistic(compared: Comparison, row: Row) -> str:
     return compared.metric.unit.statistic
 
 
-def badges(source: Source, period: Period, derived: str) -> tuple[str, ...]:
+def badges(source: Source, period: Period, *, derived: bool) -> tuple[str, ...]:
     """Short warnings about figures: how the source came by them, `undated`, `derived here`."""
     marks = [SOURCE_KINDS[source.kind], words.UNDATED if period.undated else "", words.DERIVED if derived else ""]
     return tuple(filter(None, marks))

@@ -36,7 +36,7 @@ class Row:
     """What one source says of one group in one period: a claim per compared role, and of everyone where it does.
 
     `adjustment` tells how the values were restated in real dollars, or why they were not, and `dollars` completes
-    a sentence about them (" in 2025 dollars"); both are empty in nominal dollars.
+    a sentence about them (" in 2025 dollars", " as printed"); both are empty where no real dollars are asked for.
     """
 
     group: Group
@@ -69,6 +69,16 @@ class Row:
     def known(self) -> tuple[Claim, ...]:
         """The claims with a value."""
         return tuple(claim for claim in self.claims if claim.value is not None)
+
+    @property
+    def is_restated(self) -> bool:
+        """Whether the values are in other dollars than the source prints."""
+        return self.dollars not in {"", words.PRINTED_DOLLARS}
+
+    @property
+    def cited(self) -> str:
+        """Who says so, of what time, and in which dollars: `Glassdoor via Chron, 2012–2013, in 2025 dollars`."""
+        return f"{self.source.cite(self.period)}{words.IN_WHICH.format(dollars=self.dollars) if self.dollars else ''}"
 
     @property
     def is_complete(self) -> bool:
@@ -186,11 +196,17 @@ class Span:
     statistic: str = ""
     reach: str = ""
     between: tuple[tuple[str, Claim], ...] = ()
+    dollars: str = ""
 
     @property
     def is_point(self) -> bool:
         """Whether both ends read the same, so that nothing reaches from one to the other."""
         return self.low.text == self.high.text
+
+    @property
+    def cited(self) -> str:
+        """Who says so, of what time, and in which dollars."""
+        return f"{self.source.cite(self.period)}{words.IN_WHICH.format(dollars=self.dollars) if self.dollars else ''}"
 
     @property
     def text(self) -> str:

@@ -50,7 +50,7 @@ def short_gap(compared: Comparison) -> str:
 def alternative(compared: Comparison) -> str:
     """What the chart shows, for those who cannot see it: the finding, then every value."""
     lines = [
-        f"{row.group.label or compared.metric.label} ({row.source.cite(row.period)}): "
+        f"{row.group.label or compared.metric.label} ({row.cited}): "
         + ", ".join(f"{claim.role.label} {claim.text}" for claim in (*row.claims, row.benchmark) if claim)
         for row in compared.rows[:LISTED_ROWS]
     ]
@@ -169,19 +169,32 @@ def spreads(compared: Comparison) -> str:
 
 
 def dollars(rows: Sequence[Row]) -> str:
-    """In whose dollars the pay in some rows is: nothing where none was restated, a word more where not all could be."""
-    restated = [row.dollars for row in rows if row.dollars]
-    if not restated:
-        return ""
-    return restated[0] if len(restated) == len(rows) else words.WHERE_DATED.format(dollars=restated[0])
+    """In whose dollars the pay in some rows is: a word more where not all could be restated, nothing where none was."""
+    restated = [row.dollars for row in rows if row.is_restated]
+    if restated and len(restated) < len(rows):
+        return words.WHERE_DATED.format(dollars=restated[0])
+    return rows[0].dollars if rows else ""
 
 
 def spread(compared: Comparison, role: Role) -> str:
-    """How far the typical figures for one role lie apart; empty where none is reported."""
-    rows = [row for row in compared.rivals if row.tells(role)]
+    """How far the typical figures for one role lie apart; empty where none is reported.
+
+    Restated pay and pay as printed are told one after the other: the two cannot be held against each other.
+    """
+    bases: dict[str, list[Row]] = {}
+    for row in compared.rivals:
+        if row.tells(role):
+            bases.setdefault(row.dollars, []).append(row)
+    said = [_spread(compared, role, rows) for rows in bases.values()]
+    if len(said) > 1:
+        restated = next(dollars for dollars in bases if dollars != words.PRINTED_DOLLARS)
+        said.append(words.TWO_BASES.format(dollars=restated))
+    return " ".join(said)
+
+
+def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
+    """How far figures for one role lie apart that are all in the same dollars."""
     claims = sorted((row.of(role) for row in rows), key=lambda claim: claim.value or 0)
-    if not claims:
-        return ""
     low, high, sources = claims[0], claims[-1], len({row.source.id for row in rows})
     if sources == 1:
         form = words.ONE_SAYS if low.text == high.text else words.ONE_SAYS_SEVERAL
@@ -191,7 +204,7 @@ def spread(compared: Comparison, role: Role) -> str:
         count=sources,
         role=role.plural,
         subject=compared.metric.spoken,
-        per=compared.unit.per + dollars(rows),
+        per=compared.unit.per + rows[0].dollars,
         low=low.text,
         high=high.text,
         apart=gap(high.value or 0, low.value or 0, compared.unit).size,
@@ -214,7 +227,7 @@ def why_sources_differ(compared: Comparison) -> str:
     rows = compared.rivals
     if len({row.source.id for row in rows}) < PAIR:
         return ""
-    periods = dict.fromkeys(str(row.period) for row in rows)
+    periods = dict.fromkeys(row.source.when(row.period) for row in rows)
     statistics = dict.fromkeys(row.group.label.lower() for row in rows if row.group.is_statistic)
     reasons = [words.BY_PERIOD.format(periods=", ".join(periods))] if len(periods) > 1 else []
     if len(statistics) > 1:
@@ -234,7 +247,7 @@ def _is_disputed(compared: Comparison, role: Role) -> bool:
 
 def range_alternative(compared: Comparison) -> str:
     """Every range in a comparison, for those who cannot see the chart."""
-    lines = [f"{span.role.label}, {span.source.cite(span.period)}: {span.full}" for span in spans(compared)]
+    lines = [f"{span.role.label}, {span.cited}: {span.full}" for span in spans(compared)]
     return " ".join([range_finding(compared), *(f"{line}." for line in lines)])
 
 

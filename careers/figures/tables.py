@@ -54,14 +54,14 @@ def hours_table(rate: Comparison, paid: pd.DataFrame) -> pd.DataFrame:
 def range_table(compared: Comparison) -> pd.DataFrame:
     """The ranges of a comparison as text, with typical values: a row per source, a column per role."""
     found = spans(compared)
-    by_claim = {(span.role, span.source, span.period): span.full for span in found}
+    by_claim = {(span.role, span.cited): span.full for span in found}
     return pd.DataFrame(
         [
             {
-                words.SOURCE: source.cite(period),
-                **{role.label: by_claim.get((role, source, period), words.NOT_REPORTED) for role in compared.roles},
+                words.SOURCE: cited,
+                **{role.label: by_claim.get((role, cited), words.NOT_REPORTED) for role in compared.roles},
             }
-            for source, period in dict.fromkeys((span.source, span.period) for span in found)
+            for cited in dict.fromkeys(span.cited for span in found)
         ]
     )
 
@@ -69,7 +69,7 @@ def range_table(compared: Comparison) -> pd.DataFrame:
 def _title(compared: Comparison, entry: Row) -> str:
     """What a row is about, and who says so where not all rows have one source: `Average (Zippia, undated)`."""
     one_source = len({(row.source, row.period) for row in compared.rows}) == 1
-    cited = "" if one_source else entry.source.cite(entry.period)
+    cited = "" if one_source else entry.cited
     everyone = f"{entry.benchmark.role.label}: {entry.benchmark.text}" if entry.benchmark else ""
     beside = "; ".join(filter(None, [cited, everyone]))
     label = entry.group.label or compared.metric.label

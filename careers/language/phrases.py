@@ -229,7 +229,6 @@ SENSITIVITY_COLUMN = "Assumption"
 SENSITIVITY_MOVES = "Lead after {late} years"
 GUESS = "our own guess"
 GUESSED_RANGE = "{span} ({guess})"
-PAY_UNDATED = "{pay} undated"
 PAY_RESTATED = "{pay}{dollars}"
 
 ASSUMPTIONS = "Assumptions"

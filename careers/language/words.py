@@ -2,6 +2,7 @@
 
 NOT_REPORTED = "not reported"
 UNDATED = "undated"
+PAGE_OF = "page of {date}"
 DERIVED = "derived here"
 THE_SAME = "the same"
 THE_SAME_AS = "the same as"
@@ -117,9 +118,10 @@ SOURCES_AGREE = "{count} sources agree on {subject} {role}: {low}{per}."
 ONE_SAYS = "One source gives {subject} {role}: {low}{per}."
 ONE_SAYS_SEVERAL = "One source gives several figures for {subject} {role}, from {low} to {high}{per}."
 OF_ROLE = "the {metric} of"
+TWO_BASES = "Undated pay, as printed, cannot be compared with pay{dollars}."
 WHY_DIFFERENT = "They can differ {reasons}."
 BY_STATISTIC = "in the statistic ({statistics})"
-BY_PERIOD = "in the years they describe ({periods})"
+BY_PERIOD = "in their dates ({periods})"
 BY_PEOPLE = "in whom they count"
 LAST_REASON = "and {reason}"
 NO_PAGE = "There is no page at this address"
@@ -158,10 +160,12 @@ NOT_STATED = "not stated"
 
 YEARLY_DIVIDED = "yearly pay ÷ {count:,}"
 NOT_ADJUSTED = "undated, so not adjusted"
+PRINTED_DOLLARS = " as printed"
+IN_WHICH = ",{dollars}"
 IN_DOLLARS_OF = " in {newest} dollars"
 WHERE_DATED = "{dollars} where dated"
-AS_PRINTED = "Pay is restated here. Remarks and warnings speak of it as printed: by the year, in dollars of its time."
-ADJUSTED = "{year} dollars × {factor} = {newest} dollars"
+AS_PRINTED = "Remarks and warnings speak of pay as printed: by the year, in dollars of its time."
+ADJUSTED = "{period} dollars × {factor} = {newest} dollars"
 ABOUT_JOBS = "{rate} of {jobs} jobs of {role} is about {change}."
 
 SEVERITIES = {"serious": "Serious", "caution": "Caution", "note": "Note"}
@@ -180,6 +184,7 @@ BELOW_MINIMUM = (
     "{pay} a year for {role} is less than a full-time year at the federal minimum wage: 2,080 hours × $7.25 = $15,080."
 )
 OLD = "{metric}: a figure for {role} describes {period}, more than five years ago."
+OLD_PAGE = "{metric}: an undated figure for {role} stands on a page of {date}, more than five years old."
 NO_HORIZON = "The source does not say over which years the growth for {role} is meant."
 ONE_SOURCE = "{metric}: only one source reports it, so nothing here can confirm it."
 MISSING = "{metric}: no source reports it for {role}."
@@ -198,6 +203,7 @@ CITATION = (
     "{role}, {metric}{group}: {value}. Source: {source}.{derived}{adjusted} "
     "Roles Side by Side, figures version {version}."
 )
+FIGURE_UNDATED = "; figure undated"
 QUOTING = ", quoting {origin}"
 PREFER = "Figures first from"
 PREFER_REASON = (

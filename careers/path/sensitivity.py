@@ -96,10 +96,8 @@ def span(swing: Swing) -> str:
     """An assumption's ends, whether they are a guess, and in which dollars where the two differ."""
     ends = [FORMATS[swing.assumption].text(end) for end in swing.ends]
     if swing.dollars[0] != swing.dollars[1]:
-        ends = [
-            phrases.PAY_RESTATED.format(pay=end, dollars=dollars) if dollars else phrases.PAY_UNDATED.format(pay=end)
-            for end, dollars in zip(ends, swing.dollars, strict=True)
-        ]
+        restated = zip(ends, swing.dollars, strict=True)
+        ends = [phrases.PAY_RESTATED.format(pay=end, dollars=dollars) for end, dollars in restated]
     told = phrases.SPAN.format(low=ends[0], high=ends[1])
     return phrases.GUESSED_RANGE.format(span=told, guess=phrases.GUESS) if swing.is_guess else told
 

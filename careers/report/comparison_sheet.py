@@ -164,7 +164,8 @@ def _careful(column: Column) -> tuple[str, ...]:
         for it in checks.findings(column.data)
         if it.severity == "serious" and any(concern.role == column.role.id for concern in it.concerns)
     ]
-    return tuple(filter(None, [title, *serious]))
+    as_printed = words.AS_PRINTED if serious and column.view.restates else ""
+    return tuple(filter(None, [title, as_printed, *serious]))
 
 
 def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
@@ -185,12 +186,11 @@ def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
 def _ranges(column: Column, metric_id: str) -> tuple[str, ...]:
     """Every source's range for the role."""
     compared = comparison_of(column.data, metric_id, column.role_ids, column.view)
-    dollars = {(row.source, row.period): row.dollars for row in compared.rows}
     name = METRICS[metric_id].label
     return tuple(
         phrases.PROFILE_FIGURE.format(
             name=phrases.PROFILE_RANGE.format(name=name) if compared.typical.rows else name,
-            value=f"{span.text}{dollars[span.source, span.period]}",
+            value=f"{span.text}{span.dollars}",
             cited=span.source.cite(span.period),
         )
         for span in spans(compared)

@@ -14,13 +14,13 @@ from careers.language import words
 from careers.language.grammar import in_a_sentence
 
 COLUMNS = (
-    "role", "metric", "group", "statistic", "value", "unit", "text", "period",
+    "role", "metric", "group", "statistic", "value", "unit", "text", "period", "published",
     "source", "badges", "derived", "adjustment", "note", "data_version",
 )  # fmt: skip
 """The columns of an exported figure.
 
 `value` is in `unit`, to the cent or the hundredth, or as `derived` and `adjustment` say; `text` is how the dashboard
-writes it.
+writes it. `period` is what the figure describes, `published` the date of the page that it stands on.
 """
 
 RUN_BY_SPREADSHEETS = tuple("=+-@\t\r＝＋－＠")
@@ -47,8 +47,9 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
                     compared.unit.label,
                     claim.text,
                     row.period.printed,
+                    row.source.published,
                     row.source.short,
-                    "; ".join(badges(row.source, row.period, compared.derived)),
+                    "; ".join(badges(row.source, row.period, derived=bool(compared.derived) or row.is_restated)),
                     compared.derived,
                     row.adjustment,
                     claim.note,
@@ -150,5 +151,6 @@ def _sentence(remark: str) -> str:
 def _reference(row: Row) -> str:
     source = row.source
     origin = words.QUOTING.format(origin=source.origin) if source.origin else ""
+    undated = words.FIGURE_UNDATED if source.published and not row.period else ""
     author = f"{source.author}, " if source.author else ""
-    return f'{author}"{source.title}", {source.publisher}{origin} ({source.cite(row.period)})'
+    return f'{author}"{source.title}", {source.publisher}{origin} ({source.cite(row.period)}{undated})'

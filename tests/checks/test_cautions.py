@@ -2,6 +2,7 @@
 
 import inspect
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from careers.checks import cautions as checks
 from careers.checks.cautions import CHECKS, Check, Concern, Finding, findings
 from careers.checks.facts import Demand, Evidence, Figure
 from careers.data.store import Data, open_data
-from tests.kitchen import BAKER, COOK
+from tests.kitchen import BAKER, COOK, a_source
 
 HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="the title covers two jobs.", look=look_at(2))
 
@@ -66,6 +67,7 @@ POOR = (
     "2,080 hours × $7.25 = $15,080."
 )
 OLD = "Yearly salary: a figure for bakers describes 2019, more than five years ago."
+OLD_PAGE = "Yearly salary: an undated figure for bakers stands on a page of December 2019, more than five years old."
 OLD_SPAN = "Yearly salary: a figure for bakers describes 2012–2019, more than five years ago."
 NO_HORIZON = "The source does not say over which years the growth for bakers is meant."
 ONE_SOURCE = "Number of jobs: only one source reports it, so nothing here can confirm it."
@@ -215,6 +217,13 @@ def test_nothing_is_found_where_all_is_well(check: Check, sound: Evidence) -> No
 def test_a_metric_of_one_source_concerns_every_role() -> None:
     planted = evidence(given("jobs", "all", 5), given("jobs", "all", 6, role="cook"))
     assert checks.check_only_one_source(planted) == [Finding("single", "note", ONE_SOURCE, (Concern("jobs"),))]
+
+
+@pytest.mark.parametrize(("page", "sentences"), [("2019-12-10", [OLD_PAGE]), ("2020-01-01", []), ("", [])])
+def test_an_undated_figure_is_at_least_as_old_as_its_page(page: str, sentences: list[str]) -> None:
+    sources = {"survey": a_source("survey", published=page)}
+    found = checks.check_older_than_five_years(replace(evidence(pay(1)), sources=sources))
+    assert [it.sentence for it in found] == sentences
 
 
 def test_a_figure_missing_for_one_role_concerns_that_role() -> None:

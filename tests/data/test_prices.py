@@ -25,9 +25,9 @@ def test_a_year_without_prices_is_said_plainly(kitchen: Data) -> None:
     )
 
 
-def test_the_factor_leads_from_the_first_year_of_a_period_to_the_newest(kitchen: Data) -> None:
+def test_the_factor_leads_from_the_mean_of_a_periods_years_to_the_newest(kitchen: Data) -> None:
     assert real_factor(kitchen, Period(2021, 2021)) == 1.25
-    assert real_factor(kitchen, Period(2021, 2022)) == 1.25
+    assert real_factor(kitchen, Period(2021, 2022)) == pytest.approx(300 / 270)
     assert real_factor(kitchen, Period(2022, 2022)) == 1.0
 
 
@@ -40,6 +40,21 @@ def test_dated_pay_is_restated_in_real_dollars_and_undated_pay_is_not(kitchen: D
         ("high", [50000.0, 45000.0], "2021 dollars × 1.250 = 2022 dollars"),
     ]
     assert [claim.text for claim in rows[0].claims] == ["$37,500", "$30,000"]
+
+
+def test_pay_of_two_years_is_restated_from_the_mean_of_both(data: Data) -> None:
+    pair = ("account_manager", "account_representative")
+    (median,) = [it for it in comparison(data, "salary", pair, View(real=True)).rows if it.group.id == "median"]
+    assert (median.claims[0].text, median.adjustment) == ("$70,665", "2012–2013 dollars × 1.392 = 2025 dollars")
+
+
+def test_what_is_restated_and_what_is_not_says_so_beside_its_source(kitchen: Data) -> None:
+    rows = comparison(kitchen, "salary", PAIR, View(real=True)).rows
+    assert [(row.cited, row.is_restated) for row in rows[:2]] == [
+        ("Survey, 2021, in 2022 dollars", True),
+        ("Board, undated, as printed", False),
+    ]
+    assert [row.cited for row in comparison(kitchen, "salary", PAIR).rows[:2]] == ["Survey, 2021", "Board, undated"]
 
 
 def test_real_pay_is_restated_per_month_too(kitchen: Data) -> None:

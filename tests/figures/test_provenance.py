@@ -53,7 +53,7 @@ def test_the_word_for_what_kind_of_number_it_is(shown: Comparison, word: str) ->
     ],
 )
 def test_badges(source: str, period: str, derived: str, shown: tuple[str, ...], kitchen: Data) -> None:
-    assert badges(kitchen.sources()[source], Period.parse(period), derived) == shown
+    assert badges(kitchen.sources()[source], Period.parse(period), derived=bool(derived)) == shown
 
 
 def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) -> None:

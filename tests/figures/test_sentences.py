@@ -146,7 +146,7 @@ def test_sources_that_differ_say_by_how_much_and_in_what(kitchen_folder: Path) -
     assert sentences.disagreement(comparison(open_data(kitchen_folder), "hourly_rate", PAIR)) == (
         "Sources put the hourly rate of bakers between $15.00 and $18.00 an hour: 20% apart. "
         "One source gives the hourly rate of cooks: $12.50 an hour. "
-        "They can differ in the years they describe (2021, undated), and in whom they count."
+        "They can differ in their dates (2021, undated), and in whom they count."
     )
 
 
@@ -157,16 +157,24 @@ def test_no_disagreement_without_rivals_or_where_the_ranges_say_it(kitchen: Data
 
 def test_why_sources_can_differ(kitchen: Data) -> None:
     assert sentences.why_sources_differ(comparison(kitchen, "salary", PAIR)) == (
-        "They can differ in the statistic (average, common), in the years they describe (2021, undated), "
-        "and in whom they count."
+        "They can differ in the statistic (average, common), in their dates (2021, undated), and in whom they count."
     )
     assert sentences.why_sources_differ(comparison(kitchen, "hourly_rate", PAIR)) == ""
 
 
 def test_sources_that_differ_in_nothing_but_whom_they_count(kitchen_folder: Path) -> None:
-    append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,,survey,")
+    append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,,office,")
     shown = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
     assert sentences.why_sources_differ(shown) == "They can differ in whom they count."
+
+
+def test_the_date_of_a_page_is_told_as_the_pages_own(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,,survey,")
+    shown = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
+    assert [row.cited for row in shown.rows] == ["Survey, page of May 2021", "Board, undated"]
+    assert sentences.why_sources_differ(shown) == (
+        "They can differ in their dates (page of May 2021, undated), and in whom they count."
+    )
 
 
 def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:

@@ -20,6 +20,7 @@ CATALOGUES = {
     "careers/catalogue/units.py",
     "careers/catalogue/vocabulary.py",
     "careers/language/words.py",
+    "careers/language/dates.py",
     "careers/language/grammar.py",
 }
 """The modules that hold words."""

@@ -25,8 +25,9 @@ PREFERRED = [
     ),
     (
         "Indeed",
-        "Account managers commonly earn $74,555 a year (Indeed on managers, 2022); account representatives commonly "
-        "earn $49,240 a year (Indeed on representatives, 2019). The sources differ, so no gap is drawn.",
+        "Account managers commonly earn $74,555 a year (Indeed on managers, page of June 2022); account "
+        "representatives commonly earn $49,240 a year (Indeed on representatives, page of December 2019). "
+        "The sources differ, so no gap is drawn.",
         "$74,555 / $49,240",
         "+5% / −8%",
     ),
@@ -86,8 +87,8 @@ def test_3_all_five_pay_claims_stand_side_by_side_with_statistic_and_period() ->
     assert shown.table.rows == (
         ("Average (Zippia, undated)", "$68,535", "$36,977", "+85%"),
         ("Median (Glassdoor via Chron, 2012–2013)", "$50,764", "not reported", "–"),
-        ("Common (Indeed on managers, 2022)", "$74,555", "not reported", "–"),
-        ("Common (Indeed on representatives, 2019)", "not reported", "$49,240", "–"),
+        ("Common (Indeed on managers, page of June 2022)", "$74,555", "not reported", "–"),
+        ("Common (Indeed on representatives, page of December 2019)", "not reported", "$49,240", "–"),
     )
     assert shown.chart.labels == (
         "Average, Zippia, undated",
@@ -95,9 +96,9 @@ def test_3_all_five_pay_claims_stand_side_by_side_with_statistic_and_period() ->
         "Account representative $36,977",
         "Median, Glassdoor via Chron, 2012–2013",
         "Account manager $50,764",
-        "Common, Indeed on managers, 2022",
+        "Common, Indeed on managers, page of June 2022",
         "Account manager $74,555",
-        "Common, Indeed on representatives, 2019",
+        "Common, Indeed on representatives, page of December 2019",
         "Account representative $49,240",
     )
 
@@ -110,16 +111,16 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
         "Account representative $36,977 average, $26,000–$51,000",
         "Glassdoor via Chron, 2012–2013",
         "Account manager $50,764 median, $39,000–$80,000",
-        "Indeed on managers, 2022",
+        "Indeed on managers, page of June 2022",
         "Account manager $74,555 common, $14,000–$147,000",
-        "Indeed on representatives, 2019",
+        "Indeed on representatives, page of December 2019",
         "Account representative $49,240 common, $22,918–$88,532",
     )
     assert shown.table.rows == (
         ("Zippia, undated", "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977"),
         ("Glassdoor via Chron, 2012–2013", "$39,000–$80,000, median $50,764", "not reported"),
-        ("Indeed on managers, 2022", "$14,000–$147,000, common $74,555", "not reported"),
-        ("Indeed on representatives, 2019", "not reported", "$22,918–$88,532, common $49,240"),
+        ("Indeed on managers, page of June 2022", "$14,000–$147,000, common $74,555", "not reported"),
+        ("Indeed on representatives, page of December 2019", "not reported", "$22,918–$88,532, common $49,240"),
     )
 
 
@@ -130,8 +131,8 @@ def test_3_the_spread_of_pay_is_said_with_reasons() -> None:
         "Sources put the pay of account representatives between $36,977 and $49,240 a year: 33% apart."
     )
     assert (
-        "They can differ in the statistic (average, median, common), in the years they describe "
-        "(undated, 2012–2013, 2022, 2019), and in whom they count."
+        "They can differ in the statistic (average, median, common), in their dates "
+        "(undated, 2012–2013, page of June 2022, page of December 2019), and in whom they count."
     ) in in_lines(shown.parts)
 
 
@@ -175,7 +176,7 @@ def test_4_pay_below_the_minimum_wage_is_flagged() -> None:
         "Caution. $14,000 a year for account managers is less than a full-time year at the federal minimum wage: "
         "2,080 hours × $7.25 = $15,080."
     ) in everything(app)
-    note = "Below a year of full-time work at the federal minimum wage (2,080 hours × $7.25 = $15,080)"
+    note = "It is below a year of full-time work at the federal minimum wage (2,080 hours × $7.25 = $15,080)"
     assert note in unfolded(app)
 
 
@@ -252,11 +253,11 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
     shown = section(opened("education"), "What the documents ask of account managers")
     degrees = [row for row in shown.table.rows if row[0].startswith("Bachelor's degree")]
     assert [(row[0], row[1][row[1].rindex("(") :]) for row in degrees] == [
-        ("Bachelor's degree: usually needed", "(Indeed on managers, 2022)"),
-        ("Bachelor's degree: asked for in a sample advert", "(Indeed on managers, 2022)"),
+        ("Bachelor's degree: usually needed", "(Indeed on managers, page of June 2022)"),
+        ("Bachelor's degree: asked for in a sample advert", "(Indeed on managers, page of June 2022)"),
         ("Bachelor's degree: may be preferred", "(Chron, undated)"),
-        ("Bachelor's degree: listed as a requirement", "(Algrim, 2022)"),
-        ("Bachelor's degree: not needed by most", "(Algrim, 2022)"),
+        ("Bachelor's degree: listed as a requirement", "(Algrim, page of 2022)"),
+        ("Bachelor's degree: not needed by most", "(Algrim, page of 2022)"),
     ]
     assert (
         "Serious. Bachelor's degree: the documents do not agree on whether account managers need it."

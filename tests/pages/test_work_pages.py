@@ -83,8 +83,13 @@ CHOSEN = [
         "those who wait are $189,745 behind, after 20 years $51,875 behind",
         "those who wait are $136,432 behind",
     ),
-    ("path", {"prefer": "Indeed"}, "Indeed on managers, 2022: $14,000 to $147,000", "Zippia, undated: $42,000"),
-    ("profile", {"real": "true"}, "Yearly salary, median: $71,", "Yearly salary, median: $50,764"),
+    (
+        "path",
+        {"prefer": "Indeed"},
+        "Indeed on managers, page of June 2022: $14,000 to $147,000",
+        "Zippia, undated: $42,000",
+    ),
+    ("profile", {"real": "true"}, "Yearly salary, median: $70,", "Yearly salary, median: $50,764"),
     ("path", {"path_years": "10", "path_time_account_manager": "12"}, "The chart ends after 10 years", "not a line"),
 ]
 

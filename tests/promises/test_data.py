@@ -196,3 +196,9 @@ def test_the_package_would_not_be_valid_with_an_unknown_source(folder: Path) -> 
 
 def test_the_package_is_the_one_made_from_the_catalogue() -> None:
     assert (DEFAULT_FOLDER / "datapackage.json").read_text(encoding="utf-8") == text()
+
+
+@pytest.mark.parametrize("name", having("period"))
+def test_the_date_of_a_page_is_never_a_figures_period(name: str) -> None:
+    pages = {row["id"] for row in rows("sources") if row["published"] and not row["origin"]}
+    assert [row for row in rows(name) if row["source"] in pages and row["period"]] == []

@@ -12,12 +12,12 @@ from careers.data.store import Data
 MANAGER, REPRESENTATIVE = "account_manager", "account_representative"
 
 ZIPPIA = "zippia", ""
-INDEED_MANAGER = "indeed_manager", "2022"
-INDEED_REPRESENTATIVE = "indeed_representative", "2019"
+INDEED_MANAGER = "indeed_manager", ""
+INDEED_REPRESENTATIVE = "indeed_representative", ""
 GLASSDOOR = "chron_glassdoor", "2012-2013"
 BUREAU = "chron_bls", "2010-2020"
 CHRON = "chron", ""
-ALGRIM = "algrim", "2022"
+ALGRIM = "algrim", ""
 
 Origin = tuple[str, str]
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from careers.data.store import Data, open_data
+from careers.figures.compare import View
 from careers.report.comparison_sheet import comparison_sheet, figures
 from tests.kitchen import PAIR, append
 
@@ -15,9 +16,10 @@ ROLES = ("account_manager", "account_representative")
     ("part", "position", "line"),
     [
         ("In a sentence", 0, "Keeps a set of assigned clients content and grows what they buy."),
-        ("A typical day", 1, "Selling: Work to create new accounts. (Indeed on representatives, 2019)"),
+        ("A typical day", 1,
+         "Selling: Work to create new accounts. (Indeed on representatives, page of December 2019)"),
         ("Pay", 0, "Yearly salary, average: $68,535 a year (Zippia, undated)"),
-        ("Pay", 1, "Yearly salary, range: $22,918–$88,532 (Indeed on representatives, 2019)"),
+        ("Pay", 1, "Yearly salary, range: $22,918–$88,532 (Indeed on representatives, page of December 2019)"),
         ("Jobs", 1, "Growth of the role: −8% (Zippia, undated)"),
         ("Getting in", 0, "Time to enter: 6–8 years (Zippia, undated)"),
         ("Getting in", 0, "Bachelor's degree: usually needed (Indeed on managers); asked for in a sample advert "
@@ -27,7 +29,7 @@ ROLES = ("account_manager", "account_representative")
          "representatives)"),
         ("Skills", 0, "With a share (Zippia, undated): customer service (19%), account management (8%), "
          "healthcare (6%), CRM (6%), product knowledge (5%) and PowerPoint (5%)."),
-        ("Related careers and other titles", 1, "Related careers (Indeed on representatives, 2019): "
+        ("Related careers and other titles", 1, "Related careers (Indeed on representatives, page of December 2019): "
          "sales associate, customer service associate, account manager and account executive."),
     ],
 )  # fmt: skip
@@ -41,6 +43,17 @@ def test_the_parts_stand_in_order(data: Data) -> None:
         "In a sentence", "A typical day", "Where, when and with what", "Pay", "Jobs", "Getting in", "Skills",
         "Certifications", "Related careers and other titles", "What to be careful about",
     ]  # fmt: skip
+
+
+def test_pay_in_real_dollars_stands_beside_warnings_that_are_said_to_be_as_printed(data: Data) -> None:
+    said = "Remarks and warnings speak of pay as printed: by the year, in dollars of its time."
+    sheets = (comparison_sheet(data, ROLES, View(real=real)) for real in (False, True))
+    nominal, real = ({part.label: part.cells[0] for part in it} for it in sheets)
+    assert "Yearly salary, median: $70,665 a year in 2025 dollars (Glassdoor via Chron, 2012–2013)" in real["Pay"]
+    assert "Yearly salary, average: $68,535 a year as printed (Zippia, undated)" in real["Pay"]
+    warnings = real["What to be careful about"]
+    assert warnings.index(said) < [line.startswith("Yearly salary: sources put") for line in warnings].index(True)
+    assert said not in nominal["What to be careful about"]
 
 
 def test_a_part_of_which_nothing_is_known_is_empty_for_that_role_only(kitchen: Data) -> None:

@@ -27,6 +27,7 @@ HEADER = [
     "unit",
     "text",
     "period",
+    "published",
     "source",
     "badges",
     "derived",
@@ -58,19 +59,19 @@ def cited(data: Data, metric: str, view: View = EVERYTHING) -> list[str]:
 def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> None:
     assert exported(kitchen, "job_satisfaction") == [
         HEADER,
-        ["Baker", "Job satisfaction", "", "rating", "4", SCALE, "4", "", "Board", MODELLED, "", "", "No scale.",
+        ["Baker", "Job satisfaction", "", "rating", "4", SCALE, "4", "", "", "Board", MODELLED, "", "", "No scale.",
          "2024.3.2"],
-        ["Cook", "Job satisfaction", "", "rating", "", SCALE, "not reported", "", "Board", MODELLED, "", "", "A dash.",
-         "2024.3.2"],
+        ["Cook", "Job satisfaction", "", "rating", "", SCALE, "not reported", "", "", "Board", MODELLED, "", "",
+         "A dash.", "2024.3.2"],
     ]  # fmt: skip
 
 
 def test_a_derived_figure_is_exported_with_its_formula(kitchen: Data) -> None:
     derived = f"{MODELLED}; derived here"
     assert exported(kitchen, "jobs_change")[1:] == [
-        ["Baker", "Jobs gained or lost", "", "count", "500", "jobs gained or lost", "+500", "", "Board", derived,
+        ["Baker", "Jobs gained or lost", "", "count", "500", "jobs gained or lost", "+500", "", "", "Board", derived,
          GAIN, "", "'+5% of 10,000 jobs of bakers is about +500.", "2024.3.2"],
-        ["Cook", "Jobs gained or lost", "", "count", "-1600", "jobs gained or lost", "−1,600", "", "Board", derived,
+        ["Cook", "Jobs gained or lost", "", "count", "-1600", "jobs gained or lost", "−1,600", "", "", "Board", derived,
          GAIN, "", "−8% of 20,000 jobs of cooks is about −1,600.", "2024.3.2"],
     ]  # fmt: skip
 
@@ -97,7 +98,7 @@ def test_the_ends_of_a_range_are_told_apart(kitchen: Data) -> None:
 
 def test_a_figure_about_everyone_is_exported_beside_the_roles(kitchen: Data) -> None:
     rows = exported(kitchen, "growth_rate")[1:]
-    assert [(row[0], row[4], row[6], row[7], row[8], row[12]) for row in rows] == [
+    assert [(row[0], row[4], row[6], row[7], row[9], row[13]) for row in rows] == [
         ("Baker", "16", "+16%", "2010-2020", "Survey", ""),
         ("Cook", "", "not reported", "2010-2020", "Survey", ""),
         ("All occupations", "14", "+14%", "2010-2020", "Survey", "For all jobs."),
@@ -119,7 +120,20 @@ def test_several_metrics_share_one_header(kitchen: Data) -> None:
 
 def test_commas_and_quotes_come_back_as_they_were(kitchen_folder: Path) -> None:
     append(kitchen_folder, "hourly", 'baker,hourly_rate,all,16,2020,office,"Said ""up to"", perhaps."')
-    assert exported(open_data(kitchen_folder), "hourly_rate")[-2][12] == 'Said "up to", perhaps.'
+    assert exported(open_data(kitchen_folder), "hourly_rate")[-2][13] == 'Said "up to", perhaps.'
+
+
+def test_the_date_of_a_page_stands_in_a_column_of_its_own_and_is_cited_as_such(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,,survey,")
+    data = open_data(kitchen_folder)
+    kept = [
+        [row[HEADER.index(it)] for it in ("period", "published", "badges")] for row in exported(data, "hourly_rate")
+    ]
+    assert kept[1] == ["", "2021-05", "surveyed; undated"]
+    assert cited(data, "hourly_rate")[0] == (
+        'Baker, hourly rate: $18.00 an hour. Source: Ann Other, "What kitchens pay", Trade union '
+        f"(Survey, page of May 2021; figure undated). {VERSION}"
+    )
 
 
 def test_nothing_compared_is_a_header_alone() -> None:
@@ -270,7 +284,7 @@ def test_no_name_in_a_data_file_becomes_a_formula(kitchen_folder: Path) -> None:
             text = text.replace(old, new)
         path.write_text(text, encoding="utf-8")
     rows = exported(open_data(kitchen_folder), "growth_rate")
-    assert (rows[1][0], rows[1][8], rows[3][12]) == ("'=1+1", "'@Survey", "'-1+1")
+    assert (rows[1][0], rows[1][9], rows[3][13]) == ("'=1+1", "'@Survey", "'-1+1")
     assert rows[5][4] == "-8"
     assert cited(open_data(kitchen_folder), "growth_rate")[0].startswith(
         "'=1+1, growth rate (Growth of the role): +16%"

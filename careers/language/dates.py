@@ -1,0 +1,15 @@
+"""How a date is written in the reader's language."""
+
+from datetime import date
+
+from babel.dates import format_date
+
+from careers.language.speech import LOCALES, language
+
+
+def month(printed: str) -> str:
+    """The month and year of a date such as `2022-06-24` or `2022-06`: `June 2022`; a bare year stays as it is."""
+    year, *rest = printed.split("-")
+    if not rest:
+        return year
+    return format_date(date(int(year), int(rest[0]), 1), "LLLL y", locale=LOCALES[language()])
