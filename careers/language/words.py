@@ -100,8 +100,9 @@ NAME_SECTIONS = {
 }
 NAME_HEADINGS = {
     "salary": "Where each role pays best",
-    "education": "What people in each role studied",
+    "education": "What people studied, and which subjects documents call fitting",
 }
+NAME_NOTES = {"education": "Fitting subjects are examples: the documents add that other related fields may fit."}
 REQUIREMENTS = "What the documents ask of {role}"
 
 HOURS_A_WEEK = "Hours a week"

@@ -1,4 +1,4 @@
-"""Which document gives which figures."""
+"""The list of sources: each document with what is known of it and everything taken from it."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -21,7 +21,7 @@ VOCABULARIES = {"theme": THEMES, "aspect": ASPECTS, "standing": STANDINGS}
 """Columns that hold an id, with the words for it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """A web document: its name, the facts about it (two columns), and everything taken from it (a row each)."""
 
@@ -36,7 +36,7 @@ def documents(data: Data) -> list[Document]:
     for source in data.sources().values():
         by_document.setdefault(source.document, []).append(source)
     return [
-        Document(name, facts(sources), entries_given(data, {source.id for source in sources}))
+        Document(name=name, facts=facts(sources), entries=entries_given(data, {source.id for source in sources}))
         for name, sources in by_document.items()
     ]
 

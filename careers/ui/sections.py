@@ -138,7 +138,8 @@ def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[
     found = work_tables.names(data, topic_id, role_ids, sources)
     heading = words.NAME_HEADINGS[topic_id]
     told = p[words.NOTHING_REPORTED] if found.empty else parts.table(found, heading)
-    return parts.whole(parts.opening(words.NAME_SECTIONS[topic_id], heading), told)
+    remark = parts.note(words.NAME_NOTES[topic_id]) if topic_id in words.NAME_NOTES and not found.empty else None
+    return parts.whole(parts.opening(words.NAME_SECTIONS[topic_id], heading), told, remark)
 
 
 @told_once

@@ -20,9 +20,9 @@ from careers.canvas.marks import (
     tint,
     upright,
 )
-from careers.canvas.sheet import Sheet
+from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.catalogue.roles import Role
-from careers.work.records import Cell, Link, Matrix, Network, SkillGap
+from careers.work.records import Career, Cell, Link, Matrix, Network, SkillGap
 from careers.work.sentences import count, short_count
 
 FIELD_HEIGHT = 26
@@ -68,24 +68,20 @@ def theme_matrix(found: Matrix) -> go.Figure:
     """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
     sheet = Sheet()
     top = _role_names(sheet, found.roles)
-    written = count if len(found.roles) <= WIDE_ENOUGH_FOR else short_count
+    written, size = (count, TEXT_SIZE) if len(found.roles) <= WIDE_ENOUGH_FOR else (short_count, NAME_SIZE)
     for line in found.lines:
         label(sheet, 0, top, line.label)
         for at, cell in enumerate(line.cells):
-            _field(sheet, (at, top + LABEL_HEIGHT), cell, written(cell))
+            _field(sheet, (at, top + LABEL_HEIGHT), cell, written(cell), size)
         top += LABEL_HEIGHT + FIELD_HEIGHT + BAR_GAP
     sheet.add_scatter(x=[0], y=[0], mode="markers", marker={"opacity": 0}, hoverinfo="skip")
     return fitted(sheet, top - BAR_GAP, (0, len(found.roles))).figure()
 
 
 def network(net: Network) -> go.Figure:
-    """The roles on the left, the careers related to them on the right, and a line for each relation."""
+    """Each role on the left with the careers related to it below on the right, and a line for each relation."""
     sheet = Sheet()
-    height = NODE_HEIGHT * max(len(net.careers) + 2, 2 * len(net.roles) - 1)
-    apart = (height - NODE_HEIGHT) / max(len(net.roles) - 1, 1)
-    places = {role: NODE_HEIGHT / 2 + apart * at for at, role in enumerate(net.roles)}
-    above = (height - NODE_HEIGHT * len(net.careers)) / 2
-    rights = {career: above + NODE_HEIGHT * (at + 0.5) for at, career in enumerate(net.careers)}
+    places, rights = _rows(net)
     for link in net.links:
         _line(sheet, _link(places, link), ZERO_LINE, 4)
     for career, at in rights.items():
@@ -98,7 +94,15 @@ def network(net: Network) -> go.Figure:
         look = career.roles[0].look
         node(sheet, (NODE_AT, at), look, CAREER_SIZE)
         label(sheet, NODE_AT + 0.05, at - LABEL_HEIGHT / 2, career.label)
-    return fitted(sheet, height, (-0.05, 1)).figure()
+    return fitted(sheet, NODE_HEIGHT * (len(places) + len(rights)), (-0.05, 1)).figure()
+
+
+def _rows(net: Network) -> tuple[dict[Role, float], dict[Career, float]]:
+    """Where each role and each career stands, in pixels from the top: a career below the middle of its roles."""
+    homes = {career: sum(map(net.roles.index, career.roles)) // len(career.roles) for career in net.careers}
+    order = [it for at, role in enumerate(net.roles) for it in (role, *(one for one in homes if homes[one] == at))]
+    heights = {it: NODE_HEIGHT * (at + 0.5) for at, it in enumerate(order)}
+    return {role: heights[role] for role in net.roles}, {career: heights[career] for career in net.careers}
 
 
 def _role_names(sheet: Sheet, roles: Sequence[Role]) -> int:
@@ -119,7 +123,7 @@ def _role_names(sheet: Sheet, roles: Sequence[Role]) -> int:
     return top + LABEL_HEIGHT + BAR_GAP
 
 
-def _field(sheet: Sheet, corner: Place, cell: Cell, text: str) -> None:
+def _field(sheet: Sheet, corner: Place, cell: Cell, text: str, size: int) -> None:
     left, top = corner
     share = cell.documents / max(cell.all_documents, 1)
     strength = FAINTEST + (STRONGEST - FAINTEST) * share if cell.statements else 0
@@ -133,7 +137,7 @@ def _field(sheet: Sheet, corner: Place, cell: Cell, text: str) -> None:
         line={"color": cell.role.look.colour if cell.statements else GRID, "width": 1},
         layer="below",
     )
-    label(sheet, left + FIELD_GAP, top + (FIELD_HEIGHT - LABEL_HEIGHT) / 2, text)
+    label(sheet, left + FIELD_GAP, top + (FIELD_HEIGHT - LABEL_HEIGHT) / 2, text, size)
 
 
 def _link(places: Mapping[Role, float], link: Link) -> list[Place]:

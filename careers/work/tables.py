@@ -133,7 +133,7 @@ def _told(certification: Certification) -> str:
     parts = (
         said.text,
         phrases.GRANTED_BY.format(who=certification.granted_by) if certification.granted_by else "",
-        phrases.DEMANDS_OF.format(what=certification.demands) if certification.demands else "",
+        phrases.DEMANDS_OF.format(what=in_a_sentence(certification.demands)) if certification.demands else "",
         said.note,
         f"({said.cited})",
     )

@@ -146,7 +146,7 @@ def test_skills_of_three_roles_are_counted_by_every_group_of_them(bakery_of_thre
 
 def test_certifications_are_counted_once_however_many_documents_name_them(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, everyone(data))) == (
-        "In some industries, account representatives may need one. "
+        "In some industries, account representatives may need a certification. "
         "We found 3 for account managers and 9 for account representatives."
     )
     nothing = sentences.certifications_finding(certified(data, ("zippia",)))
@@ -155,7 +155,7 @@ def test_certifications_are_counted_once_however_many_documents_name_them(data: 
 
 def test_a_certification_that_none_may_require_is_said_to_be_that(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, ("algrim",))) == (
-        "No document says that you must have one. We found 3 for account managers and none for account representatives."
+        "No document says that you must have a certification. We found 3 for account managers and none for account representatives."
     )
 
 
