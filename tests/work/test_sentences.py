@@ -155,7 +155,8 @@ def test_certifications_are_counted_once_however_many_documents_name_them(data: 
 
 def test_a_certification_that_none_may_require_is_said_to_be_that(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, ("algrim",))) == (
-        "No document says that you must have a certification. We found 3 for account managers and none for account representatives."
+        "No document says that you must have a certification. "
+        "We found 3 for account managers and none for account representatives."
     )
 
 
