@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench grid datapackage screenshots plotly
+.PHONY: run serve-many test check format bench walk grid datapackage screenshots plotly
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -32,6 +32,10 @@ format: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/peers.stamp
 	$(BIN)/python -m benchmarks
+
+# A random reader in a real browser; options: make walk WALK="--clicks 500 --seed 7"
+walk: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
+	$(BIN)/python -m harness.walk $(WALK)
 
 screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 	$(BIN)/python -m tests.browser.gallery

@@ -1,0 +1,106 @@
+/* What a reader's hand does and eye sees, inside the page: harness/reader.py asks for one step or one look at a time. */
+
+globalThis.reader = (() => {
+  const THINGS = {
+    choice: "[data-testid=stButtonGroup] button",
+    fold: "summary",
+    popover: "[data-testid=stPopoverButton]",
+    selector: "input[role=combobox]",
+    slider: "input[type=range]",
+    switch: "input[role=switch]",
+    link: "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink], [data-testid=stLogoLink]",
+    menu: "[data-testid=stExpandSidebarButton], [data-testid=stSidebarCollapseButton] button",
+  }
+  const FRAMES = "[data-testid=stSlider], [data-testid=stSelectbox], label"
+  const QUIET = 400
+
+  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)]
+  const main = () => document.querySelector("[data-testid=stMain]")
+  const text = it => it.textContent.replace(/\s+/g, " ").trim()
+
+  const name = it => {
+    const words = it.cloneNode(true)
+    all("[data-testid=stIconMaterial]", words).forEach(icon => icon.remove())
+    return it.ariaLabel ?? (text(words) || text(it.closest("label") ?? it) || it.dataset.testid || it.tagName)
+  }
+
+  const isInReach = it => {
+    if (!it.checkVisibility({visibilityProperty: true})) return false
+    const frame = it.closest(FRAMES) ?? it
+    it.scrollIntoView({block: "center", behavior: "instant"})
+    return frame.contains(document.elementFromPoint(...middle(it)))
+  }
+
+  const middle = it => {
+    const {x, y, width, height} = it.getBoundingClientRect()
+    return [x + width / 2, y + height / 2]
+  }
+
+  /* Where a thing of a kind is to be clicked, scrolled into reach; which one is told by its name, or by a number from
+     0 to 1 that stands for its position. A slider gets the focus, and a step through the history is taken, at once.
+     Null where there is nothing of the kind. */
+  const reach = (kind, which) => {
+    if (kind === "back" || kind === "forward") return walk(kind)
+    const found = all(THINGS[kind])
+    const from = typeof which === "number" ? Math.floor(which * found.length) : found.findIndex(it => name(it) === which)
+    const it = from < 0 ? null : [...found.slice(from), ...found.slice(0, from)].find(isInReach)
+    if (!it) return null
+    if (kind === "slider") it.focus()
+    return {name: name(it), at: kind === "slider" ? null : middle(it)}
+  }
+
+  const walk = way => {
+    if (!(way === "back" ? navigation.canGoBack : navigation.canGoForward)) return null
+    history[way]()
+    return {name: location.pathname, at: null}
+  }
+
+  const isStill = () => {
+    const app = document.querySelector("[data-testid=stApp]")
+    return app?.dataset.testScriptState === "notRunning" && app.dataset.testConnectionState === "CONNECTED"
+      && !document.querySelector("[data-testid=stSkeleton], [data-stale=true]")
+      && all("h1", main()).some(it => it.checkVisibility())
+      && all(".chart", main()).every(isDrawn)
+  }
+
+  const isDrawn = place => {
+    const svg = place.querySelector(".main-svg")
+    return svg && Math.abs(svg.clientWidth - place.clientWidth) <= 1
+  }
+
+  /* Returns once nothing has been under way for a while. */
+  const still = async () => {
+    for (let since = null, now; ; ) {
+      now = await new Promise(requestAnimationFrame)
+      since = isStill() ? since ?? now : null
+      if (since !== null && now - since > QUIET) return
+    }
+  }
+
+  const withoutCharts = part => {
+    const copy = part.cloneNode(true)
+    all(".chart", copy).forEach(it => it.remove())
+    return text(copy)
+  }
+
+  const choices = () => all(`${THINGS.choice}, ${THINGS.selector}, ${THINGS.slider}, ${THINGS.switch}`)
+    .filter(it => name(it))
+    .map(it => [name(it), it.ariaPressed ?? it.ariaChecked ?? (it.type === "checkbox" ? String(it.checked) : it.value)])
+
+  const repeated = names => names.filter((it, at) => names.indexOf(it) !== at)
+
+  /* All that the page tells, by kind; `choices` are the controls that stand open, by name. */
+  const seen = () => ({
+    title: [document.title],
+    headings: all("h1, h2, h3", main()).map(text),
+    paragraphs: all("[data-testid=stMarkdown], [data-testid=stAlert], [data-testid=stCaptionContainer]", main()).map(text),
+    parts: all(".part", main()).map(withoutCharts),
+    tables: all("table", main()).map(it => all("tr", it).map(row => all("th, td", row).map(text).join(" | ")).join("\n")),
+    charts: all(".chart", main()).map(it => [it.ariaLabel, ...all(".main-svg text", it).map(text)].join("\n")),
+    marks: all(".chart", main()).map(it => all(".main-svg .trace path", it).map(path => path.getAttribute("d")).join("\n")),
+    repeated: repeated(all(".part [id^=chart_]").map(it => it.id)),
+    choices: choices().map(it => it.join(": ")),
+  })
+
+  return {reach, still, seen}
+})()

@@ -1,0 +1,237 @@
+"""`python -m harness.walk`: readers who click at random, and whether every page they come to is right.
+
+Each walk begins in a fresh tab, on a wide or a narrow screen, with the processor slowed or not. It goes in legs of a
+few dozen clicks, one quickly after another. After each leg the tab must answer, its console and the server's log must
+be clean, and the page must tell what its own address tells when it is opened afresh. A fault is printed with all that
+led to it, as a line that `--replay` takes.
+"""
+
+import argparse
+import asyncio
+import json
+import random
+import sys
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass, field, replace
+from itertools import cycle
+
+from playwright.async_api import Browser, BrowserContext, Error, Page, Playwright, async_playwright
+
+from careers.catalogue.pages import PAGES
+from harness.chromium import chromium, rights
+from harness.reader import KINDS, SCRIPT, Complaints, Step, differences, seen, still, taken, wanted
+from harness.servers import Server, running
+
+LEG = 25
+"""Clicks between two looks at the whole page."""
+
+WALK = 100
+"""Clicks in one tab."""
+
+WIDTHS = {1280: 800, 390: 844}
+SLOWED = 4
+"""How many times slower the processor of a slowed reader is."""
+
+PATIENCE = 120
+"""Seconds after which a page that does not answer counts as frozen, and one that is not right as wrong."""
+
+AT_ONCE = 2
+"""Walks under way at the same time, so that each finds the machine busy."""
+
+LAST_WORDS = 5
+"""How many of the last lines of the server's log are told."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a walk begins: what its chances come from, how many clicks it has, the first page, the screen, the pace.
+
+    `without` names kinds of step that are left out.
+    """
+
+    seed: str
+    clicks: int
+    start: str
+    width: int
+    is_slowed: bool
+    without: tuple[str, ...] = ()
+
+
+@dataclass
+class Walk:
+    """What came of a walk: the steps that were taken, and what was found wrong; empty for nothing."""
+
+    way: Way
+    steps: list[Step] = field(default_factory=list)
+    fault: str = ""
+
+    def told(self) -> str:
+        """The fault, and the line that replays it."""
+        line = json.dumps({"way": asdict(self.way), "steps": [asdict(it) for it in self.steps]}, ensure_ascii=False)
+        return f"{self.way}, after {len(self.steps)} clicks: {self.fault}\n  --replay {line!r}"
+
+
+class WrongError(Exception):
+    """A page is not what it must be; the message says how."""
+
+
+def ways(seed: int, clicks: int, without: Sequence[str] = ()) -> Iterator[Way]:
+    """Walks that come to this many clicks together, over all widths and both paces in turns."""
+    kinds = cycle([(width, is_slowed) for is_slowed in (False, True) for width in WIDTHS])
+    lengths = [WALK] * (clicks // WALK) + ([clicks % WALK] if clicks % WALK else [])
+    for number, (length, (width, is_slowed)) in enumerate(zip(lengths, kinds, strict=False)):
+        start = random.Random(f"{seed}/{number}/start").choice(list(PAGES))
+        yield Way(f"{seed}/{number}", length, start, width, is_slowed, tuple(without))
+
+
+async def walked(playwright: Playwright, server: Server, way: Way, told: Sequence[Step] = ()) -> Walk:
+    """A walk to its end or its first fault, in a browser of its own; the steps told, if any, instead of random ones."""
+    walk = Walk(way)
+    complaints = Complaints()
+    greeting = len(server.lines)
+    async with _browser(playwright) as browser:
+        context = await browser.new_context(viewport={"width": way.width, "height": WIDTHS[way.width]})
+        context.set_default_timeout(PATIENCE * 1000)
+        await context.add_init_script(path=SCRIPT)
+        try:
+            page = await _opened(context, server, way, complaints)
+            steps = iter(told) if told else random_steps(way)
+            while len(walk.steps) < way.clicks:
+                await _go(page, steps, walk)
+                await _look(context, page, complaints)
+                _read(server, greeting)
+        except TimeoutError:
+            walk.fault = f"the page does not answer, or is not still, within {PATIENCE} seconds"
+        except (Error, WrongError) as error:
+            walk.fault = "\n  ".join([str(error), *complaints.told])
+    return walk
+
+
+def random_steps(way: Way) -> Iterator[Step]:
+    """Steps without end, the same for the same seed."""
+    chance = random.Random(way.seed)
+    while True:
+        step = wanted(chance)
+        if step.kind not in way.without:
+            yield step
+
+
+async def _go(page: Page, steps: Iterator[Step], walk: Walk) -> None:
+    """Take steps until a leg is done. A step for which there is nothing in reach does not count."""
+    end = min(len(walk.steps) // LEG * LEG + LEG, walk.way.clicks)
+    for step in steps:
+        await asyncio.sleep(step.pause)
+        async with asyncio.timeout(PATIENCE):
+            done = await taken(page, step)
+        if done:
+            walk.steps.append(done)
+        if len(walk.steps) == end:
+            return
+    walk.way = replace(walk.way, clicks=len(walk.steps))
+
+
+async def _look(context: BrowserContext, page: Page, complaints: Complaints) -> None:
+    """Compare the page, once it is still, with its own address opened afresh. Raises WrongError where they differ."""
+    async with asyncio.timeout(PATIENCE):
+        await still(page)
+    fresh = await context.new_page()
+    complaints.listen(fresh)
+    async with asyncio.timeout(PATIENCE):
+        await fresh.goto(page.url)
+        await still(fresh)
+        found = differences(await seen(page), await seen(fresh))
+    await fresh.close()
+    if found:
+        raise WrongError("\n  ".join([f"{page.url} differs from its own address opened afresh:", *found]))
+    if complaints.told:
+        raise WrongError("complaints:")
+
+
+def _read(server: Server, greeting: int) -> None:
+    """Raise WrongError where the server said more than the lines with which it started."""
+    said = server.lines[greeting:]
+    if said:
+        raise WrongError("\n  ".join(["the server said:", *said[-LAST_WORDS:]]))
+
+
+@asynccontextmanager
+async def _browser(playwright: Playwright) -> AsyncIterator[Browser]:
+    """A browser that ends with the block, also when one of its tabs is frozen."""
+    program = chromium(playwright.chromium.executable_path)
+    browser = await playwright.chromium.launch(executable_path=program, args=rights())
+    try:
+        yield browser
+    finally:
+        async with asyncio.timeout(PATIENCE):
+            await browser.close()
+
+
+async def _opened(context: BrowserContext, server: Server, way: Way, complaints: Complaints) -> Page:
+    """The tab in which a walk begins."""
+    page = await context.new_page()
+    complaints.listen(page)
+    if way.is_slowed:
+        devtools = await context.new_cdp_session(page)
+        await devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    await page.goto(f"{server.url}/{PAGES[way.start].address}")
+    async with asyncio.timeout(PATIENCE):
+        await still(page)
+    return page
+
+
+async def walks(server: Server, asked: Iterable[Way]) -> list[Walk]:
+    """All walks, some at a time; each fault is printed when it is found."""
+    waiting = iter(asked)
+    done: list[Walk] = []
+
+    async def readers(playwright: Playwright) -> None:
+        for way in waiting:
+            walk = await walked(playwright, server, way)
+            done.append(walk)
+            if walk.fault:
+                print(walk.told(), flush=True)
+
+    async with async_playwright() as playwright, asyncio.TaskGroup() as group:
+        for _ in range(AT_ONCE):
+            group.create_task(readers(playwright))
+    return done
+
+
+async def replayed(server: Server, line: str) -> list[Walk]:
+    """The walk of a printed line, once more."""
+    told = json.loads(line)
+    steps = [Step(it["kind"], it["which"], tuple(it["keys"]), it["pause"]) for it in told["steps"]]
+    way = Way(**told["way"] | {"clicks": len(steps), "without": ()})
+    async with async_playwright() as playwright:
+        walk = await walked(playwright, server, way, steps)
+    print(walk.told() if walk.fault else "no fault this time")
+    return [walk]
+
+
+def summary(done: Sequence[Walk]) -> str:
+    """How many clicks and walks there were, and how many faults."""
+    clicks = sum(len(it.steps) for it in done)
+    faults = sum(bool(it.fault) for it in done)
+    return f"{clicks:,} clicks in {len(done)} walks: {faults} faults"
+
+
+def main() -> int:
+    """Walk as asked; the exit status."""
+    parser = argparse.ArgumentParser(description="Readers who click at random.")
+    parser.add_argument("--clicks", type=int, default=10_000, help="how many, over all walks (default 10,000)")
+    parser.add_argument("--seed", type=int, default=1, help="what chance begins with (default 1)")
+    parser.add_argument("--without", nargs="*", choices=KINDS, default=(), help="kinds of step to leave out")
+    parser.add_argument("--replay", metavar="LINE", help="one walk again, as it was printed")
+    asked = parser.parse_args()
+    with running() as server:
+        if asked.replay:
+            done = asyncio.run(replayed(server, asked.replay))
+        else:
+            done = asyncio.run(walks(server, ways(asked.seed, asked.clicks, asked.without)))
+    print(summary(done))
+    return int(any(it.fault for it in done))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
