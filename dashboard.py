@@ -25,7 +25,7 @@ from serving.alone import serve
 from serving.files import BrowserFiles
 from serving.page import Pages, SafeAnswers
 from serving.prepared import prepare_beside, prepared_folder
-from serving.runs import WholeFirst
+from serving.runs import RightRuns
 from serving.settings import base_path, read_settings
 
 FOLDER = Path(__file__).resolve().parent / "pages"
@@ -59,7 +59,7 @@ app = st.App(
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers),
         Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path()), SCRIPT),
-        Middleware(WholeFirst),
+        Middleware(RightRuns),
     ],
 )
 

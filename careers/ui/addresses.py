@@ -53,11 +53,9 @@ def everywhere() -> None:
 def write() -> None:
     """Let the address say what is chosen: one step in the browser's history, none where nothing changed.
 
-    On a way through the history it is said in any case: what was said of the view before may still be under way.
+    It is said in any case: what the browser named as its address may be older than what was said to it last.
     """
-    wanted = st.session_state.get(EVERYWHERE, {}) | _remembered.get()
-    if _is_history() or wanted != {key: st.query_params.get_all(key) for key in st.query_params}:
-        st.query_params.from_dict(wanted)
+    st.query_params.from_dict(st.session_state.get(EVERYWHERE, {}) | _remembered.get())
 
 
 def _is_history() -> bool:

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from functools import wraps
 from pathlib import Path
 
 import streamlit as st
@@ -66,10 +65,10 @@ def faults_of_every_page() -> AbstractContextManager[None]:
 def part(tell: Callable[[], None]) -> Callable[[], None]:
     """A page's story as a part of its own: a click on one of its controls runs it alone, without what stands around.
 
-    Streamlit tells parts apart by the names of their functions, so each page's must have its own.
+    Streamlit knows parts by the names of their functions. All pages' parts have the same, `told`, so that a click on a
+    page that is still seen while the next one comes asks for a part that is there.
     """
 
-    @wraps(tell)
     def told() -> None:
         addresses.begin()
         with faults_in_words():

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expec
 
 from harness.chromium import chromium, rights
 from harness.servers import Server, running
+from tests.browser.lines import Line
 from tests.browser.visits import PATIENCE, Watch
 
 
@@ -67,3 +68,12 @@ def phone(playwright: Playwright, browser: Browser) -> Iterator[Page]:
     with browser.new_context(**device) as context:
         context.set_default_timeout(PATIENCE)
         yield context.new_page()
+
+
+@pytest.fixture
+def line(page: Page) -> Iterator[Line]:
+    """The line between the visitor's tab and its server."""
+    laid = Line()
+    page.route_web_socket("**/_stcore/stream", laid.lay)
+    yield laid
+    laid.let_go()

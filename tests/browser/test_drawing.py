@@ -1,47 +1,13 @@
 """What the page's own script does: it draws charts, keeps what it drew, sorts at once, and copies citations."""
 
-from collections.abc import Iterator
-
-import pytest
-from playwright.sync_api import Locator, Page, WebSocketRoute, expect
+from playwright.sync_api import Locator, Page, expect
 
 from harness.servers import Server
+from tests.browser.lines import Line
 from tests.browser.visits import arrived, chart_text, content, drawn, menu, resized, until
 
 RACE = "#chart_race"
 LAST_AS_LISTED, LAST_BY_VALUE = "Unknown", "American Indian and Alaska Native"
-
-
-class Line:
-    """The line between a page and its server; while it is held, what the server says does not arrive."""
-
-    def __init__(self) -> None:
-        self.is_held = False
-        self._waiting: list[str | bytes] = []
-        self._page: WebSocketRoute
-
-    def lay(self, page: WebSocketRoute) -> None:
-        self._page = page
-        page.connect_to_server().on_message(self._say)
-
-    def _say(self, message: str | bytes) -> None:
-        if self.is_held:
-            self._waiting.append(message)
-        else:
-            self._page.send(message)
-
-    def let_go(self) -> None:
-        self.is_held = False
-        for message in self._waiting:
-            self._page.send(message)
-
-
-@pytest.fixture
-def line(page: Page) -> Iterator[Line]:
-    laid = Line()
-    page.route_web_socket("**/_stcore/stream", laid.lay)
-    yield laid
-    laid.let_go()
 
 
 def test_sorting_waits_for_no_server_and_the_table_follows(line: Line, server: Server, page: Page) -> None:

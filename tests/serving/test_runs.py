@@ -1,4 +1,4 @@
-"""The first run that a connection asks for is of the whole page; every later one is as it was asked for."""
+"""A run of a part stays one where the part is of the page that the reader is on, and becomes one of the whole else."""
 
 import asyncio
 from collections.abc import Iterable
@@ -7,12 +7,13 @@ from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 
-from serving.runs import WholeFirst
+from serving.runs import RightRuns
 
 
-def rerun(fragment: str, query: str = "") -> bytes:
+def rerun(fragment: str, query: str = "", page: str = "") -> bytes:
     """What a page sends at a click on a control of this part."""
-    return bytes(BackMsg(rerun_script=ClientState(fragment_id=fragment, query_string=query)).SerializeToString())
+    state = ClientState(fragment_id=fragment, query_string=query, page_script_hash=page)
+    return bytes(BackMsg(rerun_script=state).SerializeToString())
 
 
 def passed_on(sent: Iterable[Message], kind: str = "websocket") -> list[Message]:
@@ -29,7 +30,7 @@ def passed_on(sent: Iterable[Message], kind: str = "websocket") -> list[Message]
         while waiting:
             got.append(await receive())
 
-    asyncio.run(WholeFirst(server)({"type": kind}, receive, send))
+    asyncio.run(RightRuns(server)({"type": kind}, receive, send))
     return got
 
 
@@ -44,6 +45,25 @@ def test_the_first_run_is_of_the_whole_page_with_everything_else_as_sent() -> No
 def test_later_runs_are_of_the_part_that_was_clicked() -> None:
     sent = [received(rerun("")), received(rerun("part")), received(rerun("part"))]
     assert passed_on(sent) == sent
+
+
+def test_a_part_of_the_page_that_the_reader_went_to_is_run_alone() -> None:
+    sent = [received(rerun("", page="salary")), received(rerun("part", page="salary"))]
+    assert passed_on(sent) == sent
+
+
+def test_the_first_page_is_known_by_its_address_until_it_is_named() -> None:
+    sent = [received(rerun("")), received(rerun("part", page="salary")), received(rerun("part", page="growth"))]
+    assert passed_on(sent) == [*sent[:2], received(rerun("", page="salary"))]
+
+
+def test_a_click_on_a_page_that_was_left_runs_the_whole_of_the_next_with_everything_else_as_sent() -> None:
+    whole, late = rerun("", page="growth"), rerun("part", "per=Month", page="salary")
+    again = rerun("part of growth", page="growth")
+
+    got = passed_on([received(whole), received(late), received(again)])
+
+    assert got == [received(whole), received(rerun("", "per=Month", page="growth")), received(again)]
 
 
 def test_what_is_no_run_does_not_count_as_one() -> None:
