@@ -82,6 +82,11 @@ METRICS = {
             unit=units.CHANGE,
             groups=(
                 Group(id="all", label="Growth of the role"),
+                Group(
+                    id="sales_representatives",
+                    label="Sales representatives, wholesale and manufacturing",
+                    kind="wider",
+                ),
                 Group(id="all_occupations", label="All occupations", kind="benchmark"),
             ),
             why="A growing field leaves more room for newcomers.",

@@ -47,6 +47,11 @@ class Group:
         return self.kind in {*RANGE_ENDS, "percentile"}
 
     @property
+    def is_about_others(self) -> bool:
+        """Whether the figure is about more people than the role's: a wider group, or everyone."""
+        return self.kind in {"wider", "benchmark"}
+
+    @property
     def is_benchmark(self) -> bool:
         """Whether the figure is about everyone."""
         return self.kind == "benchmark"

@@ -75,7 +75,7 @@ CHANGE = Unit(
     label="percent change",
     format=formats.SIGNED_PERCENT,
     gap="points",
-    statistic="expected change",
+    statistic="rate of change",
     minimum=-100,
 )
 PEOPLE = Unit(id="people", label="people", gap="ratio", less="fewer", is_whole=True)

@@ -1,13 +1,13 @@
 """Named checks on the figures themselves: each finds one kind of thing to be careful about."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
 
 from careers.catalogue.metrics import LEVELS, METRICS
 from careers.catalogue.units import HOURS_A_YEAR, Unit
-from careers.checks.facts import Evidence, gathered, grouped, paired
+from careers.checks.facts import Evidence, Figure, gathered, grouped, paired
 from careers.data.store import Data
 from careers.figures.derive import months_of_experience
 from careers.figures.gaps import gap
@@ -158,25 +158,41 @@ def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
 def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
     """Growth rates of which the source does not say over which years."""
     return [
-        finding("horizon", "caution", words.NO_HORIZON, evidence, it.metric, it.role)
+        replace(found, concerns=(*found.concerns, Concern("jobs_change", it.role)))
         for it in evidence.figures
         if it.metric == "growth_rate" and it.period.undated
+        for found in [finding("horizon", "caution", words.NO_HORIZON, evidence, it.metric, it.role)]
     ]
+
+
+def check_horizon_passed(evidence: Evidence) -> list[Finding]:
+    """Growth over several years, the last of which has passed."""
+    metric = METRICS["growth_rate"]
+    found = []
+    for it in evidence.figures:
+        group = metric.group(it.group) if it.metric == metric.id else None
+        spans_years = it.period.first < it.period.last < evidence.this_year
+        if group is None or group.is_benchmark or not spans_years:
+            continue
+        who = group.label if group.is_about_others else evidence.roles[it.role].opening
+        sentence = words.HORIZON_PASSED.format(who=who, value=metric.unit.write(it.value), period=it.period)
+        found.append(Finding("passed", "caution", sentence, (Concern(metric.id, it.role),)))
+    return found
 
 
 def check_only_one_source(evidence: Evidence) -> list[Finding]:
     """Metrics that only a single source reports."""
     return [
         Finding("single", "note", words.ONE_SOURCE.format(metric=METRICS[metric].label), (Concern(metric),))
-        for (metric,), claims in grouped(evidence.figures, "metric").items()
+        for (metric,), claims in grouped(_own(evidence), "metric").items()
         if METRICS[metric].shown and len({claim.source for claim in claims}) == 1
     ]
 
 
 def check_missing_for_one_role(evidence: Evidence) -> list[Finding]:
     """Metrics that are reported for some roles and not for others."""
-    reported = grouped(evidence.figures, "metric", "role")
-    metrics = [metric for (metric,) in grouped(evidence.figures, "metric")]
+    reported = grouped(_own(evidence), "metric", "role")
+    metrics = [metric for (metric,) in grouped(_own(evidence), "metric")]
     return [
         finding("missing", "caution", words.MISSING, evidence, metric, role)
         for metric, role in product(metrics, evidence.roles)
@@ -236,6 +252,7 @@ CHECKS: tuple[Check, ...] = (
     check_shares_sum_to_100,
     check_statistic_and_unit,
     check_horizon_unknown,
+    check_horizon_passed,
     check_older_than_five_years,
     check_missing_for_one_role,
     check_title_covers_several_occupations,
@@ -248,6 +265,11 @@ def findings(data: Data) -> tuple[Finding, ...]:
     """What every check finds in the data, each finding once; topics whose file is broken are left out."""
     evidence = gathered(data)
     return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))
+
+
+def _own(evidence: Evidence) -> list[Figure]:
+    """The figures that are about the roles themselves, and not about a wider group or everyone."""
+    return [it for it in evidence.figures if not METRICS[it.metric].group(it.group).is_about_others]
 
 
 def distance(low: float, high: float, unit: Unit) -> float:

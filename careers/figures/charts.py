@@ -52,9 +52,9 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     for row in rows:
         if not compact and len(rows) > 1:
             cited = row.cited if several_sources else ""
-            top = add_heading(sheet, top, ", ".join(filter(None, [row.group.label, cited])))
+            top = add_heading(sheet, top, ", ".join(filter(None, [row.label, cited])))
         claims = [claim for claim in row.claims if _is_labelled(compared, row, claim.role, own_only=compact)]
-        claims += [row.benchmark] if row.benchmark and not compact else []
+        claims += [] if compact else row.beside
         for claim in claims:
             top = _bar(sheet, top, claim)
         drawn += claims

@@ -121,12 +121,27 @@ def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list
             group=metric.group(group_id),
             source=data.sources()[source_id],
             period=period,
-            claims=tuple(_claim(role, found[group_id, source_id, period].get(role.id), metric.unit) for role in roles),
+            claims=tuple(
+                _claim(role, _of_role(found[group_id, source_id, period], role), metric.unit) for role in roles
+            ),
+            wider=_wider(found[group_id, source_id, period], metric.unit),
             benchmark=_benchmarks(data, metric.id).get((source_id, period)) if everyone else None,
         )
         for group_id, source_id, period in sorted(found, key=lambda key: (groups[key[0]], sources[key[1]], key[2]))
         if not metric.group(group_id).is_benchmark
     ]
+
+
+def _of_role(told: Mapping[str, Figure], role: Role) -> Figure | None:
+    """The figure about a role itself, if there is one; a figure about a wider group is none."""
+    figure = told.get(role.id)
+    return None if figure is None or figure.group.is_about_others else figure
+
+
+def _wider(told: Mapping[str, Figure], unit: Unit) -> Claim | None:
+    """The figure about a wider group that roles belong to, whichever of them it stands beside."""
+    figure = next((it for it in told.values() if it.group.kind == "wider" and it.value is not None), None)
+    return _claim(_others(figure.group), figure, unit) if figure else None
 
 
 def _claim(role: Role, figure: Figure | None, unit: Unit) -> Claim:
@@ -139,13 +154,13 @@ def _benchmarks(data: Data, metric_id: str) -> Mapping[tuple[str, Period], Claim
     metric = METRICS[metric_id]
     figures = (figure for role_id in data.roles() for figure in data.claims(metric_id, role_id))
     return {
-        (figure.source.id, figure.period): _claim(_everyone(figure.group), figure, metric.unit)
+        (figure.source.id, figure.period): _claim(_others(figure.group), figure, metric.unit)
         for figure in figures
         if figure.group.is_benchmark and figure.value is not None
     }
 
 
-def _everyone(group: Group) -> Role:
+def _others(group: Group) -> Role:
     return Role(id=group.id, label=group.label, plural=group.label.lower(), summary="", caution="", look=BENCHMARK_LOOK)
 
 
@@ -224,7 +239,10 @@ def scaled(old: Row, factor: float, unit: Unit) -> Row:
         return replace(claim, value=None if claim.value is None else claim.value * factor, unit=unit)
 
     return replace(
-        old, claims=tuple(map(restated, old.claims)), benchmark=restated(old.benchmark) if old.benchmark else None
+        old,
+        claims=tuple(map(restated, old.claims)),
+        wider=restated(old.wider) if old.wider else None,
+        benchmark=restated(old.benchmark) if old.benchmark else None,
     )
 
 

@@ -43,6 +43,7 @@ class Row:
     source: Source
     period: Period
     claims: tuple[Claim, ...]
+    wider: Claim | None = None
     benchmark: Claim | None = None
     adjustment: str = ""
     dollars: str = ""
@@ -64,6 +65,16 @@ class Row:
     def gaps(self) -> tuple[Gap | None, ...]:
         """How far the first role lies from each of the others, in their order."""
         return tuple(self.gap(self.claims[0].role, other.role) for other in self.claims[1:])
+
+    @property
+    def label(self) -> str:
+        """What the row is of; empty where the metric's own name says it all."""
+        return words.WIDER if self.group.kind == "wider" else self.group.label
+
+    @property
+    def beside(self) -> tuple[Claim, ...]:
+        """The figures about other people that stand beside the roles': a wider group's, and everyone's."""
+        return tuple(claim for claim in (self.wider, self.benchmark) if claim)
 
     @property
     def known(self) -> tuple[Claim, ...]:
@@ -166,7 +177,7 @@ class Comparison:
     @property
     def notes(self) -> tuple[str, ...]:
         """What the data files remark on these figures, each remark once."""
-        claims = (claim for row in self.rows for claim in (*row.claims, row.benchmark) if claim)
+        claims = (claim for row in self.rows for claim in (*row.claims, *row.beside))
         remarks = (claim.note for claim in claims if claim.note)
         return tuple(dict.fromkeys(remarks))
 

@@ -70,7 +70,7 @@ def _title(compared: Comparison, entry: Row) -> str:
     """What a row is about, and who says so where not all rows have one source: `Average (Zippia, undated)`."""
     one_source = len({(row.source, row.period) for row in compared.rows}) == 1
     cited = "" if one_source else entry.cited
-    everyone = f"{entry.benchmark.role.label}: {entry.benchmark.text}" if entry.benchmark else ""
-    beside = "; ".join(filter(None, [cited, everyone]))
-    label = entry.group.label or compared.metric.label
+    others = [f"{claim.role.label}: {claim.text}" for claim in entry.beside]
+    beside = "; ".join(filter(None, [cited, *others]))
+    label = entry.label or compared.metric.label
     return f"{label} ({beside})" if beside else label

@@ -4,6 +4,7 @@ NOT_REPORTED = "not reported"
 UNDATED = "undated"
 PAGE_OF = "page of {date}"
 DERIVED = "derived here"
+WIDER = "A wider group"
 THE_SAME = "the same"
 THE_SAME_AS = "the same as"
 ABOUT_THE_SAME = "about the same"
@@ -186,7 +187,10 @@ BELOW_MINIMUM = (
 )
 OLD = "{metric}: a figure for {role} describes {period}, more than five years ago."
 OLD_PAGE = "{metric}: an undated figure for {role} stands on a page of {date}, more than five years old."
-NO_HORIZON = "The source does not say over which years the growth for {role} is meant."
+NO_HORIZON = (
+    "The source does not say over which years the growth for {role} is meant. Nobody can tell how soon jobs come or go."
+)
+HORIZON_PASSED = "{who}: {value} is for {period}. Those years have passed, so it says nothing of the years ahead."
 ONE_SOURCE = "{metric}: only one source reports it, so nothing here can confirm it."
 MISSING = "{metric}: no source reports it for {role}."
 DISAGREE = "{metric}: sources put {role} between {low} and {high}, {apart} apart."

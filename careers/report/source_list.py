@@ -145,9 +145,9 @@ def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
 
 
 def _about(data: Data, entry: Any) -> str:
-    """The role that an entry is about, or everyone where it is a benchmark."""
+    """The role that an entry is about, or the others where it is about a wider group or everyone."""
     group = METRICS[entry.metric].group(entry.group) if hasattr(entry, "metric") else None
-    return group.label if group and group.is_benchmark else data.roles()[entry.role].label
+    return group.label if group and group.is_about_others else data.roles()[entry.role].label
 
 
 def _figure_label(entry: Any) -> str:

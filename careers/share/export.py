@@ -57,8 +57,7 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
                 ]
                 for compared in comparisons
                 for row in compared.rows
-                for claim in (*row.claims, row.benchmark)
-                if claim
+                for claim in (*row.claims, *row.beside)
             ),
         ]
     )
@@ -78,8 +77,8 @@ def citations(compared: Comparison, version: str) -> str:
             version=version,
         )
         for row in compared.rows
-        for claim in (*row.claims, row.benchmark)
-        if claim and claim.value is not None
+        for claim in (*row.claims, *row.beside)
+        if claim.value is not None
     ]
     return "\n".join(lines)
 
@@ -134,7 +133,7 @@ def _csv(rows: Iterable[Sequence[str | float]]) -> str:
 
 def _group(row: Row, claim: Claim) -> str:
     """The statistic, or the part of the whole, that a figure is; nothing for one about everyone, who are its role."""
-    return "" if claim is row.benchmark else row.group.label
+    return "" if claim in row.beside else row.label
 
 
 def _statistic(row: Row, claim: Claim) -> str:

@@ -92,7 +92,7 @@ def test_both_ends_of_a_range_are_chosen_together() -> None:
     ("metric_id", "groups"),
     [
         ("salary", ["mean", "median", "common", "low", "high"]),
-        ("growth_rate", ["all", "all_occupations"]),
+        ("growth_rate", ["all", "sales_representatives", "all_occupations"]),
         ("degree_share", ["bachelor"]),
         ("time_to_enter", ["low", "high"]),
         ("gender", ["women", "men"]),

@@ -74,7 +74,7 @@ def test_roles_and_sources_are_foreign_keys(name: str, references: dict[str, str
 
 def test_metrics_and_groups_are_listed_per_topic() -> None:
     assert fields("growth")["metric"]["constraints"]["enum"] == ["growth_rate", "jobs", "job_satisfaction"]
-    assert fields("growth")["group"]["constraints"]["enum"] == ["all", "all_occupations"]
+    assert fields("growth")["group"]["constraints"]["enum"] == ["all", "sales_representatives", "all_occupations"]
     assert fields("salary")["group"]["constraints"]["enum"] == ["mean", "median", "common", "low", "high", "all"]
     assert fields("education_names")["attribute"]["constraints"]["enum"] == [
         "common_degree",

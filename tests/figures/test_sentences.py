@@ -237,3 +237,28 @@ def test_ranges_that_do_not_meet_are_said_to_lie_apart(
     said = sentences.finding(compared("time_to_enter", low=low, high=high))
     assert said.endswith(apart)
     assert ("They lie" in said) == bool(apart)
+
+
+@pytest.mark.parametrize("publisher", ["Zippia", "Chron"])
+@pytest.mark.parametrize(
+    "pair", [("account_manager", "account_representative"), ("account_representative", "account_manager")]
+)
+def test_growth_of_a_wider_group_is_never_told_as_that_of_account_managers(
+    data: Data, pair: tuple[str, str], publisher: str
+) -> None:
+    shown = comparison_of(data, "growth_rate", pair, View(preferred=publisher))
+    assert "16" not in sentences.finding(shown)
+    assert sentences.disagreement(shown) == ""
+    assert sentences.spreads(shown) == ""
+    wider = shown.rows[-1]
+    assert [(claim.role.label, claim.text) for claim in wider.beside] == [
+        ("Sales representatives, wholesale and manufacturing", "+16%"),
+        ("All occupations", "+14%"),
+    ]
+    assert [claim.value for claim in wider.claims] == [None, None]
+
+
+def test_a_wider_group_alone_says_nothing_of_the_roles(data: Data) -> None:
+    pair = ("account_manager", "account_representative")
+    shown = comparison_of(data, "growth_rate", pair, View(sources=("chron_bls",)))
+    assert sentences.finding(shown) == "No chosen source reports this for either role."

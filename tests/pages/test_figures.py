@@ -57,7 +57,7 @@ ROWS = [
     ("salary", "People surveyed", "People surveyed", "10,176", "not reported", "–"),
     ("hourly", "Hourly rate", "Hourly rate", "$32.95", "$17.78", "+85%"),
     ("growth", "Growth rate", "Growth of the role (Zippia", "+5%", "−8%", "+13 points"),
-    ("growth", "Growth rate", "Growth of the role (BLS", "+16%", "not reported", "–"),
+    ("growth", "Growth rate", "A wider group (BLS", "not reported", "not reported", "–"),
     ("growth", "Number of jobs", "Number of jobs", "152,261", "183,446", "−17%"),
     ("growth", "Jobs gained or lost", "Jobs gained or lost", "+7,600", "−14,700", "+22,300"),
     ("growth", "Job satisfaction", "Job satisfaction", "4", "not reported", "–"),

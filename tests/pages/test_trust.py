@@ -45,8 +45,8 @@ modelled or aggregated, undated
 salary | People surveyed | Glassdoor via Chron, 2012–2013: count | surveyed
 hourly | Hourly rate | Zippia, undated: rate | modelled or aggregated, undated
 hourly | More or fewer hours | Zippia, undated: rate | modelled or aggregated, undated, derived here
-growth | Growth rate | Zippia, undated: expected change | modelled or aggregated, undated
-growth | Growth rate | BLS via Chron, 2010–2020: expected change | modelled or aggregated
+growth | Growth rate | Zippia, undated: rate of change | modelled or aggregated, undated
+growth | Growth rate | BLS via Chron, 2010–2020: rate of change | modelled or aggregated
 growth | Number of jobs | Zippia, undated: count | modelled or aggregated, undated
 growth | Jobs gained or lost | Zippia, undated: count | modelled or aggregated, undated, derived here
 growth | Job satisfaction | Zippia, undated: rating | modelled or aggregated, undated

@@ -59,7 +59,7 @@ SINGLES: list[tuple[str, str, str, str, Origin, float]] = [
     ("salary", MANAGER, "salary", "low", GLASSDOOR, 39_000),
     ("salary", MANAGER, "salary", "high", GLASSDOOR, 80_000),
     ("salary", MANAGER, "survey_size", "all", GLASSDOOR, 10_176),
-    ("growth", MANAGER, "growth_rate", "all", BUREAU, 16),
+    ("growth", MANAGER, "growth_rate", "sales_representatives", BUREAU, 16),
     ("growth", MANAGER, "growth_rate", "all_occupations", BUREAU, 14),
 ]
 
