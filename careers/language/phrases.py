@@ -162,7 +162,8 @@ PATH_BAND = (
     "Lines: your assumptions. Bands: the least and the most that a path brings, by the ends of the pay that the same "
     "source prints and of the time to enter."
 )
-PATH_RANGES = "Ends of pay: {remarks}."
+PATH_RANGES = "Ends of pay: {ranges}."
+PATH_RANGE = "{role} ({source}: {span})"
 PATH_NO_BAND = "{source} prints no range for {role}, so its band shows the time to enter alone."
 PATH_TOO_SHORT = (
     "The chart ends after {years} years, but work as {role} begins after {time}. Show more years, or start sooner."
@@ -187,7 +188,7 @@ PATH_WHOSE_NOTE = (
     "Each line takes one publisher's figures for both roles. Where it has one role alone, it stands with the first "
     "figure for the other."
 )
-PATH_PAY = "Pay of both roles"
+PATH_PAY = "Pay of {first}; of {second}"
 PATH_PAY_PAIR = "{first}; {second}"
 PATH_THOSE = {"both": "Those who change", "second": "Those who wait"}
 PATH_TURN_AHEAD = "ahead after {time}"

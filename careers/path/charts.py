@@ -10,9 +10,11 @@ from careers.canvas.marks import (
     BAR_HEIGHT,
     GRID,
     LABEL_HEIGHT,
+    LINE_LENGTH,
     TICKS_WIDTH,
     ZERO_LINE,
     fitted,
+    folded,
     no_formula,
     node,
     tint,
@@ -28,7 +30,7 @@ from careers.path.sensitivity import Swing
 from careers.path.sentences import label
 from careers.work.charts import CAREER_SIZE
 
-PLOT_HEIGHT = 360
+PLOT_HEIGHT = 280
 BAND = 0.13
 SHORT_DOLLARS = "$~s"
 WHOLE_DOLLARS = "$,.0f"
@@ -42,7 +44,7 @@ def courses(found: Outlook) -> go.Figure:
     months = years * MONTHS_A_YEAR
     for course in found.courses:
         _band(sheet, found, course, months)
-    for position, course in enumerate(found.courses):
+    for course in found.courses:
         dash = "dash" if course.path == "both" else "solid"
         name = label(course.path, found.plan)
         at, earned = _line_through(course.earned[: months + 1])
@@ -54,9 +56,8 @@ def courses(found: Outlook) -> go.Figure:
             hovertemplate=f"{name}<br>{phrases.PATH_AT}<extra></extra>",
         )
         node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
-        sign = f"<span style='color:{course.look.colour}'>{course.look.sign}</span>"
-        _above(sheet, len(found.courses) - position - 1, f"{sign} {name}")
     _rings(sheet, found, months)
+    lines = _names(sheet, found)
     sheet.update_xaxes(title_text=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years * 1.02])
     sheet.update_yaxes(
         fixedrange=True,
@@ -68,9 +69,9 @@ def courses(found: Outlook) -> go.Figure:
         automargin=False,
     )
     return sheet.update_layout(
-        height=PLOT_HEIGHT,
+        height=PLOT_HEIGHT + LABEL_HEIGHT * lines,
         margin_l=TICKS_WIDTH,
-        margin_t=LABEL_HEIGHT * (len(found.courses) + 1),
+        margin_t=LABEL_HEIGHT * lines + LABEL_HEIGHT / 2,
         margin_b=AXIS_HEIGHT + LABEL_HEIGHT,
     ).figure()
 
@@ -124,19 +125,25 @@ def _line_through(earned: Money) -> tuple[list[float], list[float]]:
     return (months / MONTHS_A_YEAR).tolist(), earned[months].round(2).tolist()
 
 
-def _above(sheet: Sheet, line: int, text: str) -> None:
-    """Text above the plot; line 0 is the lowest."""
-    sheet.add_annotation(
-        x=0,
-        y=1,
-        xref="paper",
-        yref="paper",
-        text=no_formula(text),
-        yanchor="bottom",
-        xshift=-TICKS_WIDTH,
-        yshift=LABEL_HEIGHT * line + LABEL_HEIGHT / 2,
-        font={"size": TEXT_SIZE - 1},
-    )
+def _names(sheet: Sheet, found: Outlook) -> int:
+    """The paths' names above the plot, from the leading one down; returns in how many lines."""
+    folds = [folded(label(it.path, found.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in found.courses]
+    below = total = sum(map(len, folds))
+    for course, lines in zip(found.courses, folds, strict=True):
+        below -= len(lines)
+        sign = f"<span style='color:{course.look.colour}'>{course.look.sign}</span>"
+        sheet.add_annotation(
+            x=0,
+            y=1,
+            xref="paper",
+            yref="paper",
+            text=no_formula(f"{sign} {'<br>'.join(lines)}"),
+            yanchor="bottom",
+            xshift=-TICKS_WIDTH,
+            yshift=LABEL_HEIGHT * below + LABEL_HEIGHT / 2,
+            font={"size": TEXT_SIZE - 1},
+        )
+    return total
 
 
 def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:

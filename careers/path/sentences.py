@@ -150,13 +150,13 @@ def no_change(plan: Plan) -> str:
 def band_note(plan: Plan) -> str:
     """What the bands are, from where to where pay reaches, and which claim comes without a range."""
     chosen = (plan.first, plan.pay.first), (plan.second, plan.pay.second)
-    ranges = [pay_range(claim) for _, claim in chosen if claim.has_range]
+    ranges = [pay_range(it.role, claim) for it, claim in chosen if claim.has_range]
     bare = [
         phrases.PATH_NO_BAND.format(source=cited(claim), role=it.role.plural)
         for it, claim in chosen
         if not claim.has_range
     ]
-    told = [phrases.PATH_RANGES.format(remarks=listed(ranges))] if ranges else []
+    told = [phrases.PATH_RANGES.format(ranges=listed(ranges))] if ranges else []
     return " ".join([phrases.PATH_BAND, *told, *bare])
 
 
@@ -173,10 +173,10 @@ def pay_choice(claim: PayClaim) -> str:
     )
 
 
-def pay_range(claim: PayClaim) -> str:
-    """Who says so, and from where to where pay reaches: `Zippia, undated: $42,000 to $110,000`."""
-    ends = phrases.SPAN.format(low=formats.WHOLE_DOLLARS.text(claim.low), high=formats.WHOLE_DOLLARS.text(claim.high))
-    return phrases.FROM_SOURCE.format(source=cited(claim), value=ends)
+def pay_range(role: Role, claim: PayClaim) -> str:
+    """From where to where pay reaches, and who says so: `cooks (Survey, 2021: $18,000 to $36,000)`."""
+    span = phrases.SPAN.format(low=formats.WHOLE_DOLLARS.text(claim.low), high=formats.WHOLE_DOLLARS.text(claim.high))
+    return phrases.PATH_RANGE.format(role=role.plural, source=cited(claim), span=span)
 
 
 def time_remark(prospect: Prospect) -> str:

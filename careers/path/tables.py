@@ -6,9 +6,10 @@ import pandas as pd
 
 from careers.catalogue import formats
 from careers.language import phrases, words
+from careers.language.grammar import in_a_sentence
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, PathId
-from careers.path.records import EARLY, LATE, WAYS, Outlook, band
+from careers.path.records import EARLY, LATE, WAYS, Outlook, Plan, band
 from careers.path.sensitivity import Swing
 from careers.path.sentences import label, pay_choice, standing, turns
 
@@ -37,7 +38,7 @@ def by_pay(found: Sequence[Outlook]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                phrases.PATH_PAY: phrases.PATH_PAY_PAIR.format(
+                _pay_column(it.plan): phrases.PATH_PAY_PAIR.format(
                     first=pay_choice(it.plan.pay.first), second=pay_choice(it.plan.pay.second)
                 ),
                 **{
@@ -63,6 +64,11 @@ def swings(found: Sequence[Swing]) -> pd.DataFrame:
             for swing in found
         ]
     )
+
+
+def _pay_column(plan: Plan) -> str:
+    first, second = (in_a_sentence(it.role.label) for it in (plan.first, plan.second))
+    return phrases.PATH_PAY.format(first=first, second=second)
 
 
 def _spread(found: Outlook, path: PathId) -> str:

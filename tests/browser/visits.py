@@ -32,7 +32,7 @@ FIGURES = {
     "skills": ("Skills", ["19%", "21%", "18%"]),
     "work": ("Work", ["Client contact", "Billing and records"]),
     "getting_in": ("Getting in", ["6–8", "6–12"]),
-    "path": ("Path", ["Account manager later", "Account representative now"]),
+    "path": ("Path", ["Wait: account manager later", "Stay: account representative throughout"]),
     "profile": ("Account manager and account representative", []),
     "careful": ("What to be careful about", []),
     "sources": ("Sources", []),

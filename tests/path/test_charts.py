@@ -47,3 +47,11 @@ def test_an_assumption_stands_above_its_bar_in_two_lines(kitchen: Data) -> None:
     texts = [note.text for note in drawn.layout.annotations]
     assert "Pay of the baker<br>&#36;30,000 to &#36;31,200" in texts
     assert len(texts) == len(swings)
+
+
+def test_a_long_name_is_folded_and_the_plot_below_it_keeps_its_height(data: Data, kitchen: Data) -> None:
+    short, long = (
+        charts.courses(records.outlook(plan)) for plan in (planned(kitchen, PAIR), planned(data, DOCUMENTED))
+    )
+    assert "Change: account representative, then<br>account manager" in long.layout.annotations[0].text
+    assert long.layout.height - short.layout.height == long.layout.margin.t - short.layout.margin.t == 20

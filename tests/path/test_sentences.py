@@ -173,7 +173,7 @@ def test_pay_is_offered_with_statistic_and_source(kitchen: Data) -> None:
 
 def test_the_bands_are_explained_with_the_ends_of_pay(kitchen: Data) -> None:
     said = sentences.band_note(with_pay(planned(kitchen, PAIR), 0, 1))
-    assert "Ends of pay: Survey, 2021: $18,000 to $36,000." in said
+    assert "Ends of pay: cooks (Survey, 2021: $18,000 to $36,000)." in said
     assert said.endswith("Board, undated prints no range for bakers, so its band shows the time to enter alone.")
 
 

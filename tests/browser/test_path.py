@@ -1,0 +1,76 @@
+"""The path's chart and the controls that move it stand together, on a short page."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from harness.servers import Server
+from tests.browser.visits import arrived, content, drawn, figures_shown
+
+TOGETHER = """
+main => {
+    const top = main.querySelector("#chart_courses").getBoundingClientRect().top
+    const last = main.querySelector("[data-testid=stSlider]").getBoundingClientRect().bottom
+    return last - top
+}
+"""
+"""From the top of the chart to the end of the first slider, in pixels."""
+
+SCREENS = "main => main.scrollHeight / innerHeight"
+
+
+def opened(page: Page, server: Server, address: str = "path") -> None:
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+    figures_shown(page, "path")
+
+
+def test_on_a_phone_chart_and_controls_fit_one_screen(server: Server, phone: Page) -> None:
+    opened(phone, server)
+
+    assert 0 < content(phone).evaluate(TOGETHER) < 844
+
+
+def test_beside_a_wide_chart_the_controls_stand_next_to_it(server: Server, page: Page) -> None:
+    opened(page, server)
+    chart, slider = page.locator("#chart_courses").bounding_box(), page.get_by_test_id("stSlider").first.bounding_box()
+
+    assert chart is not None
+    assert slider is not None
+    assert chart["x"] + chart["width"] <= slider["x"]
+    assert slider["y"] < 800
+
+
+def test_the_page_is_short_on_a_laptop(server: Server, page: Page) -> None:
+    opened(page, server)
+
+    assert content(page).evaluate(SCREENS) <= 2.5
+
+
+def test_the_page_is_short_on_a_phone(server: Server, phone: Page) -> None:
+    opened(phone, server)
+
+    assert content(phone).evaluate(SCREENS) <= 4
+
+
+@pytest.mark.parametrize("key", ["ArrowRight", "ArrowLeft"])
+def test_a_slider_moves_chart_and_sentence_together(key: str, server: Server, page: Page) -> None:
+    opened(page, server)
+    before = page.locator("#chart_courses").get_attribute("data-figure")
+
+    page.get_by_role("slider").first.press(key)
+
+    years = {"ArrowRight": "7 years and 6 months", "ArrowLeft": "6 years and 6 months"}[key]
+    expect(content(page).get_by_role("heading", level=2).first).to_contain_text(f"after {years} are then ahead")
+    expect(page.locator("#chart_courses")).not_to_have_attribute("data-figure", before or "")
+    drawn(page)
+
+
+def test_what_is_folded_away_opens_with_its_controls(server: Server, phone: Page) -> None:
+    opened(phone, server)
+    hours = content(phone).get_by_text("It ends at 40: a salary stays the same however long the week is.")
+    expect(hours).to_be_hidden()
+
+    content(phone).get_by_text("More assumptions").tap()
+
+    expect(hours).to_be_visible()
+    expect(content(phone).get_by_test_id("stSlider")).to_have_count(7)
