@@ -69,9 +69,11 @@ def lines(path: Path, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fa
 
 def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[str]) -> list[Fault]:
     """What is wrong with a row as such: more or fewer cells than columns, and characters that nobody sees."""
-    if len(cells) != len(header) or any(cell for column, cell in zip(header, cells, strict=True) if not column):
+    if len(cells) != len(header) or any(cell and not column for column, cell in zip(header, cells, strict=True)):
         wanted = mending.CELLS_OF_HEADER.format(count=len(list(filter(None, header))))
         return [Fault(file, line, "", mending.CELLS.format(count=len(cells)), wanted)]
+    if "".join(cells).isprintable():
+        return []
     return [
         Fault(file, line, column, said, mending.NOTHING_INVISIBLE)
         for column, cell in zip(header, cells, strict=True)
@@ -81,8 +83,6 @@ def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[st
 
 def _invisible(cell: str) -> str:
     """The first character of a cell that nobody sees, by name; empty where there is none."""
-    if cell.isprintable():
-        return ""
     for sign in cell:
         if unicodedata.category(sign).lower() in INVISIBLE and sign not in JOINERS:
             return mending.INVISIBLE.format(name=_name(sign), code=f"{ord(sign):04X}")

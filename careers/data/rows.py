@@ -99,10 +99,10 @@ def group_of_the_metric(text: str, info: ValidationInfo) -> Group | str:
     metric: Metric | None = info.data.get("metric")
     if metric is None:
         return text
-    groups = {group.id: group for group in metric.groups}
-    if text not in groups:
-        raise expected(one_of(groups))
-    return groups[text]
+    for group in metric.groups:
+        if group.id == text:
+            return group
+    raise expected(one_of([group.id for group in metric.groups]))
 
 
 def value_in_the_unit(text: str, info: ValidationInfo) -> float | None:

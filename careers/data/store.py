@@ -131,9 +131,11 @@ def _claims(folder: Path, topic: str) -> Mapping[tuple[str, str], tuple[Figure, 
     """The figures of a topic by metric and role, preferred sources first, of each source the newest period first."""
     place = {source: position for position, source in enumerate(_sources(folder))}
     found: dict[tuple[str, str], list[Figure]] = {}
-    for figure in sorted(_figures(folder, topic).rows, key=lambda it: (place[it.source.id], it.period)):
+    for figure in _figures(folder, topic).rows:
         found.setdefault((figure.metric.id, figure.role.id), []).append(figure)
-    return {key: tuple(figures) for key, figures in found.items()}
+    return {
+        key: tuple(sorted(figures, key=lambda it: (place[it.source.id], it.period))) for key, figures in found.items()
+    }
 
 
 @cache
