@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
-from careers.data.rows import Source
-from careers.data.store import Data
+from careers.data.rows import Source, Term
+from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.records import Claim, Comparison, Row
 from careers.path import records
 from careers.path.model import Assumptions
@@ -35,7 +34,7 @@ def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", pub
         published=published,
         url="",
         licence="Public domain",
-        kind=kind,
+        kind=Term(vocabulary="kind", id=kind, label=kind, note=""),
         measured="Pay",
         origin="",
         note="",
@@ -213,7 +212,7 @@ DATED = Period(2021, 2021)
 
 def a_row(metric_id: str, group_id: str, *values: float | None, source: Source = SURVEY, period: Period = DATED) -> Row:
     """What a source says of bakers, cooks, waiters and hosts, as far as there are values."""
-    metric = METRICS[metric_id]
+    metric = open_data(DEFAULT_FOLDER).metric(metric_id)
     claims = tuple(
         Claim(role=role, value=value, unit=metric.unit) for role, value in zip(KITCHEN_ROLES, values, strict=False)
     )
@@ -222,7 +221,7 @@ def a_row(metric_id: str, group_id: str, *values: float | None, source: Source =
 
 def compared_rows(metric_id: str, *rows: Row, preferred: str = "") -> Comparison:
     """A comparison of the roles that the rows speak of."""
-    metric = METRICS[metric_id]
+    metric = open_data(DEFAULT_FOLDER).metric(metric_id)
     roles = tuple(claim.role for claim in rows[0].claims) if rows else (BAKER, COOK)
     return Comparison(metric=metric, unit=metric.unit, roles=roles, rows=rows, preferred=preferred)
 

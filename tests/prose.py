@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from itertools import permutations
 
 from careers.catalogue import attributes, metrics
-from careers.catalogue.vocabulary import ASPECTS, THEMES
 from careers.checks import cautions as checks
 from careers.data.store import Data
 from careers.figures import derive, provenance
@@ -96,8 +95,8 @@ def cautions(data: Data) -> list[str]:
 
 def findings_on_the_work(data: Data) -> list[str]:
     roles, sources = [data.roles()[role_id] for role_id in PAIR], tuple(data.sources())
-    duties = gather.matrix(gather.statements(data, "duties", PAIR, sources), roles, THEMES)
-    setting = gather.matrix(gather.statements(data, "settings", PAIR, sources), roles, ASPECTS)
+    duties = gather.matrix(gather.statements(data, "duties", PAIR, sources), roles, data.labels("theme"))
+    setting = gather.matrix(gather.statements(data, "settings", PAIR, sources), roles, data.labels("aspect"))
     listed = derive.comparison_of(data, "skill_share", PAIR)
     named = gather.named_skills(data, PAIR, sources)
     net = gather.network(data, PAIR, sources)

@@ -2,8 +2,6 @@
 
 from careers.catalogue import units
 from careers.catalogue.records import Group, Metric, Topic
-from careers.catalogue.vocabulary import SKILLS
-from careers.language import words
 
 TOPICS = {
     topic.id: topic
@@ -242,42 +240,13 @@ METRICS = {
             label="Skills with a share",
             question="Which skills does the source list for the role, and with what share?",
             unit=units.LISTED_SHARE,
-            groups=tuple(Group(id=skill, label=label, phrase=label, kind="entry") for skill, label in SKILLS.items()),
+            vocabulary="skill",
             why="It shows what to learn, and what carries over from one role to the other.",
             pattern="skill",
             on_overview=False,
         ),
     )
 }
-
-LEVELS = words.LEVEL_NAMES
-"""What a document can ask of applicants: schooling, lowest first, then work."""
-
-STANCES = {
-    "required": "required",
-    "usual": "usually needed",
-    "preferred": "preferred",
-    "optional": "optional",
-    "enough": "can be enough",
-    "not_needed": "not needed",
-    "listed": "listed as a requirement",
-    "in_advert": "asked for in a sample advert",
-    "minimum": "the minimum for entry-level posts",
-    "many_require": "required by many companies",
-    "some_require": "preferred or required by some",
-    "often_preferred": "often preferred",
-    "some_prefer": "preferred for some posts",
-    "may_be_preferred": "may be preferred",
-    "may_be_needed": "may be needed",
-    "most_need_none": "not needed by most",
-    "entry_level": "often an entry-level job",
-    "way": "ways to get it",
-    "on_the_job": "mostly on the job",
-    "many_on_the_job": "many learn on the job",
-    "in_lower_posts": "often offered in lower-level posts",
-    "some_offer": "offered by some",
-}
-"""How strongly a document asks for it, with the document's own *may*, *some* and *many*."""
 
 
 def stored_metrics_of(topic_id: str) -> tuple[Metric, ...]:

@@ -80,10 +80,12 @@ class Group:
 class Metric:
     """One thing that is compared, and every word the dashboard needs about it.
 
-    `why` says what it matters for. `pattern` names the sentence in `patterns.PATTERNS`. `derived` is the formula of a
-    metric that is computed here and never stored. `shown` is off for a metric that only feeds a derived one,
-    `on_overview` for one that no card sums up well. `echoes` names the metric that this one restates, so that it is no
-    second difference. `named` is how a sentence names it before a role, where the label does not do: `the pay of`.
+    `why` says what it matters for. `vocabulary` names the terms that are its groups where the data hold them and not
+    the catalogue; `Data.metric` puts them in. `pattern` names the sentence in `patterns.PATTERNS`. `derived` is the
+    formula of a metric that is computed here and never stored. `shown` is off for a metric that only feeds a derived
+    one, `on_overview` for one that no card sums up well. `echoes` names the metric that this one restates, so that it
+    is no second difference. `named` is how a sentence names it before a role, where the label does not do: `the pay
+    of`.
     """
 
     id: str
@@ -91,8 +93,9 @@ class Metric:
     label: str
     question: str
     unit: Unit
-    groups: tuple[Group, ...]
     why: str
+    groups: tuple[Group, ...] = ()
+    vocabulary: str = ""
     pattern: str = "amount"
     derived: str = ""
     shown: bool = True

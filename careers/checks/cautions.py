@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
 
-from careers.catalogue.metrics import LEVELS, METRICS
+from careers.catalogue.metrics import METRICS
 from careers.catalogue.units import HOURS_A_YEAR, Unit
 from careers.checks.facts import Evidence, Figure, gathered, grouped, paired
 from careers.data.store import Data
@@ -98,7 +98,7 @@ def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
     """Figures whose statistic the metric does not have, or whose value its unit cannot take."""
     found = []
     for figure in evidence.figures:
-        metric = METRICS[figure.metric]
+        metric = evidence.metrics[figure.metric]
         has_group = figure.group in {group.id for group in metric.groups}
         if not has_group or not metric.unit.minimum <= figure.value <= metric.unit.maximum:
             found.append(finding("unit", "serious", words.UNFIT, evidence, metric.id, figure.role))
@@ -215,7 +215,7 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
     """Typical figures for one role that lie more than five percent, or points, apart between sources."""
     found = []
     for (metric_id, role), claims in grouped(evidence.figures, "metric", "role").items():
-        metric = METRICS[metric_id]
+        metric = evidence.metrics[metric_id]
         rivals = [claim for claim in claims if metric.group(claim.group).is_rival]
         if len({claim.source for claim in rivals}) < 2:  # noqa: PLR2004 - two can disagree
             continue
@@ -236,7 +236,9 @@ def check_demands_contradict(evidence: Evidence) -> list[Finding]:
         waiving = {demand.document for demand in demands if demand.stance in WAIVED}
         if needing and waiving:
             sentence = words.CONTRADICT if len(needing | waiving) > 1 else words.CONTRADICTS_ITSELF
-            found.append(finding("demands", "serious", sentence, evidence, "demands", role, level=LEVELS[level]))
+            found.append(
+                finding("demands", "serious", sentence, evidence, "demands", role, level=evidence.levels[level])
+            )
     return found
 
 
@@ -269,7 +271,7 @@ def findings(data: Data) -> tuple[Finding, ...]:
 
 def _own(evidence: Evidence) -> list[Figure]:
     """The figures that are about the roles themselves, and not about a wider group or everyone."""
-    return [it for it in evidence.figures if not METRICS[it.metric].group(it.group).is_about_others]
+    return [it for it in evidence.figures if not evidence.metrics[it.metric].group(it.group).is_about_others]
 
 
 def distance(low: float, high: float, unit: Unit) -> float:

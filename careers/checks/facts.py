@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from careers.catalogue.metrics import TOPICS
+from careers.catalogue.metrics import METRICS, TOPICS
 from careers.catalogue.periods import Period
+from careers.catalogue.records import Metric
 from careers.catalogue.roles import Role
 from careers.data.faults import DataError
 from careers.data.rows import Source
@@ -37,13 +38,18 @@ class Demand(NamedTuple):
 
 @dataclass(frozen=True)
 class Evidence:
-    """What the checks look at: every reported figure, the demands on applicants, roles, newest year, sources."""
+    """What the checks look at: every reported figure, the demands on applicants, roles, newest year, sources.
+
+    `levels` holds the labels of what can be demanded, `metrics` the metrics as the data have them.
+    """
 
     figures: tuple[Figure, ...]
     demands: tuple[Demand, ...]
     roles: Mapping[str, Role]
     this_year: int
     sources: Mapping[str, Source] = field(default_factory=dict)
+    levels: Mapping[str, str] = field(default_factory=dict)
+    metrics: Mapping[str, Metric] = field(default_factory=lambda: METRICS)
 
 
 def gathered(data: Data) -> Evidence:
@@ -65,7 +71,8 @@ def gathered(data: Data) -> Evidence:
         newest = max(data.prices())
     with suppress(DataError):
         sources = dict(data.sources())
-    return Evidence(tuple(figures), tuple(demands), data.roles(), newest, sources)
+    metrics = {metric_id: data.metric(metric_id) for metric_id in METRICS}
+    return Evidence(tuple(figures), tuple(demands), data.roles(), newest, sources, data.labels("level"), metrics)
 
 
 def figures_in(frame: pd.DataFrame) -> list[Figure]:

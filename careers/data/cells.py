@@ -141,15 +141,22 @@ def whole_number(low: int, high: int) -> Rule:
 
 
 def known(kind: str, refers_to: str = "") -> Rule:
-    """The rule for a key: its value is what `context[kind]` holds under it."""
+    """The rule for a key: its value is what `context[kind]` holds under it, or what a record is made with by hand."""
 
-    def read(text: str, info: ValidationInfo) -> Any:
+    def read(text: Any, info: ValidationInfo) -> Any:
+        if not isinstance(text, str):
+            return text
         allowed: Mapping[str, Any] = info.context[kind] if info.context else {}
         if text not in allowed:
             raise expected(one_of(allowed))
         return allowed[text]
 
     return Rule(read, constraints=REQUIRED, refers_to=refers_to)
+
+
+def term(vocabulary: str) -> Rule:
+    """The rule for the id of a term of a vocabulary."""
+    return known(vocabulary, refers_to="terms")
 
 
 def among(allowed: Collection[str]) -> Rule:

@@ -29,6 +29,7 @@ def data_package() -> dict[str, Any]:
         "resources": [
             _resource("roles", rows.RoleRow),
             _resource("sources", rows.Source),
+            _resource("terms", rows.Term),
             *[_figures(topic) for topic in TOPICS],
             *[_names(topic) for topic in TOPICS if attributes_of(topic)],
             _resource("cpi_u", rows.PriceRow),
@@ -45,7 +46,10 @@ def _figures(topic: str) -> dict[str, Any]:
     fields = {field["name"]: field for field in resource["schema"]["fields"]}
     fields["metric"]["constraints"]["enum"] = [metric.id for metric in stored]
     groups = dict.fromkeys(group.id for metric in stored for group in metric.groups)
-    fields["group"]["constraints"] = {"required": True, "enum": list(groups)}
+    if groups:
+        fields["group"]["constraints"]["enum"] = list(groups)
+    else:
+        resource["schema"]["foreignKeys"].append(_reference("group", "terms"))
     fields["value"]["description"] += " " + "; ".join(f"{metric.id}: {metric.unit.label}" for metric in stored) + "."
     return resource
 
@@ -59,11 +63,7 @@ def _names(topic: str) -> dict[str, Any]:
 
 def _resource(name: str, model: type[Row], title: str = "") -> dict[str, Any]:
     rules = model.rules()
-    foreign = [
-        {"fields": [column], "reference": {"resource": rule.refers_to, "fields": ["id"]}}
-        for column, rule in rules.items()
-        if rule.refers_to
-    ]
+    foreign = [_reference(column, rule.refers_to) for column, rule in rules.items() if rule.refers_to]
     schema: dict[str, Any] = {
         "fields": [_field(model, column) for column in rules],
         "missingValues": [""],
@@ -80,8 +80,12 @@ def _resource(name: str, model: type[Row], title: str = "") -> dict[str, Any]:
     }
 
 
+def _reference(column: str, resource: str) -> dict[str, Any]:
+    return {"fields": [column], "reference": {"resource": resource, "fields": ["id"]}}
+
+
 def _field(model: type[Row], column: str) -> dict[str, Any]:
-    rule, is_unique = model.rules()[column], column in model.unique or model.key == (column,)
+    rule, is_unique = model.rules()[column], (column,) in model.unique or model.key == (column,)
     return {
         "name": column,
         "type": rule.type,

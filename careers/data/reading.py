@@ -91,12 +91,14 @@ def _same_key(file: str, lines: Mapping[int, Cells], key: Sequence[str]) -> list
     ]
 
 
-def _same_name(file: str, lines: Mapping[int, Cells], unique: Sequence[str]) -> list[Fault]:
-    """A fault for each cell that repeats another one of a column in which no two may be the same."""
+def _same_name(file: str, lines: Mapping[int, Cells], unique: Sequence[tuple[str, ...]]) -> list[Fault]:
+    """A fault for each row that repeats the name of an earlier one, whatever the case of its letters."""
     return [
-        Fault(file, line, column, mending.SAME_NAME.format(name=lines[line][column], line=first), mending.OWN_NAME)
-        for column in unique
-        for line, first in _repeated({line: cells[column].casefold() for line, cells in lines.items()})
+        Fault(file, line, name, mending.SAME_NAME.format(name=lines[line][name], line=first), mending.OWN_NAME)
+        for *within, name in unique
+        for line, first in _repeated(
+            {line: tuple(cells[column].casefold() for column in (*within, name)) for line, cells in lines.items()}
+        )
     ]
 
 

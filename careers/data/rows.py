@@ -10,12 +10,11 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo
 
 from careers.catalogue import periods
-from careers.catalogue.metrics import LEVELS, STANCES
 from careers.catalogue.records import Attribute, Group, Metric
 from careers.catalogue.roles import Role
-from careers.catalogue.vocabulary import SOURCE_KINDS
+from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data import cells
-from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, whole_number
+from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, term, whole_number
 from careers.language import mending, words
 from careers.language.dates import month
 
@@ -26,14 +25,14 @@ Note = Annotated[cells.Text, Field(description="Remark; says why a value is empt
 class Row(BaseModel):
     """A row of a data file; `holds` says what the file holds.
 
-    `key` names the columns that no two rows may share together, `unique` those that none may share at all, whatever
-    the case of their letters.
+    `key` names the columns that no two rows may share together, `unique` more such columns, where the case of letters
+    makes no difference.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
     holds: ClassVar[str]
     key: ClassVar[tuple[str, ...]]
-    unique: ClassVar[Sequence[str]] = ()
+    unique: ClassVar[Sequence[tuple[str, ...]]] = ()
 
     @classmethod
     def rules(cls) -> dict[str, Rule]:
@@ -49,7 +48,7 @@ class RoleRow(Row):
 
     holds = "The careers that can be compared"
     key = ("id",)
-    unique = ("label", "plural")
+    unique = (("label",), ("plural",))
 
     id: cells.Id = Field(description="Key in snake_case.")
     label: cells.Words = Field(description="One holder of the role.")
@@ -58,12 +57,29 @@ class RoleRow(Row):
     caution: cells.Text = Field(description="What to keep in mind about the title.")
 
 
+class Term(Row):
+    """A row of `terms.csv`: a word that files name by its id and readers by its label."""
+
+    holds = "Words that the other files name by their ids"
+    key = ("vocabulary", "id")
+    unique = (("vocabulary", "label"),)
+
+    vocabulary: Annotated[str, among(VOCABULARIES)] = Field(
+        description="What the term says. "
+        + "; ".join(f"{vocabulary}: {says}" for vocabulary, says in VOCABULARIES.items())
+        + "."
+    )
+    id: cells.Id = Field(description="Key in snake_case.")
+    label: cells.Words = Field(description="What readers see; the order of the rows is the order shown.")
+    note: cells.Text = Field(description="What it means, where the label does not say it all.")
+
+
 class Source(Row):
     """A row of `sources.csv`: a web document, or an origin that a document quotes."""
 
     holds = "Where figures are from"
     key = ("id",)
-    unique = ("short",)
+    unique = (("short",),)
 
     id: cells.Id = Field(description="Key in snake_case.")
     document: cells.Words = Field(description="The web document that gives, or quotes, the figures.")
@@ -74,7 +90,7 @@ class Source(Row):
     published: cells.Date = Field(description="Date printed on it; empty where there is none.")
     url: cells.Text = Field(description="Address; empty where the document carries none.")
     licence: cells.Words = Field(description="Rights.")
-    kind: Annotated[str, among(SOURCE_KINDS)] = Field(description="How the source came by its figures.")
+    kind: Annotated[Term, term("kind")] = Field(description="How the source came by its figures.")
     measured: cells.Words = Field(description="What it measured.")
     origin: cells.Text = Field(description="Whom the document quotes.")
     note: Note
@@ -189,8 +205,8 @@ class RequirementRow(Row):
     key = ("role", "level", "stance", "requirement", "source")
 
     role: RoleKey
-    level: Annotated[str, among(LEVELS)] = Field(description="What is asked for.")
-    stance: Annotated[str, among(STANCES)] = Field(description="How firmly it is asked.")
+    level: Annotated[Term, term("level")] = Field(description="What is asked for.")
+    stance: Annotated[Term, term("stance")] = Field(description="How firmly it is asked.")
     requirement: cells.Words = Field(description="The demand, in this project's words.")
     period: Years
     source: SourceKey

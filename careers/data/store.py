@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -10,10 +10,12 @@ import pandas as pd
 
 from careers.catalogue.attributes import attributes_of
 from careers.catalogue.metrics import METRICS, TOPICS, stored_metrics_of
+from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role, look_at
+from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data.faults import DataError, Fault
 from careers.data.reading import Context, Table, empty, read
-from careers.data.rows import Figure, NameRow, PriceRow, RequirementRow, RoleRow, Row, Source, VersionRow
+from careers.data.rows import Figure, NameRow, PriceRow, RequirementRow, RoleRow, Row, Source, Term, VersionRow
 from careers.data.work_rows import WORK_FILES
 from careers.language import mending
 
@@ -40,6 +42,19 @@ class Data:
     def sources(self) -> Mapping[str, Source]:
         """The sources by id, in the order of `sources.csv`, which is also the order of preference."""
         return _sources(self.folder)
+
+    def terms(self, vocabulary: str) -> Mapping[str, Term]:
+        """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order shown."""
+        return _terms(self.folder)[vocabulary]
+
+    def labels(self, vocabulary: str) -> Mapping[str, str]:
+        """What readers see of a vocabulary: labels by id, in the order shown."""
+        return {term.id: term.label for term in self.terms(vocabulary).values()}
+
+    def metric(self, metric_id: str) -> Metric:
+        """A metric of the catalogue, with groups from `terms.csv` where the data hold them; KeyError for none."""
+        metric = METRICS[metric_id]
+        return replace(metric, groups=_groups(self.folder, metric.vocabulary)) if metric.vocabulary else metric
 
     def figures(self, topic: str) -> pd.DataFrame:
         """A topic's figures: `role, metric, group, value, period, source, note`; value is NaN where not reported."""
@@ -105,8 +120,22 @@ def _roles(folder: Path) -> Mapping[str, Role]:
 
 
 @cache
+def _terms(folder: Path) -> Mapping[str, Mapping[str, Term]]:
+    """The terms by vocabulary and id. A folder without `terms.csv` speaks in the project's own."""
+    own = folder / "terms.csv"
+    terms = read(own if own.exists() else DEFAULT_FOLDER / own.name, Term, {}).rows
+    return {name: {term.id: term for term in terms if term.vocabulary == name} for name in VOCABULARIES}
+
+
+@cache
+def _groups(folder: Path, vocabulary: str) -> tuple[Group, ...]:
+    terms = _terms(folder)[vocabulary].values()
+    return tuple(Group(id=term.id, label=term.label, phrase=term.label, kind="entry") for term in terms)
+
+
+@cache
 def _sources(folder: Path) -> Mapping[str, Source]:
-    return {row.id: row for row in read(folder / "sources.csv", Source, {}).rows}
+    return {row.id: row for row in read(folder / "sources.csv", Source, _terms(folder)).rows}
 
 
 @cache
@@ -122,8 +151,8 @@ def _versions(folder: Path) -> tuple[VersionRow, ...]:
 
 @cache
 def _figures(folder: Path, topic: str) -> Table[Figure]:
-    metrics = {metric.id: metric for metric in stored_metrics_of(topic)}
-    return read(folder / f"{TOPICS[topic].id}.csv", Figure, {**_people_and_sources(folder), "metrics": metrics})
+    metrics = {metric.id: Data(folder).metric(metric.id) for metric in stored_metrics_of(topic)}
+    return read(folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(folder), "metrics": metrics})
 
 
 @cache
@@ -143,18 +172,18 @@ def _names(folder: Path, topic: str) -> Table[NameRow]:
     attributes = {attribute.id: attribute for attribute in attributes_of(topic)}
     if not attributes:
         return empty(NameRow)
-    return read(folder / f"{topic}_names.csv", NameRow, {**_people_and_sources(folder), "attributes": attributes})
+    return read(folder / f"{topic}_names.csv", NameRow, {**_keys(folder), "attributes": attributes})
 
 
 @cache
 def _work(folder: Path, file: str) -> Table[Row]:
-    return read(folder / f"{file}.csv", WORK_FILES[file], _people_and_sources(folder))
+    return read(folder / f"{file}.csv", WORK_FILES[file], _keys(folder))
 
 
 @cache
 def _requirements(folder: Path) -> Table[RequirementRow]:
-    return read(folder / "education_requirements.csv", RequirementRow, _people_and_sources(folder))
+    return read(folder / "education_requirements.csv", RequirementRow, _keys(folder))
 
 
-def _people_and_sources(folder: Path) -> Context:
-    return {"roles": _roles(folder), "sources": _sources(folder)}
+def _keys(folder: Path) -> Context:
+    return {**_terms(folder), "roles": _roles(folder), "sources": _sources(folder)}

@@ -4,10 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from careers.catalogue.vocabulary import ASPECTS, NATURES, STANDINGS, THEMES
 from careers.data import cells
-from careers.data.cells import among, whole_number
-from careers.data.rows import Note, RoleKey, Row, SourceKey, Years
+from careers.data.cells import term, whole_number
+from careers.data.rows import Note, RoleKey, Row, SourceKey, Term, Years
 
 
 class SkillNameRow(Row):
@@ -18,7 +17,7 @@ class SkillNameRow(Row):
 
     role: RoleKey
     skill: cells.Words = Field(description="The skill.")
-    nature: Annotated[str, among(NATURES)] = Field(
+    nature: Annotated[Term, term("nature")] = Field(
         description="Whether it is taught like a tool, or a way of dealing with people."
     )
     summary: cells.Words = Field(description="The skill in a sentence, in this project's words.")
@@ -34,7 +33,7 @@ class DutyRow(Row):
     key = ("role", "theme", "duty", "source")
 
     role: RoleKey
-    theme: Annotated[str, among(THEMES)] = Field(description="What the duty is about.")
+    theme: Annotated[Term, term("theme")] = Field(description="What the duty is about.")
     duty: cells.Words = Field(description="The duty, in this project's words.")
     period: Years
     source: SourceKey
@@ -48,7 +47,7 @@ class SettingRow(Row):
     key = ("role", "aspect", "statement", "source")
 
     role: RoleKey
-    aspect: Annotated[str, among(ASPECTS)] = Field(description="What the statement is about.")
+    aspect: Annotated[Term, term("aspect")] = Field(description="What the statement is about.")
     statement: cells.Words = Field(description="The statement, in this project's words.")
     period: Years
     source: SourceKey
@@ -93,7 +92,7 @@ class CertificationRow(Row):
     granted_by: cells.Text = Field(description="Who grants it; empty where the document does not say.")
     demands: cells.Text = Field(description="What it asks for; empty where the document does not say.")
     what_it_is: cells.Text = Field(description="What it is; empty where the document does not say.")
-    standing: Annotated[str, among(STANDINGS)] = Field(description="How firmly the document speaks of it.")
+    standing: Annotated[Term, term("standing")] = Field(description="How firmly the document speaks of it.")
     period: Years
     source: SourceKey
     note: Note

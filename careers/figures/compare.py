@@ -9,7 +9,6 @@ from statistics import fmean
 from typing import Literal
 
 from careers.catalogue import units
-from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.records import RANGE_ENDS, Group, Metric
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
@@ -68,7 +67,7 @@ def comparison(data: Data, metric_id: str, role_ids: Sequence[str], view: View =
     Raises DataError when the topic's file is broken or a year's prices are missing, KeyError for an unknown metric
     or role.
     """
-    metric = METRICS[metric_id]
+    metric = data.metric(metric_id)
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
     rows = _rows(data, metric, roles, view)
     if view.real and metric.unit.is_money:
@@ -151,7 +150,7 @@ def _claim(role: Role, figure: Figure | None, unit: Unit) -> Claim:
 @lru_cache(maxsize=KEPT)
 def _benchmarks(data: Data, metric_id: str) -> Mapping[tuple[str, Period], Claim]:
     """What sources say of everyone, by source and period, whichever role's row it stands beside."""
-    metric = METRICS[metric_id]
+    metric = data.metric(metric_id)
     figures = (figure for role_id in data.roles() for figure in data.claims(metric_id, role_id))
     return {
         (figure.source.id, figure.period): _claim(_others(figure.group), figure, metric.unit)

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
-from careers.catalogue.vocabulary import SOURCE_KINDS
 from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
 from careers.language import words
@@ -71,5 +70,5 @@ def statistic(compared: Comparison, row: Row) -> str:
 
 def badges(source: Source, period: Period, *, derived: bool) -> tuple[str, ...]:
     """Short warnings about figures: how the source came by them, `undated`, `derived here`."""
-    marks = [SOURCE_KINDS[source.kind], words.UNDATED if period.undated else "", words.DERIVED if derived else ""]
+    marks = [source.kind.label, words.UNDATED if period.undated else "", words.DERIVED if derived else ""]
     return tuple(filter(None, marks))

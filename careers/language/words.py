@@ -196,13 +196,6 @@ MISSING = "{metric}: no source reports it for {role}."
 DISAGREE = "{metric}: sources put {role} between {low} and {high}, {apart} apart."
 CONTRADICT = "{level}: the documents do not agree on whether {role} need it."
 CONTRADICTS_ITSELF = "{level}: one document says both that {role} need it and that they do not."
-LEVEL_NAMES = {
-    "high_school": "High school diploma",
-    "bachelor": "Bachelor's degree",
-    "master": "Master's degree",
-    "experience": "Experience",
-    "training": "Training",
-}
 
 CITATION = (
     "{role}, {metric}{group}: {value}. Source: {source}.{derived}{adjusted} "

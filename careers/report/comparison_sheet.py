@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from careers.catalogue.metrics import LEVELS, METRICS, STANCES
+from careers.catalogue.metrics import METRICS
 from careers.catalogue.roles import Role
-from careers.catalogue.vocabulary import ASPECTS, THEMES
 from careers.checks import cautions as checks
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, spans
@@ -88,7 +87,7 @@ def _duties(column: Column) -> tuple[str, ...]:
     """The themes with the most duties, each with its first duty, if possible one that has no remark."""
     said = gather.statements(column.data, "duties", [column.role.id], column.sources)
     said = tuple(sorted(said, key=lambda statement: bool(statement.note)))
-    lines = gather.matrix(said, [column.role], THEMES).lines
+    lines = gather.matrix(said, [column.role], column.data.labels("theme")).lines
     most = sorted(lines, key=lambda line: -len(line.cells[0].statements))[:THEMES_SHOWN]
     return tuple(
         phrases.PROFILE_THEME.format(theme=line.label, duty=first.text, cited=first.cited)
@@ -99,8 +98,9 @@ def _duties(column: Column) -> tuple[str, ...]:
 
 def _setting(column: Column) -> tuple[str, ...]:
     said = gather.statements(column.data, "settings", [column.role.id], column.sources)
+    aspects = column.data.labels("aspect")
     return tuple(
-        phrases.PROFILE_STATEMENT.format(name=ASPECTS[it.kind], text=it.text, cited=it.cited)
+        phrases.PROFILE_STATEMENT.format(name=aspects[it.kind], text=it.text, cited=it.cited)
         for aspect in SETTING_SHOWN
         for it in said
         if it.kind == aspect
@@ -205,12 +205,13 @@ def _name(metric_id: str, row: Row) -> str:
 
 def _demands(column: Column) -> tuple[str, ...]:
     """What the documents ask of applicants: a line per level, with how firmly and who says so."""
-    said: dict[str, list[str]] = {level: [] for level in LEVELS}
+    levels = column.data.labels("level")
+    said: dict[str, list[str]] = {level: [] for level in levels}
     for demand in gather.demands(column.data, column.role.id, column.sources):
         source = demand.statement.source.short
-        said[demand.level].append(phrases.PROFILE_STANCE.format(stance=STANCES[demand.stance], source=source))
+        said[demand.level.id].append(phrases.PROFILE_STANCE.format(stance=demand.stance.label, source=source))
     return tuple(
-        phrases.PROFILE_DEMAND.format(level=LEVELS[level], stances="; ".join(dict.fromkeys(stances)))
+        phrases.PROFILE_DEMAND.format(level=levels[level], stances="; ".join(dict.fromkeys(stances)))
         for level, stances in said.items()
         if stances
     )

@@ -7,9 +7,8 @@ from typing import Any
 import pandas as pd
 
 from careers.catalogue.attributes import ATTRIBUTES
-from careers.catalogue.metrics import LEVELS, METRICS, STANCES, TOPICS
+from careers.catalogue.metrics import TOPICS
 from careers.catalogue.periods import Period
-from careers.catalogue.vocabulary import ASPECTS, SOURCE_KINDS, STANDINGS, THEMES
 from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import Data
@@ -17,8 +16,8 @@ from careers.data.work_rows import WORK_FILES
 from careers.figures.records import Claim
 from careers.language import phrases, words
 
-VOCABULARIES = {"theme": THEMES, "aspect": ASPECTS, "standing": STANDINGS}
-"""Columns that hold an id, with the words for it."""
+VOCABULARIES = ("theme", "aspect", "standing")
+"""Columns that hold the id of a term."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +91,7 @@ def facts(sources: list[Source]) -> pd.DataFrame:
         place = f" ({source.origin})" if source.origin else ""
         pairs += [
             (words.MEASURED + place, source.measured),
-            (words.KIND + place, SOURCE_KINDS[source.kind]),
+            (words.KIND + place, source.kind.label),
             (words.REMARK + place, source.note),
             (words.LICENCE + place, source.licence),
         ]
@@ -101,8 +100,9 @@ def facts(sources: list[Source]) -> pd.DataFrame:
 
 def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
     """Everything taken from the sources as text, a row per figure, name or demand: the role, what it is, the value."""
+    levels, stances = data.labels("level"), data.labels("stance")
     made = [
-        _entry(data, entry, _figure_label(entry), _figure_text(data, entry))
+        _entry(data, entry, _figure_label(data, entry), _figure_text(data, entry))
         for topic_id in TOPICS
         for entry in _of(data.figures(topic_id), source_ids)
     ]
@@ -112,22 +112,22 @@ def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
         for entry in _of(data.names(topic_id), source_ids)
     ]
     made += [
-        _entry(data, entry, f"{LEVELS[entry.level]}: {STANCES[entry.stance]}", entry.requirement)
+        _entry(data, entry, f"{levels[entry.level]}: {stances[entry.stance]}", entry.requirement)
         for entry in _of(data.requirements(), source_ids)
     ]
     made += [
-        _entry(data, entry, *_work_texts(file, entry))
+        _entry(data, entry, *_work_texts(data, file, entry))
         for file in WORK_FILES
         for entry in _of(data.work(file), source_ids)
     ]
     return pd.DataFrame(made)
 
 
-def _work_texts(file: str, entry: Any) -> tuple[str, str]:
+def _work_texts(data: Data, file: str, entry: Any) -> tuple[str, str]:
     """What an entry of a file about the work is, and what it says."""
     pattern, column = phrases.ENTRIES[file]
     cells = entry._asdict()
-    named = {kind: labels[cells[kind]] for kind, labels in VOCABULARIES.items() if kind in cells}
+    named = {kind: data.labels(kind)[cells[kind]] for kind in VOCABULARIES if kind in cells}
     return pattern.format(**cells | named), cells[column]
 
 
@@ -146,15 +146,15 @@ def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
 
 def _about(data: Data, entry: Any) -> str:
     """The role that an entry is about, or the others where it is about a wider group or everyone."""
-    group = METRICS[entry.metric].group(entry.group) if hasattr(entry, "metric") else None
+    group = data.metric(entry.metric).group(entry.group) if hasattr(entry, "metric") else None
     return group.label if group and group.is_about_others else data.roles()[entry.role].label
 
 
-def _figure_label(entry: Any) -> str:
-    metric = METRICS[entry.metric]
+def _figure_label(data: Data, entry: Any) -> str:
+    metric = data.metric(entry.metric)
     return ": ".join(filter(None, [metric.label, metric.group(entry.group).label]))
 
 
 def _figure_text(data: Data, entry: Any) -> str:
     value = None if pd.isna(entry.value) else float(entry.value)
-    return Claim(role=data.roles()[entry.role], value=value, unit=METRICS[entry.metric].unit).text
+    return Claim(role=data.roles()[entry.role], value=value, unit=data.metric(entry.metric).unit).text

@@ -80,7 +80,7 @@ class Choices:
 
     def asked(self, metric_id: str) -> Asked:
         """One metric, as the reader wants to see it; what concerns other metrics is left out."""
-        return Asked(self.data, self.roles, metric_id, self._view_of(METRICS[metric_id]))
+        return Asked(self.data, self.roles, metric_id, self._view_of(self.data.metric(metric_id)))
 
     def _view_of(self, metric: Metric) -> View:
         several_choices = len({group.choice_id for group in metric.groups}) > 1
@@ -148,7 +148,7 @@ def of_topic(topic_id: str) -> Choices:
     sections = several(words.SHOW, labels, f"{topic_id}_show")
     per = one_of(words.PER, {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
     with st.expander(words.FILTERS, icon=":material/tune:"):
-        groups, offered = _groups(topic_id)
+        groups, offered = _groups(data, topic_id)
         shorts = {source.id: source.short for source in source_list.sources_of(data, topic_id)}
         sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
         order = cast("Order", one_of(words.SORT, orders(), sort_parameter(topic_id)))
@@ -180,8 +180,9 @@ def of_overview() -> Choices:
     return Choices(data, pair, chosen, preferred(), real())
 
 
-def _groups(topic_id: str) -> tuple[tuple[str, ...], bool]:
+def _groups(data: Data, topic_id: str) -> tuple[tuple[str, ...], bool]:
     """The chosen groups of a topic, and whether there was anything to choose."""
-    choices = [{group.choice_id: group.choice for group in metric.groups} for metric in shown_metrics_of(topic_id)]
+    metrics = [data.metric(metric.id) for metric in shown_metrics_of(topic_id)]
+    choices = [{group.choice_id: group.choice for group in metric.groups} for metric in metrics]
     labels = {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items()}
     return (several(words.GROUPS, labels, f"{topic_id}_groups"), True) if labels else ((), False)

@@ -1,7 +1,6 @@
 """What the reader chose on the pages about the work; like the topics' choices, every control is in the address."""
 
 from careers.catalogue.pages import PAGES
-from careers.catalogue.vocabulary import THEMES
 from careers.data.store import Data, open_data
 from careers.language import phrases, words
 from careers.ui import addresses
@@ -13,7 +12,7 @@ def of_work() -> Choices:
     """The reader's view of the work page: its sections are the themes to show."""
     data = open_data()
     pair = role_pair(data)
-    themes = several(phrases.THEMES, THEMES, "work_themes")
+    themes = several(phrases.THEMES, data.labels("theme"), "work_themes")
     sources = several(words.SOURCES, _sources(data, "duties", "settings", "titles"), "work_sources")
     return _chosen(data, pair, themes, sources)
 

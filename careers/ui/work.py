@@ -1,8 +1,9 @@
 """The parts of the work page: duties by theme, the work setting, and other titles."""
 
+from collections.abc import Mapping
+
 from htpy import Renderable, fragment, h3, p, small
 
-from careers.catalogue.vocabulary import ASPECTS, THEMES
 from careers.data.store import Data
 from careers.language import phrases
 from careers.ui import parts
@@ -30,7 +31,7 @@ def titles(choices: Choices) -> None:
 
 @told_once
 def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
-    found = _matrix(data, role_ids, sources, "duties", {it: THEMES[it] for it in themes})
+    found = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
     if not found.lines:
         return parts.whole(parts.opening(phrases.DUTIES, phrases.NOTHING_SAID))
     return parts.whole(
@@ -46,7 +47,7 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
 
 @told_once
 def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
-    found = _matrix(data, role_ids, sources, "settings", ASPECTS)
+    found = _matrix(data, role_ids, sources, "settings", data.labels("aspect"))
     return parts.whole(
         parts.opening(phrases.SETTING, sentences.setting_finding(found)),
         (fragment[h3[line.label], _side_by_side(line)] for line in found.lines),
@@ -64,7 +65,7 @@ def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> 
 
 
 def _matrix(
-    data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], file: str, kinds: dict[str, str]
+    data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], file: str, kinds: Mapping[str, str]
 ) -> Matrix:
     said = gather.statements(data, file, role_ids, sources)
     return gather.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)

@@ -7,7 +7,6 @@ from typing import Any
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.catalogue.vocabulary import NATURES
 from careers.data.store import Data
 from careers.figures.records import Comparison
 from careers.work.records import (
@@ -84,10 +83,10 @@ def named_skills(data: Data, role_ids: Sequence[str], sources: Collection[str]) 
         said = _statement(data, given, given["nature"], given["summary"])
         found.setdefault((given["nature"], given["skill"]), []).append(said)
     return tuple(
-        NamedSkill(label=skill, nature=nature, statements=tuple(said))
-        for wanted in NATURES
+        NamedSkill(label=skill, nature=wanted, statements=tuple(said))
+        for wanted in data.terms("nature").values()
         for (nature, skill), said in found.items()
-        if nature == wanted
+        if nature == wanted.id
     )
 
 
@@ -96,8 +95,8 @@ def demands(data: Data, role_id: str, sources: Collection[str]) -> tuple[Demand,
     rows = data.requirements().to_dict("records")
     return tuple(
         Demand(
-            level=row["level"],
-            stance=row["stance"],
+            level=data.terms("level")[row["level"]],
+            stance=data.terms("stance")[row["stance"]],
             statement=_statement(
                 data, {str(key): value for key, value in row.items()}, row["level"], row["requirement"]
             ),
@@ -115,7 +114,7 @@ def certifications(data: Data, role_id: str, sources: Collection[str]) -> tuple[
             abbreviation=given["abbreviation"],
             granted_by=given["granted_by"],
             demands=given["demands"],
-            standing=given["standing"],
+            standing=data.terms("standing")[given["standing"]],
             statement=_statement(data, given, given["standing"], given["what_it_is"]),
         )
         for given in _given(data, "certifications", [role_id], sources)

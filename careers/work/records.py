@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.data.rows import Source
+from careers.data.rows import Source, Term
 from careers.figures.records import Claim, Comparison
 
 MAY_BE_REQUIRED = "may_be_required"
@@ -110,7 +110,7 @@ class NamedSkill:
     """A skill that documents name without a share, with what they say of it, role by role."""
 
     label: str
-    nature: str
+    nature: Term
     statements: tuple[Statement, ...]
 
     @property
@@ -123,8 +123,8 @@ class NamedSkill:
 class Demand:
     """What a document asks of applicants: `level` and `stance` are ids of what is asked and how firmly."""
 
-    level: str
-    stance: str
+    level: Term
+    stance: Term
     statement: Statement
 
 
@@ -136,7 +136,7 @@ class Certification:
     abbreviation: str
     granted_by: str
     demands: str
-    standing: str
+    standing: Term
     statement: Statement
 
 

@@ -183,7 +183,7 @@ def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str
         phrases.COUNT_FOR.format(count=len({it.name for it in named}) or phrases.NONE, role=role.plural)
         for role, named in found.items()
     ]
-    some = [role.plural for role, named in found.items() if any(it.standing == MAY_BE_REQUIRED for it in named)]
+    some = [role.plural for role, named in found.items() if any(it.standing.id == MAY_BE_REQUIRED for it in named)]
     required = phrases.SOME_REQUIRED.format(role=listed(some)) if some else phrases.NONE_REQUIRED
     return phrases.CERTIFICATIONS_FINDING.format(required=required, counts=listed(counts))
 

@@ -5,10 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 import pandas as pd
 
 from careers.catalogue.attributes import attributes_of
-from careers.catalogue.metrics import LEVELS, STANCES
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.catalogue.vocabulary import NATURES, STANDINGS
 from careers.data.store import Data
 from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence
@@ -46,7 +44,7 @@ def demands(found: Sequence[Demand]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.LEVEL: f"{LEVELS[demand.level]}: {STANCES[demand.stance]}",
+                words.LEVEL: f"{demand.level.label}: {demand.stance.label}",
                 words.DEMAND: f"{demand.statement.text} ({demand.statement.cited})",
             }
             for demand in found
@@ -59,7 +57,7 @@ def certifications(found: Sequence[Certification]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                phrases.CERTIFICATION: f"{full_name(it)}: {STANDINGS[it.standing]}",
+                phrases.CERTIFICATION: f"{full_name(it)}: {it.standing.label}",
                 phrases.CERTIFICATION_TELLS: _told(it),
             }
             for it in found
@@ -111,7 +109,7 @@ def _skills(named: Sequence[NamedSkill]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                phrases.SKILL: f"{skill.label} ({in_a_sentence(NATURES[skill.nature])})",
+                phrases.SKILL: f"{skill.label} ({in_a_sentence(skill.nature.label)})",
                 phrases.WHAT_FOR: " ".join(_what_for(skill)),
             }
             for skill in named

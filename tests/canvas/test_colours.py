@@ -13,7 +13,6 @@ from coloraide import Color
 from careers.canvas.marks import ZERO_LINE, tint
 from careers.canvas.sheet import TEXT
 from careers.catalogue.roles import BENCHMARK_LOOK, GREY, LOOKS, Look
-from careers.catalogue.vocabulary import THEMES
 from careers.data.store import Data
 from careers.figures import charts
 from careers.figures.compare import spans
@@ -145,7 +144,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
         "ranges alone": charts.ranges(spans(span), span.unit),
         "lines": charts.lines(pay_by_hours(rate, [10, 60]), roles, rate.unit),
         "skills to add": work_charts.skill_bars(gather.skill_gap(listed, listed.roles[1], listed.roles[0]), 20),
-        "matrix": work_charts.theme_matrix(gather.matrix(duties, roles, THEMES)),
+        "matrix": work_charts.theme_matrix(gather.matrix(duties, roles, data.labels("theme"))),
         "network": work_charts.network(gather.network(data, PAIR, tuple(data.sources()))),
         "courses": path_charts.courses(records.outlook(planned(data, PAIR))),
     }

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
 from careers.checks.cautions import CHECKS, Check, Concern, Finding, findings
 from careers.checks.facts import Demand, Evidence, Figure
-from careers.data.store import Data, open_data
+from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from tests.kitchen import BAKER, COOK, a_source
 
 HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="the title covers two jobs.", look=look_at(2))
@@ -25,7 +26,14 @@ def given(
 
 
 def evidence(*figures: Figure, demands: tuple[Demand, ...] = (), roles: tuple[Role, ...] = (BAKER, COOK)) -> Evidence:
-    return Evidence(figures, demands, {role.id: role for role in roles}, 2025)
+    return Evidence(
+        figures,
+        demands,
+        {role.id: role for role in roles},
+        2025,
+        levels={"bachelor": "Bachelor's degree"},
+        metrics=METRICS | {"skill_share": open_data(DEFAULT_FOLDER).metric("skill_share")},
+    )
 
 
 def asked(stance: str, level: str = "bachelor", role: str = "baker", document: str = "One") -> Demand:

@@ -60,13 +60,20 @@ def test_a_primary_key_is_what_no_two_rows_share(name: str, key: list[str]) -> N
     [
         ("salary", {"role": "roles", "source": "sources"}),
         ("salary_names", {"role": "roles", "source": "sources"}),
-        ("education_requirements", {"role": "roles", "source": "sources"}),
+        ("education_requirements", {"role": "roles", "level": "terms", "stance": "terms", "source": "sources"}),
+        ("sources", {"kind": "terms"}),
+        ("duties", {"role": "roles", "theme": "terms", "source": "sources"}),
+        ("settings", {"role": "roles", "aspect": "terms", "source": "sources"}),
+        ("skill_names", {"role": "roles", "nature": "terms", "source": "sources"}),
+        ("certifications", {"role": "roles", "standing": "terms", "source": "sources"}),
+        ("skills", {"role": "roles", "source": "sources", "group": "terms"}),
+        ("terms", {}),
         ("cpi_u", {"source": "sources"}),
         ("roles", {}),
         ("versions", {}),
     ],
 )
-def test_roles_and_sources_are_foreign_keys(name: str, references: dict[str, str]) -> None:
+def test_roles_sources_and_terms_are_foreign_keys(name: str, references: dict[str, str]) -> None:
     found = RESOURCES[name]["schema"].get("foreignKeys", [])
     assert {key["fields"][0]: key["reference"]["resource"] for key in found} == references
     assert [key["reference"]["fields"] for key in found] == [["id"]] * len(references)

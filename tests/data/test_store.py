@@ -44,7 +44,7 @@ def test_sources_come_in_the_order_of_the_file_with_every_column(kitchen: Data) 
         published="2021-05",
         url="",
         licence="Public domain",
-        kind="surveyed",
+        kind=kitchen.terms("kind")["surveyed"],
         measured="Pay of members",
         origin="",
         note="",

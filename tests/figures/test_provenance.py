@@ -6,7 +6,6 @@ import pytest
 
 from careers.catalogue import metrics, vocabulary
 from careers.catalogue.periods import Period
-from careers.catalogue.vocabulary import SOURCE_KINDS
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.figures.derive import comparison_of
@@ -170,8 +169,8 @@ def test_an_explanation_names_its_term_and_is_short() -> None:
         assert len(said.split()) <= 20
 
 
-def test_words_of_statistics_that_nobody_explains_are_not_used() -> None:
+def test_words_of_statistics_that_nobody_explains_are_not_used(kitchen: Data) -> None:
     catalogues = " ".join(str(vars(module)) for module in (words, phrases, metrics, vocabulary)).lower()
     assert re.findall(r"\b(quantile|quartile|nominal|deviation|cagr|logarithm\w*)\b", catalogues) == []
-    for term in SOURCE_KINDS["modelled"], words.DERIVED, words.PERCENTAGE_POINT, words.PERCENTILES:
+    for term in kitchen.labels("kind")["modelled"], words.DERIVED, words.PERCENTAGE_POINT, words.PERCENTILES:
         assert explanations(term) != ""

@@ -36,7 +36,7 @@ EVERY_FILE = pytest.mark.parametrize("name", FILES)
 
 
 def test_every_file_of_the_contract_is_there() -> None:
-    expected = {"roles", "sources", "versions", "cpi_u", "education_requirements", *FIGURES, *NAMES}
+    expected = {"roles", "sources", "terms", "versions", "cpi_u", "education_requirements", *FIGURES, *NAMES}
     assert expected - set(FILES) == set()
 
 
@@ -139,7 +139,7 @@ def test_a_stored_metric_has_a_figure_for_at_least_one_role(data: Data, metric_i
 def test_every_group_of_a_metric_has_a_figure(data: Data, metric_id: str) -> None:
     frame = data.figures(METRICS[metric_id].topic)
     used = set(frame[frame["metric"] == metric_id]["group"])
-    assert [group.id for group in METRICS[metric_id].groups if group.id not in used] == []
+    assert [group.id for group in data.metric(metric_id).groups if group.id not in used] == []
 
 
 @pytest.mark.parametrize("attribute_id", ATTRIBUTES)
@@ -171,6 +171,12 @@ def test_hourly_rates_are_the_yearly_salary_by_2080_hours_to_the_cent(data: Data
     salary, hourly = data.figures("salary"), data.figures("hourly")
     yearly = salary[(salary["group"] == "mean") & (salary["source"] == "zippia")].set_index("role")["value"]
     assert {role: round(pay / 2080, 2) for role, pay in yearly.items()} == hourly.set_index("role")["value"].to_dict()
+
+
+@pytest.mark.parametrize("vocabulary", ["nature", "theme", "aspect", "standing", "level"])
+def test_every_term_that_makes_a_heading_is_used(vocabulary: str) -> None:
+    terms = {row["id"] for row in rows("terms") if row["vocabulary"] == vocabulary}
+    assert terms == {row[vocabulary] for name in having(vocabulary) for row in rows(name)}
 
 
 def test_the_package_describes_every_file() -> None:

@@ -12,6 +12,7 @@ from careers.data.store import Data
 from careers.figures import sentences
 from careers.figures.compare import spans
 from careers.figures.derive import comparison_of
+from careers.work import gather
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "data-guide.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"```csv file=(\S+)\n(.*?)```", GUIDE, re.DOTALL)
@@ -38,6 +39,14 @@ def test_the_new_role_can_be_compared(followed: Data) -> None:
         if row.source.id == "town_survey"
     }
     assert by_source == {"women": "60.5%", "men": "39.5%"}
+
+
+def test_the_new_skill_and_the_new_theme_are_shown(followed: Data) -> None:
+    listed = {row.group.label: row.claims[0].text for row in comparison_of(followed, "skill_share", PAIR).rows}
+    assert listed["Cash register"] == "12%"
+    said = gather.statements(followed, "duties", PAIR[:1], tuple(followed.sources()))
+    shown = gather.matrix(said, [followed.roles()[PAIR[0]]], followed.labels("theme"))
+    assert [line.label for line in shown.lines] == ["Selling", "Stock"]
 
 
 def test_the_new_source_gives_its_median_and_its_range(followed: Data) -> None:

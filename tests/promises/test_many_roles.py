@@ -10,7 +10,6 @@ import pytest
 
 from careers.catalogue.metrics import METRICS, shown_metrics_of
 from careers.catalogue.units import DOLLARS_A_WEEK
-from careers.catalogue.vocabulary import ASPECTS, THEMES
 from careers.checks.cautions import findings
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures import charts, highlights, provenance, sentences, tables
@@ -146,7 +145,7 @@ def test_the_comparison_sheet_has_a_column_per_role(many: Data, order: tuple[str
 @pytest.mark.parametrize("order", FEW_ORDERS, ids=len)
 def test_the_work_is_told_of_any_number_of_roles(many: Data, order: tuple[str, ...]) -> None:
     roles, sources = [many.roles()[role_id] for role_id in order], tuple(many.sources())
-    for file, kinds in (("duties", THEMES), ("settings", ASPECTS)):
+    for file, kinds in (("duties", many.labels("theme")), ("settings", many.labels("aspect"))):
         found = gather.matrix(gather.statements(many, file, order, sources), roles, kinds)
         assert list(work_tables.matrix(found).columns)[1:] == [role.label for role in roles]
         assert work.matrix_alternative(found)[-1] == "."

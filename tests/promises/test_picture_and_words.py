@@ -10,7 +10,6 @@ import pytest
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
-from careers.catalogue.vocabulary import THEMES
 from careers.data.store import Data
 from careers.figures import charts, derive, sentences, tables
 from careers.figures import compare as comparing
@@ -209,7 +208,7 @@ def test_skills_to_add_are_drawn_as_they_are_spoken_and_tabled(position: int, da
 def test_a_field_is_as_strong_as_the_share_of_documents_that_it_names(data: Data) -> None:
     roles = [data.roles()[role_id] for role_id in PAIR]
     said = gather.statements(data, "duties", PAIR, tuple(data.sources()))
-    found = gather.matrix(said, roles, THEMES)
+    found = gather.matrix(said, roles, data.labels("theme"))
     figure, spoken = work_charts.theme_matrix(found), work.matrix_alternative(found)
     table = work_tables.matrix(found).to_dict("records")
     fields = [label for label in labels(figure) if label == "none named" or " documents" in label]
@@ -302,7 +301,7 @@ def alternatives(data: Data) -> list[str]:
         sentences.hours_alternative(rate, derive.pay_by_hours(rate, [10, 60])),
         path_sentences.alternative(records.outlooks(plan)),
         sensitivity.alternative(sensitivity.swings(plan), plan),
-        work.matrix_alternative(gather.matrix(duties, roles, THEMES)),
+        work.matrix_alternative(gather.matrix(duties, roles, data.labels("theme"))),
         work.network_alternative(gather.network(data, PAIR, tuple(data.sources()))),
     ]
 

@@ -1,7 +1,6 @@
 """What tests of the work ask for again and again."""
 
 from careers.catalogue.roles import Role
-from careers.catalogue.vocabulary import THEMES
 from careers.data.store import Data
 from careers.figures.derive import comparison_of
 from careers.figures.records import Comparison
@@ -25,11 +24,12 @@ def roles(data: Data, ids: tuple[str, ...] = ROLES) -> list[Role]:
 
 
 def duties(
-    data: Data, sources: tuple[str, ...] = SOURCES, themes: tuple[str, ...] = tuple(THEMES), ids: tuple[str, ...] = PAIR
+    data: Data, sources: tuple[str, ...] = SOURCES, themes: tuple[str, ...] = (), ids: tuple[str, ...] = PAIR
 ) -> Matrix:
-    """Duties by theme."""
+    """Duties by theme; all themes where none are named."""
+    labels = data.labels("theme")
     said = gather.statements(data, "duties", ids, sources)
-    return gather.matrix(said, roles(data, ids), {theme: THEMES[theme] for theme in themes})
+    return gather.matrix(said, roles(data, ids), {theme: labels[theme] for theme in themes or labels})
 
 
 def skills(data: Data, ids: tuple[str, ...] = ROLES) -> Comparison:

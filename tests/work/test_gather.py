@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from careers.catalogue.vocabulary import ASPECTS, THEMES
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
 from careers.figures.derive import comparison_of
@@ -65,13 +64,13 @@ def test_statements_come_role_by_role_preferred_sources_first(bakery: Data) -> N
 )
 def test_the_documents_duties_are_counted(data: Data, role: str, theme: str, count: int, documents: int) -> None:
     said = gather.statements(data, "duties", [role], everyone(data))
-    (line,) = gather.matrix(said, [data.roles()[role]], {theme: THEMES[theme]}).lines
+    (line,) = gather.matrix(said, [data.roles()[role]], {theme: data.labels("theme")[theme]}).lines
     assert (len(line.cells[0].statements), line.cells[0].documents) == (count, documents)
 
 
 def test_the_setting_is_sorted_by_aspect(data: Data) -> None:
     said = gather.statements(data, "settings", ROLES, everyone(data))
-    setting = gather.matrix(said, roles(data), ASPECTS)
+    setting = gather.matrix(said, roles(data), data.labels("aspect"))
     manager, representative = setting.roles
     assert [line.label for line in setting.lines if line.is_only(manager)] == ["Hours"]
     assert [line.label for line in setting.lines if line.is_only(representative)] == ["Typing speed", "Extra pay"]
@@ -138,7 +137,11 @@ def test_skills_without_a_share_can_be_kept_to_one_source(data: Data) -> None:
 
 def test_demands_are_those_of_one_role_and_the_chosen_sources(kitchen: Data) -> None:
     (found,) = gather.demands(kitchen, "baker", ("board",))
-    assert (found.level, found.stance, found.statement.text) == ("high_school", "not_needed", "Nothing before that.")
+    assert (found.level.id, found.stance.id, found.statement.text) == (
+        "high_school",
+        "not_needed",
+        "Nothing before that.",
+    )
     assert gather.demands(kitchen, "cook", ("survey",)) == ()
     assert gather.demands(kitchen, "cook", ()) == ()
 
@@ -146,7 +149,7 @@ def test_demands_are_those_of_one_role_and_the_chosen_sources(kitchen: Data) -> 
 def test_certifications_hold_all_that_a_document_says(data: Data) -> None:
     found = gather.certifications(data, REPRESENTATIVE, everyone(data))
     (project,) = (it for it in found if it.abbreviation == "PMP")
-    assert (project.name, project.granted_by, project.standing) == (
+    assert (project.name, project.granted_by, project.standing.id) == (
         "Project Management Professional", "Project Management Institute (PMI)", "for_advancement",
     )  # fmt: skip
     assert len(found) == 9

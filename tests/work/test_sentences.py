@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from careers.catalogue.vocabulary import ASPECTS
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
 from careers.figures.derive import comparison_of
@@ -63,13 +62,13 @@ def test_a_theme_opens_under_its_name_and_counts(bakery: Data) -> None:
 
 def test_the_setting_is_told_aspect_by_aspect(data: Data) -> None:
     said = gather.statements(data, "settings", ROLES, everyone(data))
-    setting = gather.matrix(said, roles(data), ASPECTS)
+    setting = gather.matrix(said, roles(data), data.labels("aspect"))
     assert sentences.setting_finding(setting) == (
         "Described for both roles: schedule, travel, desk or field, industries, software, kind of contract and "
         "what pay depends on. For account managers only: hours. For account representatives only: typing speed and "
         "extra pay."
     )
-    nothing = gather.matrix((), setting.roles, ASPECTS)
+    nothing = gather.matrix((), setting.roles, data.labels("aspect"))
     assert sentences.setting_finding(nothing) == "No chosen source says anything about this."
 
 
