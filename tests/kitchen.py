@@ -95,8 +95,8 @@ cook,time_to_enter,low,6,,board,
 cook,time_to_enter,high,12,,board,
 baker,experience_printed,all,3,,board,Printed as 3.
 cook,experience_printed,all,12,,board,
-baker,experience_asked,all,1,2021,survey,
-cook,experience_asked,all,2,,board,
+baker,experience_asked,many,1,2021,survey,
+cook,experience_asked,many,2,,board,
 """,
     "demographics": f"""
 {FIGURE_HEADER}

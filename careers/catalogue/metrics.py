@@ -171,9 +171,21 @@ METRICS = {
             id="experience_asked",
             topic="education",
             label="Experience asked for",
-            question="How many years of experience do employers ask for?",
+            question="How many years of experience are asked for, and where?",
             unit=units.YEARS,
-            groups=(Group(id="all", phrase="are asked for"),),
+            groups=(
+                Group(
+                    id="advert",
+                    label="In one sample advert",
+                    phrase="are asked, in one sample advert, for",
+                    kind="entry",
+                ),
+                Group(
+                    id="many",
+                    label="In marketing, at many companies",
+                    phrase="are asked, at many companies, for work in marketing of at least",
+                ),
+            ),
             why="It tells what to collect before applying.",
             on_overview=False,
             named="the experience asked of",

@@ -61,6 +61,8 @@ TERMS = {
     "percentile": "Percentile: a quarter of the people stay at or below the 25th, nine in ten at or below the 90th.",
     "range": "Range: from the lower to the upper end that the source prints.",
     "point": "Points are percentage points: from 50% to 60% is 10 points.",
+    "method not stated": "Method not stated: the document does not say how its figures came about.",
+    "sample advert": "Sample advert: one made-up example, not a finding about employers.",
     "modelled or aggregated": "Modelled or aggregated: put together from other data, not asked of people.",
     "derived here": "What is derived here stands in no source: it is worked out from figures that do.",
     "dollars": "Real dollars: old pay at the prices of the newest year.",

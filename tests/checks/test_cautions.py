@@ -279,7 +279,7 @@ def test_a_title_of_several_occupations_concerns_every_figure_of_its_role() -> N
 
 
 def test_years_asked_for_that_differ_threefold_are_a_disagreement() -> None:
-    asked_for = (given("experience_asked", "all", 1), given("experience_asked", "all", 3, source="board"))
+    asked_for = (given("experience_asked", "many", 1), given("experience_asked", "many", 3, source="board"))
     assert [it.severity for it in checks.check_sources_disagree(evidence(*asked_for))] == ["serious"]
 
 

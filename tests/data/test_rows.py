@@ -186,7 +186,9 @@ def test_a_good_date_is_kept_as_written(kitchen_folder: Path, date: str) -> None
 
 def test_an_unknown_kind_of_source(kitchen_folder: Path) -> None:
     found = fault(kitchen_folder, "sources", source_line(kind="guessed"), open_data(kitchen_folder).sources)
-    assert found == Fault("sources.csv", 2, "kind", '"guessed"', "one of surveyed, modelled, stated")
+    assert found == Fault(
+        "sources.csv", 2, "kind", '"guessed"', "one of surveyed, modelled, not_stated, sample_advert, stated"
+    )
 
 
 @pytest.mark.parametrize("column", ["document", "short", "publisher", "title", "licence", "measured"])

@@ -32,7 +32,7 @@ from tests.kitchen import PAIR, SURVEY, compared
         (compared("jobs", all=(1, 2)), "count"),
         (compared("jobs_change", all=(1, 2)), "count"),
         (compared("experience", all=(8, 12)), "stretch of time"),
-        (compared("experience_asked", all=(3, 3)), "number of years"),
+        (compared("experience_asked", many=(3, 3)), "number of years"),
         (compared("job_satisfaction", all=(4, None)), "rating"),
     ],
 )

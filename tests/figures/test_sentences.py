@@ -67,7 +67,8 @@ def test_a_card_does_not_say_that_one_role_has_a_figure_where_none_has(shown: Co
 def test_figures_of_different_sources_stand_side_by_side_without_a_gap(kitchen: Data) -> None:
     shown = comparison(kitchen, "experience_asked", PAIR)
     assert sentences.finding(shown) == (
-        "Bakers are asked for 1\u00a0year (Survey, 2021); cooks are asked for 2\u00a0years (Board, undated). "
+        "Bakers are asked, at many companies, for work in marketing of at least 1\u00a0year (Survey, 2021); "
+        "cooks are asked, at many companies, for work in marketing of at least 2\u00a0years (Board, undated). "
         "The sources differ, so no gap is drawn."
     )
     assert sentences.short_gap(shown) == "no gap: the sources differ"
@@ -75,7 +76,7 @@ def test_figures_of_different_sources_stand_side_by_side_without_a_gap(kitchen: 
 
 def test_different_sources_are_named_in_the_order_of_the_roles(kitchen: Data) -> None:
     assert sentences.finding(comparison(kitchen, "experience_asked", PAIR[::-1])).split(";")[0] == (
-        "Cooks are asked for 2\u00a0years (Board, undated)"
+        "Cooks are asked, at many companies, for work in marketing of at least 2\u00a0years (Board, undated)"
     )
 
 
@@ -262,3 +263,13 @@ def test_a_wider_group_alone_says_nothing_of_the_roles(data: Data) -> None:
     pair = ("account_manager", "account_representative")
     shown = comparison_of(data, "growth_rate", pair, View(sources=("chron_bls",)))
     assert sentences.finding(shown) == "No chosen source reports this for either role."
+
+
+def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data) -> None:
+    shown = comparison_of(data, "experience_asked", ("account_manager", "account_representative"))
+    assert sentences.finding(shown).replace("\u00a0", " ") == (
+        "Account managers are asked, in one sample advert, for 3 years (Indeed's sample advert, page of June 2022); "
+        "account representatives are asked, at many companies, for work in marketing of at least 3 years "
+        "(Indeed on representatives, page of December 2019). The sources differ, so no gap is drawn."
+    )
+    assert [row.source.kind.id for row in shown.rows] == ["sample_advert", "not_stated"]

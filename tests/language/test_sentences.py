@@ -190,8 +190,9 @@ def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
             "Bakers average 45\u00a0years, 1\u00a0year less than cooks (46\u00a0years).",
         ),
         (
-            compared("experience_asked", all=(1, 3)),
-            "Bakers are asked for 1\u00a0year, 2\u00a0years less than cooks (3\u00a0years).",
+            compared("experience_asked", many=(1, 3)),
+            "Bakers are asked, at many companies, for work in marketing of at least 1\u00a0year, 2\u00a0years less "
+            "than cooks (3\u00a0years).",
         ),
         (
             compared("lgbt", all=(7, 8)),

@@ -9,14 +9,14 @@ from careers.language import words
 from tests.pages.reading import everything, opened, plain, unfolded
 
 TERMS = {
-    "overview": ["average", "range", "point", "modelled or aggregated", "derived here"],
-    "salary": ["average", "median", "common", "range", "modelled or aggregated"],
-    "hourly": ["modelled or aggregated", "derived here"],
-    "growth": ["point", "modelled or aggregated", "derived here"],
-    "education": ["range", "point", "modelled or aggregated", "derived here"],
-    "demographics": ["average", "point", "modelled or aggregated"],
-    "skills": ["point", "modelled or aggregated"],
-    "getting_in": ["range", "modelled or aggregated"],
+    "overview": ["average", "range", "point", "method not stated", "derived here"],
+    "salary": ["average", "median", "common", "range", "method not stated"],
+    "hourly": ["method not stated", "derived here"],
+    "growth": ["point", "method not stated", "modelled or aggregated", "derived here"],
+    "education": ["range", "point", "method not stated", "sample advert", "derived here"],
+    "demographics": ["average", "point", "method not stated"],
+    "skills": ["point", "method not stated"],
+    "getting_in": ["range", "method not stated"],
     "path": ["average", "common", "median"],
     "profile": ["average", "common", "median", "range"],
     "careful": ["point"],

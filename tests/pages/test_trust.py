@@ -32,36 +32,35 @@ ZIPPIA, INDEED, CHRON = "Zippia, undated", "Indeed on managers, page of June 202
 INDEED_TOO = "Indeed on representatives, page of December 2019"
 
 SAID = """
-salary | Yearly salary | Zippia, undated: average | modelled or aggregated, undated
+salary | Yearly salary | Zippia, undated: average | method not stated, undated
 salary | Yearly salary | Glassdoor via Chron, 2012–2013: median | surveyed
 salary | Yearly salary | Indeed on managers, page of June 2022: common | modelled or aggregated, undated
 salary | Yearly salary | Indeed on representatives, page of December 2019: common | modelled or aggregated, undated
-salary | Yearly salary, from low to high | Zippia, undated: average, range | modelled or aggregated, undated
+salary | Yearly salary, from low to high | Zippia, undated: average, range | method not stated, undated
 salary | Yearly salary, from low to high | Glassdoor via Chron, 2012–2013: median, range | surveyed
 salary | Yearly salary, from low to high | Indeed on managers, page of June 2022: common, range | \
-modelled or aggregated, undated
+method not stated, undated
 salary | Yearly salary, from low to high | Indeed on representatives, page of December 2019: common, range | \
-modelled or aggregated, undated
+method not stated, undated
 salary | People surveyed | Glassdoor via Chron, 2012–2013: count | surveyed
-hourly | Hourly rate | Zippia, undated: rate | modelled or aggregated, undated
-hourly | More or fewer hours | Zippia, undated: rate | modelled or aggregated, undated, derived here
-growth | Growth rate | Zippia, undated: rate of change | modelled or aggregated, undated
+hourly | Hourly rate | Zippia, undated: rate | method not stated, undated
+hourly | More or fewer hours | Zippia, undated: rate | method not stated, undated, derived here
+growth | Growth rate | Zippia, undated: rate of change | method not stated, undated
 growth | Growth rate | BLS via Chron, 2010–2020: rate of change | modelled or aggregated
-growth | Number of jobs | Zippia, undated: count | modelled or aggregated, undated
-growth | Jobs gained or lost | Zippia, undated: count | modelled or aggregated, undated, derived here
-growth | Job satisfaction | Zippia, undated: rating | modelled or aggregated, undated
-education | Most common degree | Zippia, undated: share | modelled or aggregated, undated
-education | Time to enter, from low to high | Zippia, undated: range | modelled or aggregated, undated
-education | Experience | Zippia, undated: stretch of time | modelled or aggregated, undated, derived here
-education | Experience asked for | Indeed on managers, page of June 2022: number of years | \
-modelled or aggregated, undated
+growth | Number of jobs | Zippia, undated: count | method not stated, undated
+growth | Jobs gained or lost | Zippia, undated: count | method not stated, undated, derived here
+growth | Job satisfaction | Zippia, undated: rating | method not stated, undated
+education | Most common degree | Zippia, undated: share | method not stated, undated
+education | Time to enter, from low to high | Zippia, undated: range | method not stated, undated
+education | Experience | Zippia, undated: stretch of time | method not stated, undated, derived here
+education | Experience asked for | Indeed's sample advert, page of June 2022: number of years | sample advert, undated
 education | Experience asked for | Indeed on representatives, page of December 2019: number of years | \
-modelled or aggregated, undated
-demographics | Average age | Zippia, undated: average | modelled or aggregated, undated
-demographics | Women and men | Zippia, undated: share | modelled or aggregated, undated
-demographics | Race and ethnicity | Zippia, undated: share | modelled or aggregated, undated
-demographics | LGBT | Zippia, undated: share | modelled or aggregated, undated
-skills | Skills with a share | Zippia, undated: share | modelled or aggregated, undated
+method not stated, undated
+demographics | Average age | Zippia, undated: average | method not stated, undated
+demographics | Women and men | Zippia, undated: share | method not stated, undated
+demographics | Race and ethnicity | Zippia, undated: share | method not stated, undated
+demographics | LGBT | Zippia, undated: share | method not stated, undated
+skills | Skills with a share | Zippia, undated: share | method not stated, undated
 """.strip().split("\n")
 """What every section with figures of its own says of them: page, section, source, period and statistic, badges."""
 

@@ -208,3 +208,16 @@ def test_the_package_is_the_one_made_from_the_catalogue() -> None:
 def test_the_date_of_a_page_is_never_a_figures_period(name: str) -> None:
     pages = {row["id"] for row in rows("sources") if row["published"] and not row["origin"]}
     assert [row for row in rows(name) if row["source"] in pages and row["period"]] == []
+
+
+def test_no_source_is_called_modelled_whose_document_does_not_say_how_its_figures_arose() -> None:
+    kinds = {row["id"]: row["kind"] for row in rows("sources")}
+    assert [kinds[it] for it in ("zippia", "indeed_manager", "indeed_representative")] == ["not_stated"] * 3
+
+
+@pytest.mark.parametrize("source", ["zippia", "chron"])
+def test_a_publisher_that_its_document_does_not_name_is_said_to_be_inferred(source: str) -> None:
+    (found,) = [row for row in rows("sources") if row["id"] == source]
+    assert found["note"].endswith(
+        f"It does not name its publisher either: that it is {found['publisher']} is inferred."
+    )

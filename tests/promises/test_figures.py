@@ -13,6 +13,7 @@ MANAGER, REPRESENTATIVE = "account_manager", "account_representative"
 
 ZIPPIA = "zippia", ""
 INDEED_MANAGER = "indeed_manager", ""
+INDEED_ADVERT = "indeed_advert", ""
 INDEED_REPRESENTATIVE = "indeed_representative", ""
 GLASSDOOR = "chron_glassdoor", "2012-2013"
 BUREAU = "chron_bls", "2010-2020"
@@ -50,11 +51,11 @@ SINGLES: list[tuple[str, str, str, str, Origin, float]] = [
     ("salary", MANAGER, "salary", "common", INDEED_MANAGER, 74_555),
     ("salary", MANAGER, "salary", "low", INDEED_MANAGER, 14_000),
     ("salary", MANAGER, "salary", "high", INDEED_MANAGER, 147_000),
-    ("education", MANAGER, "experience_asked", "all", INDEED_MANAGER, 3),
+    ("education", MANAGER, "experience_asked", "advert", INDEED_ADVERT, 3),
     ("salary", REPRESENTATIVE, "salary", "common", INDEED_REPRESENTATIVE, 49_240),
     ("salary", REPRESENTATIVE, "salary", "low", INDEED_REPRESENTATIVE, 22_918),
     ("salary", REPRESENTATIVE, "salary", "high", INDEED_REPRESENTATIVE, 88_532),
-    ("education", REPRESENTATIVE, "experience_asked", "all", INDEED_REPRESENTATIVE, 3),
+    ("education", REPRESENTATIVE, "experience_asked", "many", INDEED_REPRESENTATIVE, 3),
     ("salary", MANAGER, "salary", "median", GLASSDOOR, 50_764),
     ("salary", MANAGER, "salary", "low", GLASSDOOR, 39_000),
     ("salary", MANAGER, "salary", "high", GLASSDOOR, 80_000),
@@ -213,12 +214,13 @@ def test_no_figure_is_added_or_lost_unnoticed(data: Data, topic: str) -> None:
     assert (listed, len(data.figures(topic))) == (ROWS[topic], ROWS[topic])
 
 
-def test_there_are_68_figures_from_five_sources(data: Data) -> None:
+def test_there_are_68_figures_from_six_sources(data: Data) -> None:
     rows = [row for topic in ROWS for row in data.figures(topic).itertuples()]
     assert len(rows) == 68
     assert {str(row.source) for row in rows} == {
         "zippia",
         "indeed_manager",
+        "indeed_advert",
         "indeed_representative",
         "chron_glassdoor",
         "chron_bls",
@@ -259,6 +261,7 @@ def test_no_demand_is_added_or_lost_unnoticed(data: Data) -> None:
     [
         ("zippia", "", "", ""),
         ("indeed_manager", "", "2022-06-24", ""),
+        ("indeed_advert", "", "2022-06-24", "its sample advert"),
         ("indeed_representative", "Indeed Editorial Team", "2019-12-10", ""),
         ("chron", "Rick Suttle", "", ""),
         ("chron_glassdoor", "Rick Suttle", "", "Glassdoor"),

@@ -52,7 +52,7 @@ def test_everything_taken_from_a_source_is_listed(kitchen: Data) -> None:
         ["Baker", "People surveyed, 2021", "200"],
         ["Baker", "Growth rate: Growth of the role, 2010–2020", "+16%"],
         ["All occupations", "Growth rate: All occupations, 2010–2020", "+14%"],
-        ["Baker", "Experience asked for, 2021", "1\u00a0year"],
+        ["Baker", "Experience asked for: In marketing, at many companies, 2021", "1\u00a0year"],
         ["Baker", "Best-paying city, 2021", "Turin"],
         ["Baker", "Best-paying city, 2021", "Milan"],
         ["Baker", "Training: required, 2021", "Three years in a bakery."],

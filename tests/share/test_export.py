@@ -164,7 +164,11 @@ def test_nothing_compared_is_a_header_alone() -> None:
         ("average_age", View(), f"Cook, average age (average): 46\u00a0years. {CITED_BOARD} {VERSION}"),
         ("jobs", View(), f"Baker, number of jobs: 10,000. {CITED_BOARD} {VERSION}"),
         ("jobs_change", View(), f"Cook, jobs gained or lost: −1,600. {CITED_BOARD} Derived here: {GAIN}. {VERSION}"),
-        ("experience_asked", View(), f"Baker, experience asked for: 1\u00a0year. {CITED_SURVEY} {VERSION}"),
+        (
+            "experience_asked",
+            View(),
+            f"Baker, experience asked for (In marketing, at many companies): 1\u00a0year. {CITED_SURVEY} {VERSION}",
+        ),
     ],
 )
 def test_a_figure_is_cited_in_full(metric: str, view: View, line: str, kitchen: Data) -> None:
