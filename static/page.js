@@ -37,10 +37,13 @@ const sort = ({target}) => {
   const button = target.closest?.("button")
   const ways = button?.closest("[class*=_sort]")
   if (!ways) return
-  const way = [...ways.querySelectorAll("button")].indexOf(button)
+  const at = [...ways.querySelectorAll("button")].indexOf(button)
   for (const place of document.querySelectorAll(".chart[data-orders]")) {
-    const figure = Object.values(JSON.parse(place.dataset.orders))[way]
-    if (!ways.classList.contains(`st-key-${place.dataset.order}`) || figure === place.dataset.figure) continue
+    const orders = JSON.parse(place.dataset.orders) // null stands for the figure that is shown
+    const [way, shown] = [Object.keys(orders)[at], Object.keys(orders).find(it => orders[it] === null)]
+    if (!ways.classList.contains(`st-key-${place.dataset.order}`) || way === shown) continue
+    const figure = orders[way]
+    place.dataset.orders = JSON.stringify({...orders, [shown]: place.dataset.figure, [way]: null})
     place.dataset.figure = figure
     draw(place)
   }

@@ -214,6 +214,7 @@ REAL = "Real dollars"
 REAL_EXPLANATION = (
     "Restates dated pay in dollars of the newest year, by consumer prices (CPI-U). An undated figure stays as it is."
 )
+WHY = "Why it matters"
 CAUTIONS = "Be careful here ({count})"
 CITE = "Copy figures with their source"
 COPY = "Copy"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import cast
+from typing import cast, get_args
 
 import streamlit as st
 
@@ -13,7 +13,7 @@ from careers.catalogue.records import Metric
 from careers.catalogue.units import PAY_PERIODS
 from careers.data.store import Data, open_data
 from careers.figures import derive
-from careers.figures.compare import Order, View
+from careers.figures.compare import Order, View, ordered
 from careers.figures.records import Comparison
 from careers.language import words
 from careers.report import source_list
@@ -44,15 +44,16 @@ class Asked:
 
     def compared(self) -> Comparison:
         """The metric compared; raises DataError where the data behind it is broken."""
-        return _compared(self)
+        return ordered(_as_listed(replace(self, view=replace(self.view, order="given"))), self.view.order)
 
-    def in_every_order(self) -> dict[str, "Asked"]:
-        """The same in every order, by what the address calls it."""
-        return {it: replace(self, view=replace(self.view, order=cast("Order", it))) for it in orders()}
+    def in_every_order(self) -> dict[Order, Comparison]:
+        """The same in every order, by what the address calls it: compared once, then sorted."""
+        listed = replace(self, view=replace(self.view, order="given")).compared()
+        return {order: ordered(listed, order) for order in get_args(Order)}
 
 
 @lru_cache(maxsize=VIEWS_KEPT)
-def _compared(asked: Asked) -> Comparison:
+def _as_listed(asked: Asked) -> Comparison:
     return derive.comparison_of(asked.data, asked.metric_id, asked.roles, asked.view)
 
 

@@ -64,16 +64,16 @@ def opening(label: str, finding: str) -> Renderable:
     return hgroup[h2[finding], p(".small")[label]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Orders:
     """A chart in every order that a reader can ask for, so that sorting waits for no server (docs/decisions/0015).
 
-    `parameter` is the part of the address that names the order; `figures` are kept by the name it gives, the first
-    one's being empty.
+    `parameter` is the part of the address that names the order; `figures` are kept by the name it gives, None for the
+    order that the chart's own figure stands in.
     """
 
     parameter: str
-    figures: Mapping[str, go.Figure]
+    figures: Mapping[str, go.Figure | None]
 
 
 def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None = None) -> Renderable:
@@ -81,7 +81,7 @@ def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None 
 
     `name` is the chart's own on its page.
     """
-    ahead = {order: json_of(drawn) for order, drawn in orders.figures.items()} if orders else {}
+    ahead = {order: drawn and json_of(drawn) for order, drawn in orders.figures.items()} if orders else {}
     return div(
         ".chart",
         id=f"chart_{name}",

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import streamlit as st
-from htpy import Node, fragment, h2, p
+from htpy import Node, Renderable, fragment, h2, p
 
 from careers.catalogue import units
-from careers.catalogue.metrics import METRICS, shown_metrics_of
+from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGES
 from careers.data.store import Data
-from careers.figures import charts, compare, derive, sentences, tables
+from careers.figures import charts, compare, derive, sentences, tables, years
 from careers.figures.records import Comparison
 from careers.language import words
 from careers.share import export
@@ -30,9 +30,10 @@ TO_SORT = 2
 
 
 def comparison(choices: Choices, metric_id: str) -> None:
-    """A metric as bars, where the reader chose to see it."""
+    """A metric as bars, and over the years where a source gives several; where the reader chose to see it."""
     if choices.shows(metric_id):
         show(_bars(choices.asked(metric_id)))
+        show(_over_years(choices.asked(metric_id)))
 
 
 def ranges(choices: Choices, metric_id: str) -> None:
@@ -83,19 +84,32 @@ def _bars(asked: Asked) -> Whole:
         return parts.whole(opening)
     return parts.whole(
         opening,
-        parts.chart(charts.bars(compared), sentences.alternative(compared), asked.metric_id, _orders(asked)),
+        _sorted(asked, compared),
         trust.background(compared, _remarks(asked, compared, sentences.disagreement(compared))),
         parts.table(tables.table(compared), compared.metric.question),
-        trust.doubts(asked.data, asked.metric_id, asked.roles, compared),
+        trust.doubts(asked.data, asked.metric_id, asked.roles, compared, compared.metric.why),
     )
 
 
-def _orders(asked: Asked) -> parts.Orders | None:
-    """The bars in every order; None where there is nothing to sort."""
-    if len(asked.compared().typical.rows) < TO_SORT:
-        return None
-    figures = {name: charts.bars(it.compared().typical) for name, it in asked.in_every_order().items()}
-    return parts.Orders(sort_parameter(METRICS[asked.metric_id].topic), figures)
+def _sorted(asked: Asked, compared: Comparison) -> Renderable:
+    """The bars in the order asked for and, where there is something to sort, in every other order too."""
+    ways = asked.in_every_order().items() if len(compared.rows) >= TO_SORT else ()
+    figures = {str(way): None if way == asked.view.order else charts.bars(it.typical) for way, it in ways}
+    orders = parts.Orders(parameter=sort_parameter(compared.metric.topic), figures=figures) if figures else None
+    return parts.chart(charts.bars(compared), sentences.alternative(compared), asked.metric_id, orders)
+
+
+@told_once
+def _over_years(asked: Asked) -> Whole:
+    told = years.series(asked.compared())
+    if told is None:
+        return NOTHING
+    return parts.whole(
+        parts.opening(years.title(told), years.finding(told)),
+        parts.chart(charts.over_years(told), years.alternative(told), f"years_{asked.metric_id}"),
+        trust.background(replace(asked.compared(), rows=told.rows[-1:]), [years.remark(told)]),
+        parts.table(years.table(told), years.title(told)),
+    )
 
 
 @told_once
@@ -114,7 +128,7 @@ def _ranges(asked: Asked) -> Whole:
         parts.chart(drawn, sentences.range_alternative(compared), f"ranges_{asked.metric_id}"),
         trust.background(compared, _remarks(asked, compared.ends, sentences.why_sources_differ(compared))),
         parts.table(tables.range_table(compared), compared.metric.question),
-        trust.doubts(asked.data, doubted, asked.roles, compared.ends),
+        trust.doubts(asked.data, doubted, asked.roles, compared.ends, compared.metric.why if doubted else ""),
     )
 
 

@@ -46,7 +46,7 @@ def _shares(asked: Asked) -> Whole:
         trust.background(compared, [*sentences.title_cautions(compared.roles), *compared.notes]),
         parts.table(figures_tables.table(compared), compared.metric.question),
         parts.side_by_side(_gap(gap, max(row.size for row in compared.rows)) for gap in gaps),
-        trust.doubts(asked.data, METRIC, asked.roles, compared),
+        trust.doubts(asked.data, METRIC, asked.roles, compared, compared.metric.why),
     )
 
 

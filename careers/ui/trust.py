@@ -31,14 +31,19 @@ def _sources(compared: Comparison) -> Iterable[Node]:
         ]
 
 
-def doubts(data: Data, metric_id: str, role_ids: tuple[str, str], cited: Comparison | None = None) -> Renderable:
-    """What the checks found about a metric of these roles, most serious first; and cited figures, to copy."""
+def doubts(
+    data: Data, metric_id: str, role_ids: tuple[str, ...], cited: Comparison | None = None, why: str = ""
+) -> Renderable:
+    """Why a metric matters, what the checks found about it for these roles, and cited figures to copy: folded away."""
     found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
     citations = export.citations(cited, data.version()) if cited else ""
-    titles = [words.CAUTIONS.format(count=len(found)) if found else "", words.CITE if citations else ""]
+    cautions = words.CAUTIONS.format(count=len(found)) if found else ""
+    titles = [words.WHY if why else "", cautions, words.CITE if citations else ""]
     if not any(titles):
         return fragment[None]
-    return parts.folded(" · ".join(filter(None, titles)), _cautions(found), _to_copy(citations) if citations else None)
+    return parts.folded(
+        " · ".join(filter(None, titles)), why and p[why], _cautions(found), _to_copy(citations) if citations else None
+    )
 
 
 def all_cautions(data: Data) -> Renderable:

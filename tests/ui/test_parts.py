@@ -50,11 +50,11 @@ def test_a_chart_holds_its_figure_unchanged_and_its_height() -> None:
 
 
 def test_a_chart_to_sort_brings_every_order_along() -> None:
-    orders = parts.Orders("age_sort", {"": FIGURE, "Widest gap": FIGURE})
+    orders = parts.Orders(parameter="age_sort", figures={"given": FIGURE, "gap": None})
     (place,) = told(parts.chart(FIGURE, "", "age", orders)).select("#chart_age")
 
     assert place["data-order"] == "age_sort"
-    assert json.loads(str(place["data-orders"])) == dict.fromkeys(("", "Widest gap"), place["data-figure"])
+    assert json.loads(str(place["data-orders"])) == {"given": place["data-figure"], "gap": None}
 
 
 def test_a_list_of_nothing_is_nothing() -> None:

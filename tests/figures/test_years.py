@@ -1,0 +1,137 @@
+from pathlib import Path
+
+import pytest
+
+from careers.catalogue.periods import Period
+from careers.data.store import Data, open_data
+from careers.figures import charts, sentences, years
+from careers.figures.compare import View, comparison
+from careers.figures.records import Series
+from tests.kitchen import PAIR, append, cells, rewrite
+
+BAKER_PAY = {2019: 26000, 2020: 27000, 2021: 28000, 2022: 29000, 2023: 30000, 2024: 31200}
+COOK_PAY = {2019: 22000, 2021: 23000, 2022: 23500, 2023: 24000}
+
+
+@pytest.fixture
+def six(kitchen_folder: Path) -> Data:
+    """Data in which a survey gives the pay of bakers for six years, and that of cooks for four of them."""
+    rewrite(
+        kitchen_folder,
+        "salary",
+        *(f"baker,salary,mean,{value},{year},survey," for year, value in BAKER_PAY.items()),
+        *(f"cook,salary,mean,{value},{year},survey," for year, value in COOK_PAY.items()),
+        "baker,salary,common,33000,,board,Adverts only.",
+    )
+    return open_data(kitchen_folder)
+
+
+def told(data: Data, *, view: View | None = None) -> Series:
+    """The series of pay."""
+    found = years.series(comparison(data, "salary", PAIR, view or View()))
+    assert found is not None
+    return found
+
+
+def test_the_newest_year_that_tells_of_both_leads(six: Data) -> None:
+    shown = comparison(six, "salary", PAIR)
+    assert shown.lead is not None
+    assert shown.lead.period == Period(2023, 2023)
+    assert sentences.finding(shown) == "Bakers average $30,000 a year, 25% more than cooks ($24,000)."
+
+
+def test_for_one_role_its_own_newest_year_leads(six: Data) -> None:
+    shown = comparison(six, "salary", ("baker",))
+    assert sentences.finding(shown) == "Bakers average $31,200 a year."
+
+
+def test_years_before_are_no_rows_of_bars_and_tables(six: Data) -> None:
+    shown = comparison(six, "salary", PAIR)
+    assert [(row.group.id, row.period.printed) for row in shown.rows] == [("mean", "2023"), ("common", "")]
+    assert [row.period.printed for row in shown.earlier] == ["2024", "2022", "2021", "2020", "2019"]
+
+
+def test_a_series_goes_from_the_oldest_year_to_the_newest(six: Data) -> None:
+    found = told(six)
+    assert [row.period.first for row in found.rows] == [2019, 2020, 2021, 2022, 2023, 2024]
+    assert (found.group.id, found.source.id) == ("mean", "survey")
+    assert [period.first for period, _ in found.of(found.roles[1])] == [2019, 2021, 2022, 2023]
+
+
+def test_a_series_in_words(six: Data) -> None:
+    assert years.title(told(six)) == "Yearly salary, average, over the years (Survey)"
+    assert years.finding(told(six)) == (
+        "The pay of bakers went from $26,000 a year in 2019 to $31,200 a year in 2024: 20% more. "
+        "The pay of cooks went from $22,000 a year in 2019 to $24,000 a year in 2023: 9.1% more."
+    )
+    assert years.remark(told(six)) == "In dollars of each year, so the rise in prices is a part of the change."
+
+
+def test_a_series_as_a_table(six: Data) -> None:
+    assert cells(years.table(told(six))) == [
+        ["Year", "Baker", "Cook", "Gap"],
+        ["2019", "$26,000", "$22,000", "+18%"],
+        ["2020", "$27,000", "not reported", "–"],
+        ["2021", "$28,000", "$23,000", "+22%"],
+        ["2022", "$29,000", "$23,500", "+23%"],
+        ["2023", "$30,000", "$24,000", "+25%"],
+        ["2024", "$31,200", "not reported", "–"],
+    ]
+
+
+def test_a_series_for_those_who_cannot_see_it_says_every_figure(six: Data) -> None:
+    said = years.alternative(told(six))
+    assert said.startswith(years.finding(told(six)))
+    assert said.endswith("2023 Baker $30,000, Cook $24,000. 2024 Baker $31,200, Cook not reported.")
+
+
+def test_a_series_is_a_line_per_role_over_whole_years(six: Data) -> None:
+    figure = charts.over_years(told(six))
+    assert [(list(line.x), list(line.y)) for line in figure.data] == [
+        (list(BAKER_PAY), list(BAKER_PAY.values())),
+        (list(COOK_PAY), list(COOK_PAY.values())),
+    ]
+    assert (figure.layout.xaxis.tickformat, figure.layout.xaxis.dtick, figure.layout.yaxis.rangemode) == (
+        "d",
+        1,
+        "tozero",
+    )
+
+
+def test_a_series_is_restated_per_month(six: Data) -> None:
+    monthly = told(six, view=View(per="month"))
+    assert monthly.of(monthly.roles[0])[0][1].text == "$2,167"
+
+
+def test_a_series_in_real_dollars_leaves_price_rises_out(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "salary", "baker,salary,mean,24000,2021,survey,", "baker,salary,mean,27000,2022,survey,")
+    real = told(open_data(kitchen_folder), view=View(real=True))
+    assert [claim.text for _, claim in real.of(real.roles[0])] == ["$30,000", "$27,000"]
+    assert years.remark(real) == ""
+
+
+def test_a_single_year_is_no_series(kitchen: Data) -> None:
+    assert years.series(comparison(kitchen, "salary", PAIR)) is None
+    assert years.series(comparison(kitchen, "salary", PAIR, View(sources=()))) is None
+
+
+def test_an_undated_figure_is_no_year(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "hourly", "baker,hourly_rate,all,16,2022,board,")
+    assert years.series(comparison(open_data(kitchen_folder), "hourly_rate", PAIR)) is None
+
+
+def test_a_role_with_one_year_was_and_did_not_go(kitchen_folder: Path) -> None:
+    rewrite(
+        kitchen_folder,
+        "growth",
+        "baker,jobs,all,100,2022,board,",
+        "baker,jobs,all,110,2023,board,",
+        "cook,jobs,all,200,2023,board,",
+    )
+    found = years.series(comparison(open_data(kitchen_folder), "jobs", PAIR))
+    assert found is not None
+    assert years.finding(found) == (
+        "The number of jobs for bakers went from 100 in 2022 to 110 in 2023: 10% more. "
+        "The number of jobs for cooks was 200 in 2023."
+    )
+    assert years.remark(found) == ""
