@@ -7,13 +7,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pytest
 
+from harness.servers import DASHBOARD, ROOT, running
 from serving.listening import CannotListenError, addresses_of, port_of, sockets_on, with_port
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.serving.asking import ask
 
 
 @pytest.fixture
@@ -138,3 +139,13 @@ def test_a_host_that_nobody_knows_is_told_in_a_sentence() -> None:
     assert refused.stderr == (
         "HOST is 'nowhere.invalid'; this machine knows no such address. Try HOST=localhost or HOST=0.0.0.0.\n"
     )
+
+
+@pytest.mark.parametrize("settings", [{}, {"HOST": "0.0.0.0"}, {"HOST": "::"}], ids=["by default", "0.0.0.0", "::"])
+def test_a_browser_may_try_either_stack_first(settings: dict[str, str]) -> None:
+    with running(replace(DASHBOARD, settings=settings)) as server:
+        port = urlsplit(server.url).port
+
+        for address in ("127.0.0.1", "[::1]", "localhost"):
+            assert ask(f"http://{address}:{port}", "/_stcore/health").body == b"ok"
+        assert server.lines == [f"Open http://localhost:{port}/ in a browser (Ctrl-C stops the server)."]
