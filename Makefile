@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench walk grid datapackage screenshots plotly
+.PHONY: run serve-many test check format bench walk grid datapackage paper screenshots plotly
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -36,6 +36,10 @@ bench: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/peers
 # A random reader in a real browser; options: make walk WALK="--clicks 500 --seed 7"
 walk: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 	$(BIN)/python -m harness.walk $(WALK)
+
+# Every page from every screen to every paper: ten minutes.
+paper: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
+	$(BIN)/python -m tests.browser.paper
 
 screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 	$(BIN)/python -m tests.browser.gallery

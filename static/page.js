@@ -87,12 +87,14 @@ const fit = ({target: place}) => {
   if (width && picture?.layout && picture.layout.width !== width) Plotly.relayout(picture, {width})
 }
 
-/* Plotly draws in pixels, so paper needs a drawing of its own; its width is that of A4 and of letter paper between
-   the margins, in the small print that paper gets. */
-const PAPER = 660
-const onPaper = width => document.querySelectorAll(".chart").forEach(place => {
-  if (place.firstChild?.layout) Plotly.relayout(place.firstChild, {width: width ?? place.clientWidth})
-})
+/* Plotly draws in pixels, so paper needs a drawing of its own. How wide, page.css says, whatever the screen. */
+const drawAsWideAs = width => {
+  for (const picture of document.querySelectorAll(".chart > .js-plotly-plot")) {
+    Plotly.relayout(picture, {width: width(picture.parentElement) || picture.layout.width})
+  }
+}
+const paperWidth = place => parseFloat(getComputedStyle(place).getPropertyValue("--paper"))
+const screenWidth = place => place.clientWidth
 
 /* On a phone the menu lies over the page, and Streamlit leaves it there when a page is chosen. */
 const NARROW = 768
@@ -136,6 +138,6 @@ addEventListener("popstate", arrive, true)
 document.addEventListener("click", sort)
 document.addEventListener("click", copy)
 document.addEventListener("click", closeMenu)
-addEventListener("beforeprint", () => onPaper(PAPER))
-addEventListener("afterprint", () => onPaper())
+addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth) })
+addEventListener("afterprint", () => drawAsWideAs(screenWidth))
 refresh()

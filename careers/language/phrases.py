@@ -56,7 +56,7 @@ DUTY_COUNT_NOTE = (
 )
 THEME = "Theme"
 DUTIES_TITLE = "Duties by theme"
-DUTIES_HEADING = "Open a theme to read its duties"
+DUTIES_HINT = "Open a theme to read its duties"
 THEME_OPENER = "{theme} ({counts})"
 
 SETTING = "Where, when and with what"
@@ -226,6 +226,8 @@ ASSUMED = {
     "raise_percent": "Yearly raise",
     "hours": "Number of hours a week",
 }
+ASSUMED_AS = "{name}: {value}"
+ALL_ASSUMED = "Assumed: {assumptions}."
 SENSITIVITY_COLUMN = "Assumption"
 SENSITIVITY_MOVES = "Lead after {late} years"
 GUESS = "our own guess"

@@ -9,7 +9,7 @@ from careers.language import phrases
 from careers.language.grammar import in_a_sentence
 from careers.path import model
 from careers.path.records import LATE, Plan
-from careers.path.sentences import standing
+from careers.path.sentences import pay_choice, standing
 
 GUESSES: dict[str, tuple[float, float]] = {
     "pay_before": (0, 30_000),
@@ -88,8 +88,7 @@ def label(swing: Swing) -> str:
 
 def name(swing: Swing) -> str:
     """An assumption's name."""
-    role = in_a_sentence(swing.role.label) if swing.role else ""
-    return phrases.ASSUMED[swing.assumption].format(role=role)
+    return _name(swing.assumption, swing.role)
 
 
 def span(swing: Swing) -> str:
@@ -106,6 +105,22 @@ def moves(swing: Swing) -> str:
     """The gap at both ends of an assumption, in words."""
     low, high = (standing(gap) for gap in swing.gaps)
     return phrases.SENSITIVITY_MOVE.format(low=low, high=high)
+
+
+def assumed(plan: Plan) -> str:
+    """What every assumption is set to: for paper, which shows no controls to read it from."""
+    roles = {"first": plan.first.role, "second": plan.second.role}
+    values = {field: form.text(getattr(plan.assumptions, field)) for field, form in FORMATS.items()}
+    values |= {"first_pay": pay_choice(plan.pay.first), "second_pay": pay_choice(plan.pay.second)}
+    told = [
+        phrases.ASSUMED_AS.format(name=in_a_sentence(_name(field, roles.get(field.split("_")[0]))), value=value)
+        for field, value in values.items()
+    ]
+    return phrases.ALL_ASSUMED.format(assumptions="; ".join(told))
+
+
+def _name(assumption: str, role: Role | None) -> str:
+    return phrases.ASSUMED[assumption].format(role=in_a_sentence(role.label) if role else "")
 
 
 def _times(plan: Plan) -> list[Swing]:

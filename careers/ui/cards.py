@@ -58,7 +58,7 @@ def _summary(asked: tuple[Asked, ...]) -> Whole:
         parts.note(_trusted(asked[0].compared())),
         (p[parts.sign(role), " ", strong[role.label], f": {role.summary}"] for role in roles),
         _biggest(found) if found else None,
-        p[strong[words.WHERE_NEXT]],
+        parts.on_screen(p[strong[words.WHERE_NEXT]]),
     )
 
 

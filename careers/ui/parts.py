@@ -90,7 +90,7 @@ def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None 
         data_figure=json_of(figure),
         data_order=orders.parameter if orders else None,
         data_orders=json.dumps(ahead) if orders else None,
-        style=f"height:{figure.layout.height}px",
+        style=f"--height:{figure.layout.height}px",
     )
 
 
@@ -113,6 +113,16 @@ def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Render
 def folded(title: Node, *parts: Node) -> Renderable:
     """Parts that show once their title is opened."""
     return details[summary[title], div[parts]]
+
+
+def on_screen(*parts: Node) -> Renderable:
+    """Parts that paper does without: what can only be clicked, or only read with a click."""
+    return div(".on_screen")[parts]
+
+
+def on_paper(*parts: Node) -> Renderable:
+    """Parts that only paper needs, since it shows no controls."""
+    return div(".on_paper")[parts]
 
 
 def note(text: str) -> Renderable:

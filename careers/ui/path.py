@@ -31,7 +31,7 @@ def model() -> None:
         _missing(data, pair, found)
         return
     picture, controls = st.columns([5, 3], gap="large")
-    with controls, st.container(border=True):
+    with controls, st.container(border=True, key="not_printed"):
         plan = _asked(data, found[0], found[1])
     with picture:
         show(_picture(plan))
@@ -117,6 +117,7 @@ def _picture(plan: Plan) -> Whole:
         p[sentences.gaps(found[0])],
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
+        parts.on_paper(parts.note(sensitivity.assumed(plan))),
     )
 
 

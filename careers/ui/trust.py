@@ -38,12 +38,12 @@ def doubts(
     found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
     citations = export.citations(cited, data.version()) if cited else ""
     cautions = words.CAUTIONS.format(count=len(found)) if found else ""
-    titles = [words.WHY if why else "", cautions, words.CITE if citations else ""]
-    if not any(titles):
-        return fragment[None]
-    return parts.folded(
-        " · ".join(filter(None, titles)), why and p[why], _cautions(found), _to_copy(citations) if citations else None
-    )
+    told = " · ".join(filter(None, [words.WHY if why else "", cautions]))
+    to_copy = parts.on_screen(_to_copy(citations)) if citations else None
+    if not told:
+        return parts.on_screen(parts.folded(words.CITE, to_copy)) if to_copy else fragment[None]
+    title = fragment[told, span(".on_screen")[f" · {words.CITE}"]] if to_copy else told
+    return parts.folded(title, why and p[why], _cautions(found), to_copy)
 
 
 def all_cautions(data: Data) -> Renderable:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from htpy import Renderable, fragment, h3, p, small
+from htpy import Renderable, fragment, h2, h3, p, small
 
 from careers.data.store import Data
 from careers.language import phrases
@@ -40,7 +40,8 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
         parts.chart(charts.theme_matrix(found), sentences.matrix_alternative(found), "duties"),
         parts.note(phrases.DUTY_COUNT_NOTE),
         parts.folded(phrases.AS_A_TABLE, parts.table(tables.matrix(found), phrases.DUTIES)),
-        parts.opening(phrases.DUTIES_TITLE, phrases.DUTIES_HEADING),
+        h2[phrases.DUTIES_TITLE],
+        parts.on_screen(parts.note(phrases.DUTIES_HINT)),
         (parts.folded(sentences.theme_title(line), _side_by_side(line)) for line in found.lines),
     )
 

@@ -4,7 +4,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from harness.servers import Server
-from tests.browser.visits import PATIENCE, arrived, content, drawn
+from tests.browser.test_reflow import CUT_OFF
+from tests.browser.visits import PATIENCE, arrived, content, drawn, resized
 
 LEFT_EDGES = "cards => [...new Set(cards.map(it => Math.round(it.getBoundingClientRect().left)))].length"
 
@@ -19,6 +20,16 @@ def test_cards_stand_in_columns_for_every_reader(width: int, columns: int, serve
             arrived(tab)
 
             assert _columns(tab) == columns
+
+
+def test_a_card_is_never_narrower_than_its_labels(server: Server, page: Page) -> None:
+    page.goto(server.url)
+    arrived(page)
+    drawn(page)
+
+    for width in (500, 768, 800, 900):
+        resized(page, width)
+        assert content(page).evaluate(CUT_OFF) == []
 
 
 def _columns(page: Page) -> int:

@@ -1,47 +1,126 @@
-"""On paper a page is light, without menu and controls, and its charts are as wide as the paper."""
+"""Paper tells what a page tells, from any screen: light, whole and to scale, without menu and controls."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page
 
 from harness.servers import Server
-from tests.browser.visits import PATIENCE, arrived, chart_text, content, drawn, figures_shown
+from tests.browser.paper import PAPERS, THEMES, WIDTHS, Said, Theme, bars, faults, printed, said
+from tests.browser.sheets import Sheet
+from tests.browser.visits import ADDRESSES, PATIENCE, arrived, content, drawn, resized, until
 
-PAPER = 660
-WIDTHS = "charts => [...new Set(charts.map(it => it.querySelector('.main-svg').clientWidth))]"
+EACH = list(enumerate(ADDRESSES))
+"""Every page, with a number that picks its paper and its screens, so that each is picked several times."""
+
+CONTROLS = """
+main => [...main.querySelectorAll("a[href], input, button, textarea, select, [role=slider], [role=combobox]")]
+    .filter(it => it.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+    .map(it => it.ariaLabel ?? it.textContent)
+"""
+
+STATE = """
+main => ({
+    widths: [...main.querySelectorAll(".chart .main-svg")].map(it => it.clientWidth),
+    open: [...main.querySelectorAll("details")].map(it => it.open),
+    texts: [...main.querySelectorAll(".chart text")].map(it => it.textContent),
+})
+"""
 
 
-@pytest.mark.parametrize("address", ["salary", "profile"])
-def test_paper_is_light_and_has_no_menu_and_no_controls(address: str, server: Server, browser: Browser) -> None:
-    with browser.new_context(color_scheme="dark") as context:
+@pytest.mark.parametrize(("number", "address"), EACH)
+def test_paper_tells_all_that_a_page_tells_and_tells_it_alike_from_any_screen(
+    number: int, address: str, server: Server, browser: Browser
+) -> None:
+    paper = PAPERS[number % 4]
+    width, other = WIDTHS[number % 4], WIDTHS[(number + 1 + number // 4) % 4]
+    theme = THEMES[number // 2 % 2]
+    with _opened(browser, server, address, width, theme) as page:
+        told, before = said(page), content(page).evaluate(STATE)
+        pages = printed(page, paper)
+        after = content(page).evaluate(STATE)
+        page.emulate_media(color_scheme=THEMES[1 - THEMES.index(theme)])
+        resized(page, other)
+        again = printed(page, paper)
+        page.emulate_media(media="print")
+        controls = content(page).evaluate(CONTROLS)
+
+    assert faults(told, pages) == []
+    assert after == before
+    assert controls == []
+    assert [sheet.text for sheet in again] == [sheet.text for sheet in pages]
+    for one, two in zip(pages, again, strict=True):
+        np.testing.assert_allclose(_places(one), _places(two), atol=0.1)
+
+
+def test_a_print_that_is_given_up_and_done_twice_leaves_folded_what_was_folded(
+    server: Server, browser: Browser
+) -> None:
+    with _opened(browser, server, "path", 1280, "dark") as page:
+        before = content(page).evaluate(STATE)
+
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        first, second = printed(page, PAPERS[0]), printed(page, PAPERS[0])
+
+        assert before["open"] == [False]
+        text = "".join(sheet.text for sheet in first)
+        assert "Thesameasatable" in text
+        assert "Payoftheaccountmanager:$50,764to$74,555" in text
+        assert second == first
+        assert content(page).evaluate(STATE) == before
+
+
+def test_a_window_that_changes_while_the_print_dialog_is_open_keeps_its_charts_fitting(
+    server: Server, browser: Browser
+) -> None:
+    with _opened(browser, server, "salary", 1280, "light") as page:
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.set_viewport_size({"width": 1000, "height": 800})
+        until(page, "document.querySelector('.chart').clientWidth < 700")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+
+        resized(page, 1000)
+
+
+def test_the_path_on_paper_says_what_it_assumes(server: Server, browser: Browser) -> None:
+    with _opened(browser, server, "path?path_hours=50", 390, "light") as page:
+        text = "".join(sheet.text for sheet in printed(page, PAPERS[0]))
+
+    assert "Assumed:payoftheaccountmanager:$68,535average,Zippia;timeuntilaccountmanager:7years;" in text
+    assert "hoursaweek:50." in text
+
+
+def test_a_message_is_as_black_on_paper_as_all_else(server: Server, browser: Browser) -> None:
+    with _opened(browser, server, "salary?salary_show=", 1280, "dark") as page:
+        pages = printed(page, PAPERS[0])
+
+    assert "Nothingischosen" in pages[0].text
+    assert faults(Said((), ()), pages) == []
+
+
+def test_the_bars_of_a_card_are_as_long_as_their_values(server: Server, browser: Browser) -> None:
+    with _opened(browser, server, "", 390, "light") as page:
+        managers, representatives, *_ = bars(printed(page, PAPERS[0])[0])
+
+    assert representatives.width / managers.width == pytest.approx(36_977 / 68_535, rel=0.02)
+    assert managers.width == pytest.approx(140, abs=1)
+
+
+@contextmanager
+def _opened(browser: Browser, server: Server, address: str, width: int, theme: Theme) -> Iterator[Page]:
+    """A page on a screen of this width and theme, complete."""
+    with browser.new_context(viewport={"width": width, "height": 800}, color_scheme=theme) as context:
         context.set_default_timeout(PATIENCE)
-        tab = context.new_page()
-        tab.goto(f"{server.url}/{address}")
-        arrived(tab)
-        drawn(tab)
-
-        tab.emulate_media(media="print")
-
-        expect(tab.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
-        for part in (content(tab).get_by_role("heading").last, content(tab).locator(".part").last):
-            expect(part).to_have_css("color", "rgb(0, 0, 0)")
-        expect(tab.get_by_test_id("stSidebar")).to_be_hidden()
-        expect(content(tab).get_by_role("radio")).to_have_count(0)
+        page = context.new_page()
+        page.goto(f"{server.url}/{address}")
+        arrived(page)
+        drawn(page)
+        yield page
 
 
-def test_charts_are_drawn_for_paper_and_back(server: Server, browser: Browser) -> None:
-    with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
-        context.set_default_timeout(PATIENCE)
-        tab = context.new_page()
-        tab.goto(f"{server.url}/salary")
-        arrived(tab)
-        figures_shown(tab, "salary")
-        charts = content(tab).locator(".chart")
-        before = charts.evaluate_all(WIDTHS)
-
-        tab.evaluate("dispatchEvent(new Event('beforeprint'))")
-        printed = charts.evaluate_all(WIDTHS)
-        tab.evaluate("dispatchEvent(new Event('afterprint'))")
-
-        assert printed == [PAPER]
-        assert charts.evaluate_all(WIDTHS) == before
-        expect(chart_text(tab, "$68,535")).to_be_visible()
+def _places(sheet: Sheet) -> list[tuple[float, ...]]:
+    """Where everything stands, and in which color."""
+    return [(*ink.box, *ink.color) for ink in (*sheet.glyphs, *bars(sheet))]

@@ -82,3 +82,11 @@ def test_every_swing_is_spoken(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR)
     said = sensitivity.alternative(sensitivity.swings(plan), plan)
     assert "Cost of a degree: $0 to $100,000 (our own guess): $105,000 ahead to $5,000 ahead." in said
+
+
+def test_paper_says_every_assumption_and_what_it_is_set_to(kitchen: Data) -> None:
+    assert sensitivity.assumed(planned(kitchen, PAIR, degree_cost=20_000, raise_percent=2.5, hours=30)) == (
+        "Assumed: time until cook: 9\u00a0months; time until baker: 2.5\u00a0years; "
+        "pay of the cook: $24,000 average, Survey; pay of the baker: $30,000 average, Survey; "
+        "pay while preparing: $0; cost of a degree: $20,000; yearly raise: 2.5%; number of hours a week: 30."
+    )

@@ -45,7 +45,7 @@ def test_a_chart_holds_its_figure_unchanged_and_its_height() -> None:
     (place,) = told(parts.chart(FIGURE, 'A bar "of" 1.', "age")).select("#chart_age")
 
     assert json.loads(str(place["data-figure"])) == json.loads(str(FIGURE.to_json()))
-    assert (place["role"], place["aria-label"], place["style"]) == ("figure", 'A bar "of" 1.', "height:90px")
+    assert (place["role"], place["aria-label"], place["style"]) == ("figure", 'A bar "of" 1.', "--height:90px")
     assert not place.has_attr("data-orders")
 
 
