@@ -135,7 +135,7 @@ addEventListener("click", leaveToBrowser, true)
 for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
 addEventListener("popstate", arrive, true)
-document.addEventListener("click", sort)
+addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page
 document.addEventListener("click", copy)
 document.addEventListener("click", closeMenu)
 addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth) })

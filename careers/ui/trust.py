@@ -34,16 +34,16 @@ def _sources(compared: Comparison) -> Iterable[Node]:
 def doubts(
     data: Data, metric_id: str, role_ids: tuple[str, ...], cited: Comparison | None = None, why: str = ""
 ) -> Renderable:
-    """Why a metric matters, what the checks found about it for these roles, and cited figures to copy: folded away."""
+    """What the checks found about a metric of these roles, why it matters, and cited figures to copy: folded away."""
     found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
     citations = export.citations(cited, data.version()) if cited else ""
     cautions = words.CAUTIONS.format(count=len(found)) if found else ""
-    told = " · ".join(filter(None, [words.WHY if why else "", cautions]))
+    told = " · ".join(filter(None, [cautions, words.WHY if why else ""]))
     to_copy = parts.on_screen(_to_copy(citations)) if citations else None
     if not told:
         return parts.on_screen(parts.folded(words.CITE, to_copy)) if to_copy else fragment[None]
     title = fragment[told, span(".on_screen")[f" · {words.CITE}"]] if to_copy else told
-    return parts.folded(title, why and p[why], _cautions(found), to_copy)
+    return parts.folded(title, _cautions(found), why and p[why], to_copy)
 
 
 def all_cautions(data: Data) -> Renderable:

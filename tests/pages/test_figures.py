@@ -6,7 +6,19 @@ from itertools import groupby
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.reading import cards, charts, everything, in_lines, messages, opened, section, sections, tables, titles
+from tests.pages.reading import (
+    cards,
+    charts,
+    everything,
+    in_lines,
+    messages,
+    opened,
+    section,
+    sections,
+    tables,
+    titles,
+    unfolded,
+)
 
 MANAGER, REPRESENTATIVE = "Account manager", "Account representative"
 PAGES = ("overview", "salary", "hourly", "growth", "education", "demographics", "sources")
@@ -297,3 +309,17 @@ def untouched(page: str) -> AppTest:
 
 def _documents() -> list[str]:
     return [f"{it.finding}\n{in_lines(it.parts)}" for it in sections(untouched("sources"))]
+
+
+@pytest.mark.parametrize(
+    ("page", "why"),
+    [
+        ("salary", "Pay decides what rent, loans and savings a job can carry."),
+        ("getting_in", "Years of preparation are years without the role's pay."),
+        ("skills", "It shows what to learn, and what carries over from one role to the other."),
+    ],
+)
+def test_why_a_figure_matters_is_a_tap_away(page: str, why: str) -> None:
+    app = opened(page)
+    assert why not in unfolded(app)
+    assert why in everything(app)
