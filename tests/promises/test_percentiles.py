@@ -69,8 +69,8 @@ def test_the_headline_and_the_typical_figures_are_as_before_with_the_median_besi
         "Average (Zippia, undated)",
         "Median (Glassdoor via Chron, 2012–2013)",
         "Median (BLS via Chron, 2024)",
-        "Common (Indeed on managers, 2022)",
-        "Common (Indeed on representatives, 2019)",
+        "Common (Indeed on managers, page of June 2022)",
+        "Common (Indeed on representatives, page of December 2019)",
     ]
 
 
