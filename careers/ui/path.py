@@ -118,6 +118,7 @@ def _picture(plan: Plan) -> Whole:
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         parts.on_paper(parts.note(sensitivity.assumed(plan))),
+        parts.folded(phrases.AS_A_TABLE, parts.table(tables.table(found[0]), phrases.PATH_EARNED)),
     )
 
 
@@ -142,22 +143,20 @@ def _sensitivity(plan: Plan) -> Whole:
     return parts.whole(
         parts.opening(phrases.SENSITIVITY, sensitivity.finding(swings, plan)),
         parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings, plan), "swings"),
+        parts.folded(
+            phrases.AS_A_TABLE,
+            parts.table(tables.swings(swings), phrases.SENSITIVITY),
+            parts.note(sensitivity.note(plan)),
+        ),
     )
 
 
 @told_once
 def _details(data: Data, plan: Plan) -> Whole:
-    found, swings = records.outlook(plan), sensitivity.swings(plan)
     asked = records.said_of_experience(data, plan.second.role.id)
     terms = provenance.explanations(sentences.pay_offered(plan))
     return parts.whole(
         parts.note(" ".join([phrases.PATH_MODEL, sentences.band_note(plan), terms])),
-        parts.folded(
-            phrases.AS_A_TABLE,
-            parts.table(tables.table(found), phrases.PATH_EARNED),
-            parts.table(tables.swings(swings), phrases.SENSITIVITY) if swings else None,
-            parts.note(sensitivity.note(plan)),
-        ),
         parts.folded(phrases.PATH_WAY, parts.points(map(sentences.said, asked)), parts.note(sentences.way_note(plan)))
         if asked
         else None,
