@@ -1,78 +1,86 @@
-"""The biggest differences between two roles, whatever their units."""
+"""The biggest differences between roles, whatever their units: by how many times one figure is of another."""
 
 from collections.abc import Sequence
-from itertools import combinations
+from dataclasses import dataclass
 
 import pandas as pd
 
-from careers.catalogue.units import SHARE
-from careers.figures.records import PAIR, Comparison, Row
-from careers.figures.tables import gap_titles
+from careers.catalogue import formats
+from careers.catalogue.units import RATING, SHARE
+from careers.figures.records import Comparison, Row
 from careers.language import words
 
 SHOWN = 5
 
+SMALLEST_SHARE = 1
+"""Percent below which a share is not ranked: rounding alone moves it too much."""
 
-def contrast(compared: Comparison) -> float:
-    """How far the leading figures of both roles lie apart for their size, from 0 (the same) to 2.
 
-    `|a − b| ÷ ((|a| + |b|) ÷ 2)`, the relative percent difference; 0 too where no single source reports both.
+@dataclass(frozen=True)
+class Difference:
+    """What one source says of one group, and how many times the largest figure is of the smallest."""
+
+    compared: Comparison
+    row: Row
+    ratio: float
+
+    @property
+    def subject(self) -> str:
+        """What the figures are: the metric, with its statistic, or what they are shares of."""
+        label, group = self.compared.metric.label, self.row.group
+        if group.label and self.compared.metric.unit is SHARE:
+            return group.label
+        return f"{label}, {group.label.lower()}" if group.is_statistic else label
+
+
+def ratio(row: Row) -> float:
+    """How many times the largest figure of a row is of the smallest.
+
+    0 where there is no telling: a role without a figure, a unit that goes below zero or has no known scale, a tiny
+    share, figures about other people.
     """
-    lead = compared.lead
-    if lead is None or not lead.is_complete:
+    unit, values = row.claims[0].unit, [claim.value for claim in row.known if claim.value is not None]
+    if not row.is_complete or row.group.is_about_others or unit.minimum < 0 or unit is RATING or min(values) <= 0:
         return 0
-    values = [claim.value or 0.0 for claim in lead.claims]
-    return max((_contrast(first, second) for first, second in combinations(values, 2)), default=0)
+    return 0 if unit is SHARE and min(values) < SMALLEST_SHARE else max(values) / min(values)
 
 
-def _contrast(first: float, second: float) -> float:
-    middle = (abs(first) + abs(second)) / 2
-    return abs(first - second) / middle if middle else 0
-
-
-def biggest(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
-    """The comparisons that differ most, widest first, at most `SHOWN`.
+def biggest(comparisons: Sequence[Comparison]) -> tuple[Difference, ...]:
+    """The widest differences, widest first, at most `SHOWN`, whatever group they are in.
 
     What was computed here is left out, and what only restates another metric's figure beside it.
     """
     present = {compared.metric.id for compared in comparisons}
     printed = [it for it in comparisons if not it.derived and it.metric.echoes not in present]
-    found = sorted(printed, key=contrast, reverse=True)[:SHOWN]
-    return tuple(compared for compared in found if contrast(compared))
+    found = [difference for compared in printed for difference in _differences(compared)]
+    return tuple(sorted(found, key=lambda it: it.ratio, reverse=True)[:SHOWN])
 
 
-def subject(compared: Comparison) -> str:
-    """What the leading figures are: the metric, with its statistic, or what they are shares of."""
-    label, group = compared.metric.label, compared.leading[0].group
-    if group.label and compared.metric.unit is SHARE:
-        return group.label
-    return f"{label}, {group.label.lower()}" if group.is_statistic else label
+def _differences(compared: Comparison) -> list[Difference]:
+    """One for each group, from the source that leads; of a range only the end that lies further apart."""
+    found: dict[str, Difference] = {}
+    for row in sorted(compared.rows, key=lambda row: row.source.publisher != compared.preferred):
+        difference, group = Difference(compared, row, ratio(row)), row.group
+        known = found.setdefault("range" if group.is_spread else group.id, difference)
+        if known.ratio == 0 or (group.is_spread and row.source == known.row.source and difference.ratio > known.ratio):
+            found["range" if group.is_spread else group.id] = difference
+    return [it for it in found.values() if it.ratio > 1]
 
 
-def table(comparisons: Sequence[Comparison]) -> pd.DataFrame:
-    """The comparisons as text: a row each, with what it is about, a column per role, and the gap."""
-    leads = [(compared, compared.lead) for compared in comparisons]
+def table(differences: Sequence[Difference]) -> pd.DataFrame:
+    """The differences as text: a row each, with what it is about, a column per role, and the ratio."""
     return pd.DataFrame(
         [
             {
-                words.FIGURE: subject(compared),
-                **{claim.role.label: claim.text for claim in lead.claims},
-                **_gaps(compared, lead),
+                words.FIGURE: it.subject,
+                **{claim.role.label: claim.text for claim in it.row.claims},
+                words.RATIO: words.TIMES.format(ratio=formats.PLAIN.text(round(it.ratio, 1))),
             }
-            for compared, lead in leads
-            if lead
+            for it in differences
         ]
     )
 
 
-def _gaps(compared: Comparison, lead: Row) -> dict[str, str]:
-    """How far the first role lies from each other one, by the title of its column."""
-    first = words.MORE_OR_LESS.format(first=compared.roles[0].label)
-    titles = [first] if len(compared.roles) == PAIR else gap_titles(compared.roles)
-    return dict(zip(titles, (gap.brief if gap else words.NO_GAP for gap in lead.gaps), strict=True))
-
-
-def cited(comparisons: Sequence[Comparison]) -> str:
-    """The sources that the leading figures come from, each once."""
-    rows = (row for compared in comparisons for row in compared.leading)
-    return "; ".join(dict.fromkeys(row.source.cite(row.period) for row in rows))
+def cited(differences: Sequence[Difference]) -> str:
+    """The sources that the figures come from, each once."""
+    return "; ".join(dict.fromkeys(it.row.cited for it in differences))

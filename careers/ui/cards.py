@@ -10,6 +10,7 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGES
 from careers.data.faults import DataError
 from careers.figures import charts, highlights, provenance, sentences
+from careers.figures.highlights import Difference
 from careers.figures.records import Comparison
 from careers.language import words
 from careers.ui import broken, choices, parts
@@ -69,7 +70,7 @@ def _trusted(compared: Comparison) -> str:
     return " ".join([*said, sentences.spreads(compared)])
 
 
-def _biggest(found: Sequence[Comparison]) -> Renderable:
+def _biggest(found: Sequence[Difference]) -> Renderable:
     note = words.BIGGEST_NOTE.format(source=highlights.cited(found))
     return fragment[parts.opening(note, words.BIGGEST), parts.table(highlights.table(found), words.BIGGEST)]
 

@@ -19,7 +19,7 @@ TERMS = {
     "getting_in": ["range", "method not stated"],
     "path": ["average", "common", "median"],
     "profile": ["average", "common", "median", "range"],
-    "careful": ["point"],
+    "careful": [],
     "sources": list(words.TERMS),
 }
 
