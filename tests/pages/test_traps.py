@@ -166,7 +166,7 @@ def test_3_the_preferred_source_leads_headlines_and_cards(publisher: str, senten
 
 def test_3_the_reason_for_the_default_source_is_written_beside_the_choice() -> None:
     choice = opened().selectbox(key="prefer")
-    assert (choice.value, choice.options) == ("Zippia", ["Zippia", "Indeed", "Chron"])
+    assert (choice.value, choice.options) == ("zippia", ["Zippia", "Indeed", "Chron"])
     assert str(choice.help).startswith("Zippia comes first because ")
 
 
@@ -208,7 +208,7 @@ def test_6_shares_of_99_9_are_explained_as_rounding_and_no_error() -> None:
 
 def test_7_growth_without_a_horizon_says_so() -> None:
     app = opened("growth")
-    assert "The page does not say over which years." in unfolded(app)
+    assert "The page does not say over which years, nor whether this is a forecast." in unfolded(app)
     told = in_lines(section(app, "Growth rate").parts)
     for role in ("account managers", "account representatives"):
         assert f"Caution. The source does not say over which years the growth for {role} is meant." in told
