@@ -8,7 +8,7 @@ from statistics import median
 from playwright.async_api import Browser, Page
 
 from benchmarks.results import Row
-from careers.language import words
+from careers.language.speech import say
 from harness.browsers import Wire, browser
 from harness.servers import Server
 
@@ -29,7 +29,7 @@ REPAINTED = """
 """
 """Clicks a choice; milliseconds until the first frame with other words in a chart than before, and not with none."""
 
-ORDERS = (words.LARGEST, words.AS_LISTED)
+ORDERS = (say("largest"), say("as-listed"))
 """Two ways to sort that put different groups of race and ethnicity first; the same on our page and its peer."""
 
 GROUP = "Unknown"

@@ -1,11 +1,13 @@
 """What tests share: the project's own data, tiny data folders, and the two roles."""
 
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.language import speech
 from tests.kitchen import write_kitchen
 
 PAIR = ("account_manager", "account_representative")
@@ -21,6 +23,25 @@ def data() -> Data:
 def folder(tmp_path: Path) -> Path:
     """A copy of the data folder that a test may change."""
     return Path(shutil.copytree(DEFAULT_FOLDER, tmp_path / "data"))
+
+
+@pytest.fixture
+def add_messages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Adds messages to English for the time of a test."""
+
+    def forget() -> None:
+        speech.messages.cache_clear()
+        speech._bundle.cache_clear()
+
+    def add(messages: str) -> None:
+        shutil.copytree(speech.FOLDER / "en", tmp_path / "language" / "en")
+        (tmp_path / "language" / "en" / "added.ftl").write_text(messages + "\n", encoding="utf-8")
+        monkeypatch.setattr(speech, "FOLDER", tmp_path / "language")
+        forget()
+
+    yield add
+    monkeypatch.undo()
+    forget()
 
 
 @pytest.fixture

@@ -1,14 +1,16 @@
 """All prose that a reader sees and that this project wrote, piece by piece, filled with real figures and names."""
 
 from collections.abc import Callable, Iterator
-from itertools import permutations
+from itertools import permutations, product
+
+from fluent.syntax import ast
 
 from careers.catalogue import attributes, metrics
 from careers.checks import cautions as checks
 from careers.data.store import Data
 from careers.figures import derive, provenance
 from careers.figures import sentences as findings
-from careers.language import mending, patterns, phrases, words
+from careers.language.speech import messages, say
 from careers.path import records, sensitivity
 from careers.path import sentences as path_sentences
 from careers.work import gather
@@ -38,28 +40,31 @@ class Filled(dict[str, str]):
         return SLOTS.get(key, "$68,535")
 
 
-def sentences(catalogue: object) -> list[str]:
-    """Every sentence of a catalogue module, its slots filled with names and figures."""
+def sentences(file: str) -> list[str]:
+    """Every sentence of a file of messages, its slots filled with names and figures, in each of its plural forms."""
     return [
-        text.format_map(Filled())
-        for name, value in vars(catalogue).items()
-        if name.isupper()
-        for text in _texts(value)
-        if len(text.split()) >= SENTENCE_OF and ":g}" not in text and ":02X}" not in text and ":," not in text
+        text for message in messages("en", file) for text in _texts(message.value) if len(text.split()) >= SENTENCE_OF
     ]
 
 
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _texts(item)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif isinstance(value, patterns.Pattern):
-        yield from (value.full, value.equal, value.alone)
+def _texts(pattern: ast.Pattern | None) -> Iterator[str]:
+    """A message's text, once for each form of a plural in it."""
+    parts = [_forms(element) for element in pattern.elements] if pattern else []
+    yield from ("".join(chosen) for chosen in product(*parts))
+
+
+def _forms(element: ast.TextElement | ast.Placeable) -> list[str]:
+    if isinstance(element, ast.TextElement):
+        return [element.value]
+    if isinstance(element.expression, ast.SelectExpression):
+        return [text for variant in element.expression.variants for text in _texts(variant.value)]
+    if isinstance(element.expression, ast.VariableReference):
+        return [Filled()[element.expression.id.name]]
+    return [str(getattr(element.expression, "value", ""))]
+
+
+def _of_file(file: str) -> Callable[[Data], list[str]]:
+    return lambda _: sentences(file)
 
 
 def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
@@ -73,7 +78,7 @@ def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
             said += _of_metric(data, metric.id)
         if topic_id == "hourly":
             rate = derive.comparison_of(data, "hourly_rate", PAIR)
-            said += [findings.hours_finding(rate, derive.pay_by_hours(rate, [10, 60])), words.HOURS_NOTE]
+            said += [findings.hours_finding(rate, derive.pay_by_hours(rate, [10, 60])), say("hours-note")]
         return list(dict.fromkeys(filter(None, said)))
 
     return told
@@ -90,7 +95,7 @@ def _of_metric(data: Data, metric_id: str) -> list[str]:
 
 
 def cautions(data: Data) -> list[str]:
-    return [words.CAREFUL_INTRODUCTION, *(it.sentence for it in checks.findings(data))]
+    return [say("careful-introduction"), *(it.sentence for it in checks.findings(data))]
 
 
 def findings_on_the_work(data: Data) -> list[str]:
@@ -120,15 +125,15 @@ def the_path(data: Data) -> list[str]:
     found = records.outlooks(plan)
     swings = sensitivity.swings(plan)
     return [
-        phrases.PATH_QUESTION,
-        phrases.PATH_MODEL,
+        say("path-question"),
+        say("path-model"),
         path_sentences.finding(found),
         path_sentences.gaps(found[0]),
         path_sentences.by_pay_finding(found),
-        phrases.PATH_WHOSE_NOTE,
+        say("path-whose-note"),
         path_sentences.band_note(plan),
         path_sentences.way_note(plan),
-        phrases.HOURS_SALARIED,
+        say("hours-salaried"),
         sensitivity.finding(swings, plan),
         sensitivity.note(plan),
     ]
@@ -150,15 +155,14 @@ def statements_in_the_data(data: Data) -> list[str]:
     return [text for text in [*told, *data.requirements()["requirement"]] if len(text.split()) >= SENTENCE_OF]
 
 
+FILES = ("catalogue", "faults", "interface", "pages", "patterns", "work")
+
 PIECES: dict[str, Callable[[Data], list[str]]] = {
     **{f"page on {topic_id}": of_topic(topic_id) for topic_id in metrics.TOPICS},
     "page of cautions": cautions,
     "pages on the work": findings_on_the_work,
     "page on the path": the_path,
-    "sentences of words": lambda _: sentences(words),
-    "sentences of patterns": lambda _: sentences(patterns),
-    "sentences of phrases": lambda _: sentences(phrases),
-    "sentences of mending": lambda _: sentences(mending),
+    **{f"messages of {file}": _of_file(file) for file in FILES},
     "remarks in the data": remarks_in_the_data,
     "statements in the data": statements_in_the_data,
 }

@@ -15,11 +15,11 @@ from careers.figures import charts, sentences
 from careers.figures.compare import Order, View
 from careers.figures.derive import comparison_of
 from careers.figures.records import Comparison
-from careers.language import words
+from careers.language.speech import say
 
 METRICS = ("average_age", "gender", "race", "lgbt")
 ROLES = ("account_manager", "account_representative")
-ORDERS = {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
+ORDERS = {"given": say("as-listed"), "gap": say("widest-gap"), "size": say("largest")}
 GROUPS = {group.id: group.label for metric_id in METRICS for group in CATALOGUE[metric_id].groups if group.label}
 
 

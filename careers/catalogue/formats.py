@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from careers.language.numbers import MINUS, written
+from careers.language.speech import say
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -12,8 +13,8 @@ class NumberFormat:
     """How numbers of one kind are written.
 
     `before` and `after` stand around the digits: "$", "%". A number has `decimals` at least and, where it needs them,
-    `most` of them; `step` is what it is rounded to instead, such as 100. `is_signed` shows the plus of a gain. `one`
-    and `many` are the noun behind the number, and `larger` writes what is long enough to be counted in a larger one.
+    `most` of them; `step` is what it is rounded to instead, such as 100. `is_signed` shows the plus of a gain. `noun`
+    is the message behind the number, and `larger` writes what is long enough to be counted in a larger one.
     """
 
     before: str = ""
@@ -22,8 +23,7 @@ class NumberFormat:
     most: int = 2
     step: float = 0
     is_signed: bool = False
-    one: str = ""
-    many: str = ""
+    noun: str = ""
     larger: "Larger | None" = None
 
     def text(self, value: float) -> str:
@@ -68,7 +68,7 @@ class NumberFormat:
         return f"{sign}{self.before}{digits}{self.after}"
 
     def _noun(self, value: float) -> str:
-        return f"{NO_BREAK}{self.one if value == 1 else self.many}" if self.many else ""
+        return f"{NO_BREAK}{say(self.noun, count=value)}" if self.noun else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,10 +99,8 @@ HUNDREDS = NumberFormat(step=100, is_signed=True)
 YEARS_FROM_MONTHS = 24
 """Stretches of at least this many months are written in years."""
 
-YEARS = NumberFormat(one="year", many="years")
-MONTHS = NumberFormat(
-    one="month", many="months", larger=Larger(format=YEARS, factor=12, start=YEARS_FROM_MONTHS, fitting=6)
-)
+YEARS = NumberFormat(noun="noun-years")
+MONTHS = NumberFormat(noun="noun-months", larger=Larger(format=YEARS, factor=12, start=YEARS_FROM_MONTHS, fitting=6))
 """Years and half years from two years on: `18 months`, `5.5 years`."""
 
 BARE_MONTHS = replace(MONTHS, larger=None)

@@ -1,10 +1,8 @@
 """The catalogue of pages: each declared once, in the order of the menu, and told in a file of its own in `pages/`."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from careers.catalogue.metrics import METRICS, TOPICS
-from careers.language import phrases, words
+from careers.language.speech import say
 
 FRONT = "overview"
 """The page that opens without a name in the address."""
@@ -14,70 +12,61 @@ FRONT = "overview"
 class Page:
     """A page: its id is its address and the name of its file.
 
-    `title` names it in the menu, `question` is what it answers, `icon` a Material symbol. `topic` is the one whose
-    figures it shows, empty for none. `sections` are the parts, label by id, that a reader can take off the page
-    besides the topic's metrics. `is_way_on` is off for a page that the overview does not lead on to.
+    Its words are the messages `page-` and its id, with dashes, and with `-question` behind it. `icon` is a Material
+    symbol. `topic` is the one whose figures it shows, empty for none. `parts` are the ids of what a reader can take off
+    the page besides the topic's metrics. `is_way_on` is off for a page that the overview does not lead on to.
     """
 
     id: str
-    title: str
-    question: str
     icon: str
     topic: str = ""
-    sections: Mapping[str, str] = field(default_factory=dict)
+    parts: tuple[str, ...] = ()
     is_way_on: bool = True
+
+    @property
+    def title(self) -> str:
+        """Its name in the menu."""
+        return say(f"page-{self._words}")
+
+    @property
+    def question(self) -> str:
+        """What it answers."""
+        return say(f"page-{self._words}-question")
+
+    @property
+    def sections(self) -> dict[str, str]:
+        """What a reader can take off the page besides the topic's metrics: label by id."""
+        return {part: say(f"section-{self._words}-{part.replace('_', '-')}") for part in self.parts}
 
     @property
     def address(self) -> str:
         """The page's address below the dashboard's own, such as `salary`; empty for the front page."""
         return "" if self.id == FRONT else self.id
 
-
-def _page_of(topic_id: str, icon: str, **sections: str) -> Page:
-    """The page of a topic, named after it."""
-    topic = TOPICS[topic_id]
-    return Page(id=topic_id, title=topic.label, question=topic.question, icon=icon, topic=topic_id, sections=sections)
+    @property
+    def _words(self) -> str:
+        return self.id.replace("_", "-")
 
 
 PAGES = {
     page.id: page
     for page in (
-        Page(id=FRONT, title=words.OVERVIEW, question=words.OVERVIEW_QUESTION, icon="dashboard", is_way_on=False),
-        _page_of("salary", "payments", places=words.NAME_SECTIONS["salary"]),
-        _page_of("hourly", "schedule"),
-        _page_of("growth", "trending_up"),
-        _page_of("education", "school", demands=words.NAME_SECTIONS["education"]),
-        _page_of("demographics", "groups"),
-        _page_of("skills", "psychology", named=words.NAME_SECTIONS["skills"]),
-        Page(id="work", title=phrases.WORK, question=phrases.WORK_QUESTION, icon="work"),
+        Page(id=FRONT, icon="dashboard", is_way_on=False),
+        Page(id="salary", icon="payments", topic="salary", parts=("places",)),
+        Page(id="hourly", icon="schedule", topic="hourly"),
+        Page(id="growth", icon="trending_up", topic="growth"),
+        Page(id="education", icon="school", topic="education", parts=("demands",)),
+        Page(id="demographics", icon="groups", topic="demographics"),
+        Page(id="skills", icon="psychology", topic="skills", parts=("named",)),
+        Page(id="work", icon="work"),
         Page(
             id="getting_in",
-            title=phrases.GETTING_IN,
-            question=phrases.GETTING_IN_QUESTION,
             icon="door_open",
-            sections={
-                "demands": phrases.DEMANDS,
-                "certifications": phrases.CERTIFICATIONS,
-                "time_to_enter": METRICS["time_to_enter"].label,
-                "steps": phrases.STEPS,
-                "related": phrases.RELATED,
-            },
+            parts=("demands", "certifications", "time_to_enter", "steps", "related"),
         ),
-        Page(id="path", title=phrases.PATH, question=phrases.PATH_QUESTION, icon="route"),
-        Page(
-            id="profile",
-            title=phrases.PROFILE,
-            question=phrases.PROFILE_QUESTION,
-            icon="description",
-            is_way_on=False,
-        ),
-        Page(id="careful", title=words.CAREFUL, question=words.CAREFUL_INTRODUCTION, icon="warning"),
-        Page(
-            id="sources",
-            title=words.DOCUMENTS,
-            question=words.DOCUMENTS_INTRODUCTION,
-            icon="menu_book",
-            is_way_on=False,
-        ),
+        Page(id="path", icon="route"),
+        Page(id="profile", icon="description", is_way_on=False),
+        Page(id="careful", icon="warning"),
+        Page(id="sources", icon="menu_book", is_way_on=False),
     )
 }

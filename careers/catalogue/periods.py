@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache, total_ordering
 
-from careers.language import words
+from careers.language.speech import say
 
 YEAR = "(?:19|20)[0-9]{2}"
 SYNTAX = f"{YEAR}(?:-{YEAR})?"
@@ -39,7 +39,7 @@ class Period:
         return "" if self.undated else "-".join(self._years())
 
     def __str__(self) -> str:
-        return words.UNDATED if self.undated else "–".join(self._years())
+        return say("undated") if self.undated else "–".join(self._years())
 
     def __bool__(self) -> bool:
         return not self.undated

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from careers.catalogue.units import Unit
-from careers.language import words
 from careers.language.grammar import in_a_sentence
+from careers.language.speech import said_if_any, say
 
 GroupKind = Literal["figure", "statistic", "low", "high", "percentile", "part", "entry", "wider", "benchmark"]
 
@@ -21,15 +21,26 @@ class Group:
     a whole, `entry` an entry of a list, `wider` a figure about more people than the role's, and `benchmark` one about
     everyone, set beside the role's.
 
-    `phrase` is what a sentence says about people in it ("average", "are women"); `label` is empty where the metric has
-    no breakdown and its own label says it all. `percent` is 0 where the group is no percentile; a median is one.
+    `words` is the message that names it, and with `-phrase` behind it the one that a sentence says about people in it;
+    an entry of a list has a `name` from the data instead. All are empty where the metric's own label says it all.
+    `percent` is 0 where the group is no percentile; a median is one.
     """
 
     id: str
-    label: str = ""
-    phrase: str = ""
+    words: str = ""
+    name: str = ""
     kind: GroupKind = "figure"
     percent: float = 0
+
+    @property
+    def label(self) -> str:
+        """What readers see: `Average`, `Women`; empty where the metric's own label says it all."""
+        return self.name or said_if_any(self.words)
+
+    @property
+    def phrase(self) -> str:
+        """What a sentence says about people in it: `average`, `are women`."""
+        return self.name or said_if_any(f"{self.words}-phrase")
 
     @property
     def is_typical(self) -> bool:
@@ -65,8 +76,8 @@ class Group:
     def choice(self) -> str:
         """What the reader picks to see this group: both ends of a range go together, and so do percentiles."""
         if self.kind == "percentile":
-            return words.PERCENTILES
-        return words.RANGE if self.is_spread else self.label
+            return say("percentiles")
+        return say("range") if self.is_spread else self.label
 
     @property
     def choice_id(self) -> str:
@@ -80,33 +91,53 @@ class Group:
 class Metric:
     """One thing that is compared, and every word the dashboard needs about it.
 
-    `why` says what it matters for. `vocabulary` names the terms that are its groups where the data hold them and not
-    the catalogue; `Data.metric` puts them in. `pattern` names the sentence in `patterns.PATTERNS`. `derived` is the
-    formula of a metric that is computed here and never stored. `shown` is off for a metric that only feeds a derived
+    Its words are the messages `metric-` and its id, with dashes: alone the label, with `-question`, `-why`, `-named`
+    and `-derived` the rest. `vocabulary` names the terms that are its groups where the data hold them and not the
+    catalogue; `Data.metric` puts them in. `pattern` names its sentences among the messages of `patterns.ftl`.
+    `is_derived` marks what is computed here and never stored. `shown` is off for a metric that only feeds a derived
     one, `on_overview` for one that no card sums up well. `echoes` names the metric that this one restates, so that it
-    is no second difference. `named` is how a sentence names it before a role, where the label does not do: `the pay
-    of`.
+    is no second difference.
     """
 
     id: str
     topic: str
-    label: str
-    question: str
     unit: Unit
-    why: str
     groups: tuple[Group, ...] = ()
     vocabulary: str = ""
     pattern: str = "amount"
-    derived: str = ""
+    is_derived: bool = False
     shown: bool = True
     on_overview: bool = True
     echoes: str = ""
-    named: str = ""
+
+    @property
+    def label(self) -> str:
+        """What readers see: `Yearly salary`."""
+        return say(self._words)
+
+    @property
+    def question(self) -> str:
+        """The question that it answers: `What does a year pay?`."""
+        return say(f"{self._words}-question")
+
+    @property
+    def why(self) -> str:
+        """What it matters for, in a sentence."""
+        return say(f"{self._words}-why")
+
+    @property
+    def derived(self) -> str:
+        """The formula of what is computed here; empty for what sources print."""
+        return say(f"{self._words}-derived") if self.is_derived else ""
 
     @property
     def spoken(self) -> str:
         """How a sentence names it before a role: `the average age of`."""
-        return self.named or words.OF_ROLE.format(metric=in_a_sentence(self.label))
+        return said_if_any(f"{self._words}-named") or say("of-role", metric=in_a_sentence(self.label))
+
+    @property
+    def _words(self) -> str:
+        return f"metric-{self.id.replace('_', '-')}"
 
     @property
     def is_breakdown(self) -> bool:
@@ -129,8 +160,16 @@ class Attribute:
 
     id: str
     topic: str
-    label: str
-    question: str
+
+    @property
+    def label(self) -> str:
+        """What readers see: `Best-paying city`."""
+        return say(f"attribute-{self.id.replace('_', '-')}")
+
+    @property
+    def question(self) -> str:
+        """The question that it answers."""
+        return say(f"attribute-{self.id.replace('_', '-')}-question")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,5 +177,13 @@ class Topic:
     """A subject with figures: its id is the name of its data file."""
 
     id: str
-    label: str
-    question: str
+
+    @property
+    def label(self) -> str:
+        """What readers see: `Salary`."""
+        return say(f"topic-{self.id}")
+
+    @property
+    def question(self) -> str:
+        """The question that its page answers."""
+        return say(f"topic-{self.id}-question")

@@ -11,10 +11,12 @@ from careers.checks.facts import Evidence, Figure, gathered, grouped, paired
 from careers.data.store import Data
 from careers.figures.derive import months_of_experience
 from careers.figures.gaps import gap
-from careers.language import words
 from careers.language.dates import month
+from careers.language.speech import say
 
 Severity = Literal["serious", "caution", "note"]
+SEVERITIES: tuple[Severity, ...] = ("serious", "caution", "note")
+"""How much a finding matters, most first."""
 
 MINIMUM_WAGE = 7.25
 """Federal minimum wage in US dollars an hour, in force since July 2009 (Fair Labor Standards Act, section 6)."""
@@ -63,7 +65,7 @@ def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
         missing = round(100 - sum(share.value for share in shares), 6)
         if METRICS[metric].is_breakdown and missing:
             rounded = abs(missing) <= SHARES_TOLERANCE
-            sentence = words.SHARES_ROUNDED if rounded else words.SHARES_WRONG
+            sentence = "shares-rounded" if rounded else "shares-wrong"
             severity: Severity = "note" if rounded else "serious"
             found.append(finding("shares", severity, sentence, evidence, metric, role, total=f"{100 - missing:g}"))
     return found
@@ -74,7 +76,7 @@ def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
     found = []
     for hourly, yearly in paired(evidence, ("hourly_rate", "all"), ("salary", "mean")):
         same = abs(hourly.value - yearly.value / HOURS_A_YEAR) <= HOURLY_TOLERANCE
-        sentence = words.HOURLY_IS_SALARY if same else words.HOURLY_IS_NOT_SALARY
+        sentence = "hourly-is-salary" if same else "hourly-is-not-salary"
         found.append(
             finding("hourly", "caution" if same else "serious", sentence, evidence, "hourly_rate", hourly.role)
         )
@@ -90,7 +92,7 @@ def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
             continue
         low, high = values["low"], values["high"]
         if low > high or not all(low <= value <= high for value in values.values()):
-            found.append(finding("range", "serious", words.OUTSIDE_RANGE, evidence, metric, role))
+            found.append(finding("range", "serious", "outside-range", evidence, metric, role))
     return found
 
 
@@ -101,7 +103,7 @@ def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
         metric = evidence.metrics[figure.metric]
         has_group = figure.group in {group.id for group in metric.groups}
         if not has_group or not metric.unit.minimum <= figure.value <= metric.unit.maximum:
-            found.append(finding("unit", "serious", words.UNFIT, evidence, metric.id, figure.role))
+            found.append(finding("unit", "serious", "unfit", evidence, metric.id, figure.role))
     return found
 
 
@@ -112,12 +114,12 @@ def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
         months = months_of_experience(printed.value, longest.value)
         number = f"{printed.value:g}"
         if months is None:
-            sentence = words.EXPERIENCE_ODD
+            sentence = "experience-odd"
             found.append(
                 finding("experience", "serious", sentence, evidence, "experience", printed.role, number=number)
             )
         elif months == printed.value:
-            sentence = words.EXPERIENCE_IN_MONTHS
+            sentence = "experience-in-months"
             found.append(
                 finding("experience", "caution", sentence, evidence, "experience", printed.role, number=number)
             )
@@ -130,7 +132,7 @@ def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
         finding(
             "wage",
             "caution",
-            words.BELOW_MINIMUM,
+            "below-minimum",
             evidence,
             "salary",
             it.role,
@@ -148,10 +150,10 @@ def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
     for it in evidence.figures:
         page = evidence.sources[it.source].published if it.source in evidence.sources else ""
         if it.period and it.period.last < oldest:
-            found.append(finding("age", "caution", words.OLD, evidence, it.metric, it.role, period=str(it.period)))
+            found.append(finding("age", "caution", "old", evidence, it.metric, it.role, period=str(it.period)))
         elif not it.period and page and int(page[:4]) < oldest:
             date = month(page)
-            found.append(finding("age", "caution", words.OLD_PAGE, evidence, it.metric, it.role, date=date))
+            found.append(finding("age", "caution", "old-page", evidence, it.metric, it.role, date=date))
     return found
 
 
@@ -161,7 +163,7 @@ def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
         replace(found, concerns=(*found.concerns, Concern("jobs_change", it.role)))
         for it in evidence.figures
         if it.metric == "growth_rate" and it.period.undated
-        for found in [finding("horizon", "caution", words.NO_HORIZON, evidence, it.metric, it.role)]
+        for found in [finding("horizon", "caution", "no-horizon", evidence, it.metric, it.role)]
     ]
 
 
@@ -175,7 +177,7 @@ def check_horizon_passed(evidence: Evidence) -> list[Finding]:
         if group is None or group.is_benchmark or not spans_years:
             continue
         who = group.label if group.is_about_others else evidence.roles[it.role].opening
-        sentence = words.HORIZON_PASSED.format(who=who, value=metric.unit.write(it.value), period=it.period)
+        sentence = say("horizon-passed", who=who, value=metric.unit.write(it.value), period=it.period)
         found.append(Finding("passed", "caution", sentence, (Concern(metric.id, it.role),)))
     return found
 
@@ -183,7 +185,7 @@ def check_horizon_passed(evidence: Evidence) -> list[Finding]:
 def check_only_one_source(evidence: Evidence) -> list[Finding]:
     """Metrics that only a single source reports."""
     return [
-        Finding("single", "note", words.ONE_SOURCE.format(metric=METRICS[metric].label), (Concern(metric),))
+        Finding("single", "note", say("one-source", metric=METRICS[metric].label), (Concern(metric),))
         for (metric,), claims in grouped(_own(evidence), "metric").items()
         if METRICS[metric].shown and len({claim.source for claim in claims}) == 1
     ]
@@ -194,7 +196,7 @@ def check_missing_for_one_role(evidence: Evidence) -> list[Finding]:
     reported = grouped(_own(evidence), "metric", "role")
     metrics = [metric for (metric,) in grouped(_own(evidence), "metric")]
     return [
-        finding("missing", "caution", words.MISSING, evidence, metric, role)
+        finding("missing", "caution", "missing", evidence, metric, role)
         for metric, role in product(metrics, evidence.roles)
         if (metric, role) not in reported
     ]
@@ -223,7 +225,7 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
         if distance(low, high, metric.unit) > CLOSE:
             apart = gap(high, low, metric.unit).size
             values = {"low": metric.unit.write(low), "high": metric.unit.write(high), "apart": apart}
-            found.append(finding("disagreement", "serious", words.DISAGREE, evidence, metric_id, role, **values))
+            found.append(finding("disagreement", "serious", "disagree", evidence, metric_id, role, **values))
     return found
 
 
@@ -235,7 +237,7 @@ def check_demands_contradict(evidence: Evidence) -> list[Finding]:
         needing = {demand.document for demand in demands if demand.stance in NEEDED}
         waiving = {demand.document for demand in demands if demand.stance in WAIVED}
         if needing and waiving:
-            sentence = words.CONTRADICT if len(needing | waiving) > 1 else words.CONTRADICTS_ITSELF
+            sentence = "contradict" if len(needing | waiving) > 1 else "contradicts-itself"
             found.append(
                 finding("demands", "serious", sentence, evidence, "demands", role, level=evidence.levels[level])
             )
@@ -285,5 +287,5 @@ def finding(
 ) -> Finding:
     """A finding about one metric of one role, its sentence filled with their names and `slots`."""
     label = METRICS[metric].label if metric in METRICS else ""
-    text = sentence.format(role=evidence.roles[role].plural, metric=label, **slots)
+    text = say(sentence, role=evidence.roles[role].plural, metric=label, **slots)
     return Finding(check, severity, text, (Concern(metric, role),))

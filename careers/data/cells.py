@@ -14,7 +14,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from careers.catalogue import periods
 from careers.catalogue.periods import YEAR
-from careers.language import mending
+from careers.language.speech import say
 
 ID = "[a-z][a-z0-9_]*"
 NUMBER = r"-?[0-9]{1,15}(?:\.[0-9]{1,15})?"
@@ -58,9 +58,7 @@ def one_of(allowed: Collection[str]) -> str:
     """The choices, in words; of many, the first two dozen and how many more there are."""
     choices = ", ".join(list(allowed)[:CHOICES_NAMED])
     more = len(allowed) - CHOICES_NAMED
-    return (
-        mending.ONE_OF_MANY.format(choices=choices, more=more) if more > 0 else mending.ONE_OF.format(choices=choices)
-    )
+    return say("one-of-many", choices=choices, more=more) if more > 0 else say("one-of", choices=choices)
 
 
 def any_text(text: str, _info: ValidationInfo) -> str:
@@ -71,35 +69,35 @@ def any_text(text: str, _info: ValidationInfo) -> str:
 def an_id(text: str, _info: ValidationInfo) -> str:
     """A key in snake_case."""
     if not re.fullmatch(ID, text):
-        raise expected(mending.AN_ID)
+        raise expected(say("an-id"))
     return text
 
 
 def some_words(text: str, _info: ValidationInfo) -> str:
     """At least one word."""
     if not text:
-        raise expected(mending.SOME_WORDS)
+        raise expected(say("some-words"))
     return text
 
 
 def a_version(text: str, _info: ValidationInfo) -> str:
     """Year, month and number of a version."""
     if not re.fullmatch(VERSION, text):
-        raise expected(mending.A_VERSION)
+        raise expected(say("a-version"))
     return text
 
 
 def a_full_date(text: str, _info: ValidationInfo) -> str:
     """A day that the calendar has."""
     if not (re.fullmatch(FULL_DATE, text) and _is_in_the_calendar(text)):
-        raise expected(mending.A_FULL_DATE)
+        raise expected(say("a-full-date"))
     return text
 
 
 def a_date(text: str, _info: ValidationInfo) -> str:
     """A year, a month, a day that the calendar has, or nothing."""
     if text and not (re.fullmatch(DATE, text) and (len(text) < len("2022-06-24") or _is_in_the_calendar(text))):
-        raise expected(mending.A_DATE)
+        raise expected(say("a-date"))
     return text
 
 
@@ -108,13 +106,13 @@ def a_period(text: str, _info: ValidationInfo) -> periods.Period:
     try:
         return periods.Period.parse(text)
     except ValueError as error:
-        raise expected(mending.A_PERIOD) from error
+        raise expected(say("a-period")) from error
 
 
 def a_number_or_nothing(text: str, _info: ValidationInfo) -> float | None:
     """A plain number; None for an empty cell."""
     if text and not re.fullmatch(NUMBER, text):
-        raise expected(mending.A_NUMBER)
+        raise expected(say("a-number"))
     return float(text) if text else None
 
 
@@ -123,7 +121,7 @@ def number(low: int, high: int) -> Rule:
 
     def read(text: str, _info: ValidationInfo) -> float:
         if not re.fullmatch(NUMBER, text) or not low <= float(text) <= high:
-            raise expected(mending.NUMBER_BETWEEN.format(low=low, high=high))
+            raise expected(say("number-between", low=low, high=high))
         return float(text)
 
     return Rule(read, "number", {**REQUIRED, "minimum": low, "maximum": high})
@@ -134,7 +132,7 @@ def whole_number(low: int, high: int) -> Rule:
 
     def read(text: str, _info: ValidationInfo) -> int:
         if not re.fullmatch(WHOLE_NUMBER, text) or not low <= int(text) <= high:
-            raise expected(mending.WHOLE_NUMBER_BETWEEN.format(low=low, high=high))
+            raise expected(say("whole-number-between", low=low, high=high))
         return int(text)
 
     return Rule(read, "integer", {**REQUIRED, "minimum": low, "maximum": high})

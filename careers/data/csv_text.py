@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from careers.data.faults import DataError, Fault
-from careers.language import mending
+from careers.language.speech import say
 
 Cells = dict[str, str]
 """The cells of a row by column, as printed but for spaces at their edges."""
@@ -26,16 +26,17 @@ INVISIBLE = {"cc", "cf", "zl", "zp"}
 PICTURES_OF_CONTROLS = 0x2400
 """Where Unicode keeps a picture, and so a name, of each control character."""
 
-SEPARATORS = {";": mending.SEMICOLONS, "\t": mending.TABS, "|": mending.BARS}
+SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+"""What people use instead of commas, by the message that names it."""
 
 NO_FILES = {
-    stat.S_IFDIR: mending.A_FOLDER,
-    stat.S_IFIFO: mending.A_PIPE,
-    stat.S_IFSOCK: mending.A_SOCKET,
-    stat.S_IFCHR: mending.A_DEVICE,
-    stat.S_IFBLK: mending.A_DEVICE,
+    stat.S_IFDIR: "a-folder",
+    stat.S_IFIFO: "a-pipe",
+    stat.S_IFSOCK: "a-socket",
+    stat.S_IFCHR: "a-device",
+    stat.S_IFBLK: "a-device",
 }
-"""What can stand in the place of a file, and would never end."""
+"""What can stand in the place of a file, and would never end, by the message that names it."""
 
 
 def lines(path: Path, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fault]]:
@@ -61,21 +62,21 @@ def lines(path: Path, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fa
             if not wrong:
                 found[last] = {column: cell for column, cell in zip(header, cells, strict=True) if column}
     except csv.Error as error:
-        faults.append(Fault(path.name, last + 1, "", mending.BROKEN_CSV.format(error=error), mending.CLOSED_QUOTES))
+        faults.append(Fault(path.name, last + 1, "", say("broken-csv", error=error), say("closed-quotes")))
     if not found and not faults:
-        faults.append(Fault(path.name, 0, "", mending.HEADER_ALONE, mending.A_ROW))
+        faults.append(Fault(path.name, 0, "", say("header-alone"), say("a-row")))
     return found, faults
 
 
 def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[str]) -> list[Fault]:
     """What is wrong with a row as such: more or fewer cells than columns, and characters that nobody sees."""
     if len(cells) != len(header) or any(cell and not column for column, cell in zip(header, cells, strict=True)):
-        wanted = mending.CELLS_OF_HEADER.format(count=len(list(filter(None, header))))
-        return [Fault(file, line, "", mending.CELLS.format(count=len(cells)), wanted)]
+        wanted = say("cells-of-header", count=len(list(filter(None, header))))
+        return [Fault(file, line, "", say("cells", count=len(cells)), wanted)]
     if "".join(cells).isprintable():
         return []
     return [
-        Fault(file, line, column, said, mending.NOTHING_INVISIBLE)
+        Fault(file, line, column, said, say("nothing-invisible"))
         for column, cell in zip(header, cells, strict=True)
         if (said := _invisible(cell))
     ]
@@ -85,14 +86,14 @@ def _invisible(cell: str) -> str:
     """The first character of a cell that nobody sees, by name; empty where there is none."""
     for sign in cell:
         if unicodedata.category(sign).lower() in INVISIBLE and sign not in JOINERS:
-            return mending.INVISIBLE.format(name=_name(sign), code=f"{ord(sign):04X}")
+            return say("invisible", name=_name(sign), code=f"{ord(sign):04X}")
     return ""
 
 
 def _name(sign: str) -> str:
     """The name of a character that nobody sees; Unicode names a control by its picture, such as SYMBOL FOR ESCAPE."""
     picture = chr(PICTURES_OF_CONTROLS + ord(sign)) if ord(sign) < ord(" ") else sign
-    return unicodedata.name(picture, mending.A_CONTROL).rpartition(" FOR ")[2]
+    return unicodedata.name(picture, say("a-control")).rpartition(" FOR ")[2]
 
 
 def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str]:
@@ -101,17 +102,17 @@ def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str
     A column without a name is kept: its cells have to be empty.
     """
     header = [cell.strip(EDGES) for cell in first]
-    wanted = mending.HEADER.format(columns=",".join(columns))
+    wanted = say("header", columns=",".join(columns))
     named = [column for column in header if column]
-    faults = [Fault(file, 1, "", said, mending.NOTHING_INVISIBLE) for column in named if (said := _invisible(column))]
-    faults += [Fault(file, 1, column, mending.NO_COLUMN, wanted) for column in columns if column not in named]
+    faults = [Fault(file, 1, "", said, say("nothing-invisible")) for column in named if (said := _invisible(column))]
+    faults += [Fault(file, 1, column, say("no-column"), wanted) for column in columns if column not in named]
     faults += [
-        Fault(file, 1, column, mending.STRANGE_COLUMN, wanted)
+        Fault(file, 1, column, say("strange-column"), wanted)
         for column in named
         if column not in columns and not _invisible(column)
     ]
     if len(set(named)) < len(named):
-        faults.append(Fault(file, 1, "", mending.COLUMN_TWICE, wanted))
+        faults.append(Fault(file, 1, "", say("column-twice"), wanted))
     if faults:
         raise DataError(faults)
     return header
@@ -124,28 +125,28 @@ def _text(path: Path) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        byte = mending.NOT_UTF_8.format(byte=raw[error.start])
-        raise DataError([Fault(path.name, line, "", byte, mending.UTF_8)]) from error
+        byte = say("not-utf-8", byte=f"{raw[error.start]:02X}")
+        raise DataError([Fault(path.name, line, "", byte, say("utf-8"))]) from error
     if not text.strip():
-        raise DataError([Fault(path.name, 0, "", mending.EMPTY_FILE, mending.HEADER_AND_ROW)])
+        raise DataError([Fault(path.name, 0, "", say("empty-file"), say("header-and-row"))])
     first = text.partition("\n")[0]
     separators = [name for separator, name in SEPARATORS.items() if separator in first and "," not in first]
     if separators:
-        found = mending.SEPARATED_BY.format(separators=separators[0])
-        raise DataError([Fault(path.name, 1, "", found, mending.COMMAS)])
+        found = say("separated-by", separators=say(separators[0]))
+        raise DataError([Fault(path.name, 1, "", found, say("commas"))])
     return text
 
 
 def _bytes(path: Path) -> bytes:
     """The file's bytes; DataError where something else stands in its place, or nothing that may be read."""
-    found, wanted = mending.NO_FILE, mending.A_FILE
+    found, wanted = say("no-file"), "a-file"
     try:
         other = NO_FILES.get(stat.S_IFMT(path.stat().st_mode))
         if other is None:
             return path.read_bytes()
-        found = other
+        found = say(other)
     except PermissionError:
-        found, wanted = mending.NO_PERMISSION, mending.PERMISSION
+        found, wanted = say("no-permission"), "permission"
     except OSError:
         pass
-    raise DataError([Fault(path.name, 0, "", found, wanted.format(path=path))])
+    raise DataError([Fault(path.name, 0, "", found, say(wanted, path=str(path)))])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careers.language import mending
+from careers.language.speech import say
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,10 @@ class Fault:
     def __str__(self) -> str:
         place = [self.file]
         if self.line:
-            place.append(mending.LINE.format(line=self.line))
+            place.append(say("line", line=self.line))
         if self.column:
-            place.append(mending.COLUMN.format(column=self.column))
-        return mending.FAULT.format(place=", ".join(place), found=self.found, expected=self.expected)
+            place.append(say("column", column=self.column))
+        return say("fault", place=", ".join(place), found=self.found, expected=self.expected)
 
 
 SHOWN = 20
@@ -41,4 +41,4 @@ class DataError(Exception):
         """What a reader is told, line by line."""
         told = tuple(map(str, self.faults[:SHOWN]))
         more = len(self.faults) - SHOWN
-        return (*told, mending.MORE_FAULTS.format(file=self.faults[0].file, count=more)) if more > 0 else told
+        return (*told, say("more-faults", file=self.faults[0].file, count=more)) if more > 0 else told

@@ -13,7 +13,7 @@ from careers.data import csv_text
 from careers.data.csv_text import Cells
 from careers.data.faults import DataError, Fault
 from careers.data.rows import Row
-from careers.language import mending
+from careers.language.speech import say
 
 RowType = TypeVar("RowType", bound=Row)
 Context = Mapping[str, Mapping[str, Any]]
@@ -73,7 +73,7 @@ def _adapter(model: type[RowType]) -> TypeAdapter[list[RowType]]:
 def _fault(file: str, line: int, detail: Any) -> Fault:
     column, found = str(detail["loc"][-1]), detail["input"]
     wanted = detail.get("ctx", {}).get("what", detail["msg"])
-    return Fault(file, line, column, mending.FOUND.format(text=_short(found)) if found else mending.NOTHING, wanted)
+    return Fault(file, line, column, say("found", text=_short(found)) if found else say("nothing"), wanted)
 
 
 def _short(text: str) -> str:
@@ -86,7 +86,7 @@ def _same_key(file: str, lines: Mapping[int, Cells], key: Sequence[str]) -> list
     columns = ", ".join(key)
     keys = {line: tuple(cells[column] for column in key) for line, cells in lines.items()}
     return [
-        Fault(file, line, "", mending.SAME_KEY.format(columns=columns, line=first), mending.ONE_ROW_EACH)
+        Fault(file, line, "", say("same-key", columns=columns, line=first), say("one-row-each"))
         for line, first in _repeated(keys)
     ]
 
@@ -94,7 +94,7 @@ def _same_key(file: str, lines: Mapping[int, Cells], key: Sequence[str]) -> list
 def _same_name(file: str, lines: Mapping[int, Cells], unique: Sequence[tuple[str, ...]]) -> list[Fault]:
     """A fault for each row that repeats the name of an earlier one, whatever the case of its letters."""
     return [
-        Fault(file, line, name, mending.SAME_NAME.format(name=lines[line][name], line=first), mending.OWN_NAME)
+        Fault(file, line, name, say("same-name", name=lines[line][name], line=first), say("own-name"))
         for *within, name in unique
         for line, first in _repeated(
             {line: tuple(cells[column].casefold() for column in (*within, name)) for line, cells in lines.items()}

@@ -15,8 +15,8 @@ from careers.catalogue.roles import Role
 from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data import cells
 from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, term, whole_number
-from careers.language import mending, words
 from careers.language.dates import month
+from careers.language.speech import say
 
 Years = Annotated[cells.Period, Field(description="Year or years described; empty where undated.")]
 Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
@@ -99,7 +99,7 @@ class Source(Row):
         """What is known of a figure's time: its own period, or else the date of the page, told as such."""
         if period or not self.published:
             return str(period)
-        return words.PAGE_OF.format(date=month(self.published))
+        return say("page-of", date=month(self.published))
 
     def cite(self, period: periods.Period) -> str:
         """The source beside a figure, with what is known of the figure's time: `Zippia, undated`."""
@@ -129,17 +129,17 @@ def value_in_the_unit(text: str, info: ValidationInfo) -> float | None:
         return value
     unit = metric.unit
     if not unit.minimum <= value <= unit.maximum:
-        bounds = mending.AT_LEAST if unit.maximum == float("inf") else mending.BETWEEN
-        raise expected(bounds.format(low=unit.minimum, high=unit.maximum, unit=unit.label))
+        bounds = "at-least" if unit.maximum == float("inf") else "between"
+        raise expected(say(bounds, low=f"{unit.minimum:,.0f}", high=f"{unit.maximum:,.0f}", unit=unit.label))
     if unit.is_whole and not value.is_integer():
-        raise expected(mending.A_COUNT.format(unit=unit.label))
+        raise expected(say("a-count", unit=unit.label))
     return value
 
 
 def reason_for_an_empty_value(text: str, info: ValidationInfo) -> str:
     """A remark, which has to be there where the row has no value."""
     if not text and info.data.get("value", 0) is None:
-        raise expected(mending.A_REASON)
+        raise expected(say("a-reason"))
     return text
 
 

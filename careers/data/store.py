@@ -17,7 +17,7 @@ from careers.data.faults import DataError, Fault
 from careers.data.reading import Context, Table, empty, read
 from careers.data.rows import Figure, NameRow, PriceRow, RequirementRow, RoleRow, Row, Source, Term, VersionRow
 from careers.data.work_rows import WORK_FILES
-from careers.language import mending
+from careers.language.speech import say
 
 FOLDER_VARIABLE = "CAREERS_DATA"
 FEWEST_ROLES = 2
@@ -82,8 +82,8 @@ class Data:
         """The consumer price index of one year; DataError where the file has none."""
         prices = self.prices()
         if year not in prices:
-            years = mending.ANOTHER_YEAR.format(first=min(prices), last=max(prices), year=year)
-            raise DataError([Fault("cpi_u.csv", 0, "year", mending.NO_INDEX.format(year=year), years)])
+            years = say("another-year", first=min(prices), last=max(prices), year=year)
+            raise DataError([Fault("cpi_u.csv", 0, "year", say("no-index", year=year), years)])
         return prices[year]
 
     def versions(self) -> tuple[VersionRow, ...]:
@@ -95,7 +95,7 @@ class Data:
         try:
             return self.versions()[-1].version
         except DataError:
-            return mending.UNKNOWN_VERSION
+            return say("unknown-version")
 
     def work(self, file: str) -> pd.DataFrame:
         """A file about the work, named as in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
@@ -115,7 +115,7 @@ def open_data(folder: Path | None = None) -> Data:
 def _roles(folder: Path) -> Mapping[str, Role]:
     rows = read(folder / "roles.csv", RoleRow, {}).rows
     if len(rows) < FEWEST_ROLES:
-        raise DataError([Fault("roles.csv", 0, "", mending.ONE_ROLE, mending.TWO_ROLES)])
+        raise DataError([Fault("roles.csv", 0, "", say("one-role"), say("two-roles"))])
     return {row.id: Role(**row.model_dump(), look=look_at(position)) for position, row in enumerate(rows)}
 
 
@@ -130,7 +130,7 @@ def _terms(folder: Path) -> Mapping[str, Mapping[str, Term]]:
 @cache
 def _groups(folder: Path, vocabulary: str) -> tuple[Group, ...]:
     terms = _terms(folder)[vocabulary].values()
-    return tuple(Group(id=term.id, label=term.label, phrase=term.label, kind="entry") for term in terms)
+    return tuple(Group(id=term.id, name=term.label, kind="entry") for term in terms)
 
 
 @cache

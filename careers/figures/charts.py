@@ -29,7 +29,7 @@ from careers.catalogue.units import Unit
 from careers.figures.compare import span_of
 from careers.figures.records import Claim, Comparison, Row, Series, Span
 from careers.figures.years import by_year
-from careers.language import words
+from careers.language.speech import say
 
 ROW_GAP = 12
 ZERO_WIDTH = 12
@@ -91,7 +91,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
         top += ROW_GAP
     for role in roles:
         if role not in {span.role for span in spans}:
-            top = add_label(sheet, top, f"{role.label}  <b>{words.NOT_REPORTED}</b>") + ROW_GAP
+            top = add_label(sheet, top, f"{role.label}  <b>{say('not-reported')}</b>") + ROW_GAP
     ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
     return _finished(sheet, top - ROW_GAP, unit, ends, axis=not compact)
 
@@ -145,7 +145,7 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
         customdata=texts,
         hovertemplate=f"{role.label}<br>{values.index.name}: %{{x}}<br>%{{customdata}}<extra></extra>",
     )
-    last = f"{texts[-1]}{unit.per}" if texts else words.NOT_REPORTED
+    last = f"{texts[-1]}{unit.per}" if texts else say("not-reported")
     sheet.add_annotation(
         x=0,
         y=1,

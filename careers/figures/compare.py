@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from statistics import fmean
 from typing import Literal
 
-from careers.catalogue import units
+from careers.catalogue import formats, units
 from careers.catalogue.periods import Period
 from careers.catalogue.records import RANGE_ENDS, Group, Metric
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
@@ -16,7 +15,7 @@ from careers.catalogue.units import PAY_PERIODS, Unit
 from careers.data.rows import Figure, Source
 from careers.data.store import Data
 from careers.figures.records import Claim, Comparison, Row, Span
-from careers.language import words
+from careers.language.speech import kept, say
 
 Order = Literal["given", "gap", "size"]
 
@@ -147,7 +146,7 @@ def _claim(role: Role, figure: Figure | None, unit: Unit) -> Claim:
     return Claim(role=role, value=figure.value if figure else None, unit=unit, note=figure.note if figure else "")
 
 
-@lru_cache(maxsize=KEPT)
+@kept(KEPT)
 def _benchmarks(data: Data, metric_id: str) -> Mapping[tuple[str, Period], Claim]:
     """What sources say of everyone, by source and period, whichever role's row it stands beside."""
     metric = data.metric(metric_id)
@@ -197,7 +196,7 @@ def _span(role: Role, rows: Sequence[Row]) -> Span | None:
         low, high = ends
     elif len(between) >= len(RANGE_ENDS):
         low, *between, high = between
-        reach = words.FROM_TO.format(low=low.group.label, high=high.group.label)
+        reach = say("from-to", low=low.group.label, high=high.group.label)
     else:
         return None
     typical = [row for row in rows if row.group.is_typical]
@@ -227,7 +226,7 @@ def _restated(compared: Comparison, per: str) -> Comparison:
         tuple(scaled(row, 1 / period.per_year, period.unit) for row in rows)
         for rows in (compared.rows, compared.earlier)
     )
-    formula = words.YEARLY_DIVIDED.format(count=period.per_year)
+    formula = say("yearly-divided", count=formats.PLAIN.text(period.per_year))
     return replace(compared, unit=period.unit, rows=rows, earlier=earlier, derived=formula)
 
 
@@ -253,8 +252,8 @@ def real_factor(data: Data, period: Period) -> float:
 
 def _in_real_dollars(old: Row, data: Data) -> Row:
     if old.period.undated:
-        return replace(old, adjustment=words.NOT_ADJUSTED, dollars=words.PRINTED_DOLLARS)
+        return replace(old, adjustment=say("not-adjusted"), dollars=say("printed-dollars"))
     factor, newest = real_factor(data, old.period), max(data.prices())
-    said = words.ADJUSTED.format(period=old.period, factor=f"{factor:.3f}", newest=newest)
+    said = say("adjusted", period=old.period, factor=f"{factor:.3f}", newest=newest)
     restated = scaled(old, factor, old.claims[0].unit)
-    return replace(restated, adjustment=said, dollars=words.IN_DOLLARS_OF.format(newest=newest))
+    return replace(restated, adjustment=said, dollars=say("in-dollars-of", newest=newest))

@@ -10,7 +10,7 @@ from careers.catalogue.records import GroupKind
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, ordered
 from careers.figures.records import Claim, Comparison, Row
-from careers.language import words
+from careers.language.speech import say
 
 
 def comparison_of(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Comparison:
@@ -52,7 +52,7 @@ def pay_by_hours(rate: Comparison, hours: Sequence[int]) -> pd.DataFrame:
     rates = {role.label: row.of(role).value if (row := rate.own(role)) else None for role in roles}
     return pd.DataFrame(
         {label: [float("nan") if it is None else it * hour for hour in hours] for label, it in rates.items()},
-        index=pd.Index(list(hours), name=words.HOURS_A_WEEK),
+        index=pd.Index(list(hours), name=say("hours-a-week")),
     )
 
 
@@ -66,7 +66,7 @@ def _jobs_change_claim(rate: Claim, jobs: Claim) -> Claim:
     if rate.value is None or jobs.value is None:
         return Claim(role=rate.role, value=None, unit=unit)
     change = jobs_change(jobs.value, rate.value)
-    said = words.ABOUT_JOBS.format(rate=rate.text, jobs=jobs.text, change=unit.write(change), role=rate.role.plural)
+    said = say("about-jobs", rate=rate.text, jobs=jobs.text, change=unit.write(change), role=rate.role.plural)
     return Claim(role=rate.role, value=change, unit=unit, note=said)
 
 

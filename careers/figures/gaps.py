@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from careers.catalogue import formats
 from careers.catalogue.units import GapKind, Unit
-from careers.language import words
 from careers.language.numbers import MINUS
+from careers.language.speech import say
 
 WHOLE_PERCENT_FROM = 10
 """Gaps of at least this many percent are written without decimals."""
@@ -34,14 +34,14 @@ class Gap:
     @property
     def size(self) -> str:
         """How far without direction: `21.2 percentage points`, `85%`, `less than 0.1%`."""
-        return self._size(words.PERCENTAGE_POINT, words.PERCENTAGE_POINTS)
+        return self._size(say("percentage-point"), say("percentage-points"))
 
     @property
     def direction(self) -> str:
         """Which way: more, less or fewer; empty where there is no gap."""
         if self.amount == 0:
             return ""
-        return words.MORE if self.amount > 0 else self.unit.less
+        return say("more") if self.amount > 0 else self.unit.less
 
     @property
     def text(self) -> str:
@@ -56,7 +56,7 @@ class Gap:
     @property
     def brief(self) -> str:
         """For a card: `21.2 points less`, `the same`."""
-        return self._directed(self._size(words.POINT, words.POINTS))
+        return self._directed(self._size(say("point"), say("points")))
 
     @property
     def brief_than(self) -> str:
@@ -68,22 +68,22 @@ class Gap:
         """For a table: `−21.2 points`, `+85%`, `the same`."""
         if self.amount == 0 or self.is_tiny:
             return self.brief
-        return ("+" if self.amount > 0 else MINUS) + self._size(words.POINT, words.POINTS)
+        return ("+" if self.amount > 0 else MINUS) + self._size(say("point"), say("points"))
 
     def _than(self, gap: str) -> str:
         if self.is_tiny:
-            return words.ABOUT_THE_SAME_AS
-        return words.MORE_THAN.format(gap=gap) if self.amount else words.THE_SAME_AS
+            return say("about-the-same-as")
+        return say("more-than", gap=gap) if self.amount else say("the-same-as")
 
     def _directed(self, size: str) -> str:
-        return words.ABOUT_THE_SAME if self.is_tiny else f"{size} {self.direction}".strip()
+        return say("about-the-same") if self.is_tiny else f"{size} {self.direction}".strip()
 
     def _size(self, point: str, points: str) -> str:
         distance = abs(self.amount)
         if distance == 0:
-            return words.THE_SAME
+            return say("the-same")
         if self.is_tiny:
-            return words.LESS_THAN.format(size=formats.PERCENT.text(SMALLEST_PERCENT))
+            return say("less-than", size=formats.PERCENT.text(SMALLEST_PERCENT))
         if self.kind == "ratio":
             rough = round(distance, 1) >= WHOLE_PERCENT_FROM
             return (formats.WHOLE_PERCENT if rough else formats.TENTHS_OF_A_PERCENT).text(distance)

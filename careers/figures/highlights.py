@@ -8,7 +8,7 @@ import pandas as pd
 from careers.catalogue import formats
 from careers.catalogue.units import RATING, SHARE
 from careers.figures.records import Comparison, Row
-from careers.language import words
+from careers.language.speech import say
 
 SHOWN = 5
 
@@ -72,9 +72,9 @@ def table(differences: Sequence[Difference]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.FIGURE: it.subject,
+                say("figure"): it.subject,
                 **{claim.role.label: claim.text for claim in it.row.claims},
-                words.RATIO: words.TIMES.format(ratio=formats.PLAIN.text(round(it.ratio, 1))),
+                say("ratio"): say("times", ratio=formats.PLAIN.text(round(it.ratio, 1))),
             }
             for it in differences
         ]

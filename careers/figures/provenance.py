@@ -6,7 +6,22 @@ from dataclasses import dataclass
 from careers.catalogue.periods import Period
 from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
-from careers.language import words
+from careers.language.speech import say
+
+TERMS = (
+    "average",
+    "median",
+    "common",
+    "percentile",
+    "range",
+    "point",
+    "method-not-stated",
+    "sample-advert",
+    "modelled-or-aggregated",
+    "derived-here",
+    "dollars",
+)
+"""The terms that are explained where they show up."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +70,16 @@ def explained(*shown: Comparison) -> str:
     return explanations(" ".join([*origins, *gaps]))
 
 
+def glossary() -> str:
+    """What every term means."""
+    return " ".join(say(f"term-{term}") for term in TERMS)
+
+
 def explanations(text: str) -> str:
     """What the terms in a text mean."""
-    return " ".join(said for term, said in words.TERMS.items() if re.search(rf"\b{term}s?\b", text.lower()))
+    return " ".join(
+        say(f"term-{term}") for term in TERMS if re.search(rf"\b{say(f'term-{term}-word')}s?\b", text.lower())
+    )
 
 
 def statistic(compared: Comparison, row: Row) -> str:
@@ -70,5 +92,5 @@ def statistic(compared: Comparison, row: Row) -> str:
 
 def badges(source: Source, period: Period, *, derived: bool) -> tuple[str, ...]:
     """Short warnings about figures: how the source came by them, `undated`, `derived here`."""
-    marks = [source.kind.label, words.UNDATED if period.undated else "", words.DERIVED if derived else ""]
+    marks = [source.kind.label, say("undated") if period.undated else "", say("derived") if derived else ""]
     return tuple(filter(None, marks))

@@ -10,7 +10,7 @@ from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
 from careers.figures.gaps import Gap, gap
-from careers.language import words
+from careers.language.speech import say
 
 PAIR = 2
 """The roles that most sentences and tables are made for; three and four get longer ones."""
@@ -28,7 +28,7 @@ class Claim:
     @property
     def text(self) -> str:
         """How it is written; `not reported`, or the unit's own word for it, where there is no value."""
-        return (self.unit.absent or words.NOT_REPORTED) if self.value is None else self.unit.write(self.value)
+        return (self.unit.absent or say("not-reported")) if self.value is None else self.unit.write(self.value)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +69,7 @@ class Row:
     @property
     def label(self) -> str:
         """What the row is of; empty where the metric's own name says it all."""
-        return words.WIDER if self.group.kind == "wider" else self.group.label
+        return say("wider") if self.group.kind == "wider" else self.group.label
 
     @property
     def beside(self) -> tuple[Claim, ...]:
@@ -84,12 +84,12 @@ class Row:
     @property
     def is_restated(self) -> bool:
         """Whether the values are in other dollars than the source prints."""
-        return self.dollars not in {"", words.PRINTED_DOLLARS}
+        return self.dollars not in {"", say("printed-dollars")}
 
     @property
     def cited(self) -> str:
         """Who says so, of what time, and in which dollars: `Glassdoor via Chron, 2012–2013, in 2025 dollars`."""
-        return f"{self.source.cite(self.period)}{words.IN_WHICH.format(dollars=self.dollars) if self.dollars else ''}"
+        return f"{self.source.cite(self.period)}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
 
     @property
     def is_complete(self) -> bool:
@@ -217,7 +217,7 @@ class Span:
     @property
     def cited(self) -> str:
         """Who says so, of what time, and in which dollars."""
-        return f"{self.source.cite(self.period)}{words.IN_WHICH.format(dollars=self.dollars) if self.dollars else ''}"
+        return f"{self.source.cite(self.period)}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
 
     @property
     def text(self) -> str:
@@ -229,8 +229,8 @@ class Span:
     @property
     def told(self) -> str:
         """The range with what it is, where it is not just from the low to the high end that the source prints."""
-        said = words.BOTH_ENDS.format(value=self.text) if self.is_point else self.text
-        inner = (words.NAMED_VALUE.format(name=name.lower(), value=claim.text) for name, claim in self.between)
+        said = say("both-ends", value=self.text) if self.is_point else self.text
+        inner = (say("named-value", name=name.lower(), value=claim.text) for name, claim in self.between)
         return ", ".join([f"{said} ({self.reach.lower()})" if self.reach else said, *inner])
 
     @property

@@ -9,9 +9,8 @@ from careers.catalogue.roles import Role
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import gap
 from careers.figures.records import PAIR, Comparison, Row
-from careers.language import words
 from careers.language.grammar import either, listed, opening
-from careers.language.patterns import PATTERNS
+from careers.language.speech import say
 
 LISTED_ROWS = 12
 
@@ -34,14 +33,14 @@ def short_gap(compared: Comparison) -> str:
     """The gap of the leading row for a card: `85% more`, `the same`, `not reported for both`."""
     told = _told(compared)
     if len(told) > 1:
-        return words.NOT_COMPARABLE.format(reason=_difference(compared).lower())
+        return say("not-comparable", reason=_difference(compared).lower())
     if not told:
-        return words.NEITHER_SIDE if len(compared.roles) == PAIR else words.NO_SIDE
+        return say("neither-side") if len(compared.roles) == PAIR else say("no-side")
     [(row, values)] = told.items()
     if len(values) == 1:
-        return words.ONE_SIDED
+        return say("one-sided")
     if compared.metric.pattern == "span":
-        return words.AGAINST.join(values.get(role, words.NOT_REPORTED) for role in compared.roles)
+        return say("against").join(values.get(role, say("not-reported")) for role in compared.roles)
     label = row.group.label if compared.metric.unit is units.SHARE else ""
     said = _brief_gaps(compared, row, tuple(values))
     return f"{label}: {said}" if label not in ("", compared.metric.label) else said
@@ -70,50 +69,55 @@ def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
 
 def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The sentence about the roles that one row tells of, and that it has no number for the others."""
-    pattern = PATTERNS[compared.metric.pattern]
+    kind = f"pattern-{compared.metric.pattern}"
     unknown = [role.plural for role in compared.roles if role not in values]
     if unknown or len(values) != PAIR:
-        form = (words.ALONE_LISTED if compared.unit.absent else words.ALONE) if unknown else words.STATED
-        return opening(form.format(statement=_statement(compared, row, values), unknown=either(unknown)))
+        form = ("alone-listed" if compared.unit.absent else "alone") if unknown else "stated"
+        return opening(say(form, statement=_statement(compared, row, values), unknown=either(unknown)))
     (first, a), (second, b) = values.items()
     names = {"First": first.opening, "first": first.plural, "second": second.plural}
-    return (pattern.equal if a == b else pattern.full).format(
-        **_slots(compared, row), **names, **_gap(row, first, second), a=a, b=b
+    return say(
+        f"{kind}-equal" if a == b else f"{kind}-full",
+        **_slots(compared, row),
+        **names,
+        **_gap(row, first, second),
+        a=a,
+        b=b,
     )
 
 
 def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The figures of some roles from one row, as a part of a sentence: the first, and the others beside it."""
-    pattern = PATTERNS[compared.metric.pattern]
+    kind = f"pattern-{compared.metric.pattern}"
     (first, value), *others = values.items()
-    said = pattern.alone.format(**_slots(compared, row), role=first.plural, value=value)
-    beside = [pattern.beside.format(**_gap(row, first, role), role=role.plural, value=it) for role, it in others]
-    return pattern.joint.format(statement=said, others=listed(beside)) if beside else said
+    said = say(f"{kind}-alone", **_slots(compared, row), role=first.plural, value=value)
+    beside = [say(f"{kind}-beside", **_gap(row, first, role), role=role.plural, value=it) for role, it in others]
+    return say(f"{kind}-joint", statement=said, others=listed(beside)) if beside else said
 
 
 def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     """The sentence for figures that do not stem from one row, so that no gap is drawn between them."""
     said = [
-        words.CITED.format(statement=_statement(compared, row, values), source=row.source.cite(row.period))
+        say("cited", statement=_statement(compared, row, values), source=row.source.cite(row.period))
         for row, values in told.items()
     ]
     known = [role for values in told.values() for role in values]
-    form = words.APART if len(known) == len(said) else words.APART_PARTLY
-    apart = form.format(statements=opening("; ".join(said)), reason=_difference(compared))
+    form = "apart" if len(known) == len(said) else "apart-partly"
+    apart = say(form, statements=opening("; ".join(said)), reason=_difference(compared))
     unknown = [role.plural for role in compared.roles if role not in known]
-    return f"{apart} {words.NO_NUMBER_FOR.format(unknown=either(unknown))}" if unknown else apart
+    return f"{apart} {say('no-number-for', unknown=either(unknown))}" if unknown else apart
 
 
 def _difference(compared: Comparison) -> str:
     """In what the rows that a headline speaks of differ, most telling first: source, statistic or years."""
     rows = compared.leading
     if len({row.source.id for row in rows}) > 1:
-        return words.SOURCES_ARE_DIFFERENT
-    return words.STATISTICS_ARE_DIFFERENT if len({row.group for row in rows}) > 1 else words.YEARS_ARE_DIFFERENT
+        return say("sources-are-different")
+    return say("statistics-are-different") if len({row.group for row in rows}) > 1 else say("years-are-different")
 
 
 def _nothing(compared: Comparison) -> str:
-    return words.NOTHING_REPORTED if len(compared.roles) == PAIR else words.NOTHING_FOR_ANY
+    return say("nothing-reported") if len(compared.roles) == PAIR else say("nothing-for-any")
 
 
 def _brief_gaps(compared: Comparison, row: Row, known: tuple[Role, ...]) -> str:
@@ -121,9 +125,9 @@ def _brief_gaps(compared: Comparison, row: Row, known: tuple[Role, ...]) -> str:
     first, *others = known
     gaps = [(role, row.gap(first, role)) for role in others]
     if len(compared.roles) == PAIR:
-        return gaps[0][1].brief if gaps[0][1] else words.ONE_SIDED
-    said = ", ".join(words.GAP_TO_ROLE.format(than=found.brief_than, role=role.plural) for role, found in gaps if found)
-    return said if first == compared.roles[0] else words.ROLE_HAS.format(role=first.plural, gaps=said)
+        return gaps[0][1].brief if gaps[0][1] else say("one-sided")
+    said = ", ".join(say("gap-to-role", than=found.brief_than, role=role.plural) for role, found in gaps if found)
+    return said if first == compared.roles[0] else say("role-has", role=first.plural, gaps=said)
 
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
@@ -143,7 +147,7 @@ def _afterword(compared: Comparison, lead: Row) -> str:
         return _spans_apart(compared)
     if compared.metric.pattern not in CHANGES:
         return ""
-    return words.YEARS_KNOWN.format(period=lead.period) if lead.period else words.YEARS_UNKNOWN
+    return say("years-known", period=lead.period) if lead.period else say("years-unknown")
 
 
 def _spans_apart(compared: Comparison) -> str:
@@ -155,7 +159,7 @@ def _spans_apart(compared: Comparison) -> str:
     if longer[0] <= shorter[1]:
         return ""
     write = compared.unit.write
-    return words.SPANS_APART.format(nearest=write(longer[0] - shorter[1]), farthest=write(longer[1] - shorter[0]))
+    return say("spans-apart", nearest=write(longer[0] - shorter[1]), farthest=write(longer[1] - shorter[0]))
 
 
 def range_finding(compared: Comparison) -> str:
@@ -172,7 +176,7 @@ def dollars(rows: Sequence[Row]) -> str:
     """In whose dollars the pay in some rows is: a word more where not all could be restated, nothing where none was."""
     restated = [row.dollars for row in rows if row.is_restated]
     if restated and len(restated) < len(rows):
-        return words.WHERE_DATED.format(dollars=restated[0])
+        return say("where-dated", dollars=restated[0])
     return rows[0].dollars if rows else ""
 
 
@@ -187,8 +191,8 @@ def spread(compared: Comparison, role: Role) -> str:
             bases.setdefault(row.dollars, []).append(row)
     said = [_spread(compared, role, rows) for rows in bases.values()]
     if len(said) > 1:
-        restated = next(dollars for dollars in bases if dollars != words.PRINTED_DOLLARS)
-        said.append(words.TWO_BASES.format(dollars=restated))
+        restated = next(dollars for dollars in bases if dollars != say("printed-dollars"))
+        said.append(say("two-bases", dollars=restated))
     return " ".join(said)
 
 
@@ -197,10 +201,11 @@ def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
     claims = sorted((row.of(role) for row in rows), key=lambda claim: claim.value or 0)
     low, high, sources = claims[0], claims[-1], len({row.source.id for row in rows})
     if sources == 1:
-        form = words.ONE_SAYS if low.text == high.text else words.ONE_SAYS_SEVERAL
+        form = "one-says" if low.text == high.text else "one-says-several"
     else:
-        form = words.SOURCES_AGREE if low.text == high.text else words.SOURCES_DIFFER
-    return form.format(
+        form = "sources-agree" if low.text == high.text else "sources-differ"
+    return say(
+        form,
         count=sources,
         role=role.plural,
         subject=compared.metric.spoken,
@@ -229,11 +234,11 @@ def why_sources_differ(compared: Comparison) -> str:
         return ""
     periods = dict.fromkeys(row.source.when(row.period) for row in rows)
     statistics = dict.fromkeys(row.group.label.lower() for row in rows if row.group.is_statistic)
-    reasons = [words.BY_PERIOD.format(periods=", ".join(periods))] if len(periods) > 1 else []
+    reasons = [say("by-period", periods=", ".join(periods))] if len(periods) > 1 else []
     if len(statistics) > 1:
-        reasons.insert(0, words.BY_STATISTIC.format(statistics=", ".join(statistics)))
-    listed = ", ".join([*reasons, words.LAST_REASON.format(reason=words.BY_PEOPLE)]) if reasons else words.BY_PEOPLE
-    return words.WHY_DIFFERENT.format(reasons=listed)
+        reasons.insert(0, say("by-statistic", statistics=", ".join(statistics)))
+    listed = ", ".join([*reasons, say("last-reason", reason=say("by-people"))]) if reasons else say("by-people")
+    return say("why-different", reasons=listed)
 
 
 def _has_rivals(compared: Comparison) -> bool:
@@ -261,31 +266,32 @@ def hours_finding(rate: Comparison, paid: pd.DataFrame) -> str:
         return _nothing(rate)
     if len(known) == 1:
         pay = paid[known[0].label]
-        return words.HOURS_FINDING_ONE.format(
+        return say("hours-finding-one",
             few=few, many=many, known=known[0].plural, unknown=either(unknown),
             pay_few=write(pay.iloc[0]), pay_many=write(pay.iloc[-1]),
         )  # fmt: skip
     if unknown or len(known) != PAIR or rate.is_apart:
         pays = {"pay_few": _pays(known, paid.iloc[0]), "pay_many": _pays(known, paid.iloc[-1])}
-        missing = words.NO_RATE_FOR.format(unknown=either(unknown)) if unknown else ""
-        return " ".join(filter(None, [words.HOURS_FINDING_EACH.format(few=few, many=many, **pays), missing]))
+        missing = say("no-rate-for", unknown=either(unknown)) if unknown else ""
+        return " ".join(filter(None, [say("hours-finding-each", few=few, many=many, **pays), missing]))
     first, second = known
     apart = paid[first.label] - paid[second.label]
     ahead, behind = (first, second) if apart.iloc[0] >= 0 else (second, first)
     gaps = {"gap_few": write(abs(apart.iloc[0])), "gap_many": write(abs(apart.iloc[-1]))}
-    return words.HOURS_FINDING.format(few=few, many=many, ahead=ahead.plural, behind=behind.plural, **gaps)
+    return say("hours-finding", few=few, many=many, ahead=ahead.plural, behind=behind.plural, **gaps)
 
 
 def _pays(roles: Sequence[Role], paid: "pd.Series[float]") -> str:
     """What each role makes in a week of some hours."""
     write = units.DOLLARS_A_WEEK.write
-    return listed([words.ROLE_MAKES.format(role=role.plural, pay=write(paid[role.label])) for role in roles])
+    return listed([say("role-makes", role=role.plural, pay=write(paid[role.label])) for role in roles])
 
 
 def hours_alternative(rate: Comparison, paid: pd.DataFrame) -> str:
     """Weekly pay at every number of hours, for those who cannot see the chart."""
     lines = [
-        words.AT_HOURS.format(
+        say(
+            "at-hours",
             hours=hours,
             pay=", ".join(f"{role} {units.DOLLARS_A_WEEK.write(value)}" for role, value in row.dropna().items()),
         )

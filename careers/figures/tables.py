@@ -8,8 +8,8 @@ from careers.catalogue import units
 from careers.catalogue.roles import Role
 from careers.figures.compare import spans
 from careers.figures.records import PAIR, Comparison, Row
-from careers.language import words
 from careers.language.grammar import in_a_sentence
+from careers.language.speech import say
 
 
 def table(compared: Comparison) -> pd.DataFrame:
@@ -18,9 +18,9 @@ def table(compared: Comparison) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.FIGURE: _title(compared, row),
+                say("figure"): _title(compared, row),
                 **{claim.role.label: claim.text for claim in row.claims},
-                **dict(zip(titles, (gap.signed if gap else words.NO_GAP for gap in row.gaps), strict=True)),
+                **dict(zip(titles, (gap.signed if gap else say("no-gap") for gap in row.gaps), strict=True)),
             }
             for row in compared.rows
         ]
@@ -30,8 +30,8 @@ def table(compared: Comparison) -> pd.DataFrame:
 def gap_titles(roles: Sequence[Role]) -> list[str]:
     """The columns that say how far the first role lies from each of the others."""
     if len(roles) == PAIR:
-        return [words.DIFFERENCE]
-    return [words.GAP_TO.format(role=in_a_sentence(role.label)) for role in roles[1:]]
+        return [say("difference")]
+    return [say("gap-to", role=in_a_sentence(role.label)) for role in roles[1:]]
 
 
 def hours_table(rate: Comparison, paid: pd.DataFrame) -> pd.DataFrame:
@@ -41,11 +41,11 @@ def hours_table(rate: Comparison, paid: pd.DataFrame) -> pd.DataFrame:
         return [missing if pd.isna(value) else units.DOLLARS_A_WEEK.write(value) for value in values]
 
     first, *others = (paid[role.label] for role in rate.roles)
-    gaps = (written((first - other) * (float("nan") if rate.is_apart else 1), words.NO_GAP) for other in others)
+    gaps = (written((first - other) * (float("nan") if rate.is_apart else 1), say("no-gap")) for other in others)
     return pd.DataFrame(
         {
-            words.HOURS_A_WEEK: [str(hours) for hours in paid.index],
-            **{role.label: written(paid[role.label], words.NOT_REPORTED) for role in rate.roles},
+            say("hours-a-week"): [str(hours) for hours in paid.index],
+            **{role.label: written(paid[role.label], say("not-reported")) for role in rate.roles},
             **dict(zip(gap_titles(rate.roles), gaps, strict=True)),
         }
     )
@@ -58,8 +58,8 @@ def range_table(compared: Comparison) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.SOURCE: cited,
-                **{role.label: by_claim.get((role, cited), words.NOT_REPORTED) for role in compared.roles},
+                say("source"): cited,
+                **{role.label: by_claim.get((role, cited), say("not-reported")) for role in compared.roles},
             }
             for cited in dict.fromkeys(span.cited for span in found)
         ]

@@ -9,8 +9,8 @@ from careers.catalogue.roles import Role
 from careers.figures.gaps import gap
 from careers.figures.records import Claim, Comparison, Series
 from careers.figures.tables import gap_titles
-from careers.language import words
 from careers.language.grammar import opening
+from careers.language.speech import say
 
 ENOUGH = 2
 """Periods that it takes to tell how a figure moved."""
@@ -31,8 +31,8 @@ def series(compared: Comparison) -> Series | None:
 def title(told: Series) -> str:
     """What is told: the metric, its statistic, and who says so."""
     label, group = told.metric.label, told.group.label
-    name = words.STATISTIC_OF.format(metric=label, statistic=group.lower()) if told.group.is_statistic else label
-    return words.OVER_YEARS.format(figure=name if told.group.is_statistic else group or name, source=told.source.short)
+    name = say("statistic-of", metric=label, statistic=group.lower()) if told.group.is_statistic else label
+    return say("over-years", figure=name if told.group.is_statistic else group or name, source=told.source.short)
 
 
 def finding(told: Series) -> str:
@@ -46,9 +46,9 @@ def table(told: Series) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.YEAR: str(row.period),
+                say("year"): str(row.period),
                 **{claim.role.label: claim.text for claim in row.claims},
-                **dict(zip(titles, (it.signed if it else words.NO_GAP for it in row.gaps), strict=True)),
+                **dict(zip(titles, (it.signed if it else say("no-gap") for it in row.gaps), strict=True)),
             }
             for row in told.rows
         ]
@@ -58,9 +58,7 @@ def table(told: Series) -> pd.DataFrame:
 def alternative(told: Series) -> str:
     """Every figure of the series, for those who cannot see the chart."""
     lines = (
-        words.NAMED_VALUE.format(
-            name=row.period, value=", ".join(f"{claim.role.label} {claim.text}" for claim in row.claims)
-        )
+        say("named-value", name=row.period, value=", ".join(f"{claim.role.label} {claim.text}" for claim in row.claims))
         for row in told.rows
     )
     return " ".join([finding(told), *(f"{line}." for line in lines)])
@@ -69,14 +67,14 @@ def alternative(told: Series) -> str:
 def remark(told: Series) -> str:
     """What a reader must know of the values: in whose dollars they are; empty where they are no money."""
     unadjusted = told.unit.is_money and not any(row.dollars for row in told.rows)
-    return words.OF_EACH_YEAR if unadjusted else ""
+    return say("of-each-year") if unadjusted else ""
 
 
 def by_year(told: Series) -> pd.DataFrame:
     """The values by the last year of each period (the index), a column per role label; NaN where not reported."""
     return pd.DataFrame(
         {role.label: [row.of(role).value for row in told.rows] for role in told.roles},
-        index=pd.Index([row.period.last for row in told.rows], name=words.YEAR),
+        index=pd.Index([row.period.last for row in told.rows], name=say("year")),
         dtype="float64",
     )
 
@@ -85,6 +83,6 @@ def _way(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]]) -> st
     (start, old), (end, new) = claims[0], claims[-1]
     slots = {"subject": told.metric.spoken, "role": role.plural, "per": told.unit.per, "new": new.text, "end": end}
     if start == end:
-        return opening(words.WAS_ONCE.format(**slots))
+        return opening(say("was-once", **slots))
     moved = gap(new.value or 0, old.value or 0, told.unit).brief
-    return opening(words.WENT_FROM.format(**slots, old=old.text, start=start, gap=moved))
+    return opening(say("went-from", **slots, old=old.text, start=start, gap=moved))

@@ -3,11 +3,12 @@
 Fluent (https://projectfluent.org) keeps each sentence whole, with named slots and the plural forms of its language.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache, wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -15,6 +16,9 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from careers.language.pseudo import disguised
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
@@ -51,10 +55,10 @@ def speaking(chosen: str) -> Iterator[None]:
         _language.reset(before)
 
 
-def say(message: str, /, **slots: str | int) -> str:
+def say(message: str, /, **slots: object) -> str:
     """A message with its slots filled.
 
-    Whole numbers choose the plural form and are written without separators; every other number comes as text.
+    Numbers choose the plural form and are written without separators; a number that is read comes as text.
     Raises KeyError for a message that the language does not have, ValueError for a slot that is not filled.
     """
     bundle = _bundle(language())
@@ -62,11 +66,35 @@ def say(message: str, /, **slots: str | int) -> str:
         raise KeyError(message)
     pattern = bundle.get_message(message).value
     assert pattern is not None  # Fluent allows messages of attributes alone; the tests do not
-    filled = {name: isolated(value) if isinstance(value, str) else _count(value) for name, value in slots.items()}
+    filled = {
+        name: _count(value) if isinstance(value, int | float) else isolated(str(value)) for name, value in slots.items()
+    }
     text, errors = bundle.format_pattern(pattern, filled)
     if errors:
         raise ValueError(f"{message}: {errors[0]}")
     return str(text)
+
+
+def said_if_any(message: str) -> str:
+    """A message without slots; empty where the language has none of this name."""
+    return say(message) if _bundle(language()).has_message(message) else ""
+
+
+def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Keeps what a function returned for its latest arguments, `most` of them, for each language by itself."""
+
+    def keep(tell: Callable[P, T]) -> Callable[P, T]:
+        @lru_cache(maxsize=most)
+        def in_language(_spoken: str, *args: P.args, **named: P.kwargs) -> T:
+            return tell(*args, **named)
+
+        @wraps(tell)
+        def told(*args: P.args, **named: P.kwargs) -> T:
+            return in_language(language(), *args, **named)  # type: ignore[arg-type] # what is asked is hashable
+
+        return told
+
+    return keep
 
 
 def isolated(name: str) -> str:
@@ -77,10 +105,10 @@ def isolated(name: str) -> str:
 
 
 @cache
-def messages(spoken: str) -> tuple[ast.Message, ...]:
-    """Every message of a language, in the order of its files."""
+def messages(spoken: str, file: str = "*") -> tuple[ast.Message, ...]:
+    """The messages of a language, or of one of its files, in their order."""
     folder = FOLDER / (ENGLISH if spoken == PSEUDO else spoken)
-    resources = [FluentResource(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.ftl"))]
+    resources = [FluentResource(file.read_text(encoding="utf-8")) for file in sorted(folder.glob(f"{file}.ftl"))]
     found = [entry for resource in resources for entry in resource.body if isinstance(entry, ast.Message)]
     return tuple(disguised(entry) for entry in found) if spoken == PSEUDO else tuple(found)
 
@@ -92,5 +120,5 @@ def _bundle(spoken: str) -> FluentBundle:
     return bundle
 
 
-def _count(number: int) -> object:
+def _count(number: float) -> object:
     return fluent_number(number, useGrouping=False)

@@ -22,7 +22,7 @@ from careers.canvas.marks import (
 )
 from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.catalogue.roles import GREY
-from careers.language import phrases
+from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, Money, outline
 from careers.path.records import WAYS, Course, Outlook, band
@@ -53,12 +53,12 @@ def courses(found: Outlook) -> go.Figure:
             y=earned,
             mode="lines",
             line={"color": course.look.colour, "width": 3, "dash": dash},
-            hovertemplate=f"{name}<br>{phrases.PATH_AT}<extra></extra>",
+            hovertemplate=f"{name}<br>{'path-at'}<extra></extra>",
         )
         node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
     _rings(sheet, found, months)
     lines = _names(sheet, found)
-    sheet.update_xaxes(title_text=phrases.PATH_YEARS, fixedrange=True, showgrid=False, range=[0, years * 1.02])
+    sheet.update_xaxes(title_text=say("path-years"), fixedrange=True, showgrid=False, range=[0, years * 1.02])
     sheet.update_yaxes(
         fixedrange=True,
         gridcolor=GRID,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import product
 
 import numpy as np
@@ -14,6 +13,7 @@ from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
 from careers.figures.records import Span
+from careers.language.speech import kept
 from careers.path import model
 from careers.path.model import MONTHS_A_YEAR, Assumptions, Lead, Money, PathId
 
@@ -168,7 +168,7 @@ class Outlook:
         return model.crossover(self.course(path).earned, self.course("first").earned)
 
 
-@lru_cache(maxsize=KEPT)
+@kept(KEPT)
 def prospects(data: Data, pair: tuple[str, str], view: View = EVERYTHING) -> tuple[Prospect, ...]:
     """The prospects of those of two roles with both pay and time to enter, the one that is quicker to enter first."""
     found = [_prospect(data, pair, position, view) for position in range(len(pair))]

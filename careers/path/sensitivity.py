@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
-from careers.language import phrases
 from careers.language.grammar import in_a_sentence
+from careers.language.speech import say
 from careers.path import model
 from careers.path.records import LATE, Plan
 from careers.path.sentences import pay_choice, standing
@@ -64,26 +64,26 @@ def finding(found: Sequence[Swing], plan: Plan) -> str:
     said: list[str] = []
     for swing in dict.fromkeys([found[0], next((it for it in found if not it.is_guess), found[0])]):
         low, high = (standing(gap) for gap in sorted(swing.gaps))
-        pattern = phrases.SENSITIVITY_NEXT if said else phrases.SENSITIVITY_FINDING[plan.leading]
-        said.append(pattern.format(subject=in_a_sentence(name(swing)), late=LATE, low=low, high=high))
-    mixed = [phrases.PATH_MIXED_DOLLARS] if any(swing.dollars[0] != swing.dollars[1] for swing in found) else []
+        pattern = "sensitivity-next" if said else f"sensitivity-finding-{plan.leading}"
+        said.append(say(pattern, subject=in_a_sentence(name(swing)), late=LATE, low=low, high=high))
+    mixed = [say("path-mixed-dollars")] if any(swing.dollars[0] != swing.dollars[1] for swing in found) else []
     return " ".join([*said, *mixed])
 
 
 def alternative(found: Sequence[Swing], plan: Plan) -> str:
     """Every swing, for those who cannot see the chart."""
-    told = [phrases.SENSITIVITY_TOLD.format(label=label(swing), moves=moves(swing)) for swing in found]
+    told = [say("sensitivity-told", label=label(swing), moves=moves(swing)) for swing in found]
     return " ".join([finding(found, plan), *told])
 
 
 def note(plan: Plan) -> str:
     """What the bars show."""
-    return phrases.SENSITIVITY_NOTE.format(firsts=plan.first.role.plural, seconds=plan.second.role.plural)
+    return say("sensitivity-note", firsts=plan.first.role.plural, seconds=plan.second.role.plural)
 
 
 def label(swing: Swing) -> str:
     """An assumption with its ends: `Pay of the cook: $24,000 to $30,000`."""
-    return phrases.SENSITIVITY_RANGE.format(label=name(swing), span=span(swing))
+    return say("sensitivity-range", label=name(swing), span=span(swing))
 
 
 def name(swing: Swing) -> str:
@@ -96,15 +96,15 @@ def span(swing: Swing) -> str:
     ends = [FORMATS[swing.assumption].text(end) for end in swing.ends]
     if swing.dollars[0] != swing.dollars[1]:
         restated = zip(ends, swing.dollars, strict=True)
-        ends = [phrases.PAY_RESTATED.format(pay=end, dollars=dollars) for end, dollars in restated]
-    told = phrases.SPAN.format(low=ends[0], high=ends[1])
-    return phrases.GUESSED_RANGE.format(span=told, guess=phrases.GUESS) if swing.is_guess else told
+        ends = [say("pay-restated", pay=end, dollars=dollars) for end, dollars in restated]
+    told = say("span", low=ends[0], high=ends[1])
+    return say("guessed-range", span=told, guess=say("guess")) if swing.is_guess else told
 
 
 def moves(swing: Swing) -> str:
     """The gap at both ends of an assumption, in words."""
     low, high = (standing(gap) for gap in swing.gaps)
-    return phrases.SENSITIVITY_MOVE.format(low=low, high=high)
+    return say("sensitivity-move", low=low, high=high)
 
 
 def assumed(plan: Plan) -> str:
@@ -113,14 +113,14 @@ def assumed(plan: Plan) -> str:
     values = {field: form.text(getattr(plan.assumptions, field)) for field, form in FORMATS.items()}
     values |= {"first_pay": pay_choice(plan.pay.first), "second_pay": pay_choice(plan.pay.second)}
     told = [
-        phrases.ASSUMED_AS.format(name=in_a_sentence(_name(field, roles.get(field.split("_")[0]))), value=value)
+        say("assumed-as", name=in_a_sentence(_name(field, roles.get(field.split("_")[0]))), value=value)
         for field, value in values.items()
     ]
-    return phrases.ALL_ASSUMED.format(assumptions="; ".join(told))
+    return say("all-assumed", assumptions="; ".join(told))
 
 
 def _name(assumption: str, role: Role | None) -> str:
-    return phrases.ASSUMED[assumption].format(role=in_a_sentence(role.label) if role else "")
+    return say(f"assumed-{assumption}", role=in_a_sentence(role.label) if role else "")
 
 
 def _times(plan: Plan) -> list[Swing]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from careers.catalogue import formats
-from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence
+from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, PathId
 from careers.path.records import EARLY, LATE, WAYS, Outlook, Plan, band
@@ -26,11 +26,11 @@ def table(found: Outlook) -> pd.DataFrame:
         for course in found.courses
     ]
     rows += [
-        (phrases.PATH_GAP_ROWS[path], standing(found.gap(path, EARLY)), standing(found.gap(path, LATE)), words.NO_GAP)
+        (say(f"path-gap-rows-{path}"), standing(found.gap(path, EARLY)), standing(found.gap(path, LATE)), say("no-gap"))
         for path in WAYS
     ]
-    after = [phrases.PATH_AFTER.format(years=years) for years in (EARLY, LATE)]
-    return pd.DataFrame(rows, columns=[phrases.PATH_COLUMN, *after, phrases.PATH_SPREAD.format(years=LATE)])
+    after = [say("path-after", years=years) for years in (EARLY, LATE)]
+    return pd.DataFrame(rows, columns=[say("path-column"), *after, say("path-spread", years=LATE)])
 
 
 def by_pay(found: Sequence[Outlook]) -> pd.DataFrame:
@@ -38,12 +38,12 @@ def by_pay(found: Sequence[Outlook]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                _pay_column(it.plan): phrases.PATH_PAY_PAIR.format(
-                    first=pay_choice(it.plan.pay.first), second=pay_choice(it.plan.pay.second)
+                _pay_column(it.plan): say(
+                    "path-pay-pair", first=pay_choice(it.plan.pay.first), second=pay_choice(it.plan.pay.second)
                 ),
                 **{
-                    phrases.PATH_THOSE[path]: phrases.PATH_STORY.format(
-                        turns=turns(it, path), gap=standing(it.gap(path, LATE)), late=LATE
+                    say(f"path-those-{path}"): say(
+                        "path-story", turns=turns(it, path), gap=standing(it.gap(path, LATE)), late=LATE
                     )
                     for path in it.plan.ways
                 },
@@ -58,8 +58,8 @@ def swings(found: Sequence[Swing]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                phrases.SENSITIVITY_COLUMN: sensitivity.label(swing),
-                phrases.SENSITIVITY_MOVES.format(late=LATE): sensitivity.moves(swing),
+                say("sensitivity-column"): sensitivity.label(swing),
+                say("sensitivity-moves", late=LATE): sensitivity.moves(swing),
             }
             for swing in found
         ]
@@ -68,7 +68,7 @@ def swings(found: Sequence[Swing]) -> pd.DataFrame:
 
 def _pay_column(plan: Plan) -> str:
     first, second = (in_a_sentence(it.role.label) for it in (plan.first, plan.second))
-    return phrases.PATH_PAY.format(first=first, second=second)
+    return say("path-pay", first=first, second=second)
 
 
 def _spread(found: Outlook, path: PathId) -> str:

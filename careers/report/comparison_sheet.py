@@ -10,8 +10,8 @@ from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, spans
 from careers.figures.derive import comparison_of
 from careers.figures.records import Row
-from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence, listed
+from careers.language.speech import say
 from careers.work import gather
 from careers.work.records import Statement
 
@@ -66,16 +66,16 @@ def figures(parts: Iterable[Part]) -> str:
 
 def _labels() -> Mapping[str, str]:
     return {
-        "summary": phrases.PROFILE_WHAT,
-        "duties": phrases.DUTIES,
-        "setting": phrases.SETTING,
-        "pay": phrases.PROFILE_PAY,
-        "jobs": phrases.PROFILE_GROWTH,
-        "getting_in": phrases.GETTING_IN,
-        "skills": phrases.PROFILE_SKILLS,
-        "certifications": phrases.CERTIFICATIONS,
-        "related": phrases.PROFILE_RELATED,
-        "careful": words.CAREFUL,
+        "summary": say("profile-what"),
+        "duties": say("duties"),
+        "setting": say("setting"),
+        "pay": say("profile-pay"),
+        "jobs": say("profile-growth"),
+        "getting_in": say("getting-in"),
+        "skills": say("profile-skills"),
+        "certifications": say("certifications"),
+        "related": say("profile-related"),
+        "careful": say("careful"),
     }
 
 
@@ -90,7 +90,7 @@ def _duties(column: Column) -> tuple[str, ...]:
     lines = gather.matrix(said, [column.role], column.data.labels("theme")).lines
     most = sorted(lines, key=lambda line: -len(line.cells[0].statements))[:THEMES_SHOWN]
     return tuple(
-        phrases.PROFILE_THEME.format(theme=line.label, duty=first.text, cited=first.cited)
+        say("profile-theme", theme=line.label, duty=first.text, cited=first.cited)
         for line in most
         for first in line.cells[0].statements[:1]
     )
@@ -100,7 +100,7 @@ def _setting(column: Column) -> tuple[str, ...]:
     said = gather.statements(column.data, "settings", [column.role.id], column.sources)
     aspects = column.data.labels("aspect")
     return tuple(
-        phrases.PROFILE_STATEMENT.format(name=aspects[it.kind], text=it.text, cited=it.cited)
+        say("profile-statement", name=aspects[it.kind], text=it.text, cited=it.cited)
         for aspect in SETTING_SHOWN
         for it in said
         if it.kind == aspect
@@ -125,7 +125,7 @@ def _skills(column: Column) -> tuple[str, ...]:
     for row in comparison_of(column.data, "skill_share", column.role_ids).rows:
         claim = row.claims[column.position]
         if claim.value is not None:
-            told = phrases.PROFILE_SHARE.format(skill=in_a_sentence(row.group.label), share=claim.text)
+            told = say("profile-share", skill=in_a_sentence(row.group.label), share=claim.text)
             shares.setdefault(row.source.cite(row.period), []).append(told)
     named = [
         (in_a_sentence(skill.label), statement)
@@ -133,8 +133,8 @@ def _skills(column: Column) -> tuple[str, ...]:
         for statement in skill.statements
     ]
     return (
-        *(phrases.PROFILE_SHARES.format(cited=cited, skills=listed(skills)) for cited, skills in shares.items()),
-        *(phrases.PROFILE_NAMED.format(cited=cited, skills=listed(skills)) for cited, skills in _by_source(named)),
+        *(say("profile-shares", cited=cited, skills=listed(skills)) for cited, skills in shares.items()),
+        *(say("profile-named", cited=cited, skills=listed(skills)) for cited, skills in _by_source(named)),
     )
 
 
@@ -142,8 +142,7 @@ def _certifications(column: Column) -> tuple[str, ...]:
     found = gather.certifications(column.data, column.role.id, column.sources)
     named = [(it.name, it.statement) for it in found]
     return tuple(
-        phrases.PROFILE_CERTIFICATIONS.format(cited=cited, certifications=listed(names))
-        for cited, names in _by_source(named)
+        say("profile-certifications", cited=cited, certifications=listed(names)) for cited, names in _by_source(named)
     )
 
 
@@ -151,8 +150,8 @@ def _related(column: Column) -> tuple[str, ...]:
     related = gather.statements(column.data, "related", [column.role.id], column.sources)
     titles = gather.statements(column.data, "titles", [column.role.id], column.sources)
     return (
-        *(phrases.PROFILE_CAREERS.format(cited=cited, careers=listed(names)) for cited, names in _names(related)),
-        *(phrases.PROFILE_TITLES.format(cited=cited, titles=listed(names)) for cited, names in _names(titles)),
+        *(say("profile-careers", cited=cited, careers=listed(names)) for cited, names in _names(related)),
+        *(say("profile-titles", cited=cited, titles=listed(names)) for cited, names in _names(titles)),
     )
 
 
@@ -164,7 +163,7 @@ def _careful(column: Column) -> tuple[str, ...]:
         for it in checks.findings(column.data)
         if it.severity == "serious" and any(concern.role == column.role.id for concern in it.concerns)
     ]
-    as_printed = words.AS_PRINTED if serious and column.view.restates else ""
+    as_printed = say("as-printed") if serious and column.view.restates else ""
     return tuple(filter(None, [title, as_printed, *serious]))
 
 
@@ -172,7 +171,8 @@ def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
     """Every source's figure for the role: `Yearly salary, average: $68,535 (Zippia, undated)`."""
     compared = comparison_of(column.data, metric_id, column.role_ids, column.view).typical
     return tuple(
-        phrases.PROFILE_FIGURE.format(
+        say(
+            "profile-figure",
             name=_name(metric_id, row),
             value=f"{claim.text}{compared.unit.per}{row.dollars}",
             cited=row.source.cite(row.period),
@@ -188,8 +188,9 @@ def _ranges(column: Column, metric_id: str) -> tuple[str, ...]:
     compared = comparison_of(column.data, metric_id, column.role_ids, column.view)
     name = METRICS[metric_id].label
     return tuple(
-        phrases.PROFILE_FIGURE.format(
-            name=phrases.PROFILE_RANGE.format(name=name) if compared.typical.rows else name,
+        say(
+            "profile-figure",
+            name=say("profile-range", name=name) if compared.typical.rows else name,
             value=f"{span.text}{span.dollars}",
             cited=span.source.cite(span.period),
         )
@@ -209,9 +210,9 @@ def _demands(column: Column) -> tuple[str, ...]:
     said: dict[str, list[str]] = {level: [] for level in levels}
     for demand in gather.demands(column.data, column.role.id, column.sources):
         source = demand.statement.source.short
-        said[demand.level.id].append(phrases.PROFILE_STANCE.format(stance=demand.stance.label, source=source))
+        said[demand.level.id].append(say("profile-stance", stance=demand.stance.label, source=source))
     return tuple(
-        phrases.PROFILE_DEMAND.format(level=levels[level], stances="; ".join(dict.fromkeys(stances)))
+        say("profile-demand", level=levels[level], stances="; ".join(dict.fromkeys(stances)))
         for level, stances in said.items()
         if stances
     )
@@ -222,7 +223,7 @@ def _steps(column: Column) -> tuple[str, ...]:
         (f"{step.position}. {in_a_sentence(step.text)}", step.statement)
         for step in gather.steps(column.data, column.role.id, column.sources)
     ]
-    return tuple(phrases.PROFILE_STEPS.format(cited=cited, steps="; ".join(way)) for cited, way in _by_source(steps))
+    return tuple(say("profile-steps", cited=cited, steps="; ".join(way)) for cited, way in _by_source(steps))
 
 
 def _names(statements: Sequence[Statement]) -> Iterable[tuple[str, list[str]]]:

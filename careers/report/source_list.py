@@ -14,10 +14,21 @@ from careers.data.rows import Source
 from careers.data.store import Data
 from careers.data.work_rows import WORK_FILES
 from careers.figures.records import Claim
-from careers.language import phrases, words
+from careers.language.speech import say
 
 VOCABULARIES = ("theme", "aspect", "standing")
 """Columns that hold the id of a term."""
+
+ENTRIES = {
+    "duties": "duty",
+    "settings": "statement",
+    "skill_names": "summary",
+    "certifications": "certification",
+    "steps": "step",
+    "titles": "other_title",
+    "related": "related",
+}
+"""The column of each file about the work that holds what an entry says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +83,7 @@ def changes(data: Data) -> pd.DataFrame:
     """Every version of the figures as text, newest first."""
     return pd.DataFrame(
         [
-            {words.VERSION: it.version, words.DATE: it.date, words.CHANGE: it.change, words.REASON: it.reason}
+            {say("version"): it.version, say("date"): it.date, say("change"): it.change, say("reason"): it.reason}
             for it in reversed(data.versions())
         ]
     )
@@ -82,20 +93,20 @@ def facts(sources: list[Source]) -> pd.DataFrame:
     """What is known of a document, a row per fact; a quoted origin adds rows of its own."""
     first = sources[0]
     pairs = [
-        (words.TITLE, first.title),
-        (words.PUBLISHER, first.publisher),
-        (words.AUTHOR, first.author or words.NOT_STATED),
-        (words.PUBLISHED, first.published or words.UNDATED),
+        (say("title"), first.title),
+        (say("publisher"), first.publisher),
+        (say("author"), first.author or say("not-stated")),
+        (say("published"), first.published or say("undated")),
     ]
     for source in sources:
         place = f" ({source.origin})" if source.origin else ""
         pairs += [
-            (words.MEASURED + place, source.measured),
-            (words.KIND + place, source.kind.label),
-            (words.REMARK + place, source.note),
-            (words.LICENCE + place, source.licence),
+            (say("measured") + place, source.measured),
+            (say("kind") + place, source.kind.label),
+            (say("remark") + place, source.note),
+            (say("licence") + place, source.licence),
         ]
-    return pd.DataFrame([{words.FACT: name, words.TEXT: text} for name, text in pairs if text])
+    return pd.DataFrame([{say("fact"): name, say("text"): text} for name, text in pairs if text])
 
 
 def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
@@ -107,7 +118,7 @@ def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
         for entry in _of(data.figures(topic_id), source_ids)
     ]
     made += [
-        _entry(data, entry, ATTRIBUTES[entry.attribute].label, entry.name or words.NOT_REPORTED)
+        _entry(data, entry, ATTRIBUTES[entry.attribute].label, entry.name or say("not-reported"))
         for topic_id in TOPICS
         for entry in _of(data.names(topic_id), source_ids)
     ]
@@ -125,10 +136,9 @@ def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
 
 def _work_texts(data: Data, file: str, entry: Any) -> tuple[str, str]:
     """What an entry of a file about the work is, and what it says."""
-    pattern, column = phrases.ENTRIES[file]
     cells = entry._asdict()
     named = {kind: data.labels(kind)[cells[kind]] for kind in VOCABULARIES if kind in cells}
-    return pattern.format(**cells | named), cells[column]
+    return say(f"entry-{file.replace('_', '-')}", **cells | named), cells[ENTRIES[file]]
 
 
 def _of(frame: pd.DataFrame, source_ids: set[str]) -> list[Any]:
@@ -138,9 +148,9 @@ def _of(frame: pd.DataFrame, source_ids: set[str]) -> list[Any]:
 def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
     period = Period.parse(entry.period)
     return {
-        words.ROLE: _about(data, entry),
-        words.FIGURE: label if period.undated else f"{label}, {period}",
-        words.VALUE: text,
+        say("role"): _about(data, entry),
+        say("figure"): label if period.undated else f"{label}, {period}",
+        say("value"): text,
     }
 
 

@@ -10,8 +10,8 @@ from careers.catalogue.units import Unit
 from careers.data.package import data_package
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Claim, Comparison, Row
-from careers.language import words
 from careers.language.grammar import in_a_sentence
+from careers.language.speech import say
 
 COLUMNS = (
     "role", "metric", "group", "statistic", "value", "unit", "text", "period", "published",
@@ -66,13 +66,14 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
 def citations(compared: Comparison, version: str) -> str:
     """Each reported figure with its full citation, a line each, ready to paste."""
     lines = [
-        words.CITATION.format(
+        say(
+            "citation",
             role=defused(claim.role.label),
             metric=in_a_sentence(compared.metric.label),
             group=_statistic(row, claim),
             value=f"{claim.text}{compared.unit.per}",
             source=_reference(row),
-            derived=f" {words.DERIVED_BY.format(formula=compared.derived)}" if compared.derived else "",
+            derived=f" {say('derived-by', formula=compared.derived)}" if compared.derived else "",
             adjusted=f" {_sentence(row.adjustment)}" if row.adjustment else "",
             version=version,
         )
@@ -149,7 +150,7 @@ def _sentence(remark: str) -> str:
 
 def _reference(row: Row) -> str:
     source = row.source
-    origin = words.QUOTING.format(origin=source.origin) if source.origin else ""
-    undated = words.FIGURE_UNDATED if source.published and not row.period else ""
+    origin = say("quoting", origin=source.origin) if source.origin else ""
+    undated = say("figure-undated") if source.published and not row.period else ""
     author = f"{source.author}, " if source.author else ""
     return f'{author}"{source.title}", {source.publisher}{origin} ({source.cite(row.period)}{undated})'

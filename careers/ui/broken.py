@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from careers.data.faults import DataError
-from careers.language import words
+from careers.language.speech import say
 from careers.ui.text import literal
 
 
@@ -19,7 +19,7 @@ def lost(what: str) -> Iterator[None]:
         show_faults(error, what)
 
 
-def show_faults(error: DataError, what: str = words.BROKEN_DATA_NOTE) -> None:
+def show_faults(error: DataError, what: str = say("broken-data-note")) -> None:
     """What is missing on the page, and what is wrong with the data file, a line for each fault."""
     lines = "\n".join(f"- {literal(line)}" for line in error.lines)
-    st.error(f"{what}\n\n{lines}", title=words.BROKEN_DATA, icon=":material/build:")
+    st.error(f"{what}\n\n{lines}", title=say("broken-data"), icon=":material/build:")

@@ -12,7 +12,7 @@ from careers.data.faults import DataError
 from careers.figures import charts, highlights, provenance, sentences
 from careers.figures.highlights import Difference
 from careers.figures.records import Comparison
-from careers.language import words
+from careers.language.speech import say
 from careers.ui import broken, choices, parts
 from careers.ui.choices import Asked, Choices, NothingChosenError
 from careers.ui.drawing import show, told_once
@@ -23,7 +23,7 @@ from careers.ui.text import literal
 def overview() -> None:
     """The differences in short, the reader's choice of topics and metrics, and a card for each."""
     summary = st.container(key="summary")
-    st.header(words.EVERY_FIGURE, anchor=False)
+    st.header(say("every-figure"), anchor=False)
     chosen = choices.of_overview()
     if not chosen.sections:
         raise NothingChosenError
@@ -59,7 +59,7 @@ def _summary(asked: tuple[Asked, ...]) -> Whole:
         parts.note(_trusted(asked[0].compared())),
         (p[parts.sign(role), " ", strong[role.label], f": {role.summary}"] for role in roles),
         _biggest(found) if found else None,
-        parts.on_screen(p[strong[words.WHERE_NEXT]]),
+        parts.on_screen(p[strong[say("where-next")]]),
     )
 
 
@@ -71,8 +71,8 @@ def _trusted(compared: Comparison) -> str:
 
 
 def _biggest(found: Sequence[Difference]) -> Renderable:
-    note = words.BIGGEST_NOTE.format(source=highlights.cited(found))
-    return fragment[parts.opening(note, words.BIGGEST), parts.table(highlights.table(found), words.BIGGEST)]
+    note = say("biggest-note", source=highlights.cited(found))
+    return fragment[parts.opening(note, say("biggest")), parts.table(highlights.table(found), say("biggest"))]
 
 
 def _ways_on() -> None:

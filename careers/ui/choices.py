@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import cast, get_args
 
 import streamlit as st
@@ -15,7 +14,7 @@ from careers.data.store import Data, open_data
 from careers.figures import derive
 from careers.figures.compare import Order, View, ordered
 from careers.figures.records import Comparison
-from careers.language import words
+from careers.language.speech import ENGLISH, kept, language, say, speak
 from careers.report import source_list
 from careers.ui import addresses, broken
 from careers.ui.controls import one_of, one_of_many, several, switch
@@ -24,13 +23,17 @@ VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""
 
 
+LANGUAGE = "lang"
+"""The part of the address that names the language."""
+
+
 class NothingChosenError(Exception):
     """The reader took everything off the page."""
 
 
 def orders() -> dict[str, str]:
     """The ways to sort rows, by what the address calls them."""
-    return {"given": words.AS_LISTED, "gap": words.WIDEST_GAP, "size": words.LARGEST}
+    return {"given": say("as-listed"), "gap": say("widest-gap"), "size": say("largest")}
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ class Asked:
         return {order: ordered(listed, order) for order in get_args(Order)}
 
 
-@lru_cache(maxsize=VIEWS_KEPT)
+@kept(VIEWS_KEPT)
 def _as_listed(asked: Asked) -> Comparison:
     return derive.comparison_of(asked.data, asked.metric_id, asked.roles, asked.view)
 
@@ -96,18 +99,26 @@ class Choices:
         )
 
 
+def speak_language() -> None:
+    """Speak the language that the address asks for; the session keeps it."""
+    if addresses.leads(LANGUAGE):
+        st.session_state[LANGUAGE] = next(iter(addresses.asked(LANGUAGE) or []), ENGLISH)
+    speak(st.session_state[LANGUAGE])
+
+
 def on_every_page() -> None:
     """Draw what is chosen once for all pages: the two roles, the source that leads, and real dollars."""
     addresses.begin()
+    addresses.remember(LANGUAGE, [language()], [ENGLISH])
     data = open_data()
     labels = {role.id: role.label for role in data.roles().values()}
     with st.sidebar:
-        first = one_of_many(words.COMPARE, labels, "role")
-        one_of_many(words.WITH, {role_id: label for role_id, label in labels.items() if role_id != first}, "with")
-        one_of_many(words.PREFER, _publishers(data), "prefer", words.PREFER_REASON)
-        with broken.lost(words.NO_PRICES_NOTE):
+        first = one_of_many(say("compare"), labels, "role")
+        one_of_many(say("with"), {role_id: label for role_id, label in labels.items() if role_id != first}, "with")
+        one_of_many(say("prefer"), _publishers(data), "prefer", say("prefer-reason"))
+        with broken.lost(say("no-prices-note")):
             data.prices()
-            switch(words.REAL, "real", words.REAL_EXPLANATION)
+            switch(say("real"), "real", say("real-explanation"))
     addresses.everywhere()
 
 
@@ -146,13 +157,13 @@ def of_topic(topic_id: str) -> Choices:
     metrics = shown_metrics_of(topic_id)
     is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in metrics)
     labels = {metric.id: metric.label for metric in metrics} | dict(PAGES[topic_id].sections)
-    sections = several(words.SHOW, labels, f"{topic_id}_show")
-    per = one_of(words.PER, {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
-    with st.expander(words.FILTERS, icon=":material/tune:"):
+    sections = several(say("show"), labels, f"{topic_id}_show")
+    per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
+    with st.expander(say("filters"), icon=":material/tune:"):
         groups, offered = _groups(data, topic_id)
         shorts = {source.id: source.short for source in source_list.sources_of(data, topic_id)}
-        sources = several(words.SOURCES, shorts, f"{topic_id}_sources")
-        order = cast("Order", one_of(words.SORT, orders(), sort_parameter(topic_id)))
+        sources = several(say("sources"), shorts, f"{topic_id}_sources")
+        order = cast("Order", one_of(say("sort"), orders(), sort_parameter(topic_id)))
     addresses.write()
     if not sections or not sources or (offered and not groups):
         raise NothingChosenError
@@ -172,10 +183,10 @@ def of_overview() -> Choices:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         has_cards = {METRICS[metric_id].topic for metric_id in offered}
         topics = several(
-            words.TOPICS, {topic.id: topic.label for topic in TOPICS.values() if topic.id in has_cards}, "topics"
+            say("topics"), {topic.id: topic.label for topic in TOPICS.values() if topic.id in has_cards}, "topics"
         )
-        with st.popover(words.METRICS, icon=":material/tune:"):
-            metrics = several(words.METRICS, offered, "metrics")
+        with st.popover(say("metrics"), icon=":material/tune:"):
+            metrics = several(say("metrics"), offered, "metrics")
     addresses.write()
     chosen = tuple(metric_id for metric_id in metrics if METRICS[metric_id].topic in topics)
     return Choices(data, pair, chosen, preferred(), real())
@@ -186,4 +197,4 @@ def _groups(data: Data, topic_id: str) -> tuple[tuple[str, ...], bool]:
     metrics = [data.metric(metric.id) for metric in shown_metrics_of(topic_id)]
     choices = [{group.choice_id: group.choice for group in metric.groups} for metric in metrics]
     labels = {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items()}
-    return (several(words.GROUPS, labels, f"{topic_id}_groups"), True) if labels else ((), False)
+    return (several(say("groups"), labels, f"{topic_id}_groups"), True) if labels else ((), False)

@@ -1,13 +1,12 @@
 """Telling once: what depends only on the reader's choices is put into HTML once and shared (docs/decisions/0004)."""
 
-from functools import lru_cache
-
 import streamlit as st
 
+from careers.language.speech import kept
 from careers.ui.choices import VIEWS_KEPT
 from careers.ui.parts import Whole
 
-told_once = lru_cache(maxsize=VIEWS_KEPT)
+told_once = kept(VIEWS_KEPT)
 """Tells a part the first time that somebody makes these choices, and keeps it for everybody after."""
 
 

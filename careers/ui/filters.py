@@ -2,7 +2,7 @@
 
 from careers.catalogue.pages import PAGES
 from careers.data.store import Data, open_data
-from careers.language import phrases, words
+from careers.language.speech import say
 from careers.ui import addresses
 from careers.ui.choices import Choices, NothingChosenError, role_pair
 from careers.ui.controls import several
@@ -12,8 +12,8 @@ def of_work() -> Choices:
     """The reader's view of the work page: its sections are the themes to show."""
     data = open_data()
     pair = role_pair(data)
-    themes = several(phrases.THEMES, data.labels("theme"), "work_themes")
-    sources = several(words.SOURCES, _sources(data, "duties", "settings", "titles"), "work_sources")
+    themes = several(say("themes"), data.labels("theme"), "work_themes")
+    sources = several(say("sources"), _sources(data, "duties", "settings", "titles"), "work_sources")
     return _chosen(data, pair, themes, sources)
 
 
@@ -21,8 +21,8 @@ def of_getting_in() -> Choices:
     """The reader's view of the page on getting in: its sections are the parts to show."""
     data = open_data()
     pair = role_pair(data)
-    parts = several(words.SHOW, PAGES["getting_in"].sections, "getting_in_show")
-    sources = several(words.SOURCES, _asking(data), "getting_in_sources")
+    parts = several(say("show"), PAGES["getting_in"].sections, "getting_in_show")
+    sources = several(say("sources"), _asking(data), "getting_in_sources")
     return _chosen(data, pair, parts, sources)
 
 

@@ -10,7 +10,7 @@ from streamlit.navigation.page import StreamlitPage
 
 from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import open_data
-from careers.language import words
+from careers.language.speech import say
 from careers.ui import addresses, broken, choices
 from careers.ui.choices import NothingChosenError
 from careers.ui.text import literal
@@ -31,7 +31,7 @@ SCRIPT, STYLE = _address_of("page.js"), _address_of("page.css")
 
 def chosen_page() -> StreamlitPage:
     """The page that the address names, with the tab's title and the menu of all pages set up around it."""
-    st.set_page_config(page_title=words.PRODUCT, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
+    st.set_page_config(page_title=say("product"), page_icon=LOGO, layout="wide", initial_sidebar_state=264)
     st.logo(LOGO, size="large")
     pages = [
         st.Page(f"{it.id}.py", title=it.title, icon=f":material/{it.icon}:", default=it.id == FRONT)
@@ -51,15 +51,15 @@ def heading(page_id: str) -> None:
 def faults_in_words() -> Iterator[None]:
     """Show a broken data file, or a page with nothing left on it, as a message instead of an exception."""
     try:
-        with broken.lost(words.BROKEN_DATA_NOTE):
+        with broken.lost(say("broken-data-note")):
             yield
     except NothingChosenError:
-        st.info(words.NOTHING_CHOSEN, icon=":material/filter_alt_off:")
+        st.info(say("nothing-chosen"), icon=":material/filter_alt_off:")
 
 
 def faults_of_every_page() -> AbstractContextManager[None]:
     """Show as a message that a file is broken without which there is no page."""
-    return broken.lost(words.NO_PAGE_NOTE)
+    return broken.lost(say("no-page-note"))
 
 
 def part(tell: Callable[[], None]) -> Callable[[], None]:
@@ -70,6 +70,7 @@ def part(tell: Callable[[], None]) -> Callable[[], None]:
     """
 
     def told() -> None:
+        choices.speak_language()
         addresses.begin()
         with faults_in_words():
             tell()
@@ -82,7 +83,7 @@ def strangers_in_words() -> None:
     """Say so where an address asks for a role that is none, instead of showing another without a word."""
     names = choices.strangers()
     if names:
-        st.info(literal(words.STRANGERS.format(names=", ".join(names))), icon=":material/link_off:")
+        st.info(literal(say("strangers", names=", ".join(names))), icon=":material/link_off:")
 
 
 def ink_and_paper() -> None:
@@ -93,6 +94,6 @@ def ink_and_paper() -> None:
 
 def footer() -> None:
     """The version of the figures, at the end of the sidebar."""
-    with st.sidebar, broken.lost(words.NO_VERSION_NOTE):
+    with st.sidebar, broken.lost(say("no-version-note")):
         newest = open_data().versions()[-1]
-        st.caption(words.FOOTER.format(version=newest.version, date=newest.date))
+        st.caption(f"{say('footer-version', version=newest.version)}  \n{say('footer-date', date=newest.date)}")

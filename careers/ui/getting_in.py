@@ -6,7 +6,7 @@ from htpy import Renderable, fragment, h3, li, ol, p, strong
 
 from careers.catalogue.roles import Role
 from careers.data.store import Data
-from careers.language import phrases
+from careers.language.speech import say
 from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
@@ -38,14 +38,14 @@ def _certifications(data: Data, role_ids: tuple[str, str], sources: tuple[str, .
     found = {data.roles()[role_id]: gather.certifications(data, role_id, sources) for role_id in role_ids}
     finding = sentences.certifications_finding(found)
     return parts.whole(
-        parts.opening(phrases.CERTIFICATIONS, finding),
+        parts.opening(say("certifications"), finding),
         (_certified(role, named) for role, named in found.items() if named),
     )
 
 
 def _certified(role: Role, named: Sequence[Certification]) -> Renderable:
     """A heading and a table for a role with certifications."""
-    title = phrases.CERTIFICATIONS_OF.format(role=role.plural)
+    title = say("certifications-of", role=role.plural)
     return fragment[h3[title], parts.table(tables.certifications(named), title)]
 
 
@@ -53,13 +53,13 @@ def _certified(role: Role, named: Sequence[Certification]) -> Renderable:
 def _steps(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     ways = {data.roles()[role_id]: gather.steps(data, role_id, sources) for role_id in role_ids}
     cells = (fragment[parts.role_name(role), _told(role, way)] for role, way in ways.items())
-    return parts.whole(parts.opening(phrases.STEPS, sentences.steps_finding(ways)), parts.side_by_side(cells))
+    return parts.whole(parts.opening(say("steps"), sentences.steps_finding(ways)), parts.side_by_side(cells))
 
 
 def _told(role: Role, way: Sequence[Step]) -> Renderable:
     """The steps to a role as a numbered list, and who names them."""
     if not way:
-        return p[phrases.NO_STEPS.format(role=role.plural)]
+        return p[say("no-steps", role=role.plural)]
     listed = ol[(li[strong[f"{it.text}."], f" {it.statement.text}"] for it in way)]
     return fragment[listed, parts.note("; ".join(dict.fromkeys(it.statement.cited for it in way)))]
 
@@ -67,12 +67,12 @@ def _told(role: Role, way: Sequence[Step]) -> Renderable:
 @told_once
 def _related(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     net = gather.network(data, role_ids, sources)
-    opening = parts.opening(phrases.RELATED, sentences.network_finding(net))
+    opening = parts.opening(say("related"), sentences.network_finding(net))
     if not net.careers and not net.links:
         return parts.whole(opening)
     return parts.whole(
         opening,
         parts.chart(charts.network(net), sentences.network_alternative(net), "related"),
         parts.note(sentences.network_note(net)),
-        parts.table(tables.network(net), phrases.RELATED),
+        parts.table(tables.network(net), say("related")),
     )

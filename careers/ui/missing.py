@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from htpy import Renderable, a, body, h1, h2, head, html, li, link, main, meta, p, small, title, ul
 
 from careers.catalogue.pages import PAGES, Page
-from careers.language import words
+from careers.language.speech import say
 from careers.ui.frame import LOGO, STYLE
 
 ICON = f"data:image/svg+xml;base64,{b64encode(LOGO.read_bytes()).decode()}"
@@ -22,15 +22,15 @@ def missing(asked: str, up: str) -> str:
             head[
                 meta(charset="utf-8"),
                 meta(name="viewport", content="width=device-width"),
-                title[f"{words.NO_PAGE} · {words.PRODUCT}"],
+                title[f"{say('no-page')} · {say('product')}"],
                 link(rel="icon", href=ICON),
                 link(rel="stylesheet", href=up + STYLE),
             ],
             body[
                 main(".part.missing")[
-                    h1[words.NO_PAGE],
-                    [p[words.MEANT_PAGE, " ", _link(PAGES[page_id], up)] for page_id in meant],
-                    h2[words.ALL_PAGES],
+                    h1[say("no-page")],
+                    [p[say("meant-page"), " ", _link(PAGES[page_id], up)] for page_id in meant],
+                    h2[say("all-pages")],
                     ul[(li[_link(page, up), " ", small[page.question]] for page in PAGES.values())],
                 ]
             ],

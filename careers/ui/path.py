@@ -8,8 +8,8 @@ from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.figures.compare import View
-from careers.language import phrases
 from careers.language.grammar import in_a_sentence
+from careers.language.speech import say
 from careers.path import charts as path_charts
 from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
@@ -48,20 +48,20 @@ def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> 
     for role_id in pair:
         if role_id not in known:
             role = data.roles()[role_id].plural
-            st.info(literal(phrases.PATH_MISSING.format(role=role)), icon=":material/help:")
+            st.info(literal(say("path-missing", role=role)), icon=":material/help:")
 
 
 def _asked(data: Data, first: Prospect, second: Prospect) -> Plan:
     """The plan that the reader sets, what moves it most first, each assumption with its source."""
     pay_of_second, pay_of_first = _pay(second), _pay(first)
     second_months = _time(second)
-    with st.expander(phrases.MORE_ASSUMPTIONS, icon=":material/tune:"):
+    with st.expander(say("more-assumptions"), icon=":material/tune:"):
         first_months = _time(first)
-        before = amount(phrases.ASK_BEFORE, (0, 60_000, 1_000), 0, "path_before", "$%d", phrases.NO_SOURCE)
-        degree = amount(phrases.ASK_DEGREE, (0, 250_000, 1_000), 0, "path_degree", "$%d", _degree_remark(second))
-        a_raise = amount(phrases.ASK_RAISE, (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", phrases.NO_SOURCE_RAISE)
+        before = amount(say("ask-before"), (0, 60_000, 1_000), 0, "path_before", "$%d", say("no-source"))
+        degree = amount(say("ask-degree"), (0, 250_000, 1_000), 0, "path_degree", "$%d", _degree_remark(second))
+        a_raise = amount(say("ask-raise"), (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", say("no-source-raise"))
         hours = _hours(data, (first, second))
-        years = amount(phrases.ASK_YEARS, (10, records.LONGEST_LIFE, 5), 30, "path_years", "%d")
+        years = amount(say("ask-years"), (10, records.LONGEST_LIFE, 5), 30, "path_years", "%d")
     assumed = Assumptions(
         first_months=first_months,
         second_months=second_months,
@@ -79,7 +79,7 @@ def _asked(data: Data, first: Prospect, second: Prospect) -> Plan:
 def _pay(prospect: Prospect) -> PayClaim:
     """Which source's pay to reckon with."""
     claims = {claim.id: claim for claim in prospect.claims}
-    label = phrases.ASK_PAY.format(role=in_a_sentence(prospect.role.label))
+    label = say("ask-pay", role=in_a_sentence(prospect.role.label))
     options = {claim.id: sentences.pay_choice(claim) for claim in prospect.claims}
     return claims[one_of_many(label, options, f"path_pay_{prospect.role.id}")]
 
@@ -91,21 +91,21 @@ def _time(prospect: Prospect) -> int:
     middle = (prospect.shortest + prospect.longest) / 2
     if prospect.longest >= YEARS_FROM_MONTHS:
         start = round(middle / 6) / 2
-        label = phrases.ASK_TIME_YEARS.format(role=role)
+        label = say("ask-time-years", role=role)
         return round(amount(label, (0.0, 15.0, 0.5), start, key, "%.1f", source) * MONTHS_A_YEAR)
-    return round(amount(phrases.ASK_TIME_MONTHS.format(role=role), (0, 60, 1), round(middle), key, "%d", source))
+    return round(amount(say("ask-time-months", role=role), (0, 60, 1), round(middle), key, "%d", source))
 
 
 def _degree_remark(second: Prospect) -> str:
-    return phrases.NO_SOURCE_DEGREE.format(role=in_a_sentence(second.role.label))
+    return say("no-source-degree", role=in_a_sentence(second.role.label))
 
 
 def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
     """Hours a week up to full time, with what documents say of longer ones (docs/decisions/0059)."""
     full_time = HOURS_A_YEAR // WEEKS_A_YEAR
-    hours = amount(phrases.ASK_HOURS, (10, full_time, 5), full_time, "path_hours", "%d", phrases.HOURS_ASSUMED)
+    hours = amount(say("ask-hours"), (10, full_time, 5), full_time, "path_hours", "%d", say("hours-assumed"))
     remarks = records.said_of_hours(data, [it.role.id for it in found])
-    st.caption(literal(" ".join([phrases.HOURS_SALARIED, *map(sentences.said, remarks)])))
+    st.caption(literal(" ".join([say("hours-salaried"), *map(sentences.said, remarks)])))
     return hours
 
 
@@ -113,12 +113,12 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
 def _picture(plan: Plan) -> Whole:
     found = records.outlooks(plan)
     return parts.whole(
-        parts.opening(phrases.PATH_EARNED, sentences.finding(found)),
+        parts.opening(say("path-earned"), sentences.finding(found)),
         p[sentences.gaps(found[0])],
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         parts.on_paper(parts.note(sensitivity.assumed(plan))),
-        parts.folded(phrases.AS_A_TABLE, parts.table(tables.table(found[0]), phrases.PATH_EARNED)),
+        parts.folded(say("as-a-table"), parts.table(tables.table(found[0]), say("path-earned"))),
     )
 
 
@@ -128,9 +128,9 @@ def _by_pay(plan: Plan) -> Whole:
     if len(found) == 1:
         return NOTHING
     return parts.whole(
-        parts.opening(phrases.PATH_WHOSE, sentences.by_pay_finding(found)),
-        parts.table(tables.by_pay(found), phrases.PATH_WHOSE),
-        parts.note(phrases.PATH_WHOSE_NOTE),
+        parts.opening(say("path-whose"), sentences.by_pay_finding(found)),
+        parts.table(tables.by_pay(found), say("path-whose")),
+        parts.note(say("path-whose-note")),
     )
 
 
@@ -141,11 +141,11 @@ def _sensitivity(plan: Plan) -> Whole:
         return NOTHING
     now = records.outlook(plan).gap(plan.leading, records.LATE)
     return parts.whole(
-        parts.opening(phrases.SENSITIVITY, sensitivity.finding(swings, plan)),
+        parts.opening(say("sensitivity"), sensitivity.finding(swings, plan)),
         parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings, plan), "swings"),
         parts.folded(
-            phrases.AS_A_TABLE,
-            parts.table(tables.swings(swings), phrases.SENSITIVITY),
+            say("as-a-table"),
+            parts.table(tables.swings(swings), say("sensitivity")),
             parts.note(sensitivity.note(plan)),
         ),
     )
@@ -156,8 +156,8 @@ def _details(data: Data, plan: Plan) -> Whole:
     asked = records.said_of_experience(data, plan.second.role.id)
     terms = provenance.explanations(sentences.pay_offered(plan))
     return parts.whole(
-        parts.note(" ".join([phrases.PATH_MODEL, sentences.band_note(plan), terms])),
-        parts.folded(phrases.PATH_WAY, parts.points(map(sentences.said, asked)), parts.note(sentences.way_note(plan)))
+        parts.note(" ".join([say("path-model"), sentences.band_note(plan), terms])),
+        parts.folded(say("path-way"), parts.points(map(sentences.said, asked)), parts.note(sentences.way_note(plan)))
         if asked
         else None,
     )

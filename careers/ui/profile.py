@@ -9,8 +9,8 @@ from careers.catalogue.roles import Role
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.figures.compare import View
-from careers.language import phrases
 from careers.language.grammar import in_a_sentence, listed
+from careers.language.speech import say
 from careers.report import comparison_sheet
 from careers.ui import parts
 from careers.ui.choices import real, role_pair
@@ -26,8 +26,8 @@ def sheet() -> None:
     first, *others = (data.roles()[role_id].label for role_id in pair)
     st.title(literal(listed([first, *map(in_a_sentence, others)])), anchor=False)
     with st.container(key="not_printed", gap="xsmall"):
-        st.markdown(literal(phrases.PROFILE_QUESTION))
-        st.caption(literal(phrases.PROFILE_PRINT))
+        st.markdown(literal(say("profile-question")))
+        st.caption(literal(say("profile-print")))
     show(_sheet(data, pair, View(real=real())))
 
 
@@ -51,4 +51,4 @@ def _side_by_side(roles: Sequence[Role], part: comparison_sheet.Part) -> Rendera
 
 def _told(lines: Sequence[str]) -> Renderable:
     """A list, or a sentence where it is just one."""
-    return parts.points(lines) if len(lines) > 1 else p[lines[0] if lines else phrases.NOTHING_SAID]
+    return parts.points(lines) if len(lines) > 1 else p[lines[0] if lines else say("nothing-said")]

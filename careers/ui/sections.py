@@ -16,7 +16,7 @@ from careers.catalogue.pages import PAGES
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, sentences, tables, years
 from careers.figures.records import Comparison
-from careers.language import words
+from careers.language.speech import said_if_any, say
 from careers.share import export
 from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices, sort_parameter
@@ -65,7 +65,7 @@ def download(choices: Choices, topic_id: str) -> None:
     shown = [metric.id for metric in shown_metrics_of(topic_id) if choices.shows(metric.id)]
     if shown:
         st.download_button(
-            words.DOWNLOAD,
+            say("download"),
             lambda: export.file_of(
                 export.figures_csv([choices.asked(metric_id).compared() for metric_id in shown], choices.data.version())
             ),
@@ -122,7 +122,7 @@ def _ranges(asked: Asked) -> Whole:
     doubted = "" if compared.typical.rows else asked.metric_id
     return parts.whole(
         parts.opening(
-            words.RANGES.format(metric=compared.metric.label) + sentences.dollars(compared.rows),
+            say("ranges", metric=compared.metric.label) + sentences.dollars(compared.rows),
             sentences.range_finding(compared),
         ),
         parts.chart(drawn, sentences.range_alternative(compared), f"ranges_{asked.metric_id}"),
@@ -140,20 +140,21 @@ def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
         return NOTHING
     drawn = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK)
     return parts.whole(
-        parts.opening(words.HOURS, sentences.hours_finding(rate, paid)),
+        parts.opening(say("hours"), sentences.hours_finding(rate, paid)),
         parts.chart(drawn, sentences.hours_alternative(rate, paid), "hours"),
-        trust.background(replace(rate, derived=words.HOURS_NOTE), [words.HOURS_NOTE]),
-        parts.table(tables.hours_table(rate, paid), words.HOURS),
+        trust.background(replace(rate, derived=say("hours-note")), [say("hours-note")]),
+        parts.table(tables.hours_table(rate, paid), say("hours")),
     )
 
 
 @told_once
 def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = work_tables.names(data, topic_id, role_ids, sources)
-    heading = words.NAME_HEADINGS[topic_id]
-    told = p[words.NOTHING_REPORTED] if found.empty else parts.table(found, heading)
-    remark = parts.note(words.NAME_NOTES[topic_id]) if topic_id in words.NAME_NOTES and not found.empty else None
-    return parts.whole(parts.opening(words.NAME_SECTIONS[topic_id], heading), told, remark)
+    heading = say(f"name-headings-{topic_id}")
+    told = p[say("nothing-reported")] if found.empty else parts.table(found, heading)
+    note = said_if_any(f"name-notes-{topic_id}")
+    remark = parts.note(note) if note and not found.empty else None
+    return parts.whole(parts.opening(say(f"name-sections-{topic_id}"), heading), told, remark)
 
 
 @told_once
@@ -164,7 +165,7 @@ def _requirements(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...
 def _asked_of(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Iterator[Node]:
     """A heading and a table for each role of which something is asked."""
     for role_id in role_ids:
-        title = words.REQUIREMENTS.format(role=data.roles()[role_id].plural)
+        title = say("requirements", role=data.roles()[role_id].plural)
         found = work.demands(data, role_id, sources)
         if found:
             yield fragment[h2[title], parts.table(work_tables.demands(found), title)]
@@ -172,5 +173,5 @@ def _asked_of(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -
 
 def _remarks(asked: Asked, compared: Comparison, disagreement: str) -> tuple[str, ...]:
     """How the values were derived, how far the sources differ, and the data files' own remarks."""
-    derived = words.DERIVED_BY.format(formula=compared.derived) if compared.derived else ""
-    return (words.AS_PRINTED if asked.view.restates else "", derived, disagreement, *compared.notes)
+    derived = say("derived-by", formula=compared.derived) if compared.derived else ""
+    return (say("as-printed") if asked.view.restates else "", derived, disagreement, *compared.notes)

@@ -10,7 +10,7 @@ from careers.figures import charts as figures_charts
 from careers.figures import sentences as figures_sentences
 from careers.figures import tables as figures_tables
 from careers.figures.records import Comparison
-from careers.language import phrases, words
+from careers.language.speech import say
 from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import show, told_once
@@ -37,11 +37,11 @@ def named(choices: Choices) -> None:
 def _shares(asked: Asked) -> Whole:
     compared = asked.compared()
     if not compared.rows:
-        return parts.whole(parts.opening(phrases.SKILL_LISTS, words.NOTHING_REPORTED))
+        return parts.whole(parts.opening(say("skill-lists"), say("nothing-reported")))
     named = gather.named_skills(asked.data, asked.roles, tuple(asked.data.sources()))
     gaps = [gather.skill_gap(compared, start, goal, named) for goal, start in permutations(compared.roles, 2)]
     return parts.whole(
-        parts.opening(phrases.SKILL_LISTS, sentences.lists_finding(compared)),
+        parts.opening(say("skill-lists"), sentences.lists_finding(compared)),
         _shared(gather.shared_skills(compared)),
         trust.background(compared, [*sentences.title_cautions(compared.roles), *compared.notes]),
         parts.table(figures_tables.table(compared), compared.metric.question),
@@ -65,8 +65,8 @@ def _gap(gap: SkillGap, longest: float) -> Iterator[Node]:
     if gap.claims:
         name = f"gap_{gap.start.id}_{gap.goal.id}"
         yield parts.chart(charts.skill_bars(gap, longest), sentences.gap_alternative(gap), name)
-        yield parts.note(phrases.SKILL_GAP_NOTE.format(goal=gap.goal.plural, start=gap.start.plural))
-        yield parts.folded(phrases.AS_A_TABLE, parts.table(tables.skills_to_add(gap), title))
+        yield parts.note(say("skill-gap-note", goal=gap.goal.plural, start=gap.start.plural))
+        yield parts.folded(say("as-a-table"), parts.table(tables.skills_to_add(gap), title))
 
 
 @told_once
@@ -74,9 +74,9 @@ def _named(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> W
     roles = [data.roles()[role_id] for role_id in role_ids]
     found = gather.named_skills(data, role_ids, sources)
     if not found:
-        return parts.whole(parts.opening(phrases.SKILLS_NAMED, phrases.NOTHING_SAID))
+        return parts.whole(parts.opening(say("skills-named"), say("nothing-said")))
     return parts.whole(
-        parts.opening(phrases.SKILLS_NAMED, sentences.named_finding(found, roles)),
-        parts.note(phrases.SKILLS_NAMED_NOTE),
+        parts.opening(say("skills-named"), sentences.named_finding(found, roles)),
+        parts.note(say("skills-named-note")),
         (parts.folded(title, parts.table(frame, title)) for title, frame in tables.named_skills(found, roles).items()),
     )

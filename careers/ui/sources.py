@@ -7,7 +7,7 @@ from htpy import Node, Renderable, div, fragment, h2, h3
 
 from careers.data.store import Data, open_data
 from careers.figures import provenance
-from careers.language import words
+from careers.language.speech import say
 from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
@@ -25,7 +25,7 @@ def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
     show(_versions(open_data()))
     st.download_button(
-        words.DOWNLOAD_DICTIONARY,
+        say("download-dictionary"),
         lambda: export.file_of(export.dictionary_csv()),
         file_name="data_dictionary.csv",
         mime="text/csv",
@@ -37,14 +37,14 @@ def versions() -> None:
 @told_once
 def _documents(data: Data) -> Whole:
     return parts.whole(
-        parts.note(provenance.explanations(" ".join(words.TERMS))),
+        parts.note(provenance.glossary()),
         (_document(document) for document in source_list.documents(data)),
     )
 
 
 def _document(document: Document) -> Renderable:
     """A document with its facts, and everything taken from it."""
-    entries = words.ENTRIES_GIVEN.format(count=len(document.entries))
+    entries = say("entries-given", count=len(document.entries))
     return div(".card")[
         h2[document.name],
         parts.table(document.facts, document.name, hide_head=True),
@@ -54,10 +54,10 @@ def _document(document: Document) -> Renderable:
 
 def _entries(document: Document) -> Iterator[Node]:
     """What a document gives, role by role."""
-    for role, entries in document.entries.groupby(words.ROLE, sort=False):
-        yield fragment[h3[str(role)], parts.table(entries.drop(columns=words.ROLE), f"{document.name}: {role}")]
+    for role, entries in document.entries.groupby(say("role"), sort=False):
+        yield fragment[h3[str(role)], parts.table(entries.drop(columns=say("role")), f"{document.name}: {role}")]
 
 
 @told_once
 def _versions(data: Data) -> Whole:
-    return parts.whole(h2[words.VERSIONS], parts.table(source_list.changes(data), words.VERSIONS))
+    return parts.whole(h2[say("versions")], parts.table(source_list.changes(data), say("versions")))

@@ -9,7 +9,7 @@ from careers.checks.cautions import Finding
 from careers.data.store import Data
 from careers.figures import provenance
 from careers.figures.records import Comparison
-from careers.language import words
+from careers.language.speech import say
 from careers.share import export
 from careers.ui import parts
 
@@ -37,12 +37,12 @@ def doubts(
     """What the checks found about a metric of these roles, why it matters, and cited figures to copy: folded away."""
     found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
     citations = export.citations(cited, data.version()) if cited else ""
-    cautions = words.CAUTIONS.format(count=len(found)) if found else ""
-    told = " · ".join(filter(None, [cautions, words.WHY if why else ""]))
+    cautions = say("cautions", count=len(found)) if found else ""
+    told = " · ".join(filter(None, [cautions, say("why") if why else ""]))
     to_copy = parts.on_screen(_to_copy(citations)) if citations else None
     if not told:
-        return parts.on_screen(parts.folded(words.CITE, to_copy)) if to_copy else fragment[None]
-    title = fragment[told, span(".on_screen")[f" · {words.CITE}"]] if to_copy else told
+        return parts.on_screen(parts.folded(say("cite"), to_copy)) if to_copy else fragment[None]
+    title = fragment[told, span(".on_screen")[f" · {say('cite')}"]] if to_copy else told
     return parts.folded(title, _cautions(found), why and p[why], to_copy)
 
 
@@ -50,17 +50,19 @@ def all_cautions(data: Data) -> Renderable:
     """Everything the checks found, under a heading per severity."""
     return fragment[
         (
-            fragment[h2[f"{title} ({len(found)})"], parts.points(it.sentence for it in found)]
-            for severity, title in words.SEVERITY_TITLES.items()
+            fragment[
+                h2[f"{say(f'severity-titles-{severity}')} ({len(found)})"], parts.points(it.sentence for it in found)
+            ]
+            for severity in checks.SEVERITIES
             if (found := [it for it in checks.findings(data) if it.severity == severity])
         )
     ]
 
 
 def _cautions(found: Sequence[Finding]) -> Renderable:
-    return parts.points(fragment[strong[f"{words.SEVERITIES[it.severity]}."], f" {it.sentence}"] for it in found)
+    return parts.points(fragment[strong[f"{say(f'severities-{it.severity}')}."], f" {it.sentence}"] for it in found)
 
 
 def _to_copy(citations: str) -> Renderable:
     """Text to paste elsewhere, and a button that copies it."""
-    return fragment[pre[citations], button(".copy", type="button")[words.COPY]]
+    return fragment[pre[citations], button(".copy", type="button")[say("copy")]]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from htpy import Renderable, fragment, h2, h3, p, small
 
 from careers.data.store import Data
-from careers.language import phrases
+from careers.language.speech import say
 from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
@@ -33,15 +33,15 @@ def titles(choices: Choices) -> None:
 def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
     if not found.lines:
-        return parts.whole(parts.opening(phrases.DUTIES, phrases.NOTHING_SAID))
+        return parts.whole(parts.opening(say("duties"), say("nothing-said")))
     return parts.whole(
-        parts.opening(phrases.DUTIES, sentences.duties_finding(found)),
+        parts.opening(say("duties"), sentences.duties_finding(found)),
         parts.note(sentences.duties_note(found)),
         parts.chart(charts.theme_matrix(found), sentences.matrix_alternative(found), "duties"),
-        parts.note(phrases.DUTY_COUNT_NOTE),
-        parts.folded(phrases.AS_A_TABLE, parts.table(tables.matrix(found), phrases.DUTIES)),
-        h2[phrases.DUTIES_TITLE],
-        parts.on_screen(parts.note(phrases.DUTIES_HINT)),
+        parts.note(say("duty-count-note")),
+        parts.folded(say("as-a-table"), parts.table(tables.matrix(found), say("duties"))),
+        h2[say("duties-title")],
+        parts.on_screen(parts.note(say("duties-hint"))),
         (parts.folded(sentences.theme_title(line), _side_by_side(line)) for line in found.lines),
     )
 
@@ -50,7 +50,7 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
 def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "settings", data.labels("aspect"))
     return parts.whole(
-        parts.opening(phrases.SETTING, sentences.setting_finding(found)),
+        parts.opening(say("setting"), sentences.setting_finding(found)),
         (fragment[h3[line.label], _side_by_side(line)] for line in found.lines),
     )
 
@@ -60,8 +60,8 @@ def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> 
     named = gather.statements(data, "titles", role_ids, sources)
     roles = [data.roles()[role_id] for role_id in role_ids]
     return parts.whole(
-        parts.opening(phrases.OTHER_TITLES, sentences.titles_finding(named, roles)),
-        parts.table(tables.titles(named), phrases.OTHER_TITLES) if named else None,
+        parts.opening(say("other-titles"), sentences.titles_finding(named, roles)),
+        parts.table(tables.titles(named), say("other-titles")) if named else None,
     )
 
 
@@ -79,5 +79,5 @@ def _side_by_side(line: Line) -> Renderable:
 
 def _told(cell: Cell) -> Renderable:
     if not cell.statements:
-        return p[phrases.NONE_NAMED]
+        return p[say("none-named")]
     return parts.points(fragment[it.text, " ", small[sentences.remark(it)]] for it in cell.statements)

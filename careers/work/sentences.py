@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careers.catalogue.roles import Role
 from careers.figures.records import Comparison
-from careers.language import phrases
 from careers.language.grammar import in_a_sentence, listed
+from careers.language.speech import say
 from careers.work.gather import shared_skills
 from careers.work.records import (
     MAY_BE_REQUIRED,
@@ -27,15 +27,15 @@ BOTH = 2
 def count(cell: Cell) -> str:
     """What a field of the matrix says: `28 in 4 of 4 documents`, or `none named`."""
     if not cell.statements:
-        return phrases.NONE_NAMED
-    return phrases.DUTY_COUNT.format(count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
+        return say("none-named")
+    return say("duty-count", count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
 
 
 def short_count(cell: Cell) -> str:
     """The same where fields are narrow: `28 in 4 of 4`."""
     if not cell.statements:
-        return phrases.NONE_NAMED_SHORT
-    return phrases.DUTY_COUNT_SHORT.format(count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
+        return say("none-named-short")
+    return say("duty-count-short", count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
 
 
 def remark(statement: Statement) -> str:
@@ -46,37 +46,37 @@ def remark(statement: Statement) -> str:
 def duties_finding(duties: Matrix) -> str:
     """The sentence above the matrix: how many themes all roles share, and which belong to one alone."""
     if duties.undescribed:
-        return phrases.NO_SOURCE_ON.format(role=listed([role.plural for role in duties.undescribed]))
+        return say("no-source-on", role=listed([role.plural for role in duties.undescribed]))
     shared = sum(line.is_shared for line in duties.lines)
-    told = phrases.DUTIES_FINDING.format(shared=shared, all=len(duties.lines), roles=every_role(duties.roles))
-    return " ".join([told, *_only(duties, phrases.DUTIES_ONLY)])
+    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=every_role(duties.roles))
+    return " ".join([told, *_only(duties, "duties-only")])
 
 
 def setting_finding(setting: Matrix) -> str:
     """The sentence above the work setting: which aspects are told of all roles, and which of one alone."""
     if not setting.lines:
-        return phrases.NOTHING_SAID
+        return say("nothing-said")
     if setting.undescribed:
-        return phrases.NO_SOURCE_ON.format(role=listed([role.plural for role in setting.undescribed]))
+        return say("no-source-on", role=listed([role.plural for role in setting.undescribed]))
     shared, roles = [line for line in setting.lines if line.is_shared], every_role(setting.roles)
-    told = phrases.SETTING_FINDING.format(roles=roles, aspects=_labels(shared)) if shared else ""
-    return " ".join([told or phrases.SETTING_NONE.format(roles=roles), *_only(setting, phrases.SETTING_ONLY)])
+    told = say("setting-finding", roles=roles, aspects=_labels(shared)) if shared else ""
+    return " ".join([told or say("setting-none", roles=roles), *_only(setting, "setting-only")])
 
 
 def duties_note(duties: Matrix) -> str:
     """What the counts mean, and that more documents describe one role than another."""
     counts = duties.documents
     if len(set(counts.values())) == 1:
-        return phrases.DUTIES_NOTE
+        return say("duties-note")
     more, fewer = max(counts, key=counts.__getitem__), min(counts, key=counts.__getitem__)
-    uneven = phrases.DUTIES_UNEVEN.format(more=more.plural, most=counts[more], fewer=fewer.plural, least=counts[fewer])
-    return f"{phrases.DUTIES_NOTE} {uneven}"
+    uneven = say("duties-uneven", more=more.plural, most=counts[more], fewer=fewer.plural, least=counts[fewer])
+    return f"{say('duties-note')} {uneven}"
 
 
 def theme_title(line: Line) -> str:
     """What stands on the lid of a theme: its name and the counts per role."""
-    counts = ", ".join(f"{cell.role.look.sign} {len(cell.statements) or phrases.NONE_NAMED}" for cell in line.cells)
-    return phrases.THEME_OPENER.format(theme=line.label, counts=counts)
+    counts = ", ".join(f"{cell.role.look.sign} {len(cell.statements) or say('none-named')}" for cell in line.cells)
+    return say("theme-opener", theme=line.label, counts=counts)
 
 
 def matrix_alternative(found: Matrix) -> str:
@@ -90,50 +90,52 @@ def matrix_alternative(found: Matrix) -> str:
 def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> str:
     """How many other titles are named for each role, in a sentence; the role with most first."""
     if not titles:
-        return phrases.OTHER_TITLES_NONE
+        return say("other-titles-none")
     counts = sorted(((sum(it.role == role for it in titles), role) for role in roles), key=lambda pair: -pair[0])
-    told = [phrases.COUNT_FOR.format(count=count or phrases.NONE, role=role.plural) for count, role in counts]
-    return phrases.OTHER_TITLES_FINDING.format(counts=listed(told))
+    told = [say("count-for", count=count or say("none"), role=role.plural) for count, role in counts]
+    return say("other-titles-finding", counts=listed(told))
 
 
 def title_cautions(roles: Sequence[Role]) -> list[str]:
     """What to keep in mind about the roles' titles."""
-    return [phrases.TITLE_CAUTION.format(role=role.label, caution=role.caution) for role in roles if role.caution]
+    return [say("title-caution", role=role.label, caution=role.caution) for role in roles if role.caution]
 
 
 def lists_finding(compared: Comparison) -> str:
     """The sentence above the lists: how many skills stand on all of them, and how many more on each."""
     shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
-    lists = phrases.BOTH_LISTS if len(compared.roles) == BOTH else phrases.ALL_LISTS.format(count=len(compared.roles))
+    lists = say("both-lists") if len(compared.roles) == BOTH else say("all-lists", count=len(compared.roles))
     if shared:
-        pattern = phrases.SKILLS_SHARED_ONE if len(shared) == 1 else phrases.SKILLS_SHARED
-        told = pattern.format(count=len(shared), lists=lists, skills=listed(shared))
+        pattern = "skills-shared-one" if len(shared) == 1 else "skills-shared"
+        told = say(pattern, count=len(shared), lists=lists, skills=listed(shared))
     else:
-        told = phrases.SKILLS_SHARED_NONE.format(lists=lists)
+        told = say("skills-shared-none", lists=lists)
     others = [
-        phrases.COUNT_FOR.format(
-            count=sum(row.claims[at].value is not None for row in compared.rows) - len(shared), role=role.plural
+        say(
+            "count-for",
+            count=sum(row.claims[at].value is not None for row in compared.rows) - len(shared),
+            role=role.plural,
         )
         for at, role in enumerate(compared.roles)
     ]
-    return f"{told} {phrases.SKILLS_OTHERS.format(counts=listed(others))}"
+    return f"{told} {say('skills-others', counts=listed(others))}"
 
 
 def gap_finding(gap: SkillGap) -> str:
     """The sentence above a gap: what to add on the way from one role to the other, and what is perhaps no gap."""
     names = {"start": gap.start.plural, "goal": gap.goal.plural}
     if not gap.claims:
-        return phrases.SKILL_GAP_NONE.format(**names)
+        return say("skill-gap-none", **names)
     said = (
-        phrases.SKILL_GAP_FINDING.format(skills=_in_a_row(gap.added)) if gap.added else "",
-        phrases.SKILL_GAP_KNOWN.format(skills=_in_a_row(gap.known), **names) if gap.known else "",
+        say("skill-gap-finding", skills=_in_a_row(gap.added)) if gap.added else "",
+        say("skill-gap-known", skills=_in_a_row(gap.known), **names) if gap.known else "",
     )
     return " ".join(filter(None, said))
 
 
 def gap_title(gap: SkillGap) -> str:
     """Which way a gap goes: `From account representative to account manager`."""
-    return phrases.SKILL_GAP.format(start=in_a_sentence(gap.start.label), goal=in_a_sentence(gap.goal.label))
+    return say("skill-gap", start=in_a_sentence(gap.start.label), goal=in_a_sentence(gap.goal.label))
 
 
 def gap_alternative(gap: SkillGap) -> str:
@@ -145,10 +147,9 @@ def gap_alternative(gap: SkillGap) -> str:
 def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
     """The sentence above the skills without a share: how many for all roles, how many for some alone."""
     counts = [
-        phrases.COUNT_FOR.format(count=len(skills), role=whom(group, roles))
-        for group, skills in by_roles(named, roles).items()
+        say("count-for", count=len(skills), role=whom(group, roles)) for group, skills in by_roles(named, roles).items()
     ]
-    return phrases.SKILLS_NAMED_FINDING.format(counts=listed(counts))
+    return say("skills-named-finding", counts=listed(counts))
 
 
 def by_roles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[tuple[Role, ...], list[NamedSkill]]:
@@ -161,46 +162,47 @@ def whom(group: Sequence[Role], roles: Sequence[Role]) -> str:
     """Some of the compared roles: `both roles`, `account managers only`."""
     if len(group) == len(roles):
         return every_role(roles)
-    return phrases.ONLY.format(role=listed([role.plural for role in group]))
+    return say("only", role=listed([role.plural for role in group]))
 
 
 def every_role(roles: Sequence[Role]) -> str:
     """All of the compared roles: `both roles`, `all 3 roles`."""
-    return phrases.BOTH_ROLES if len(roles) == BOTH else phrases.ALL_ROLES.format(count=len(roles))
+    return say("both-roles") if len(roles) == BOTH else say("all-roles", count=len(roles))
 
 
 def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> str:
     """The sentence above the steps: how many the documents describe for each role."""
-    told = [phrases.STEPS_WAY.format(count=len(way), role=role.plural) for role, way in ways.items() if way]
-    return phrases.STEPS_FINDING.format(ways=listed(told)) if told else phrases.NOTHING_SAID
+    told = [say("steps-way", count=len(way), role=role.plural) for role, way in ways.items() if way]
+    return say("steps-finding", ways=listed(told)) if told else say("nothing-said")
 
 
 def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str:
     """The sentence above the certifications: whether any may be required, and how many are named for each role."""
     if not any(found.values()):
-        return phrases.NOTHING_SAID
+        return say("nothing-said")
     counts = [
-        phrases.COUNT_FOR.format(count=len({it.name for it in named}) or phrases.NONE, role=role.plural)
+        say("count-for", count=len({it.name for it in named}) or say("none"), role=role.plural)
         for role, named in found.items()
     ]
     some = [role.plural for role, named in found.items() if any(it.standing.id == MAY_BE_REQUIRED for it in named)]
-    required = phrases.SOME_REQUIRED.format(role=listed(some)) if some else phrases.NONE_REQUIRED
-    return phrases.CERTIFICATIONS_FINDING.format(required=required, counts=listed(counts))
+    required = say("some-required", role=listed(some)) if some else say("none-required")
+    return say("certifications-finding", required=required, counts=listed(counts))
 
 
 def network_finding(net: Network) -> str:
     """The sentence above the network: which roles documents relate to each other, and what is related to several."""
-    said = [phrases.RELATED_LINK.format(goal=link.goal.label, start=link.start.plural) for link in net.links]
+    said = [say("related-link", goal=link.goal.label, start=link.start.plural) for link in net.links]
     shared = [career.label for career in net.careers if len(career.roles) > 1]
     if shared:
-        said.append(phrases.RELATED_SHARED.format(careers=_in_a_row(shared)))
-    return " ".join(said) or phrases.RELATED_NO_LINK
+        said.append(say("related-shared", careers=_in_a_row(shared)))
+    return " ".join(said) or say("related-no-link")
 
 
 def network_note(net: Network) -> str:
     """What a line means, and which related careers are another title for one of the roles."""
     also = [
-        phrases.RELATED_TITLE.format(
+        say(
+            "related-title",
             career=career.label,
             roles=listed([role.plural for role in career.roles]),
             others=listed([title.role.plural for title in career.title_of]),
@@ -208,7 +210,7 @@ def network_note(net: Network) -> str:
         for career in net.careers
         if career.title_of
     ]
-    return " ".join([phrases.RELATED_NOTE, *also])
+    return " ".join([say("related-note"), *also])
 
 
 def network_alternative(net: Network) -> str:
@@ -229,4 +231,4 @@ def _labels(lines: Iterable[Line]) -> str:
 def _only(found: Matrix, pattern: str) -> list[str]:
     """A sentence for each role of which something is said that is said of no other."""
     lines = {role: [line for line in found.lines if line.is_only(role)] for role in found.roles}
-    return [pattern.format(role=role.plural, lines=_labels(alone)) for role, alone in lines.items() if alone]
+    return [say(pattern, role=role.plural, lines=_labels(alone)) for role, alone in lines.items() if alone]

@@ -8,8 +8,8 @@ from careers.catalogue.attributes import attributes_of
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.store import Data
-from careers.language import phrases, words
 from careers.language.grammar import in_a_sentence
+from careers.language.speech import say
 from careers.work.records import Certification, Demand, Matrix, NamedSkill, Network, SkillGap, Statement
 from careers.work.sentences import by_roles, count, remark, whom
 
@@ -17,26 +17,28 @@ from careers.work.sentences import by_roles, count, remark, whom
 def matrix(found: Matrix) -> pd.DataFrame:
     """The matrix as text: a row per theme, a column per role."""
     return pd.DataFrame(
-        [{phrases.THEME: line.label, **{cell.role.label: count(cell) for cell in line.cells}} for line in found.lines]
+        [{say("theme"): line.label, **{cell.role.label: count(cell) for cell in line.cells}} for line in found.lines]
     )
 
 
 def titles(named: Sequence[Statement]) -> pd.DataFrame:
     """Other titles as text: a row per title, with the role and who says so."""
-    return pd.DataFrame([{words.TITLE: it.text, words.ROLE: it.role.label, words.SOURCE: remark(it)} for it in named])
+    return pd.DataFrame(
+        [{say("title"): it.text, say("role"): it.role.label, say("source"): remark(it)} for it in named]
+    )
 
 
 def named_skills(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[str, pd.DataFrame]:
     """The skills without a share under a title each: those for all roles, then those for some of them alone."""
     return {
-        phrases.NAMED_FOR.format(roles=whom(group, roles), count=len(skills)): _skills(skills)
+        say("named-for", roles=whom(group, roles), count=len(skills)): _skills(skills)
         for group, skills in by_roles(named, roles).items()
     }
 
 
 def skills_to_add(gap: SkillGap) -> pd.DataFrame:
     """A gap as text: a row per skill with the goal's share."""
-    return pd.DataFrame([{words.FIGURE: skill, gap.goal.label: claim.text} for skill, claim in gap.claims])
+    return pd.DataFrame([{say("figure"): skill, gap.goal.label: claim.text} for skill, claim in gap.claims])
 
 
 def demands(found: Sequence[Demand]) -> pd.DataFrame:
@@ -44,8 +46,8 @@ def demands(found: Sequence[Demand]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                words.LEVEL: f"{demand.level.label}: {demand.stance.label}",
-                words.DEMAND: f"{demand.statement.text} ({demand.statement.cited})",
+                say("level"): f"{demand.level.label}: {demand.stance.label}",
+                say("demand"): f"{demand.statement.text} ({demand.statement.cited})",
             }
             for demand in found
         ]
@@ -57,8 +59,8 @@ def certifications(found: Sequence[Certification]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                phrases.CERTIFICATION: f"{full_name(it)}: {it.standing.label}",
-                phrases.CERTIFICATION_TELLS: _told(it),
+                say("certification"): f"{full_name(it)}: {it.standing.label}",
+                say("certification-tells"): _told(it),
             }
             for it in found
         ]
@@ -77,7 +79,7 @@ def network(net: Network) -> pd.DataFrame:
     related = [(career.label, said) for career in net.careers for said in career.related]
     return pd.DataFrame(
         [
-            {phrases.RELATED_CAREER: label, phrases.RELATED_TO: f"{said.role.label} ({said.cited})"}
+            {say("related-career"): label, say("related-to"): f"{said.role.label} ({said.cited})"}
             for label, said in [*linked, *related]
         ]
     )
@@ -97,11 +99,11 @@ def names(data: Data, topic_id: str, role_ids: Sequence[str], sources: Collectio
         for (source, period), named in of_attribute.groupby(["source", "period"], sort=False):
             cells = {
                 data.roles()[role_id].label: ", ".join(filter(None, named[named["role"] == role_id]["name"]))
-                or words.NOT_REPORTED
+                or say("not-reported")
                 for role_id in role_ids
             }
             cited = known[str(source)].cite(Period.parse(str(period)))
-            made.append({words.FIGURE: f"{attribute.label} ({cited})", **cells})
+            made.append({say("figure"): f"{attribute.label} ({cited})", **cells})
     return pd.DataFrame(made)
 
 
@@ -109,8 +111,8 @@ def _skills(named: Sequence[NamedSkill]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                phrases.SKILL: f"{skill.label} ({in_a_sentence(skill.nature.label)})",
-                phrases.WHAT_FOR: " ".join(_what_for(skill)),
+                say("skill"): f"{skill.label} ({in_a_sentence(skill.nature.label)})",
+                say("what-for"): " ".join(_what_for(skill)),
             }
             for skill in named
         ]
@@ -130,8 +132,8 @@ def _told(certification: Certification) -> str:
     said = certification.statement
     parts = (
         said.text,
-        phrases.GRANTED_BY.format(who=certification.granted_by) if certification.granted_by else "",
-        phrases.DEMANDS_OF.format(what=in_a_sentence(certification.demands)) if certification.demands else "",
+        say("granted-by", who=certification.granted_by) if certification.granted_by else "",
+        say("demands-of", what=in_a_sentence(certification.demands)) if certification.demands else "",
         said.note,
         f"({said.cited})",
     )

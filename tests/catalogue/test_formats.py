@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from careers.catalogue import formats
@@ -63,8 +65,11 @@ def test_hundreds_round_to_the_nearest_hundred(value: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("value", "text"), [(1, "1\u00a0loaf"), (0, "0\u00a0loaves"), (2, "2\u00a0loaves"), (1500, "1,500\u00a0loaves")]
 )
-def test_counted_keeps_number_and_noun_on_one_line(value: float, text: str) -> None:
-    assert NumberFormat(one="loaf", many="loaves").text(value) == text
+def test_counted_keeps_number_and_noun_on_one_line(
+    value: float, text: str, add_messages: Callable[[str], None]
+) -> None:
+    add_messages("noun-loaves = { $count ->\n    [one] loaf\n   *[other] loaves\n}")
+    assert NumberFormat(noun="noun-loaves").text(value) == text
 
 
 @pytest.mark.parametrize(("value", "text"), [(1, "1\u00a0year"), (46, "46\u00a0years"), (5.5, "5.5\u00a0years")])

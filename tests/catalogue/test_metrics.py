@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from fluent.syntax.serializer import serialize_message
 
 from careers.catalogue.attributes import ATTRIBUTES, attributes_of
 from careers.catalogue.metrics import (
@@ -13,7 +14,7 @@ from careers.catalogue.metrics import (
     stored_metrics_of,
 )
 from careers.catalogue.records import Group, GroupKind, Metric
-from careers.language.patterns import PATTERNS
+from careers.language.speech import messages
 
 EVERY_METRIC = pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS)
 
@@ -164,7 +165,8 @@ def test_a_metric_belongs_to_a_topic_and_is_catalogued_under_its_id(metric: Metr
 
 @EVERY_METRIC
 def test_a_metric_speaks_in_a_known_pattern(metric: Metric) -> None:
-    assert metric.pattern in PATTERNS
+    names = {message.id.name for message in messages("en", "patterns")}
+    assert {f"pattern-{metric.pattern}-{form}" for form in ("full", "equal", "alone", "beside", "joint")} <= names
 
 
 @EVERY_METRIC
@@ -189,8 +191,8 @@ def test_groups_of_a_metric_are_told_apart_by_label(metric: Metric) -> None:
 
 @EVERY_METRIC
 def test_a_group_has_the_phrase_that_its_sentence_needs(metric: Metric) -> None:
-    form = PATTERNS[metric.pattern]
-    needs_phrase = "{phrase}" in form.full + form.equal + form.alone
+    forms = [it for it in messages("en", "patterns") if it.id.name.startswith(f"pattern-{metric.pattern}-")]
+    needs_phrase = any("{ $phrase }" in serialize_message(it) for it in forms)
     missing = [group.id for group in metric.groups if needs_phrase and not group.phrase and not group.is_benchmark]
     assert missing == []
 

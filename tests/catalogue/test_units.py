@@ -1,10 +1,13 @@
+from collections.abc import Callable
+
 import pytest
 
 from careers.catalogue import formats, units
 
 
-def test_a_unit_of_pay_is_compared_by_ratio_on_a_dollar_axis() -> None:
-    unit = units.dollars("usd_per_day", "US dollars a day", formats.CENTS, " a day")
+def test_a_unit_of_pay_is_compared_by_ratio_on_a_dollar_axis(add_messages: Callable[[str], None]) -> None:
+    add_messages('unit-usd-per-day = US dollars a day\nunit-usd-per-day-per = {" "}a day')
+    unit = units.dollars("usd_per_day", formats.CENTS)
     assert (unit.id, unit.label, unit.per, unit.gap) == ("usd_per_day", "US dollars a day", " a day", "ratio")
     assert (unit.format.tick_suffix, unit.format.tick_format) == ("", "$,.0f")
     assert unit.write(9.5) == "$9.50"

@@ -10,7 +10,7 @@ from careers.figures import highlights
 from careers.figures.compare import View
 from careers.figures.derive import comparison_of
 from careers.figures.records import Comparison
-from careers.language import words
+from careers.language.speech import say
 from tests import kitchen
 from tests.conftest import PAIR
 
@@ -43,7 +43,7 @@ def test_the_larger_figure_is_so_many_times_the_smaller(compared: Comparison, ra
 
 def test_every_group_is_let_in_and_the_widest_comes_first(data: Data) -> None:
     found = highlights.table(highlights.biggest(shown(data, *ON_CARDS)))
-    assert list(found.columns) == [words.FIGURE, "Account manager", "Account representative", "Larger ÷ smaller"]
+    assert list(found.columns) == [say("figure"), "Account manager", "Account representative", "Larger ÷ smaller"]
     assert [[str(cell).replace("\u00a0", " ") for cell in row] for row in found.to_numpy().tolist()] == [
         ["Time to enter, shortest", "6 years", "6 months", "12 ×"],
         ["Black or African American", "3.2%", "12.5%", "3.9 ×"],

@@ -3,15 +3,15 @@
 import re
 
 import pytest
+from fluent.syntax.serializer import serialize_message
 
-from careers.catalogue import metrics, vocabulary
 from careers.catalogue.periods import Period
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.figures.derive import comparison_of
-from careers.figures.provenance import badges, explained, explanations, provenances, statistic
+from careers.figures.provenance import TERMS, badges, explained, explanations, provenances, statistic
 from careers.figures.records import Comparison
-from careers.language import phrases, words
+from careers.language.speech import messages, say
 from tests.kitchen import PAIR, SURVEY, compared
 
 
@@ -143,34 +143,35 @@ def test_a_figure_of_one_role_alone_is_told_too() -> None:
     ],
 )
 def test_the_terms_beside_figures_are_explained_in_one_line(shown: Comparison, terms: list[str]) -> None:
-    assert explained(shown) == " ".join(words.TERMS[term] for term in terms)
+    assert explained(shown) == " ".join(say(f"term-{term.replace(' ', '-')}") for term in terms)
 
 
 def test_badges_and_restated_dollars_are_explained_too(kitchen: Data) -> None:
     terms = ("average", "common", "range", "modelled or aggregated", "derived here", "dollars")
     shown = comparison(kitchen, "salary", PAIR, View(real=True))
-    assert explained(shown) == " ".join(words.TERMS[term] for term in terms)
+    assert explained(shown) == " ".join(say(f"term-{term.replace(' ', '-')}") for term in terms)
 
 
 def test_a_term_of_several_comparisons_is_explained_once() -> None:
     age, pay = compared("average_age", mean=(45, 46)), compared("salary", mean=(1, 2))
-    assert explained(age, pay) == words.TERMS["average"]
+    assert explained(age, pay) == say("term-average")
 
 
 def test_a_term_is_a_word_of_its_own() -> None:
     assert explanations("PowerPoint, arrangements and commonplace") == ""
-    assert explanations("6 points, MEDIAN") == f"{words.TERMS['median']} {words.TERMS['point']}"
+    assert explanations("6 points, MEDIAN") == f"{say('term-median')} {say('term-point')}"
 
 
 def test_an_explanation_names_its_term_and_is_short() -> None:
-    for term, said in words.TERMS.items():
-        assert term in said.lower()
+    for term in TERMS:
+        said = say(f"term-{term}")
+        assert say(f"term-{term}-word") in said.lower()
         assert said.endswith(".")
         assert len(said.split()) <= 20
 
 
 def test_words_of_statistics_that_nobody_explains_are_not_used(kitchen: Data) -> None:
-    catalogues = " ".join(str(vars(module)) for module in (words, phrases, metrics, vocabulary)).lower()
+    catalogues = " ".join(serialize_message(message) for message in messages("en")).lower()
     assert re.findall(r"\b(quantile|quartile|nominal|deviation|cagr|logarithm\w*)\b", catalogues) == []
-    for term in kitchen.labels("kind")["modelled"], words.DERIVED, words.PERCENTAGE_POINT, words.PERCENTILES:
+    for term in kitchen.labels("kind")["modelled"], say("derived"), say("percentage-point"), say("percentiles"):
         assert explanations(term) != ""

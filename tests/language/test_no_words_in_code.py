@@ -12,16 +12,8 @@ CATALOGUES = {
     "careers/data/package.py",
     "careers/data/rows.py",
     "careers/data/work_rows.py",
-    "careers/language/mending.py",
-    "careers/catalogue/attributes.py",
-    "careers/catalogue/metrics.py",
-    "careers/language/patterns.py",
-    "careers/language/phrases.py",
-    "careers/catalogue/units.py",
     "careers/catalogue/vocabulary.py",
-    "careers/language/words.py",
     "careers/language/dates.py",
-    "careers/language/grammar.py",
 }
 """The modules that hold words."""
 

@@ -36,14 +36,14 @@ def test_no_sentence_runs_on(piece: str, data: Data) -> None:
 
 def test_every_sentence_of_the_catalogues_is_measured(data: Data) -> None:
     for piece, sentence in (
-        ("sentences of words", "Checks run over every figure."),
-        ("sentences of patterns", "Account managers earn $68,535 a year, 85% more than account managers ($68,535)."),
-        ("sentences of phrases", "This is a model, not a forecast"),
-        ("sentences of mending", "a reason why the value is empty."),
+        ("messages of interface", "Checks run over every figure."),
+        ("messages of patterns", "Account managers earn $68,535 a year, 85% more than account managers ($68,535)."),
+        ("messages of work", "This is a model, not a forecast"),
+        ("messages of faults", "a reason why the value is empty."),
         ("page on salary", "Median: half of the people earn less, half earn more."),
     ):
         assert sentence in as_text(PIECES[piece](data))
-    assert all(len(text.split()) >= SENTENCE_OF for text in PIECES["sentences of phrases"](data))
+    assert all(len(text.split()) >= SENTENCE_OF for text in PIECES["messages of work"](data))
 
 
 def test_the_grade_is_worked_out_by_hand() -> None:

@@ -21,10 +21,10 @@ from tests.pages.reading import (
 NOTHING = "Nothing is chosen"
 
 HEADLINES = [
-    ("salary", "Average", "Yearly salary", "$50,764"),
-    ("growth", "All occupations", "Growth rate", "+5%"),
-    ("demographics", "Women", "Women and men", "54.8% of account managers are men, against 33.6%"),
-    ("demographics", "White", "Race and ethnicity", "3.2% of account managers are Black or African American"),
+    ("salary", "mean", "Yearly salary", "$50,764"),
+    ("growth", "all_occupations", "Growth rate", "+5%"),
+    ("demographics", "women", "Women and men", "54.8% of account managers are men, against 33.6%"),
+    ("demographics", "white", "Race and ethnicity", "3.2% of account managers are Black or African American"),
 ]
 
 METRICS = [
@@ -52,20 +52,20 @@ METRICS = [
 ]
 
 GROUPS = [
-    ("salary", "Average", "Yearly salary", ["$68,535", "$36,977"], ["$74,555", "$50,764"]),
-    ("salary", "Median", "Yearly salary", ["$50,764"], ["$68,535", "$74,555"]),
-    ("salary", "Common", "Yearly salary", ["$74,555", "$49,240"], ["$68,535", "$50,764"]),
-    ("salary", "Range", "Yearly salary", ["$42,000", "$110,000"], ["$68,535", "$74,555"]),
-    ("growth", "Growth of the role", "Growth rate", ["+16%"], []),
-    ("growth", "All occupations", "Growth rate", ["+14%"], ["+5%", "+16%"]),
-    ("demographics", "Women", "Women and men", ["45.2%", "66.4%"], ["54.8%"]),
-    ("demographics", "Men", "Women and men", ["54.8%", "33.6%"], ["45.2%"]),
-    ("demographics", "White", "Race and ethnicity", ["78.2%", "61.6%"], ["17.3%"]),
-    ("demographics", "Hispanic or Latino", "Race and ethnicity", ["9.8%", "17.3%"], ["78.2%"]),
-    ("demographics", "Black or African American", "Race and ethnicity", ["3.2%", "12.5%"], ["78.2%"]),
-    ("demographics", "Asian", "Race and ethnicity", ["4.1%", "3.9%"], ["78.2%"]),
-    ("demographics", "American Indian and Alaska Native", "Race and ethnicity", ["0.2%", "0.5%"], ["78.2%"]),
-    ("demographics", "Unknown", "Race and ethnicity", ["Account manager 4.4%", "4.2%"], ["78.2%"]),
+    ("salary", "mean", "Yearly salary", ["$68,535", "$36,977"], ["$74,555", "$50,764"]),
+    ("salary", "median", "Yearly salary", ["$50,764"], ["$68,535", "$74,555"]),
+    ("salary", "common", "Yearly salary", ["$74,555", "$49,240"], ["$68,535", "$50,764"]),
+    ("salary", "range", "Yearly salary", ["$42,000", "$110,000"], ["$68,535", "$74,555"]),
+    ("growth", "all", "Growth rate", ["+13 points"], ["+16%"]),
+    ("growth", "all_occupations", "Growth rate", ["+14%"], ["+5%", "+16%"]),
+    ("demographics", "women", "Women and men", ["45.2%", "66.4%"], ["54.8%"]),
+    ("demographics", "men", "Women and men", ["54.8%", "33.6%"], ["45.2%"]),
+    ("demographics", "white", "Race and ethnicity", ["78.2%", "61.6%"], ["17.3%"]),
+    ("demographics", "hispanic", "Race and ethnicity", ["9.8%", "17.3%"], ["78.2%"]),
+    ("demographics", "black", "Race and ethnicity", ["3.2%", "12.5%"], ["78.2%"]),
+    ("demographics", "asian", "Race and ethnicity", ["4.1%", "3.9%"], ["78.2%"]),
+    ("demographics", "native", "Race and ethnicity", ["0.2%", "0.5%"], ["78.2%"]),
+    ("demographics", "unknown", "Race and ethnicity", ["Account manager 4.4%", "4.2%"], ["78.2%"]),
 ]
 
 SOURCES = [

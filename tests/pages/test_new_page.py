@@ -1,6 +1,7 @@
 """A new page takes a record and a file: it then stands in the menu, has its address, and the overview leads to it."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,12 @@ frame.heading("weather")
 
 
 @pytest.fixture
-def entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, add_messages: Callable[[str], None]) -> Path:
     """The dashboard with a page more."""
     folder = shutil.copytree(ENTRY.parent, tmp_path / "pages")
     (folder / "weather.py").write_text(STORY)
-    page = Page(id="weather", title="Weather", question="Does it rain on either role?", icon="rainy")
+    add_messages("page-weather = Weather\npage-weather-question = Does it rain on either role?")
+    page = Page(id="weather", icon="rainy")
     monkeypatch.setitem(PAGES, page.id, page)
     return Path(folder / ENTRY.name)
 

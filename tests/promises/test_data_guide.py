@@ -1,6 +1,7 @@
 """The worked example of the data guide does what the guide says."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,14 @@ from careers.work import gather
 GUIDE = (Path(__file__).parents[2] / "docs" / "data-guide.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"```csv file=(\S+)\n(.*?)```", GUIDE, re.DOTALL)
 (RECORD,) = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)
+(MESSAGES,) = re.findall(r"```ftl\n(.*?)```", GUIDE, re.DOTALL)
 PAIR = ("sales_associate", "account_manager")
 
 
 @pytest.fixture
-def followed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Data:
+def followed(folder: Path, monkeypatch: pytest.MonkeyPatch, add_messages: Callable[[str], None]) -> Data:
     """The data after every step of the guide."""
+    add_messages(MESSAGES)
     metric: Metric = eval(RECORD, {"Metric": Metric, "Group": Group, "units": units})
     monkeypatch.setitem(METRICS, metric.id, metric)
     for name, rows in ROWS:

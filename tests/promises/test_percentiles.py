@@ -16,7 +16,7 @@ from tests.conftest import PAIR
 from tests.kitchen import append, cells
 
 PERCENTILES = tuple(
-    Group(id=f"p{percent}", label=f"{percent}th percentile", kind="percentile", percent=percent)
+    Group(id=f"p{percent}", name=f"{percent}th percentile", kind="percentile", percent=percent)
     for percent in (10, 25, 75, 90)
 )
 

@@ -1,0 +1,37 @@
+# Pages: title, and the question each answers.
+
+page-overview = Overview
+page-overview-question = How do the two roles differ?
+page-salary = Salary
+page-salary-question = What does a year in each role pay?
+page-hourly = Hourly pay
+page-hourly-question = What does an hour pay, and what do more or fewer hours bring?
+page-growth = Growth
+page-growth-question = Will there be jobs, and how many are there now?
+page-education = Education
+page-education-question = What does each role ask for, and how long does it take to get in?
+page-demographics = Demographics
+page-demographics-question = Who works in each role?
+page-skills = Skills
+page-skills-question = What must one be able to do, and what is missing for the other role?
+page-work = Work
+page-work-question = What is a typical workday like?
+page-getting-in = Getting in
+page-getting-in-question = What does it take to get into each role, and which careers are related?
+page-path = Path
+page-path-question = What does the choice come to over ten or twenty years?
+page-profile = Comparison sheet
+page-profile-question = The roles side by side on one sheet, to read or to print.
+page-careful = What to be careful about
+page-careful-question = Checks run over every figure. This is what they found, most serious first.
+page-sources = Sources
+page-sources-question = Every figure comes from one of these documents. Where one quotes somebody else, the origin is named.
+
+section-salary-places = Best-paying places
+section-education-demands = Majors, colleges and demands
+section-skills-named = Skills without a share
+section-getting-in-demands = What is asked
+section-getting-in-certifications = Certifications
+section-getting-in-time-to-enter = Time to enter
+section-getting-in-steps = Steps to each role
+section-getting-in-related = Related careers

@@ -1,0 +1,56 @@
+# A comparison in a sentence, by the kind of figure: `full` when both of two roles have a value, `equal` when the values
+# are the same, `alone` for the figure of one role, `beside` for each other one, put together by `joint`.
+
+pattern-amount-full = { $First } { $phrase } { $a }{ $per }, { $than } { $second } ({ $b }).
+pattern-amount-equal = { $First } and { $second } both { $phrase } { $a }{ $per }.
+pattern-amount-alone = { $role } { $phrase } { $value }{ $per }
+pattern-amount-beside = { $than } { $role } ({ $value })
+pattern-amount-joint = { $statement }, { $others }
+
+pattern-share-full = { $a } of { $first } { $phrase }, against { $b } of { $second }: { $gap }.
+pattern-share-equal = { $a } of { $first } { $phrase }, and the same share of { $second }.
+pattern-share-alone = { $value } of { $role } { $phrase }
+pattern-share-beside = { $than } { $role } ({ $value })
+pattern-share-joint = { $statement }, { $others }
+
+pattern-change-full = Jobs for { $first } change by { $a }, jobs for { $second } by { $b }, a gap of { $size }.
+pattern-change-equal = Jobs for { $first } and for { $second } both change by { $a }.
+pattern-change-alone = jobs for { $role } change by { $value }
+pattern-change-beside = { $value } for { $role }
+pattern-change-joint = { $statement }, against { $others }
+
+pattern-count-full = There are { $a } jobs for { $first }, { $than } the { $b } for { $second }.
+pattern-count-equal = There are { $a } jobs for { $first }, and just as many for { $second }.
+pattern-count-alone = there are { $value } jobs for { $role }
+pattern-count-beside = { $than } for { $role } ({ $value })
+pattern-count-joint = { $statement }, { $others }
+
+pattern-survey-full = { $a } { $first } were surveyed, { $than } { $second } ({ $b }).
+pattern-survey-equal = { $a } { $first } were surveyed, and just as many { $second }.
+pattern-survey-alone = { $value } { $role } were surveyed
+pattern-survey-beside = { $than } { $role } ({ $value })
+pattern-survey-joint = { $statement }, { $others }
+
+pattern-gain-full = At these rates, jobs for { $first } change by { $a } and jobs for { $second } by { $b }, a gap of { $size }.
+pattern-gain-equal = At these rates, jobs for { $first } and for { $second } both change by { $a }.
+pattern-gain-alone = at this rate, jobs for { $role } change by { $value }
+pattern-gain-beside = { $value } for { $role }
+pattern-gain-joint = { $statement }, against { $others }
+
+pattern-skill-full = { $phrase }: { $a } for { $first }, { $b } for { $second }, { $gap }.
+pattern-skill-equal = { $phrase }: { $a } for { $first } and { $second } alike.
+pattern-skill-alone = { $phrase }: { $value } for { $role }
+pattern-skill-beside = { $value } for { $role }
+pattern-skill-joint = { $statement }, { $others }
+
+pattern-experience-full = { $First } have { $a } of experience, { $second } { $b }: { $gap }.
+pattern-experience-equal = { $First } and { $second } both have { $a } of experience.
+pattern-experience-alone = { $role } have { $value } of experience
+pattern-experience-beside = { $than } { $role } ({ $value })
+pattern-experience-joint = { $statement }, { $others }
+
+pattern-span-full = Getting in typically takes { $first } { $a }, { $second } { $b }.
+pattern-span-equal = Getting in typically takes { $first } and { $second } alike { $a }.
+pattern-span-alone = getting in typically takes { $role } { $value }
+pattern-span-beside = { $role } { $value }
+pattern-span-joint = { $statement }, { $others }
