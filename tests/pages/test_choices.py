@@ -76,7 +76,7 @@ SOURCES = [
     ("growth", "zippia", ["+5%", "152,261", "+7,600"], ["+16%"]),
     ("growth", "chron_bls", ["+16%", "+14%"], ["+5%", "152,261"]),
     ("education", "zippia", ["70%", "6–12 months", "University of Southern California"], ["Public relations"]),
-    ("education", "indeed_manager", ["Public relations", "asked for in a sample advert"], ["70%", "GED"]),
+    ("education", "indeed_manager", ["Public relations", "asked for in a sample job ad"], ["70%", "GED"]),
     ("education", "indeed_representative", ["GED"], ["70%", "Public relations"]),
     ("education", "algrim", ["Business management", "Most managers do not need one."], ["70%", "GED"]),
 ]

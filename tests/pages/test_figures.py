@@ -145,7 +145,7 @@ ASKED = [
     ("managers", "Three years in sales, account management or other work with customers"),
     ("managers", "Most managers do not need one. Most employers find one acceptable"),
     ("managers", "Some may have no more than this, above all those who have sold before. (Chron"),
-    ("representatives", "A diploma or a GED, for entry-level posts."),
+    ("representatives", "A diploma or a GED, for entry-level jobs."),
     ("representatives", "Three years or more in marketing."),
 ]
 

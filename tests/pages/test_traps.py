@@ -267,7 +267,7 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
     degrees = [row for row in shown.table.rows if row[0].startswith("Bachelor's degree")]
     assert [(row[0], row[1][row[1].rindex("(") :]) for row in degrees] == [
         ("Bachelor's degree: usually needed", "(Indeed on managers, page of June 2022)"),
-        ("Bachelor's degree: asked for in a sample advert", "(Indeed on managers, page of June 2022)"),
+        ("Bachelor's degree: asked for in a sample job ad", "(Indeed on managers, page of June 2022)"),
         ("Bachelor's degree: may be preferred", "(Chron, undated)"),
         ("Bachelor's degree: listed as a requirement", "(Algrim, page of 2022)"),
         ("Bachelor's degree: not needed by most", "(Algrim, page of 2022)"),

@@ -35,12 +35,12 @@ STAND: list[tuple[str, Cells]] = [
     (DEMAND, {"role": MANAGER, "level": "experience", "stance": "way"}),
     # "many account managers also choose"
     (DEMAND, {"level": "master", "requirement": "Many also choose it, usually in business or marketing, for senior "
-              "posts and higher pay. Some companies may count it in place of experience."}),
+              "positions and higher pay. Some companies may count it in place of experience."}),
     # "might prefer", and "speak and consult with" is not to advise
     (DEMAND, {"stance": "may_be_preferred", "requirement": "Companies may prefer graduates, as the job means talking "
               "with managers and executives."}),
     # "basic accounting skills are necessary", "requires some basic computer skills"
-    (SKILL, {"skill": "Accounting", "summary": "Basic skills are needed to make out invoices and keep records of "
+    (SKILL, {"skill": "Accounting", "summary": "Basic skills are needed to prepare invoices and keep records of "
              "payments, which representatives often do."}),
     (SKILL, {"role": MANAGER, "skill": "Computer skills", "source": "indeed_manager",
              "summary": "Basic skills are needed to keep track of all accounts and their history."}),
@@ -51,7 +51,7 @@ STAND: list[tuple[str, Cells]] = [
     (CERTIFICATION, {"abbreviation": "PMP", "demands": "7,500 hours of leading and directing projects, together with "
                      "35 hours of project management education"}),
     ("settings", {"aspect": "extra_pay", "statement": "A competitive salary, bonuses and benefits for the right "
-                  "person, in the sample advert."}),
+                  "person, in the sample job ad."}),
     ("settings", {"aspect": "hours", "statement": "A 40-hour week counts as a luxury."}),
 ]  # fmt: skip
 
@@ -80,4 +80,4 @@ def test_a_list_of_what_is_typical_says_so() -> None:
 
 def test_only_a_sample_advert_is_filed_as_one() -> None:
     notes = {row["note"] for row in rows(DEMAND) if row["stance"] == "in_advert"}
-    assert notes == {"The page's own example advert, not a finding about employers."}
+    assert notes == {"The page's own example job ad, not a finding about employers."}

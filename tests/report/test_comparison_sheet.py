@@ -22,7 +22,7 @@ ROLES = ("account_manager", "account_representative")
         ("Pay", 1, "Yearly salary, range: $22,918–$88,532 (Indeed on representatives, page of December 2019)"),
         ("Jobs", 1, "Growth of the role: −8% (Zippia, undated)"),
         ("Getting in", 0, "Time to enter: 6–8 years (Zippia, undated)"),
-        ("Getting in", 0, "Bachelor's degree: usually needed (Indeed on managers); asked for in a sample advert "
+        ("Getting in", 0, "Bachelor's degree: usually needed (Indeed on managers); asked for in a sample job ad "
          "(Indeed on managers); may be preferred (Chron); listed as a requirement (Algrim); "
          "not needed by most (Algrim)"),
         ("Getting in", 1, "Training: many learn on the job (Indeed on representatives); offered by some (Indeed on "
