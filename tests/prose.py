@@ -95,7 +95,7 @@ def _of_metric(data: Data, metric_id: str) -> list[str]:
 
 
 def cautions(data: Data) -> list[str]:
-    return [say("careful-introduction"), *(it.sentence for it in checks.findings(data))]
+    return [say("page-careful-question"), *(it.sentence for it in checks.findings(data))]
 
 
 def findings_on_the_work(data: Data) -> list[str]:
@@ -125,7 +125,7 @@ def the_path(data: Data) -> list[str]:
     found = records.outlooks(plan)
     swings = sensitivity.swings(plan)
     return [
-        say("path-question"),
+        say("page-path-question"),
         say("path-model"),
         path_sentences.finding(found),
         path_sentences.gaps(found[0]),

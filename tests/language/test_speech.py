@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,3 +96,20 @@ def test_no_message_stands_twice() -> None:
 
 def test_every_message_has_a_text_and_no_attributes() -> None:
     assert [message.id.name for message in messages("en") if message.value is None or message.attributes] == []
+
+
+ROOT = Path(__file__).parents[2]
+CODE = "\n".join(path.read_text() for folder in ("careers", "pages") for path in sorted((ROOT / folder).rglob("*.py")))
+
+
+def test_every_message_is_said_somewhere() -> None:
+    named = set(re.findall(r"""["']([a-z0-9][a-z0-9_-]*)["']""", CODE))
+    families = tuple(re.findall(r"""f["']([a-z][a-z0-9-]*-)\{""", CODE))
+    names = [it.id.name.removesuffix("-phrase") for it in messages("en")]
+    unsaid = [name for name in names if name not in named and not name.startswith(families)]
+    assert unsaid == []
+
+
+def test_every_message_that_is_said_exists() -> None:
+    names = {it.id.name for it in messages("en")}
+    assert set(re.findall(r"""say\(\s*["']([a-z0-9_-]+)["']""", CODE)) - names == set()

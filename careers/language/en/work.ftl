@@ -54,9 +54,7 @@ other-titles-finding = We found other titles: { $counts }.
 other-titles-none = No chosen source names other titles.
 
 work = Work
-work-question = What is a typical workday like?
 getting-in = Getting in
-getting-in-question = What does it take to get into each role, and which careers are related?
 demands = What is asked
 certifications = Certifications
 certifications-finding = { $required } We found { $counts }.
@@ -82,7 +80,6 @@ related-title = { $career } is named as related to { $roles }. Elsewhere it is a
 no-steps = No chosen source describes steps for future { $role }.
 
 path = Path
-path-question = What does the choice come to over ten or twenty years?
 path-model = This is a model, not a forecast: it adds up what your assumptions come to, in dollars without price rises, taxes or interest. The pay in it is what people in a role earn, young and old together; beginners mostly earn less.
 path-labels-both = Change: { $first }, then { $second }
 path-labels-first = Stay: { $first } throughout
@@ -175,7 +172,6 @@ guess = our own guess
 guessed-range = { $span } ({ $guess })
 pay-restated = { $pay }{ $dollars }
 
-assumptions = Assumptions
 ask-years = Years to show
 ask-time-years = Years until { $role }
 ask-time-months = Months until { $role }
