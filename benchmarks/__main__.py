@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from websockets.exceptions import WebSocketException
 
-from benchmarks import chromium, files, load, machine, reruns, starts
+from benchmarks import chromium, files, load, machine, reruns, starts, wide
 from benchmarks.programs import DASH, EXPRESS, ONE_CHART
 from benchmarks.results import Row, table
 from benchmarks.tenfold import write_tenfold
@@ -108,7 +108,7 @@ def _growth() -> Measured:
         with running(larger) as tenfold, running(DASHBOARD) as dashboard:
             times = asyncio.run(reruns.beside_itself(tenfold, dashboard, warm_up=WARM_UP_ROUNDS, rounds=QUICK_ROUNDS))
     pages = ", ".join(f"{it.page} {it.ratio:.2f} ×" for it in times)
-    return [reruns.growth_row(times)], [f"Ten times the roles and rows, page by page: {pages}."]
+    return [reruns.growth_row(times), *wide.rows()], [f"Ten times the roles and rows, page by page: {pages}."]
 
 
 def _arguments() -> argparse.Namespace:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 from typing import Literal
 
@@ -12,7 +13,7 @@ from careers.data.store import Data
 from careers.figures.derive import months_of_experience
 from careers.figures.gaps import gap
 from careers.language.dates import month
-from careers.language.speech import say
+from careers.language.speech import language, say
 
 Severity = Literal["serious", "caution", "note"]
 SEVERITIES: tuple[Severity, ...] = ("serious", "caution", "note")
@@ -26,6 +27,9 @@ SHARES_TOLERANCE = 0.5
 
 HOURLY_TOLERANCE = 0.005 + 1e-9
 """US dollars an hour by which a rate may miss salary ÷ 2,080 and still be that quotient, rounded to the cent."""
+
+KEPT = 512
+"""For how many choices of roles the findings are kept."""
 
 OLD_AFTER_YEARS = 5
 NEEDED, WAIVED = {"required", "usual", "listed"}, {"not_needed", "most_need_none"}
@@ -138,7 +142,7 @@ def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
             it.role,
             pay=METRICS["salary"].unit.write(it.value),
         )
-        for it in evidence.figures
+        for it in evidence.newest
         if it.metric == "salary" and it.value < HOURS_A_YEAR * MINIMUM_WAGE
     ]
 
@@ -147,7 +151,7 @@ def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
     """Figures whose period, or else whose page, is more than five years older than the newest year of prices."""
     oldest = evidence.this_year - OLD_AFTER_YEARS
     found = []
-    for it in evidence.figures:
+    for it in evidence.newest:
         page = evidence.sources[it.source].published if it.source in evidence.sources else ""
         if it.period and it.period.last < oldest:
             found.append(finding("age", "caution", "old", evidence, it.metric, it.role, period=str(it.period)))
@@ -161,7 +165,7 @@ def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
     """Growth rates of which the source does not say over which years."""
     return [
         replace(found, concerns=(*found.concerns, Concern("jobs_change", it.role)))
-        for it in evidence.figures
+        for it in evidence.newest
         if it.metric == "growth_rate" and it.period.undated
         for found in [finding("horizon", "caution", "no-horizon", evidence, it.metric, it.role)]
     ]
@@ -171,7 +175,7 @@ def check_horizon_passed(evidence: Evidence) -> list[Finding]:
     """Growth over several years, the last of which has passed."""
     metric = METRICS["growth_rate"]
     found = []
-    for it in evidence.figures:
+    for it in evidence.newest:
         group = metric.group(it.group) if it.metric == metric.id else None
         spans_years = it.period.first < it.period.last < evidence.this_year
         if group is None or group.is_benchmark or not spans_years:
@@ -216,7 +220,7 @@ def check_title_covers_several_occupations(evidence: Evidence) -> list[Finding]:
 def check_sources_disagree(evidence: Evidence) -> list[Finding]:
     """Typical figures for one role that lie more than five percent, or points, apart between sources."""
     found = []
-    for (metric_id, role), claims in grouped(evidence.figures, "metric", "role").items():
+    for (metric_id, role), claims in grouped(evidence.newest, "metric", "role").items():
         metric = evidence.metrics[metric_id]
         rivals = [claim for claim in claims if metric.group(claim.group).is_rival]
         if len({claim.source for claim in rivals}) < 2:  # noqa: PLR2004 - two can disagree
@@ -267,13 +271,30 @@ CHECKS: tuple[Check, ...] = (
 
 def findings(data: Data) -> tuple[Finding, ...]:
     """What every check finds in the data, each finding once; topics whose file is broken are left out."""
-    evidence = gathered(data)
+    return findings_of(data, data.roles())
+
+
+def findings_of(data: Data, role_ids: Iterable[str]) -> tuple[Finding, ...]:
+    """What the checks find where they look at nothing but some roles."""
+    return _found(data, tuple(role_ids), language())
+
+
+def findings_about(data: Data, metric_id: str, role_ids: Iterable[str]) -> tuple[Finding, ...]:
+    """What the checks find about a metric where they look at nothing but some roles."""
+    asked = tuple(role_ids)
+    return tuple(it for it in findings_of(data, asked) if it.is_about(metric_id, asked))
+
+
+@lru_cache(maxsize=KEPT)
+def _found(data: Data, role_ids: tuple[str, ...], _language: str) -> tuple[Finding, ...]:
+    """What the checks find about some roles, said in a language; checked once."""
+    evidence = gathered(data).of(role_ids)
     return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))
 
 
 def _own(evidence: Evidence) -> list[Figure]:
     """The figures that are about the roles themselves, and not about a wider group or everyone."""
-    return [it for it in evidence.figures if not evidence.metrics[it.metric].group(it.group).is_about_others]
+    return [it for it in evidence.newest if not evidence.metrics[it.metric].group(it.group).is_about_others]
 
 
 def distance(low: float, high: float, unit: Unit) -> float:

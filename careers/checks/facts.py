@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import pandas as pd
@@ -51,9 +52,39 @@ class Evidence:
     levels: Mapping[str, str] = field(default_factory=dict)
     metrics: Mapping[str, Metric] = field(default_factory=lambda: METRICS)
 
+    @cached_property
+    def newest(self) -> tuple[Figure, ...]:
+        """The figures without those that the same source has given anew for a later year."""
+        last: dict[tuple[str, ...], Period] = {}
+        for it in self.figures:
+            if it.period:
+                place = (it.metric, it.role, it.group, it.source)
+                last[place] = min(it.period, last.get(place, it.period))
+        return tuple(
+            it for it in self.figures if not it.period or it.period == last[it.metric, it.role, it.group, it.source]
+        )
 
+    @cached_property
+    def by_role(self) -> Mapping[str, tuple[Figure, ...]]:
+        """The figures of each role."""
+        return {role: tuple(figures) for (role,), figures in grouped(self.figures, "role").items()}
+
+    def of(self, role_ids: Iterable[str]) -> "Evidence":
+        """What there is about some roles alone."""
+        asked = set(role_ids)
+        if asked >= set(self.roles):
+            return self
+        return replace(
+            self,
+            figures=tuple(it for role in self.roles if role in asked for it in self.by_role.get(role, ())),
+            demands=tuple(demand for demand in self.demands if demand.role in asked),
+            roles={role_id: role for role_id, role in self.roles.items() if role_id in asked},
+        )
+
+
+@cache
 def gathered(data: Data) -> Evidence:
-    """The evidence in a data folder, without the files that are broken: the page that needs one says what is wrong.
+    """The evidence in a data folder, gathered once, without the broken files: a page that needs one says what is wrong.
 
     Raises DataError when the roles are broken. Without prices the newest year is 0, and nothing counts as old.
     """

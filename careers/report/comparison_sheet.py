@@ -160,7 +160,7 @@ def _careful(column: Column) -> tuple[str, ...]:
     title = column.role.caution[:1].upper() + column.role.caution[1:]
     serious = [
         it.sentence
-        for it in checks.findings(column.data)
+        for it in checks.findings_of(column.data, (column.role.id,))
         if it.severity == "serious" and any(concern.role == column.role.id for concern in it.concerns)
     ]
     as_printed = say("as-printed") if serious and column.view.restates else ""

@@ -35,7 +35,7 @@ def doubts(
     data: Data, metric_id: str, role_ids: tuple[str, ...], cited: Comparison | None = None, why: str = ""
 ) -> Renderable:
     """What the checks found about a metric of these roles, why it matters, and cited figures to copy: folded away."""
-    found = [it for it in checks.findings(data) if metric_id and it.is_about(metric_id, role_ids)]
+    found = checks.findings_about(data, metric_id, role_ids) if metric_id else ()
     citations = export.citations(cited, data.version()) if cited else ""
     cautions = say("cautions", count=len(found)) if found else ""
     told = " · ".join(filter(None, [cautions, say("why") if why else ""]))

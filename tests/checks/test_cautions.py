@@ -11,10 +11,10 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
-from careers.checks.cautions import CHECKS, Check, Concern, Finding, findings
+from careers.checks.cautions import CHECKS, Check, Concern, Finding, findings, findings_about, findings_of
 from careers.checks.facts import Demand, Evidence, Figure
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
-from tests.kitchen import BAKER, COOK, a_source
+from tests.kitchen import BAKER, COOK, a_source, append
 
 HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="the title covers two jobs.", look=look_at(2))
 
@@ -327,3 +327,22 @@ def test_a_broken_file_takes_its_own_topics_findings_along_and_no_others(folder:
     file = folder / "salary.csv"
     file.write_text(file.read_text().replace("68535", "plenty"))
     assert Counter((it.severity, it.check) for it in findings(open_data(folder))) == SALARY_IS_BROKEN
+
+
+def test_the_checks_run_once_for_the_same_roles(kitchen: Data) -> None:
+    assert findings_of(kitchen, ("baker",)) is findings_of(kitchen, ("baker",))
+    assert findings(kitchen) is findings_of(kitchen, ("baker", "cook"))
+
+
+def test_findings_about_a_metric_are_those_of_its_roles(kitchen: Data) -> None:
+    about = findings_about(kitchen, "hourly_rate", ("baker", "cook"))
+    assert {concern.metric for it in about for concern in it.concerns} >= {"hourly_rate"}
+    assert about == tuple(it for it in findings(kitchen) if it.is_about("hourly_rate", ("baker", "cook")))
+    assert all("cooks" not in it.sentence for it in findings_about(kitchen, "salary", ("baker",)))
+
+
+def test_years_before_are_no_rivals_of_the_newest(kitchen_folder: Path) -> None:
+    years = [f"baker,hourly_rate,all,{value},{year},survey," for year, value in ((2019, 9), (2020, 12), (2021, 15))]
+    append(kitchen_folder, "hourly", *years)
+    found = findings_about(open_data(kitchen_folder), "hourly_rate", ("baker", "cook"))
+    assert [it.check for it in found if it.check == "disagreement"] == []

@@ -74,3 +74,17 @@ def test_only_figures_of_one_role_source_and_period_are_paired(other: Figure) ->
     both = ("hourly_rate", "all"), ("salary", "mean")
     assert paired(Evidence((BREAD, RATE), (), {}, 2022), *both) == [(RATE, BREAD)]
     assert paired(Evidence((BREAD, other), (), {}, 2022), *both) == []
+
+
+def test_what_a_source_gave_anew_counts_in_its_newest_year() -> None:
+    before = BREAD._replace(period=Period(2020, 2020), value=20000)
+    undated = BREAD._replace(period=UNDATED)
+    evidence = Evidence((before, BREAD, undated, SOUP), (), {}, 2022)
+    assert evidence.newest == (BREAD, undated, SOUP)
+
+
+def test_evidence_of_some_roles_holds_nothing_of_others(kitchen: Data) -> None:
+    found = gathered(kitchen).of(["cook"])
+    assert {it.role for it in found.figures} | {it.role for it in found.demands} == {"cook"}
+    assert list(found.roles) == ["cook"]
+    assert gathered(kitchen).of(kitchen.roles()) is gathered(kitchen)

@@ -1,0 +1,82 @@
+"""Any occupation: 830 made-up roles with six years of pay each, and what a comparison of two of them costs."""
+
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+import pandas as pd
+
+from benchmarks.results import Row
+from careers.checks.cautions import findings_about
+from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.figures.compare import comparison
+
+ROLES, YEARS = 830, range(2019, 2025)
+STATISTICS = {"mean": 1.0, "median": 0.9, "low": 0.6, "high": 1.7}
+ROUNDS = 200
+METRIC = "salary"
+
+
+def write_wide(folder: Path) -> Path:
+    """Fill a folder with the data and the made-up roles; returns it."""
+    folder.mkdir()
+    for file in DEFAULT_FOLDER.glob("*.csv"):
+        rows = pd.read_csv(file, dtype=str, keep_default_na=False)
+        if file.stem == "roles":
+            rows = pd.concat([rows, rows.iloc[[0] * ROLES].assign(**_names())])
+        elif file.stem == METRIC:
+            rows = pd.concat([rows, pd.DataFrame(_paid(), columns=rows.columns)])
+        rows.to_csv(folder / file.name, index=False)
+    return folder
+
+
+def rows() -> list[Row]:
+    """What a comparison of pay, and the checks on it, take among many roles beside what they take among two."""
+    with TemporaryDirectory(prefix="benchmark-") as home:
+        wide, today = open_data(write_wide(Path(home) / "data")), open_data(DEFAULT_FOLDER)
+        pair, newcomers = tuple(today.roles())[:2], ("role_1", "role_2")
+        for data in (wide, today):
+            findings_about(data, METRIC, pair)
+        many, few = _in_turns(lambda: _compared(wide, pair), lambda: _compared(today, pair))
+        alike = comparison(wide, METRIC, newcomers)
+        assert len(alike.earlier) == len(STATISTICS) * (len(YEARS) - 1)
+    name = f"a comparison among {ROLES} roles of {len(YEARS)} years, beside one among two"
+    return [Row(name, many * 1000, few * 1000, "ms", must=1.5, aim=1.1)]
+
+
+def _compared(data: Data, pair: tuple[str, ...]) -> None:
+    comparison(data, METRIC, pair)
+    findings_about(data, METRIC, pair)
+
+
+def _in_turns(first: Callable[[], None], second: Callable[[], None]) -> tuple[float, float]:
+    """The median seconds of both, measured in turns."""
+    times = [(_seconds(first), _seconds(second)) for _ in range(ROUNDS)]
+    return median(time for time, _ in times), median(time for _, time in times)
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def _names() -> dict[str, list[str]]:
+    return {
+        "id": [f"role_{at}" for at in range(ROLES)],
+        "label": [f"Role {at}" for at in range(ROLES)],
+        "plural": [f"holders of role {at}" for at in range(ROLES)],
+    }
+
+
+def _paid() -> list[tuple[str, ...]]:
+    """Pay by role, statistic and year, rising with both."""
+    return [
+        (f"role_{at}", METRIC, group, str(round((30_000 + 50 * at) * factor * 1.03 ** (year - YEARS[0]))), str(year),
+         "chron_bls", "")
+        for at in range(ROLES)
+        for group, factor in STATISTICS.items()
+        for year in YEARS
+    ]  # fmt: skip
