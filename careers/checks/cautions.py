@@ -1,23 +1,19 @@
 """Named checks on the figures themselves: each finds one kind of thing to be careful about."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
-from typing import Literal
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.units import HOURS_A_YEAR, Unit
 from careers.checks.facts import Evidence, Figure, gathered, grouped, paired
+from careers.checks.records import Concern, Finding, Severity
 from careers.data.store import Data
 from careers.figures.derive import months_of_experience
 from careers.figures.gaps import gap
 from careers.language.dates import month
 from careers.language.speech import language, say
-
-Severity = Literal["serious", "caution", "note"]
-SEVERITIES: tuple[Severity, ...] = ("serious", "caution", "note")
-"""How much a finding matters, most first."""
 
 MINIMUM_WAGE = 7.25
 """Federal minimum wage in US dollars an hour, in force since July 2009 (Fair Labor Standards Act, section 6)."""
@@ -37,29 +33,6 @@ NEEDED, WAIVED = {"required", "usual", "listed"}, {"not_needed", "most_need_none
 
 CLOSE = 5
 """Percent, or percentage points, up to which sources count as agreeing."""
-
-
-@dataclass(frozen=True)
-class Concern:
-    """A figure that a finding is about; `role` is empty where it is about all roles."""
-
-    metric: str
-    role: str = ""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something to be careful about: how much it matters, one plain sentence, and the figures it concerns."""
-
-    check: str
-    severity: Severity
-    sentence: str
-    concerns: tuple[Concern, ...]
-
-    def is_about(self, metric_id: str, role_ids: Iterable[str]) -> bool:
-        """Whether the finding concerns this metric of any of these roles."""
-        known = {"", *role_ids}
-        return any(concern.metric == metric_id and concern.role in known for concern in self.concerns)
 
 
 def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:

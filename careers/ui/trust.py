@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from htpy import Node, Renderable, br, button, fragment, h2, p, pre, span, strong
 
 from careers.checks import cautions as checks
-from careers.checks.cautions import Finding
+from careers.checks.records import SEVERITIES, Finding
 from careers.data.store import Data
 from careers.figures import provenance
 from careers.figures.records import Comparison
@@ -53,7 +53,7 @@ def all_cautions(data: Data) -> Renderable:
             fragment[
                 h2[f"{say(f'severity-titles-{severity}')} ({len(found)})"], parts.points(it.sentence for it in found)
             ]
-            for severity in checks.SEVERITIES
+            for severity in SEVERITIES
             if (found := [it for it in checks.findings(data) if it.severity == severity])
         )
     ]

@@ -11,8 +11,9 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
-from careers.checks.cautions import CHECKS, Check, Concern, Finding, findings, findings_about, findings_of
+from careers.checks.cautions import CHECKS, Check, findings, findings_about, findings_of
 from careers.checks.facts import Demand, Evidence, Figure
+from careers.checks.records import Concern, Finding
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from tests.kitchen import BAKER, COOK, a_source, append
 
