@@ -61,7 +61,7 @@ def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
 
 
 def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
-    """Typical figures outside the range that the same source prints, and ranges that run backwards."""
+    """Typical figures outside the range that the same source prints, and ranges that run backwards or nowhere."""
     found = []
     for (metric, role, *_), claims in grouped(evidence.figures, "metric", "role", "source", "period").items():
         values = {claim.group: claim.value for claim in claims}
@@ -70,6 +70,8 @@ def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
         low, high = values["low"], values["high"]
         if low > high or not all(low <= value <= high for value in values.values()):
             found.append(finding("range", "serious", "outside-range", evidence, metric, role))
+        elif low == high:
+            found.append(finding("range", "caution", "range-is-point", evidence, metric, role))
     return found
 
 

@@ -347,3 +347,11 @@ def test_years_before_are_no_rivals_of_the_newest(kitchen_folder: Path) -> None:
     append(kitchen_folder, "hourly", *years)
     found = findings_about(open_data(kitchen_folder), "hourly_rate", ("baker", "cook"))
     assert [it.check for it in found if it.check == "disagreement"] == []
+
+
+def test_a_range_of_one_value_is_a_caution(kitchen_folder: Path) -> None:
+    append(kitchen_folder, "salary", "cook,salary,low,24000,,board,", "cook,salary,high,24000,,board,")
+    found = findings_about(open_data(kitchen_folder), "salary", ("cook",))
+    assert [(it.severity, it.sentence) for it in found if it.check == "range"] == [
+        ("caution", "Yearly salary: the low and the high end for cooks are the same, so the source gives no range.")
+    ]

@@ -278,3 +278,12 @@ def test_drawing_changes_nothing_it_draws_from(kitchen: Data) -> None:
     lines(paid, rate.roles, units.DOLLARS_A_WEEK)
     assert compared == before
     assert cells(paid) == [["Baker", "Cook"], [150.0, 125.0], [300.0, 250.0]]
+
+
+def test_a_range_without_extent_is_drawn_as_a_point(kitchen_folder: Path) -> None:
+    ends = [f"baker,salary,{group},30000,,board," for group in ("mean", "low", "high")]
+    rewrite(kitchen_folder, "salary", *ends)
+    shown = comparison(open_data(kitchen_folder), "salary", PAIR)
+    figure = ranges(spans(shown), shown.unit)
+    assert [tuple(trace.x) for trace in figure.data] == [(30000.0,)]
+    assert labels(figure)[1] == "Baker  <b>$30,000</b> average,  $30,000 at both<br>ends"

@@ -273,3 +273,25 @@ def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data)
         "(Indeed on representatives, page of December 2019). The sources differ, so no gap is drawn."
     )
     assert [row.source.kind.id for row in shown.rows] == ["sample_advert", "not_stated"]
+
+
+def test_a_rate_of_another_year_is_told_above_the_bars_and_above_the_hours(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,", "cook,hourly_rate,all,18,2021,survey,")
+    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
+    said = [sentences.finding(rate), sentences.hours_finding(rate, pay_by_hours(rate, [10, 20]))]
+    assert "$18.00" in said[0]
+    assert "no gap is drawn" in said[0]
+    assert (
+        said[1]
+        == "At 10 hours a week bakers make $150 and cooks make $180; at 20 hours bakers make $300 and cooks make $360."
+    )
+
+
+def test_a_role_with_a_median_alone_is_told_with_it(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "salary", "baker,salary,mean,30000,,board,", "cook,salary,median,20000,2021,survey,")
+    shown = comparison(open_data(kitchen_folder), "salary", PAIR, View(preferred="Job board"))
+    assert sentences.finding(shown) == (
+        "Bakers average $30,000 a year (Board, undated); cooks earn a median of $20,000 a year (Survey, 2021). "
+        "The sources differ, so no gap is drawn."
+    )
+    assert [claim.text for row in shown.leading for claim in row.known] == ["$30,000", "$20,000"]

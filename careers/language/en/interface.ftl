@@ -164,6 +164,7 @@ shares-rounded = { $metric }: the shares of { $role } add up to { $total }%, bec
 shares-wrong = { $metric }: the shares of { $role } add up to { $total }%, which rounding cannot explain.
 hourly-is-salary = The hourly rate of { $role } is their yearly salary divided by 2,080 hours. It is no second proof.
 hourly-is-not-salary = The hourly rate of { $role } does not match their yearly salary divided by 2,080 hours.
+range-is-point = { $metric }: the low and the high end for { $role } are the same, so the source gives no range.
 outside-range = { $metric }: a typical figure for { $role } lies outside the range that the same source prints.
 unfit = { $metric }: a figure for { $role } is of a kind, or a size, that this metric cannot have.
 experience-in-months = The page prints "{ $number }" as years of experience of { $role }. Its own time to enter ends at { $number } months, so it is shown here as { $number } months.
