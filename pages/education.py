@@ -9,7 +9,7 @@ def education_page() -> None:
     view = choices.of_topic("education")
     sections.comparison(view, "degree_share")
     sections.ranges(view, "time_to_enter")
-    sections.comparison(view, "experience")
+    sections.printed_experience(view)
     sections.comparison(view, "experience_asked")
     sections.named(view, "education")
     sections.requirements(view)

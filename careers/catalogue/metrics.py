@@ -97,14 +97,6 @@ METRICS = {
             shown=False,
         ),
         Metric(
-            id="experience",
-            topic="education",
-            unit=units.MONTHS,
-            groups=(EVERYONE,),
-            pattern="experience",
-            is_derived=True,
-        ),
-        Metric(
             id="experience_asked",
             topic="education",
             unit=units.YEARS,

@@ -10,7 +10,7 @@ from careers.catalogue.units import HOURS_A_YEAR, Unit
 from careers.checks.facts import Evidence, Figure, gathered, grouped, paired
 from careers.checks.records import Concern, Finding, Severity
 from careers.data.store import Data
-from careers.figures.derive import months_of_experience
+from careers.figures.experience import months_of_experience
 from careers.figures.gaps import gap
 from careers.language.dates import month
 from careers.language.speech import language, say
@@ -95,12 +95,12 @@ def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
         if months is None:
             sentence = "experience-odd"
             found.append(
-                finding("experience", "serious", sentence, evidence, "experience", printed.role, number=number)
+                finding("experience", "serious", sentence, evidence, "time_to_enter", printed.role, number=number)
             )
         elif months == printed.value:
             sentence = "experience-in-months"
             found.append(
-                finding("experience", "caution", sentence, evidence, "experience", printed.role, number=number)
+                finding("experience", "caution", sentence, evidence, "time_to_enter", printed.role, number=number)
             )
     return found
 

@@ -32,17 +32,6 @@ def jobs_change(jobs: float, growth: float) -> float:
     return jobs * growth / 100
 
 
-def months_of_experience(printed: float, longest_months: float) -> float | None:
-    """The months that a bare number stands for, when it matches the longest time to enter.
-
-    The comparison page prints the upper end of its time to enter and drops the unit: 8 of "6–8 years",
-    12 of "6–12 months". Returns None where the number matches neither reading.
-    """
-    if printed * 12 == longest_months:
-        return printed * 12
-    return printed if printed == longest_months else None
-
-
 def pay_by_hours(rate: Comparison, hours: Sequence[int]) -> pd.DataFrame:
     """Weekly pay in US dollars for hours of work a week: `hourly rate × hours`, without overtime pay.
 
@@ -70,18 +59,6 @@ def _jobs_change_claim(rate: Claim, jobs: Claim) -> Claim:
     return Claim(role=rate.role, value=change, unit=unit, note=said)
 
 
-def _experience_rows(data: Data, role_ids: Sequence[str], view: View) -> tuple[Row, ...]:
-    printed = comparison(data, "experience_printed", role_ids, view)
-    longest = comparison(data, "time_to_enter", role_ids, replace(view, groups=_groups("time_to_enter", "high")))
-    return _combined(printed, longest, _experience_claim, "experience")
-
-
-def _experience_claim(number: Claim, longest: Claim) -> Claim:
-    known = number.value is not None and longest.value is not None
-    value = months_of_experience(number.value or 0, longest.value or 0) if known else None
-    return Claim(role=number.role, value=value, unit=METRICS["experience"].unit, note=number.note)
-
-
 def _combined(
     compared: Comparison, others: Comparison, combine: Callable[[Claim, Claim], Claim], metric_id: str
 ) -> tuple[Row, ...]:
@@ -104,4 +81,4 @@ def _groups(metric_id: str, kind: GroupKind) -> tuple[str, ...]:
     return tuple(group.id for group in METRICS[metric_id].groups if group.kind == kind)
 
 
-DERIVATIONS = {"jobs_change": _jobs_change_rows, "experience": _experience_rows}
+DERIVATIONS = {"jobs_change": _jobs_change_rows}

@@ -14,7 +14,7 @@ from careers.catalogue import units
 from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGES
 from careers.data.store import Data
-from careers.figures import charts, compare, derive, sentences, tables, years
+from careers.figures import charts, compare, derive, experience, sentences, tables, years
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
 from careers.share import export
@@ -40,6 +40,12 @@ def ranges(choices: Choices, metric_id: str) -> None:
     """Every source's range of a metric, low to high, where the reader chose to see it."""
     if choices.shows(metric_id):
         show(_ranges(choices.asked(metric_id)))
+
+
+def printed_experience(choices: Choices) -> None:
+    """What a source prints as years of experience, in words, where the reader chose to see the time to enter."""
+    if choices.shows("time_to_enter"):
+        show(_printed_experience(choices.asked("experience_printed"), choices.asked("time_to_enter")))
 
 
 def hours(choices: Choices, metric_id: str, hours_a_week: range) -> None:
@@ -129,6 +135,17 @@ def _ranges(asked: Asked) -> Whole:
         trust.background(compared, _remarks(asked, compared.ends, sentences.why_sources_differ(compared))),
         parts.table(tables.range_table(compared), compared.metric.question),
         trust.doubts(asked.data, doubted, asked.roles, compared.ends, compared.metric.why if doubted else ""),
+    )
+
+
+@told_once
+def _printed_experience(asked: Asked, time_to_enter: Asked) -> Whole:
+    printed = asked.compared()
+    if not printed.rows:
+        return NOTHING
+    return parts.whole(
+        parts.opening(printed.metric.label, experience.printed_experience(printed, time_to_enter.compared())),
+        trust.background(printed, printed.notes),
     )
 
 

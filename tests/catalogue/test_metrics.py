@@ -50,7 +50,7 @@ def test_a_topic_stores_its_metrics_without_the_derived_ones(topic_id: str, stor
         ("salary", ["salary", "survey_size"]),
         ("hourly", ["hourly_rate"]),
         ("growth", ["growth_rate", "jobs", "jobs_change", "job_satisfaction"]),
-        ("education", ["degree_share", "time_to_enter", "experience", "experience_asked"]),
+        ("education", ["degree_share", "time_to_enter", "experience_asked"]),
         ("demographics", ["average_age", "gender", "race", "lgbt"]),
     ],
 )
@@ -141,7 +141,7 @@ def test_only_the_growth_of_all_occupations_is_a_benchmark() -> None:
         ("salary", ["salary"]),
         ("hourly", ["hourly_rate"]),
         ("growth", ["growth_rate", "jobs", "job_satisfaction"]),
-        ("education", ["degree_share", "time_to_enter", "experience"]),
+        ("education", ["degree_share", "time_to_enter"]),
         ("demographics", ["average_age", "gender", "race", "lgbt"]),
     ],
 )
@@ -152,7 +152,6 @@ def test_the_overview_leaves_out_what_no_card_sums_up(topic_id: str, cards: list
 def test_derived_metrics_say_their_formula() -> None:
     assert {metric.id: metric.derived for metric in METRICS.values() if metric.derived} == {
         "jobs_change": "number of jobs × growth rate, to the nearest hundred",
-        "experience": "the number the page prints, in the unit of the time to enter that it matches",
     }
 
 

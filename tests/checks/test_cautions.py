@@ -68,7 +68,7 @@ UNFIT_PAY = "Yearly salary: a figure for bakers is of a kind, or a size, that th
 UNFIT_SHARE = "LGBT: a figure for bakers is of a kind, or a size, that this metric cannot have."
 MONTHS = (
     'The page prints "12" as years of experience of bakers. Its own time to enter ends at 12 months, '
-    "so it is shown here as 12 months."
+    "so it is read here as 12 months."
 )
 ODD = 'The page prints "9" as years of experience of bakers, which matches nothing else on it.'
 POOR = (
@@ -120,8 +120,8 @@ FAULTS: list[tuple[Check, Evidence, str, str, str]] = [
     (checks.check_statistic_and_unit, evidence(pay(1, "women")), "serious", "salary", UNFIT_PAY),
     (checks.check_statistic_and_unit, evidence(pay(999)), "serious", "salary", UNFIT_PAY),
     (checks.check_statistic_and_unit, evidence(given("lgbt", "all", 100.1)), "serious", "lgbt", UNFIT_SHARE),
-    (checks.check_experience_against_time_to_enter, experience(12, 12), "caution", "experience", MONTHS),
-    (checks.check_experience_against_time_to_enter, experience(9, 96), "serious", "experience", ODD),
+    (checks.check_experience_against_time_to_enter, experience(12, 12), "caution", "time_to_enter", MONTHS),
+    (checks.check_experience_against_time_to_enter, experience(9, 96), "serious", "time_to_enter", ODD),
     (checks.check_below_minimum_wage, evidence(pay(15_079, "low")), "caution", "salary", POOR),
     (checks.check_older_than_five_years, evidence(pay(1, period="2019")), "caution", "salary", OLD),
     (checks.check_older_than_five_years, evidence(pay(1, period="2012-2019")), "caution", "salary", OLD_SPAN),
@@ -276,7 +276,7 @@ def test_a_title_of_several_occupations_concerns_every_figure_of_its_role() -> N
     (found,) = checks.check_title_covers_several_occupations(evidence(roles=(BAKER, HOST)))
     assert (found.severity, found.sentence) == ("caution", "Host: the title covers two jobs.")
     assert {concern.role for concern in found.concerns} == {"host"}
-    assert {"salary", "growth_rate", "race", "skill_share", "experience"} < {it.metric for it in found.concerns}
+    assert {"salary", "growth_rate", "race", "skill_share", "time_to_enter"} < {it.metric for it in found.concerns}
 
 
 def test_years_asked_for_that_differ_threefold_are_a_disagreement() -> None:

@@ -97,7 +97,7 @@ def test_no_derived_metric_may_be_stored() -> None:
         field["constraints"]["enum"] for name in RESOURCES for key, field in fields(name).items() if key == "metric"
     ]
     stored = {metric for metrics in named for metric in metrics}
-    assert set(METRICS) - stored == {"jobs_change", "experience"}
+    assert set(METRICS) - stored == {"jobs_change"}
 
 
 def test_values_are_numbers_in_a_unit_that_the_description_names() -> None:

@@ -155,7 +155,7 @@ def test_zero_has_no_sign_on_a_signed_axis(kitchen: Data, metric_id: str, alias:
 
 
 def test_an_axis_of_months_is_marked_in_years(kitchen: Data) -> None:
-    axis = bars(comparison_of(kitchen, "experience", PAIR)).layout.xaxis
+    axis = bars(comparison_of(kitchen, "time_to_enter", PAIR)).layout.xaxis
     assert (axis.tickmode, list(axis.tickvals), axis.ticktext[1]) == ("array", [0, 24], "2\u00a0years")
 
 

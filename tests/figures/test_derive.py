@@ -5,7 +5,7 @@ import pytest
 
 from careers.data.store import Data, open_data
 from careers.figures.compare import View, comparison
-from careers.figures.derive import comparison_of, jobs_change, months_of_experience, pay_by_hours
+from careers.figures.derive import comparison_of, jobs_change, pay_by_hours
 from tests.kitchen import PAIR, append, cells, rewrite
 
 
@@ -15,15 +15,6 @@ from tests.kitchen import PAIR, append, cells, rewrite
 )
 def test_jobs_change_is_jobs_times_growth(jobs: float, growth: float, change: float) -> None:
     assert jobs_change(jobs, growth) == pytest.approx(change, rel=1e-12)
-
-
-@pytest.mark.parametrize(
-    ("printed", "longest", "months"), [(8, 96, 96), (12, 12, 12), (3, 36, 36), (0, 0, 0), (8, 12, None), (12, 96, None)]
-)
-def test_a_bare_number_is_years_or_months_by_the_time_to_enter_that_it_matches(
-    printed: float, longest: float, months: float | None
-) -> None:
-    assert months_of_experience(printed, longest) == months
 
 
 def test_a_printed_metric_is_compared_as_printed(kitchen: Data) -> None:
@@ -77,34 +68,7 @@ def test_growth_of_all_occupations_changes_no_number_of_jobs(kitchen_folder: Pat
     assert [claim.text for claim in found.rows[0].claims] == ["+500", "−1,600"]
 
 
-def test_experience_takes_the_unit_of_the_time_to_enter(kitchen: Data) -> None:
-    found = comparison_of(kitchen, "experience", PAIR)
-    assert found.derived == "the number the page prints, in the unit of the time to enter that it matches"
-    assert [(claim.value, claim.text, claim.note) for claim in found.rows[0].claims] == [
-        (36.0, "3\u00a0years", "Printed as 3."),
-        (12.0, "12\u00a0months", ""),
-    ]
-    assert [gap and gap.text for gap in found.rows[0].gaps] == ["2\u00a0years more"]
-
-
-def test_experience_that_matches_nothing_is_not_reported(kitchen_folder: Path) -> None:
-    rewrite(
-        kitchen_folder,
-        "education",
-        "baker,experience_printed,all,5,,board,",
-        "cook,experience_printed,all,12,,board,",
-        "baker,time_to_enter,high,36,,board,",
-    )
-    found = comparison_of(open_data(kitchen_folder), "experience", PAIR)
-    assert [claim.text for claim in found.rows[0].claims] == ["not reported", "not reported"]
-
-
-def test_experience_without_any_time_to_enter_has_no_row(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "education", "baker,experience_printed,all,5,,board,")
-    assert comparison_of(open_data(kitchen_folder), "experience", PAIR).rows == ()
-
-
-@pytest.mark.parametrize("metric_id", ["jobs_change", "experience"])
+@pytest.mark.parametrize("metric_id", ["jobs_change"])
 @pytest.mark.parametrize(
     ("view", "count"),
     [

@@ -31,7 +31,7 @@ from tests.kitchen import PAIR, SURVEY, compared
         (compared("growth_rate", all=(5, -8)), "rate of change"),
         (compared("jobs", all=(1, 2)), "count"),
         (compared("jobs_change", all=(1, 2)), "count"),
-        (compared("experience", all=(8, 12)), "stretch of time"),
+        (compared("time_to_enter", high=(8, 12)), "range"),
         (compared("experience_asked", many=(3, 3)), "number of years"),
         (compared("job_satisfaction", all=(4, None)), "rating"),
     ],
@@ -93,7 +93,6 @@ def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) 
         ),
         ("skill_share", View(), ["Office via Board, undated: share; stated without a source"]),
         ("jobs_change", View(), ["Board, undated: count; modelled or aggregated; derived here"]),
-        ("experience", View(), ["Board, undated: stretch of time; modelled or aggregated; derived here"]),
         (
             "salary",
             View(groups=("mean", "common"), per="month"),

@@ -118,24 +118,6 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "CRM: 4% for cooks; not listed for bakers.",
     ),
     (
-        "experience",
-        "full",
-        compared("experience", all=(36, 12)),
-        "Bakers have 3\u00a0years of experience, cooks 12\u00a0months: 2\u00a0years more.",
-    ),
-    (
-        "experience",
-        "equal",
-        compared("experience", all=(12, 12)),
-        "Bakers and cooks both have 12\u00a0months of experience.",
-    ),
-    (
-        "experience",
-        "alone",
-        compared("experience", all=(None, 12)),
-        "Cooks have 12\u00a0months of experience; the source gives no number for bakers.",
-    ),
-    (
         "span",
         "full",
         compared("time_to_enter", low=(24, 6), high=(36, 12)),

@@ -14,7 +14,7 @@ CARDS = {
     "salary": ["Yearly salary"],
     "hourly": ["Hourly rate"],
     "growth": ["Growth rate", "Number of jobs", "Job satisfaction"],
-    "education": ["Most common degree", "Time to enter", "Experience"],
+    "education": ["Most common degree", "Time to enter"],
     "demographics": ["Average age", "Women and men", "Race and ethnicity", "LGBT"],
 }
 

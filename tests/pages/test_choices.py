@@ -36,8 +36,12 @@ METRICS = [
     ("growth", "jobs_change", ["Jobs gained or lost"], ["+7,600", "−14,700"]),
     ("growth", "job_satisfaction", ["Job satisfaction"], ["Account manager 4"]),
     ("education", "degree_share", ["Most common degree"], ["70%", "52%"]),
-    ("education", "time_to_enter", ["Time to enter, from low to high"], ["6–8 years", "6–12 months"]),
-    ("education", "experience", ["Experience"], ["Account manager 8 years", "Account representative 12 months"]),
+    (
+        "education",
+        "time_to_enter",
+        ["Time to enter, from low to high", "Years of experience, as printed"],
+        ["6–8 years", "6–12 months"],
+    ),
     ("education", "experience_asked", ["Experience asked for"], ["Account manager 3 years"]),
     (
         "education",
@@ -111,7 +115,7 @@ TOPICS = [
     ("salary", ["Yearly salary"]),
     ("hourly", ["Hourly rate"]),
     ("growth", ["Growth rate", "Number of jobs", "Job satisfaction"]),
-    ("education", ["Most common degree", "Time to enter", "Experience"]),
+    ("education", ["Most common degree", "Time to enter"]),
     ("demographics", ["Average age", "Women and men", "Race and ethnicity", "LGBT"]),
 ]
 
@@ -123,7 +127,6 @@ CARDS = [
     ("job_satisfaction", "Job satisfaction"),
     ("degree_share", "Most common degree"),
     ("time_to_enter", "Time to enter"),
-    ("experience", "Experience"),
     ("average_age", "Average age"),
     ("gender", "Women and men"),
     ("race", "Race and ethnicity"),
@@ -138,7 +141,7 @@ SWAPPED = [
         "growth",
         "There are 183,446 jobs for account representatives, 20% more than the 152,261 for account managers.",
     ),
-    ("education", "Account representatives have 12 months of experience, account managers 8 years: 7 years less."),
+    ("education", "Getting in typically takes account representatives 6–12 months, account managers 6–8 years."),
     (
         "demographics",
         "8% of account representatives are LGBT, against 7% of account managers: 1 percentage point more.",

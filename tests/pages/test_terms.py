@@ -10,11 +10,11 @@ from careers.language.speech import say
 from tests.pages.reading import everything, opened, plain, unfolded
 
 TERMS = {
-    "overview": ["average", "range", "point", "method not stated", "derived here"],
+    "overview": ["average", "range", "point", "method not stated"],
     "salary": ["average", "median", "common", "range", "method not stated"],
     "hourly": ["method not stated", "derived here"],
     "growth": ["point", "method not stated", "modelled or aggregated", "derived here"],
-    "education": ["range", "point", "method not stated", "sample advert", "derived here"],
+    "education": ["range", "point", "method not stated", "sample advert"],
     "demographics": ["average", "point", "method not stated"],
     "skills": ["point", "method not stated"],
     "getting_in": ["range", "method not stated"],

@@ -52,7 +52,7 @@ growth | Jobs gained or lost | Zippia, undated: count | method not stated, undat
 growth | Job satisfaction | Zippia, undated: rating | method not stated, undated
 education | Most common degree | Zippia, undated: share | method not stated, undated
 education | Time to enter, from low to high | Zippia, undated: range | method not stated, undated
-education | Experience | Zippia, undated: stretch of time | method not stated, undated, derived here
+education | Years of experience, as printed | Zippia, undated: number without a unit | method not stated, undated
 education | Experience asked for | Indeed's sample advert, page of June 2022: number of years | sample advert, undated
 education | Experience asked for | Indeed on representatives, page of December 2019: number of years | \
 method not stated, undated

@@ -41,13 +41,8 @@ metric-time-to-enter-question = How long does it take to get into the role?
 metric-time-to-enter-why = Years of preparation are years without the role's pay.
 
 metric-experience-printed = Years of experience, as printed
-metric-experience-printed-question = How much experience do people in the role have?
+metric-experience-printed-question = Which number of years does the source print?
 metric-experience-printed-why = It tells whether the role is one for beginners.
-
-metric-experience = Experience
-metric-experience-question = How much experience do people in the role have?
-metric-experience-why = It tells whether the role is one for beginners.
-metric-experience-derived = the number the page prints, in the unit of the time to enter that it matches
 
 metric-experience-asked = Experience asked for
 metric-experience-asked-question = How many years of experience are asked for, and where?

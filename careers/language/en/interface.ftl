@@ -167,7 +167,10 @@ hourly-is-not-salary = The hourly rate of { $role } does not match their yearly 
 range-is-point = { $metric }: the low and the high end for { $role } are the same, so the source gives no range.
 outside-range = { $metric }: a typical figure for { $role } lies outside the range that the same source prints.
 unfit = { $metric }: a figure for { $role } is of a kind, or a size, that this metric cannot have.
-experience-in-months = The page prints "{ $number }" as years of experience of { $role }. Its own time to enter ends at { $number } months, so it is shown here as { $number } months.
+experience-in-months = The page prints "{ $number }" as years of experience of { $role }. Its own time to enter ends at { $number } months, so it is read here as { $number } months.
+printed-experience = Under "Years of experience" the source prints { $printed }.
+printed-of = { $number } for { $role }
+printed-twice = The upper ends of its times to enter are the same numbers: { $ends }. That is how they are read here, so they are hardly a second fact.
 experience-odd = The page prints "{ $number }" as years of experience of { $role }, which matches nothing else on it.
 below-minimum = { $pay } a year for { $role } is less than a full-time year at the federal minimum wage: 2,080 hours × $7.25 = $15,080.
 old = { $metric }: a figure for { $role } describes { $period }, more than five years ago.

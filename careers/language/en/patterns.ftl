@@ -43,12 +43,6 @@ pattern-skill-alone = { $phrase }: { $value } for { $role }
 pattern-skill-beside = { $value } for { $role }
 pattern-skill-joint = { $statement }, { $others }
 
-pattern-experience-full = { $First } have { $a } of experience, { $second } { $b }: { $gap }.
-pattern-experience-equal = { $First } and { $second } both have { $a } of experience.
-pattern-experience-alone = { $role } have { $value } of experience
-pattern-experience-beside = { $than } { $role } ({ $value })
-pattern-experience-joint = { $statement }, { $others }
-
 pattern-span-full = Getting in typically takes { $first } { $a }, { $second } { $b }.
 pattern-span-equal = Getting in typically takes { $first } and { $second } alike { $a }.
 pattern-span-alone = getting in typically takes { $role } { $value }

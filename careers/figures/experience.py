@@ -1,0 +1,35 @@
+"""What a source prints as years of experience, read beside its times to enter: words, no figure of its own."""
+
+from careers.figures.compare import spans
+from careers.figures.records import Claim, Comparison
+from careers.language.grammar import listed
+from careers.language.speech import say
+
+
+def months_of_experience(printed: float, longest_months: float) -> float | None:
+    """The months that a bare number stands for, when it matches the longest time to enter.
+
+    The comparison page prints the upper end of its time to enter and drops the unit: 8 of "6–8 years",
+    12 of "6–12 months". Returns None where the number matches neither reading.
+    """
+    if printed * 12 == longest_months:
+        return printed * 12
+    return printed if printed == longest_months else None
+
+
+def printed_experience(printed: Comparison, time: Comparison) -> str:
+    """What the first source prints for each role and, where they match, that its times to enter end there too."""
+    row = printed.rows[0]
+    longest = {it.role.id: it.high for it in spans(time) if (it.source.id, it.period) == (row.source.id, row.period)}
+    said = say(
+        "printed-experience",
+        printed=listed([say("printed-of", number=it.text, role=it.role.plural) for it in row.known]),
+    )
+    ends = [longest[it.role.id] for it in row.known if it.role.id in longest and _matches(it, longest[it.role.id])]
+    if len(ends) < len(row.known):
+        return said
+    return f"{said} {say('printed-twice', ends=listed([end.text for end in ends]))}"
+
+
+def _matches(number: Claim, end: Claim) -> bool:
+    return months_of_experience(number.value or 0, end.value or 0) is not None
