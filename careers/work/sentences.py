@@ -20,9 +20,6 @@ from careers.work.records import (
     Step,
 )
 
-BOTH = 2
-"""How many roles are called both."""
-
 
 def count(cell: Cell) -> str:
     """What a field of the matrix says: `28 in 4 of 4 documents`, or `none named`."""
@@ -92,7 +89,7 @@ def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> str:
     if not titles:
         return say("other-titles-none")
     counts = sorted(((sum(it.role == role for it in titles), role) for role in roles), key=lambda pair: -pair[0])
-    told = [say("count-for", count=count or say("none"), role=role.plural) for count, role in counts]
+    told = [say("count-for", count=count, role=role.plural) for count, role in counts]
     return say("other-titles-finding", counts=listed(told))
 
 
@@ -104,12 +101,7 @@ def title_cautions(roles: Sequence[Role]) -> list[str]:
 def lists_finding(compared: Comparison) -> str:
     """The sentence above the lists: how many skills stand on all of them, and how many more on each."""
     shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
-    lists = say("both-lists") if len(compared.roles) == BOTH else say("all-lists", count=len(compared.roles))
-    if shared:
-        pattern = "skills-shared-one" if len(shared) == 1 else "skills-shared"
-        told = say(pattern, count=len(shared), lists=lists, skills=listed(shared))
-    else:
-        told = say("skills-shared-none", lists=lists)
+    told = say("skills-shared", count=len(shared), lists=len(compared.roles), skills=listed(shared) if shared else "")
     others = [
         say(
             "count-for",
@@ -167,7 +159,7 @@ def whom(group: Sequence[Role], roles: Sequence[Role]) -> str:
 
 def every_role(roles: Sequence[Role]) -> str:
     """All of the compared roles: `both roles`, `all 3 roles`."""
-    return say("both-roles") if len(roles) == BOTH else say("all-roles", count=len(roles))
+    return say("every-role", count=len(roles))
 
 
 def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> str:
@@ -180,10 +172,7 @@ def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str
     """The sentence above the certifications: whether any may be required, and how many are named for each role."""
     if not any(found.values()):
         return say("nothing-said")
-    counts = [
-        say("count-for", count=len({it.name for it in named}) or say("none"), role=role.plural)
-        for role, named in found.items()
-    ]
+    counts = [say("count-for", count=len({it.name for it in named}), role=role.plural) for role, named in found.items()]
     some = [role.plural for role, named in found.items() if any(it.standing.id == MAY_BE_REQUIRED for it in named)]
     required = say("some-required", role=listed(some)) if some else say("none-required")
     return say("certifications-finding", required=required, counts=listed(counts))

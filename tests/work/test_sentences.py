@@ -34,13 +34,13 @@ def test_a_field_says_how_many_duties_and_documents(bakery: Data) -> None:
 
 def test_what_is_shared_and_what_is_not(bakery: Data) -> None:
     assert sentences.duties_finding(duties(bakery)) == (
-        "1 of 3 themes appear in both roles. Only bakers: contracts. Only cooks: reporting."
+        "1 of 3 themes appears in both roles. Only bakers: contracts. Only cooks: reporting."
     )
 
 
 def test_three_roles_are_all_three(bakery_of_three: Data) -> None:
     assert sentences.duties_finding(duties(bakery_of_three, ids=THREE)) == (
-        "1 of 3 themes appear in all 3 roles. Only bakers: contracts. Only cooks: reporting."
+        "1 of 3 themes appears in all 3 roles. Only bakers: contracts. Only cooks: reporting."
     )
 
 
@@ -94,7 +94,7 @@ def test_lists_are_summed_up(data: Data) -> None:
 
 def test_lists_of_three_roles_are_summed_up(bakery_of_three: Data) -> None:
     assert sentences.lists_finding(skills(bakery_of_three, ("host", "cook", "baker"))) == (
-        "1 skill is on all 3 lists: CRM. Others listed: 1 for hosts, 1 for cooks and 0 for bakers."
+        "1 skill is on all 3 lists: CRM. Others listed: 1 for hosts, 1 for cooks and none for bakers."
     )
 
 

@@ -1,20 +1,30 @@
 and = and
-none = none
 or = or
 none-named = none named
 none-named-short = none
 nothing-said = No chosen source says anything about this.
-both-roles = both roles
-all-roles = all { $count } roles
+every-role = { $count ->
+    [2] both roles
+   *[other] all { $count } roles
+}
 only = { $role } only
-count-for = { $count } for { $role }
+count-for = { $count ->
+    [0] none
+   *[other] { $count }
+} for { $role }
 
 skill-lists = Skills with a share
-both-lists = both lists
-all-lists = all { $count } lists
-skills-shared-one = 1 skill is on { $lists }: { $skills }.
-skills-shared = { $count } skills are on { $lists }: { $skills }.
-skills-shared-none = No skill is on { $lists }.
+skills-shared = { $count ->
+    [0] No skill is
+    [one] { $count } skill is
+   *[other] { $count } skills are
+} on { $lists ->
+    [2] both lists
+   *[other] all { $lists } lists
+}{ $count ->
+    [0] .
+   *[other] : { $skills }.
+}
 skills-others = Others listed: { $counts }.
 skill-gap = From { $start } to { $goal }
 skill-gap-finding = Add { $skills }.
@@ -31,7 +41,10 @@ what-for = What it is for, and who says so
 themes = Themes
 duties = A typical day
 no-source-on = No chosen source describes { $role }, so there is nothing to compare.
-duties-finding = { $shared } of { $all } themes appear in { $roles }.
+duties-finding = { $shared } of { $all } { $shared ->
+    [one] themes appears
+   *[other] themes appear
+} in { $roles }.
 duties-only = Only { $role }: { $lines }.
 duties-note = A count is the number of duties that documents list, not the time they take. We sorted the duties into themes.
 duties-uneven = More documents describe { $more } ({ $most }) than { $fewer } ({ $least }). So do not compare the counts of the two.
