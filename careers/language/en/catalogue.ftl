@@ -127,7 +127,7 @@ topic-education-question = What does each role ask for, and how long does it tak
 topic-demographics = Demographics
 topic-demographics-question = Who works in each role?
 topic-skills = Skills
-topic-skills-question = What must one be able to do, and what is missing for the other role?
+topic-skills-question = What do you need to be able to do, and what is missing for the other role?
 
 # Units: on an axis, behind a number in a sentence, what kind of number it is.
 
