@@ -1,17 +1,22 @@
 """What a page asks of its server: parts of the page that the reader is on, and all of it first."""
 
+from urllib.parse import parse_qs, urlencode
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.runtime.state.common import user_key_from_element_id
 
 
 class RightRuns:
     """ASGI middleware that turns a run of a part, wherever it would come to nothing, into a run of the whole page.
 
     A page that was drawn by one server and comes back to another asks, at the next click, for the part that was
-    clicked; the new server has never drawn that part and would answer with nothing. And a reader who follows a link
-    and clicks once more before the next page has come asks for a part of the page that was left; the answer would
-    take the next page off the screen.
+    clicked; the new server has never drawn that part and would answer with nothing. Its address is older than that
+    click, and to a new server it is all there is, so it is told what the controls say. And a reader who follows a link
+    and clicks once more before the next page has come asks for a part of the page that was left; the answer would take
+    the next page off the screen.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -33,10 +38,34 @@ class RightRuns:
             if asked.fragment_id and not _is_part_of(page, asked):
                 asked.fragment_id = ""
                 asked.page_script_hash = page or asked.page_script_hash
+            if page is None and not asked.is_history_navigation:
+                asked.query_string = _as_chosen(asked)
             page = asked.page_script_hash
             return {**message, "bytes": told.SerializeToString()}
 
         await self.app(scope, receive_right if scope["type"] == "websocket" else receive, send)
+
+
+def _as_chosen(asked: ClientState) -> str:
+    """The query of an address with what the browser's controls say; as it was told where there are none yet."""
+    said = parse_qs(asked.query_string, keep_blank_values=True)
+    for control in asked.widget_states.widgets:
+        key, values = user_key_from_element_id(control.id), _values_of(control)
+        if key and values is not None:
+            said[key] = values or [""]
+    return urlencode(said, doseq=True) if asked.widget_states.widgets else asked.query_string
+
+
+def _values_of(control: WidgetState) -> list[str] | None:
+    """What is chosen in a control as an address says it; None for a control that chooses nothing, such as a button."""
+    kind = control.WhichOneof("value")
+    if kind == "string_array_value":
+        return list(control.string_array_value.data)
+    if kind == "double_array_value":
+        return [f"{value:g}" for value in control.double_array_value.data]
+    if kind == "bool_value":
+        return ["true"] if control.bool_value else []
+    return [control.string_value] if kind == "string_value" else None
 
 
 def _is_part_of(page: str | None, asked: ClientState) -> bool:

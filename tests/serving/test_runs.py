@@ -66,6 +66,40 @@ def test_a_click_on_a_page_that_was_left_runs_the_whole_of_the_next_with_everyth
     assert got == [received(whole), received(rerun("", "per=Month", page="growth")), received(again)]
 
 
+def clicked(query: str, is_history: bool = False, fragment: str = "") -> bytes:
+    """What a page with controls sends after a click on "Week" that its address does not know of yet."""
+    state = ClientState(query_string=query, is_history_navigation=is_history, fragment_id=fragment)
+    for number, (key, chosen) in enumerate({"per": ["Week"], "salary_show": ["Yearly salary", "R&D"], "x": []}.items()):
+        control = state.widget_states.widgets.add(id=f"$$ID-{number}f-{key}")
+        control.string_array_value.data.extend(chosen)
+        control.string_array_value.SetInParent()
+    state.widget_states.widgets.add(id="$$ID-3f-role", string_value="Account manager")
+    state.widget_states.widgets.add(id="$$ID-4f-real", bool_value=True)
+    state.widget_states.widgets.add(id="$$ID-5f-old", bool_value=False)
+    state.widget_states.widgets.add(id="$$ID-6f-path_years").double_array_value.data.append(25.0)
+    state.widget_states.widgets.add(id="$$ID-7f-None", string_value="nobody's")
+    state.widget_states.widgets.add(id="$$ID-8f-download", trigger_value=True)
+    return bytes(BackMsg(rerun_script=state).SerializeToString())
+
+
+def queries(messages: Iterable[Message]) -> list[str]:
+    return [BackMsg.FromString(it["bytes"]).rerun_script.query_string for it in messages]
+
+
+def test_to_a_new_server_the_address_says_what_the_controls_say() -> None:
+    first, later = clicked("per=month&with=baker", fragment="part"), clicked("per=month", fragment="part")
+
+    assert queries(passed_on([received(first), received(later)])) == [
+        "per=Week&with=baker&salary_show=Yearly+salary&salary_show=R%26D&x=&role=Account+manager&real=true&old="
+        "&path_years=25",
+        "per=month",
+    ]
+
+
+def test_who_goes_back_in_the_history_gets_what_the_address_says() -> None:
+    assert queries(passed_on([received(clicked("per=month", is_history=True))])) == ["per=month"]
+
+
 def test_what_is_no_run_does_not_count_as_one() -> None:
     other = received(BackMsg(stop_script=True).SerializeToString())
     connect = {"type": "websocket.connect"}
