@@ -9,6 +9,9 @@ from careers.language.speech import say
 from careers.path.model import MONTHS_A_YEAR, Lead, PathId
 from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, PayClaim, Plan, Prospect, Remark
 
+TURNS_TOLD = 6
+"""Changes of lead that a sentence tells one by one; more of them it counts."""
+
 
 def finding(found: Sequence[Outlook]) -> str:
     """The sentences above the chart: how both ways to the second role do against staying in the first.
@@ -44,8 +47,10 @@ def story(found: Outlook, path: PathId) -> str:
     if not leads:
         return say("path-level-all-along")
     told = leads[1:] if leads[0].is_ahead else leads[2:]
-    later = [_turn(lead, is_first=lead is leads[1]) for lead in told]
     opening = _opening(found, path, leads)
+    if len(told) > TURNS_TOLD:
+        return say("path-turns-many", course=opening, count=len(told), time=duration(told[-1].since))
+    later = [_turn(lead, is_first=lead is leads[1]) for lead in told]
     return say("path-turns", course=opening, turns=listed(later)) if later else opening
 
 
@@ -55,6 +60,8 @@ def turns(found: Outlook, path: PathId) -> str:
     if not leads:
         return say("path-level")
     told = [lead for lead in leads if lead.is_ahead or lead is not leads[0]]
+    if len(told) > TURNS_TOLD:
+        return say("path-turn-many", first=_in_brief(told[0]), count=len(told) - 1)
     return listed([_in_brief(lead) for lead in told]) if told else say("path-turn-never")
 
 

@@ -177,10 +177,20 @@ def course_holds(sentence: str, own: Ahead, every: Sequence[Ahead], change: int)
     )
     if between:
         return _range_holds(between[1], bool(between[2]), every)
+    many = re.search(rf"but then the lead changes (\d+) times, last after ({TIME})", sentence)
+    if many:
+        return _changes(own) == (int(many[1]), months(many[2]))
     said = stretches(sentence, change)
     if "by other pay figures it differs" in sentence:
         return holds(said, own) and not all(holds(said, ahead) for ahead in every)
     return all(holds(said, ahead) for ahead in every)
+
+
+def _changes(ahead: Ahead) -> tuple[int, int]:
+    """How often the lead changes after the way is ahead for the first time, and the month of the last change."""
+    at = np.flatnonzero(np.abs(ahead) > HALF_A_DOLLAR)
+    turned = at[1:][np.diff(np.sign(ahead[at])) != 0]
+    return len(turned) - int(ahead[at[0]] < 0), int(turned[-1])
 
 
 def stretches(sentence: str, change: int) -> list[Stretch]:
@@ -238,6 +248,9 @@ def cell_holds(cell: str, ahead: Ahead) -> bool:
     told = re.findall(rf"(ahead|behind) after ({TIME})", turns)
     start = [(0, 1)] if "from the start" in turns else [(0, -1)] if turns == "never ahead" else []
     said = [*start, *((months(time), 1 if side == "ahead" else -1) for side, time in told)]
+    many = re.search(r"then the lead changes (\d+) times", turns)
+    if many:
+        return _changes(ahead)[0] == int(many[1]) and _near(standing(late), ahead[240])
     is_so = holds(said, ahead) or holds([(0, -1), *said], ahead)
     return is_so and _near(standing(late), ahead[240])
 
