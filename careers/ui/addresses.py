@@ -23,7 +23,7 @@ def begin() -> None:
 
 def leads(key: str) -> bool:
     """Whether a control takes its value from the address: it has none yet, or the reader went through the history."""
-    return key not in st.session_state or _is_history()
+    return _is_history() or (key not in st.session_state and not _is_brought(key))
 
 
 def asked(key: str) -> list[str] | None:
@@ -56,6 +56,13 @@ def write() -> None:
     It is said in any case: what the browser named as its address may be older than what was said to it last.
     """
     st.query_params.from_dict(st.session_state.get(EVERYWHERE, {}) | _remembered.get())
+
+
+def _is_brought(key: str) -> bool:
+    """Whether the browser brings the control's value along, as it does to a server that took over from another."""
+    context = get_script_run_ctx()
+    brought = context.session_state._state._new_widget_state.states if context else {}
+    return any(widget.endswith(f"-{key}") for widget in brought)
 
 
 def _is_history() -> bool:

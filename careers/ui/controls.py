@@ -94,7 +94,7 @@ def _choose_one(options: Mapping[str, str], key: str) -> None:
     """Let a control start with what the address asks for, or with the first option where it asks for none of them."""
     if addresses.leads(key):
         st.session_state[key] = next(iter(addresses.known(addresses.asked(key) or [], options)), next(iter(options)))
-    elif st.session_state[key] not in options:
+    elif key in st.session_state and st.session_state[key] not in options:
         st.session_state[key] = next(iter(options))
 
 
