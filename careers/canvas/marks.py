@@ -8,6 +8,8 @@ from careers.catalogue.roles import Look
 LABEL_HEIGHT = 20
 LINE_LENGTH = 42
 """Letters of a label that fit on one line of the narrowest screen, 320 pixels."""
+BOLD_LINE_LENGTH = 38
+"""The same for bold letters, which are wider."""
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ZERO_REACH = 3
@@ -19,7 +21,7 @@ ZERO_LINE = "rgba(128, 128, 128, 0.9)"
 
 def add_heading(sheet: Sheet, top: int, words: str) -> int:
     """A bold label from the left edge; returns where it ends."""
-    return add_label(sheet, top, f"<b>{words}</b>")
+    return add_label(sheet, top, f"<b>{words}</b>", BOLD_LINE_LENGTH)
 
 
 def no_formula(text: str) -> str:
@@ -39,9 +41,9 @@ def folded(text: str, letters: int = LINE_LENGTH) -> list[str]:
     return lines
 
 
-def add_label(sheet: Sheet, top: int, words: str) -> int:
+def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH) -> int:
     """A label from the left edge, in as many lines as it takes; returns where it ends."""
-    lines = folded(words)
+    lines = folded(words, letters)
     bottom = top + LABEL_HEIGHT * len(lines)
     sheet.add_annotation(
         x=0,
