@@ -22,6 +22,7 @@ def opened(page: Page, server: Server, address: str = "path") -> None:
     page.goto(f"{server.url}/{address}")
     arrived(page)
     figures_shown(page, "path")
+    expect(page.get_by_test_id("stSlider").first).to_be_visible()
 
 
 def test_on_a_phone_chart_and_controls_fit_one_screen(server: Server, phone: Page) -> None:
