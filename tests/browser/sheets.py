@@ -44,8 +44,8 @@ class Ink:
 
     @property
     def is_cut(self) -> bool:
-        """Whether the clip takes away more than a hair."""
-        return not _within(self.box, self.seen, 0.5)
+        """Whether the clip takes away more than a point, which the arm of an f reaches out."""
+        return not _within(self.box, self.seen, 1)
 
 
 @dataclass(frozen=True)
