@@ -160,7 +160,7 @@ cook,client_contact,Greet the guests.,,office,
 """,
     "settings": """
 role,aspect,statement,period,source,note
-cook,hours,Evenings.,,office,
+cook,schedule,Evenings.,,office,
 """,
     "titles": """
 role,other_title,period,source,note

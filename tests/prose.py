@@ -8,7 +8,7 @@ from fluent.syntax import ast
 from careers.catalogue import attributes, metrics
 from careers.checks import cautions as checks
 from careers.data.store import Data
-from careers.figures import derive, provenance
+from careers.figures import derive, hours, provenance
 from careers.figures import sentences as findings
 from careers.language.speech import messages, say
 from careers.path import records, sensitivity
@@ -78,7 +78,7 @@ def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
             said += _of_metric(data, metric.id)
         if topic_id == "hourly":
             rate = derive.comparison_of(data, "hourly_rate", PAIR)
-            said += [findings.hours_finding(rate, derive.pay_by_hours(rate, [10, 60])), say("hours-note")]
+            said += [hours.finding(rate, derive.pay_by_hours(rate, [10, 60])), say("hours-note")]
         return list(dict.fromkeys(filter(None, said)))
 
     return told

@@ -60,6 +60,17 @@ def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
     return found
 
 
+def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
+    """Hourly rates of roles whose people have a salary, or weeks that are longer than the rate assumes."""
+    rated = {it.role for it in evidence.figures if it.metric == "hourly_rate"}
+    sentences = {"salaried": "is-salaried", "long_weeks": "has-long-weeks"}
+    return [
+        finding("hours", "serious", sentences[it.aspect], evidence, "hourly_rate", it.role, source=it.source)
+        for it in evidence.settings
+        if it.role in rated and it.aspect in sentences
+    ]
+
+
 def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
     """Typical figures outside the range that the same source prints, and ranges that run backwards or nowhere."""
     found = []
@@ -230,6 +241,7 @@ CHECKS: tuple[Check, ...] = (
     check_demands_contradict,
     check_experience_against_time_to_enter,
     check_below_minimum_wage,
+    check_hours_bring_more_pay,
     check_hourly_against_salary,
     check_range_contains_typical,
     check_shares_sum_to_100,

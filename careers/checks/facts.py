@@ -37,6 +37,14 @@ class Demand(NamedTuple):
     document: str
 
 
+class Setting(NamedTuple):
+    """An aspect of the work setting that a source speaks of; `source` is its short name."""
+
+    role: str
+    aspect: str
+    source: str
+
+
 @dataclass(frozen=True)
 class Evidence:
     """What the checks look at: every reported figure, the demands on applicants, roles, newest year, sources.
@@ -50,6 +58,7 @@ class Evidence:
     this_year: int
     sources: Mapping[str, Source] = field(default_factory=dict)
     levels: Mapping[str, str] = field(default_factory=dict)
+    settings: tuple[Setting, ...] = ()
     metrics: Mapping[str, Metric] = field(default_factory=lambda: METRICS)
 
     @cached_property
@@ -78,6 +87,7 @@ class Evidence:
             self,
             figures=tuple(it for role in self.roles if role in asked for it in self.by_role.get(role, ())),
             demands=tuple(demand for demand in self.demands if demand.role in asked),
+            settings=tuple(setting for setting in self.settings if setting.role in asked),
             roles={role_id: role for role_id, role in self.roles.items() if role_id in asked},
         )
 
@@ -97,13 +107,27 @@ def gathered(data: Data) -> Evidence:
         asked = data.requirements()
         documents = asked["source"].map({source.id: source.document for source in data.sources().values()})
         demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], documents, strict=True)]
+    settings: list[Setting] = []
+    with suppress(DataError):
+        said = data.work("settings")
+        shorts = said["source"].map({source.id: source.short for source in data.sources().values()})
+        settings = [Setting(*row) for row in zip(said["role"], said["aspect"], shorts, strict=True)]
     newest, sources = 0, {}
     with suppress(DataError):
         newest = max(data.prices())
     with suppress(DataError):
         sources = dict(data.sources())
     metrics = {metric_id: data.metric(metric_id) for metric_id in METRICS}
-    return Evidence(tuple(figures), tuple(demands), data.roles(), newest, sources, data.labels("level"), metrics)
+    return Evidence(
+        figures=tuple(figures),
+        demands=tuple(demands),
+        roles=data.roles(),
+        this_year=newest,
+        sources=sources,
+        levels=data.labels("level"),
+        settings=tuple(settings),
+        metrics=metrics,
+    )
 
 
 def figures_in(frame: pd.DataFrame) -> list[Figure]:

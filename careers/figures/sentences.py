@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-import pandas as pd
-
 from careers.catalogue import units
 from careers.catalogue.roles import Role
 from careers.figures.compare import span_of, spans
@@ -254,47 +252,3 @@ def range_alternative(compared: Comparison) -> str:
     """Every range in a comparison, for those who cannot see the chart."""
     lines = [f"{span.role.label}, {span.cited}: {span.full}" for span in spans(compared)]
     return " ".join([range_finding(compared), *(f"{line}." for line in lines)])
-
-
-def hours_finding(rate: Comparison, paid: pd.DataFrame) -> str:
-    """The sentence above pay by hours: the weekly difference at the fewest and the most hours."""
-    few, many = paid.index[0], paid.index[-1]
-    write = units.DOLLARS_A_WEEK.write
-    known = [role for role in rate.roles if paid[role.label].notna().all()]
-    unknown = [role.plural for role in rate.roles if role not in known]
-    if not known:
-        return _nothing(rate)
-    if len(known) == 1:
-        pay = paid[known[0].label]
-        return say("hours-finding-one",
-            few=few, many=many, known=known[0].plural, unknown=either(unknown),
-            pay_few=write(pay.iloc[0]), pay_many=write(pay.iloc[-1]),
-        )  # fmt: skip
-    if unknown or len(known) != PAIR or rate.is_apart:
-        pays = {"pay_few": _pays(known, paid.iloc[0]), "pay_many": _pays(known, paid.iloc[-1])}
-        missing = say("no-rate-for", unknown=either(unknown)) if unknown else ""
-        return " ".join(filter(None, [say("hours-finding-each", few=few, many=many, **pays), missing]))
-    first, second = known
-    apart = paid[first.label] - paid[second.label]
-    ahead, behind = (first, second) if apart.iloc[0] >= 0 else (second, first)
-    gaps = {"gap_few": write(abs(apart.iloc[0])), "gap_many": write(abs(apart.iloc[-1]))}
-    return say("hours-finding", few=few, many=many, ahead=ahead.plural, behind=behind.plural, **gaps)
-
-
-def _pays(roles: Sequence[Role], paid: "pd.Series[float]") -> str:
-    """What each role makes in a week of some hours."""
-    write = units.DOLLARS_A_WEEK.write
-    return listed([say("role-makes", role=role.plural, pay=write(paid[role.label])) for role in roles])
-
-
-def hours_alternative(rate: Comparison, paid: pd.DataFrame) -> str:
-    """Weekly pay at every number of hours, for those who cannot see the chart."""
-    lines = [
-        say(
-            "at-hours",
-            hours=hours,
-            pay=", ".join(f"{role} {units.DOLLARS_A_WEEK.write(value)}" for role, value in row.dropna().items()),
-        )
-        for hours, row in paid.iterrows()
-    ]
-    return " ".join([hours_finding(rate, paid), *(f"{line}." for line in lines)])

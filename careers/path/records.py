@@ -32,7 +32,7 @@ ROUTES: tuple[PathId, ...] = ("both", "first", "second")
 WAYS: tuple[PathId, ...] = ("both", "second")
 """The paths that lead to the second role; both are compared with staying in the first."""
 
-HOURS_ASPECTS, EXPERIENCE = ("hours", "employment_type"), "experience"
+HOURS_ASPECTS, EXPERIENCE = ("long_weeks", "employment_type", "salaried"), "experience"
 """Where the data say how long people work and how they are paid, and what experience is asked for."""
 
 BOTH_LOOK = Look(colour=GREY, pattern="+", marker="hexagon", sign="⬢")

@@ -16,7 +16,7 @@ from careers.work import gather
 from careers.work.records import Statement
 
 THEMES_SHOWN = 5
-SETTING_SHOWN = ("hours", "schedule", "travel", "desk_or_field")
+SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field")
 ABOUT_FIGURES = ("pay", "jobs")
 """The parts that hold figures."""
 

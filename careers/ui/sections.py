@@ -13,8 +13,10 @@ from htpy import Node, Renderable, fragment, h2, p
 from careers.catalogue import units
 from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGES
+from careers.checks import cautions as checks
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, experience, sentences, tables, years
+from careers.figures import hours as by_hours
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
 from careers.share import export
@@ -156,9 +158,12 @@ def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
     if paid.empty:
         return NOTHING
     drawn = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK)
+    found = checks.findings_about(asked.data, asked.metric_id, asked.roles)
+    doubts = [it.sentence for it in found if it.check == "hours"]
+    told = f"{by_hours.finding(rate, paid)} {by_hours.caution(doubts)}"
     return parts.whole(
-        parts.opening(say("hours"), sentences.hours_finding(rate, paid)),
-        parts.chart(drawn, sentences.hours_alternative(rate, paid), "hours"),
+        parts.opening(say("hours"), told),
+        parts.chart(drawn, by_hours.alternative(rate, paid, doubts), "hours"),
         trust.background(replace(rate, derived=say("hours-note")), [say("hours-note")]),
         parts.table(tables.hours_table(rate, paid), say("hours")),
     )

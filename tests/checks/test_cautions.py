@@ -12,7 +12,7 @@ from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
 from careers.checks.cautions import CHECKS, Check, findings, findings_about, findings_of
-from careers.checks.facts import Demand, Evidence, Figure
+from careers.checks.facts import Demand, Evidence, Figure, Setting
 from careers.checks.records import Concern, Finding
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from tests.kitchen import BAKER, COOK, a_source, append
@@ -61,7 +61,7 @@ SHARES_HIGH = "Women and men: the shares of bakers add up to 100.5%, because eac
 SHARES_LOW = "Women and men: the shares of bakers add up to 99.5%, because each is rounded."
 SHARES_WRONG = "Women and men: the shares of bakers add up to 99.4%, which rounding cannot explain."
 SHARES_OVER = "Women and men: the shares of bakers add up to 100.6%, which rounding cannot explain."
-NO_EVIDENCE = "The hourly rate of bakers is their yearly salary divided by 2,080 hours. It is no second proof."
+NO_EVIDENCE = "The hourly rate of bakers is their yearly salary divided by 2,080 hours. It is not independent evidence."
 NO_MATCH = "The hourly rate of bakers does not match their yearly salary divided by 2,080 hours."
 OUTSIDE = "Yearly salary: a typical figure for bakers lies outside the range that the same source prints."
 UNFIT_PAY = "Yearly salary: a figure for bakers is of a kind, or a size, that this metric cannot have."
@@ -203,6 +203,7 @@ SOUND: list[tuple[Check, Evidence]] = [
 ]
 
 SALARY_IS_BROKEN = {
+    ("serious", "hours"): 2,
     ("serious", "demands"): 1,
     ("caution", "experience"): 1,
     ("caution", "horizon"): 2,
@@ -224,6 +225,31 @@ def test_a_planted_fault_is_found(check: Check, planted: Evidence, severity: str
 @pytest.mark.parametrize(("check", "sound"), SOUND)
 def test_nothing_is_found_where_all_is_well(check: Check, sound: Evidence) -> None:
     assert check(sound) == []
+
+
+SALARIED = "Most bakers are paid a salary (Survey). More hours bring them no more pay."
+LONG_WEEKS = (
+    "A week of only 40 hours is rare for bakers (Survey). So 2,080 hours are too few for their year, and an hour "
+    "brings less than this rate."
+)
+
+
+@pytest.mark.parametrize(
+    ("aspect", "role", "sentences"),
+    [
+        ("salaried", "baker", [SALARIED]),
+        ("long_weeks", "baker", [LONG_WEEKS]),
+        ("travel", "baker", []),
+        ("salaried", "cook", []),
+    ],
+)
+def test_an_hourly_rate_of_salaried_people_or_of_long_weeks_is_doubted(
+    aspect: str, role: str, sentences: list[str]
+) -> None:
+    found = checks.check_hours_bring_more_pay(
+        replace(evidence(hourly(15)), settings=(Setting(role, aspect, "Survey"),))
+    )
+    assert [(it.severity, it.sentence) for it in found] == [("serious", sentence) for sentence in sentences]
 
 
 def test_growth_over_unknown_years_concerns_the_jobs_worked_out_from_it_too() -> None:
@@ -305,6 +331,7 @@ def test_every_check_is_run_once() -> None:
 def test_what_is_found_in_the_projects_figures(data: Data) -> None:
     assert Counter((it.severity, it.check) for it in findings(data)) == {
         ("serious", "disagreement"): 2,
+        ("serious", "hours"): 2,
         ("serious", "demands"): 1,
         ("caution", "experience"): 1,
         ("caution", "wage"): 1,

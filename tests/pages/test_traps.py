@@ -79,8 +79,23 @@ def test_2_hourly_pay_is_said_to_be_the_salary_divided_by_2080() -> None:
     told = in_lines(section(app, "Hourly rate").parts)
     for role in ("account managers", "account representatives"):
         assert (
-            f"Caution. The hourly rate of {role} is their yearly salary divided by 2,080 hours. It is no second proof."
+            f"Caution. The hourly rate of {role} is their yearly salary divided by 2,080 hours. "
+            "It is not independent evidence."
         ) in told
+
+
+@pytest.mark.parametrize(
+    "order", [("account_manager", "account_representative"), ("account_representative", "account_manager")]
+)
+def test_11_more_hours_are_said_to_bring_salaried_people_nothing(order: tuple[str, str]) -> None:
+    shown = section(opened("hourly", role=order[0], **{"with": order[1]}), "More or fewer hours")
+    assert shown.finding == (
+        "At 10 hours a week account managers earn $152 more than account representatives, at 60 hours $910 more. "
+        "That holds only for people who are paid by the hour. "
+        "A week of only 40 hours is rare for account managers (Chron). So 2,080 hours are too few for their year, and "
+        "an hour brings less than this rate. "
+        "Most account managers are paid a salary (Indeed on managers). More hours bring them no more pay."
+    )
 
 
 def test_3_all_five_pay_claims_stand_side_by_side_with_statistic_and_period() -> None:

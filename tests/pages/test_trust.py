@@ -217,7 +217,7 @@ def test_the_careful_page_lists_every_finding_once_under_its_severity(data: Data
     told = everything(opened("careful")).split("\n")
     assert sorted(line[2:] for line in told if line.startswith("- ")) == sorted(it.sentence for it in findings(data))
     assert [line for line in told if re.search(r"\(\d+\)$", line)] == [
-        "Changes what you would conclude (3)",
+        "Changes what you would conclude (5)",
         "Read with care (15)",
         "Good to know (13)",
     ]

@@ -11,7 +11,7 @@ from careers.path import records
 from careers.path.model import PathId
 from careers.path.records import Outlook, PayPair, band
 from tests.conftest import PAIR as DOCUMENTED
-from tests.kitchen import PAIR, planned
+from tests.kitchen import PAIR, append, planned
 
 
 def pays(found: list[PayPair]) -> list[tuple[float, float]]:
@@ -157,9 +157,18 @@ def test_the_change_needs_time_to_work_in_the_first_role(kitchen: Data) -> None:
     assert planned(kitchen, PAIR, second_months=9).ways == ("second",)
 
 
-def test_what_documents_say_of_hours_is_found_for_both_roles(kitchen: Data) -> None:
-    (said,) = records.said_of_hours(kitchen, PAIR)
-    assert (said.role.id, said.text, said.cited) == ("cook", "Evenings.", "Office via Board, undated")
+def test_what_documents_say_of_hours_is_found_for_both_roles(kitchen_folder: Path) -> None:
+    append(
+        kitchen_folder,
+        "settings",
+        "cook,long_weeks,Fifty hours are usual.,,office,",
+        "baker,salaried,Most are.,,board,",
+    )
+    said = records.said_of_hours(open_data(kitchen_folder), PAIR)
+    assert [(it.role.id, it.text, it.cited) for it in said] == [
+        ("baker", "Most are.", "Board, undated"),
+        ("cook", "Fifty hours are usual.", "Office via Board, undated"),
+    ]
 
 
 def test_what_documents_want_of_experience_is_found(data: Data, kitchen: Data) -> None:

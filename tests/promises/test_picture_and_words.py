@@ -11,7 +11,7 @@ import pytest
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
 from careers.data.store import Data
-from careers.figures import charts, derive, sentences, tables
+from careers.figures import charts, derive, hours, sentences, tables
 from careers.figures import compare as comparing
 from careers.figures.records import Comparison
 from careers.path import charts as path_charts
@@ -179,14 +179,14 @@ def test_a_week_of_more_hours_is_drawn_as_it_is_spoken_and_tabled(data: Data) ->
     rate = compared_of(data, "hourly_rate", PAIR)
     paid = derive.pay_by_hours(rate, list(range(10, 61, 10)))
     figure, table = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK), tables.hours_table(rate, paid)
-    spoken = numbers(sentences.hours_alternative(rate, paid), rate.unit)
+    spoken = numbers(hours.alternative(rate, paid), rate.unit)
     for trace, role, label in zip(figure.data, rate.roles, labels(figure), strict=True):
         held = [numbers(text, rate.unit)[0] for text in table[role.label]]
         assert held == [pytest.approx(value, abs=0.5) for value in trace.y]
         assert [value for value in held if value not in spoken] == []
         assert numbers(label, rate.unit) == [held[-1]]
     first, second = (list(trace.y) for trace in figure.data)
-    few, gap_few, many, gap_many = numbers(sentences.hours_finding(rate, paid), rate.unit)
+    few, gap_few, many, gap_many = numbers(hours.finding(rate, paid), rate.unit)
     assert (few, many) == (figure.data[0].x[0], figure.data[0].x[-1])
     assert gap_few == pytest.approx(first[0] - second[0], abs=0.5)
     assert gap_many == pytest.approx(first[-1] - second[-1], abs=0.5)
@@ -298,7 +298,7 @@ def alternatives(data: Data) -> list[str]:
     return [
         *(sentences.alternative(compared_of(data, metric_id, PAIR)) for metric_id in SHOWN),
         *(sentences.range_alternative(compared_of(data, metric_id, PAIR)) for metric_id in WITH_RANGES),
-        sentences.hours_alternative(rate, derive.pay_by_hours(rate, [10, 60])),
+        hours.alternative(rate, derive.pay_by_hours(rate, [10, 60])),
         path_sentences.alternative(records.outlooks(plan)),
         sensitivity.alternative(sensitivity.swings(plan), plan),
         work.matrix_alternative(gather.matrix(duties, roles, data.labels("theme"))),

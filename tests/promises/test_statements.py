@@ -52,7 +52,7 @@ STAND: list[tuple[str, Cells]] = [
                      "35 hours of project management education"}),
     ("settings", {"aspect": "extra_pay", "statement": "A competitive salary, bonuses and benefits for the right "
                   "person, in the sample job ad."}),
-    ("settings", {"aspect": "hours", "statement": "A 40-hour week counts as a luxury."}),
+    ("settings", {"aspect": "long_weeks", "statement": "A 40-hour week counts as a luxury."}),
 ]  # fmt: skip
 
 TASKS_THAT_MAY_BE = 8

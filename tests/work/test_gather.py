@@ -72,7 +72,7 @@ def test_the_setting_is_sorted_by_aspect(data: Data) -> None:
     said = gather.statements(data, "settings", ROLES, everyone(data))
     setting = gather.matrix(said, roles(data), data.labels("aspect"))
     manager, representative = setting.roles
-    assert [line.label for line in setting.lines if line.is_only(manager)] == ["Hours"]
+    assert [line.label for line in setting.lines if line.is_only(manager)] == ["Hours", "Salary"]
     assert [line.label for line in setting.lines if line.is_only(representative)] == ["Typing speed", "Extra pay"]
 
 

@@ -65,8 +65,8 @@ def test_the_setting_is_told_aspect_by_aspect(data: Data) -> None:
     setting = gather.matrix(said, roles(data), data.labels("aspect"))
     assert sentences.setting_finding(setting) == (
         "Described for both roles: schedule, travel, desk or field, industries, software, kind of contract and "
-        "what pay depends on. For account managers only: hours. For account representatives only: typing speed and "
-        "extra pay."
+        "what pay depends on. For account managers only: hours and salary. For account representatives only: typing "
+        "speed and extra pay."
     )
     nothing = gather.matrix((), setting.roles, data.labels("aspect"))
     assert sentences.setting_finding(nothing) == "No chosen source says anything about this."
