@@ -1,5 +1,6 @@
 """Streamlit's settings, read as `streamlit run` reads them, for a server that is started in another way."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -7,8 +8,6 @@ from typing import Any
 import click
 import streamlit as st
 from streamlit import config
-from streamlit.web.bootstrap import load_config_options
-from streamlit.web.cli import configurator_options
 
 DOOR = Path(__file__).resolve().parents[1] / "dashboard.py"
 
@@ -22,16 +21,24 @@ def read_settings() -> None:
     if config._main_script_path is not None:
         return
     config._main_script_path = str(DOOR)
+    if any(name.startswith("STREAMLIT_") for name in os.environ):
+        _read_variables()
+
+
+def _read_variables() -> None:
+    """Read the variables by the very options of `streamlit run`, which take a tenth of a start to load."""
+    from streamlit.web.bootstrap import load_config_options  # noqa: PLC0415
+    from streamlit.web.cli import configurator_options  # noqa: PLC0415
+
+    @click.command()
+    @configurator_options
+    def read(**told: Any) -> None:
+        load_config_options(told)
+
     try:
-        _from_surroundings.main([], standalone_mode=False)
+        read.main([], standalone_mode=False)
     except click.ClickException as error:
         sys.exit(error.format_message())
-
-
-@click.command()
-@configurator_options
-def _from_surroundings(**told: Any) -> None:
-    load_config_options(told)
 
 
 def base_path() -> str:
