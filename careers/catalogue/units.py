@@ -38,6 +38,11 @@ class Unit:
         return say(self._words)
 
     @property
+    def pay(self) -> str:
+        """What yearly pay is called once it is stated in this unit: `Monthly pay`."""
+        return say(f"{self._words}-pay")
+
+    @property
     def per(self) -> str:
         """What completes a value in a sentence, with the space before it: ` a year`."""
         return said_if_any(f"{self._words}-per")

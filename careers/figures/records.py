@@ -36,7 +36,7 @@ class Row:
     """What one source says of one group in one period: a claim per compared role, and of everyone where it does.
 
     `adjustment` tells how the values were restated in real dollars, or why they were not, and `dollars` completes
-    a sentence about them (" in 2025 dollars", " as printed"); both are empty where no real dollars are asked for.
+    a sentence about them (" in 2025 dollars", " in undated dollars"); both are empty without real dollars.
     """
 
     group: Group
@@ -123,6 +123,11 @@ class Comparison:
     earlier: tuple[Row, ...] = ()
     derived: str = ""
     preferred: str = ""
+
+    @property
+    def label(self) -> str:
+        """What is compared, by the stretch of time that pay is stated for: `Yearly salary`, `Monthly pay`."""
+        return self.metric.label if self.unit is self.metric.unit else self.unit.pay
 
     @cached_property
     def candidates(self) -> tuple[Row, ...]:

@@ -47,7 +47,7 @@ def short_gap(compared: Comparison) -> str:
 def alternative(compared: Comparison) -> str:
     """What the chart shows, for those who cannot see it: the finding, then every value."""
     lines = [
-        f"{row.label or compared.metric.label} ({row.cited}): "
+        f"{row.label or compared.label} ({row.cited}): "
         + ", ".join(f"{claim.role.label} {claim.text}" for claim in (*row.claims, *row.beside))
         for row in compared.rows[:LISTED_ROWS]
     ]

@@ -72,5 +72,5 @@ def _title(compared: Comparison, entry: Row) -> str:
     cited = "" if one_source else entry.cited
     others = [f"{claim.role.label}: {claim.text}" for claim in entry.beside]
     beside = "; ".join(filter(None, [cited, *others]))
-    label = entry.label or compared.metric.label
+    label = entry.label or compared.label
     return f"{label} ({beside})" if beside else label

@@ -40,7 +40,7 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
             *(
                 [
                     claim.role.label,
-                    compared.metric.label,
+                    compared.label,
                     _group(row, claim),
                     statistic(compared, row),
                     "" if claim.value is None else plain(claim.value, compared.unit),
@@ -69,7 +69,7 @@ def citations(compared: Comparison, version: str) -> str:
         say(
             "citation",
             role=defused(claim.role.label),
-            metric=in_a_sentence(compared.metric.label),
+            metric=in_a_sentence(compared.label),
             group=_statistic(row, claim),
             value=f"{claim.text}{compared.unit.per}",
             source=_reference(row),

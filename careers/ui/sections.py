@@ -87,7 +87,7 @@ def download(choices: Choices, topic_id: str) -> None:
 @told_once
 def _bars(asked: Asked) -> Whole:
     compared = asked.compared().typical
-    opening = parts.opening(compared.metric.label + sentences.dollars(compared.rows), sentences.finding(compared))
+    opening = parts.opening(compared.label + sentences.dollars(compared.rows), sentences.finding(compared))
     if not compared.rows:
         return parts.whole(opening)
     return parts.whole(
@@ -130,7 +130,7 @@ def _ranges(asked: Asked) -> Whole:
     doubted = "" if compared.typical.rows else asked.metric_id
     return parts.whole(
         parts.opening(
-            say("ranges", metric=compared.metric.label) + sentences.dollars(compared.rows),
+            say("ranges", metric=compared.label) + sentences.dollars(compared.rows),
             sentences.range_finding(compared),
         ),
         parts.chart(drawn, sentences.range_alternative(compared), f"ranges_{asked.metric_id}"),

@@ -52,7 +52,7 @@ def test_what_is_restated_and_what_is_not_says_so_beside_its_source(kitchen: Dat
     rows = comparison(kitchen, "salary", PAIR, View(real=True)).rows
     assert [(row.cited, row.is_restated) for row in rows[:2]] == [
         ("Survey, 2021, in 2022 dollars", True),
-        ("Board, undated, as printed", False),
+        ("Board, undated, in undated dollars", False),
     ]
     assert [row.cited for row in comparison(kitchen, "salary", PAIR).rows[:2]] == ["Survey, 2021", "Board, undated"]
 

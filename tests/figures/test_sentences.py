@@ -304,3 +304,21 @@ def test_a_role_with_a_median_alone_is_told_with_it(kitchen_folder: Path) -> Non
         "The sources differ, so no gap is drawn."
     )
     assert [claim.text for row in shown.leading for claim in row.known] == ["$30,000", "$20,000"]
+
+
+@pytest.mark.parametrize(
+    ("per", "label", "pay"),
+    [
+        ("year", "Yearly salary", "$68,535 a year in undated dollars"),
+        ("month", "Monthly pay", "$5,711 a month in undated dollars"),
+        ("week", "Weekly pay", "$1,318 a week in undated dollars"),
+        ("hour", "Hourly pay", "$32.95 an hour in undated dollars"),
+    ],
+)
+def test_restated_pay_goes_by_the_name_of_its_period_and_is_never_called_as_printed(
+    data: Data, per: str, label: str, pay: str
+) -> None:
+    pair = ("account_manager", "account_representative")
+    shown = comparison_of(data, "salary", pair, View(per=per, real=True))
+    assert shown.label == label
+    assert pay in sentences.finding(shown)

@@ -81,19 +81,19 @@ def test_real_dollars_restate_chart_and_tables(way: str) -> None:
 
     shown, ranges = section(app, REAL_SALARY), section(app, "Yearly salary, from low to high")
     assert [row[:3] for row in shown.table.rows] == [
-        (f"Average ({ZIPPIA}, as printed)", "$68,535", "$36,977"),
+        (f"Average ({ZIPPIA}, in undated dollars)", "$68,535", "$36,977"),
         (f"Median ({CHRON}, in 2025 dollars)", "$70,665", "not reported"),
-        (f"Common ({INDEED}, as printed)", "$74,555", "not reported"),
-        (f"Common ({INDEED_TOO}, as printed)", "not reported", "$49,240"),
+        (f"Common ({INDEED}, in undated dollars)", "$74,555", "not reported"),
+        (f"Common ({INDEED_TOO}, in undated dollars)", "not reported", "$49,240"),
     ]
     assert [number for trace in shown.chart.numbers for number in trace] == pytest.approx(
         [68535, 36977, 70665.14, 74555, 49240], abs=0.05
     )
     assert ranges.table.rows == (
-        (f"{ZIPPIA}, as printed", "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977"),
+        (f"{ZIPPIA}, in undated dollars", "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977"),
         (f"{CHRON}, in 2025 dollars", "$54,289–$111,363, median $70,665", "not reported"),
-        (f"{INDEED}, as printed", "$14,000–$147,000, common $74,555", "not reported"),
-        (f"{INDEED_TOO}, as printed", "not reported", "$22,918–$88,532, common $49,240"),
+        (f"{INDEED}, in undated dollars", "$14,000–$147,000, common $74,555", "not reported"),
+        (f"{INDEED_TOO}, in undated dollars", "not reported", "$22,918–$88,532, common $49,240"),
     )
     assert "Account manager $70,665 median, $54,289–$111,363" in ranges.chart.labels
 
@@ -118,10 +118,11 @@ def test_remarks_and_warnings_are_said_to_speak_of_pay_as_printed_once_it_is_res
 
 def test_pay_as_printed_and_pay_in_real_dollars_are_never_in_one_spread() -> None:
     assert section(opened("salary", real="true"), "Yearly salary, from low to high").finding == (
-        "Sources put the pay of account managers between $68,535 and $74,555 a year as printed: 8.8% apart. "
+        "Sources put the pay of account managers between $68,535 and $74,555 a year in undated dollars: 8.8% apart. "
         "One source gives the pay of account managers: $70,665 a year in 2025 dollars. "
-        "Undated pay, as printed, cannot be compared with pay in 2025 dollars. "
-        "Sources put the pay of account representatives between $36,977 and $49,240 a year as printed: 33% apart."
+        "Pay in undated dollars cannot be compared with pay in 2025 dollars. "
+        "Sources put the pay of account representatives between $36,977 and $49,240 a year in undated dollars: "
+        "33% apart."
     )
 
 
@@ -160,8 +161,8 @@ def test_real_dollars_restate_cards(publisher: str, words: list[str]) -> None:
 def test_a_headline_in_real_dollars_says_which_dollars() -> None:
     assert titles(opened(real="true", prefer="Chron")) == [
         "Account managers earn a median of $70,665 a year in 2025 dollars (Glassdoor via Chron, 2012–2013); "
-        "account representatives average $36,977 a year as printed (Zippia, undated). The sources differ, so no gap is "
-        "drawn."
+        "account representatives average $36,977 a year in undated dollars (Zippia, undated). "
+        "The sources differ, so no gap is drawn."
     ]
 
 

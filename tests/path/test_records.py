@@ -43,7 +43,7 @@ def test_dated_pay_can_be_restated_in_real_dollars(kitchen: Data) -> None:
     _, baker = records.prospects(kitchen, PAIR, View(real=True))
     survey, board = baker.claims
     assert (survey.value, survey.low, survey.high, survey.dollars) == (37_500, 25_000, 50_000, " in 2022 dollars")
-    assert (board.value, board.dollars) == (31_200, " as printed")
+    assert (board.value, board.dollars) == (31_200, " in undated dollars")
 
 
 def test_a_role_without_pay_or_time_to_enter_has_no_prospect(folder: Path) -> None:

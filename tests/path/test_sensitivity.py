@@ -72,7 +72,7 @@ def test_a_swing_from_undated_to_restated_pay_says_so_at_both_ends(kitchen: Data
     )
     swings = sensitivity.swings(plan)
     (pay,) = (swing for swing in swings if swing.assumption == "second_pay")
-    assert sensitivity.span(pay) == "$31,200 as printed to $37,500 in 2022 dollars"
+    assert sensitivity.span(pay) == "$31,200 in undated dollars to $37,500 in 2022 dollars"
     assert sensitivity.finding(swings, plan).endswith("the figures mix it with dollars of the newest year.")
     (printed,) = (it for it in sensitivity.swings(planned(kitchen, PAIR)) if it.assumption == "second_pay")
     assert sensitivity.span(printed) == "$30,000 to $31,200"

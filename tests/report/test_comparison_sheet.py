@@ -50,7 +50,7 @@ def test_pay_in_real_dollars_stands_beside_warnings_that_are_said_to_be_as_print
     sheets = (comparison_sheet(data, ROLES, View(real=real)) for real in (False, True))
     nominal, real = ({part.label: part.cells[0] for part in it} for it in sheets)
     assert "Yearly salary, median: $70,665 a year in 2025 dollars (Glassdoor via Chron, 2012–2013)" in real["Pay"]
-    assert "Yearly salary, average: $68,535 a year as printed (Zippia, undated)" in real["Pay"]
+    assert "Yearly salary, average: $68,535 a year in undated dollars (Zippia, undated)" in real["Pay"]
     warnings = real["What to be careful about"]
     assert warnings.index(said) < [line.startswith("Yearly salary: sources put") for line in warnings].index(True)
     assert said not in nominal["What to be careful about"]

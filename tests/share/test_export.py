@@ -158,7 +158,7 @@ def test_nothing_compared_is_a_header_alone() -> None:
         (
             "salary",
             View(per="month"),
-            f"Cook, yearly salary (average): $2,000 a month. {CITED_SURVEY} Derived here: yearly pay ÷ 12. {VERSION}",
+            f"Cook, monthly pay (average): $2,000 a month. {CITED_SURVEY} Derived here: yearly pay ÷ 12. {VERSION}",
         ),
         ("hourly_rate", View(), f"Cook, hourly rate: $12.50 an hour. {CITED_BOARD} {VERSION}"),
         ("average_age", View(), f"Cook, average age (average): 46\u00a0years. {CITED_BOARD} {VERSION}"),

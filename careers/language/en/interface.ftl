@@ -113,7 +113,7 @@ sources-agree = { $count } sources agree on { $subject } { $role }: { $low }{ $p
 one-says = One source gives { $subject } { $role }: { $low }{ $per }.
 one-says-several = One source gives several figures for { $subject } { $role }, from { $low } to { $high }{ $per }.
 of-role = the { $metric } of
-two-bases = Undated pay, as printed, cannot be compared with pay{ $dollars }.
+two-bases = Pay in undated dollars cannot be compared with pay{ $dollars }.
 why-different = They can differ { $reasons }.
 by-statistic = in the statistic ({ $statistics })
 by-period = in their dates ({ $periods })
@@ -151,7 +151,7 @@ not-stated = not stated
 
 yearly-divided = yearly pay ÷ { $count }
 not-adjusted = undated, so not adjusted
-printed-dollars = {" "}as printed
+printed-dollars = {" "}in undated dollars
 in-which = ,{ $dollars }
 in-dollars-of = {" "}in { $newest } dollars
 where-dated = { $dollars } where dated
