@@ -16,7 +16,7 @@ TERMS = (
     "range",
     "point",
     "method-not-stated",
-    "sample-advert",
+    "sample-job-ad",
     "modelled-or-aggregated",
     "derived-here",
     "dollars",

@@ -277,7 +277,7 @@ def test_a_wider_group_alone_says_nothing_of_the_roles(data: Data) -> None:
 def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data) -> None:
     shown = comparison_of(data, "experience_asked", ("account_manager", "account_representative"))
     assert sentences.finding(shown).replace("\u00a0", " ") == (
-        "Account managers are asked, in one sample advert, for 3 years (Indeed's sample advert, page of June 2022); "
+        "Account managers are asked, in one sample job ad, for 3 years (Indeed's sample job ad, page of June 2022); "
         "account representatives are asked, at many companies, for work in marketing of at least 3 years "
         "(Indeed on representatives, page of December 2019). The sources differ, so no gap is drawn."
     )

@@ -80,7 +80,7 @@ ROWS = [
     (
         "education",
         "Experience asked for",
-        "In one sample advert (Indeed's sample advert",
+        "In one sample job ad (Indeed's sample job ad",
         "3 years",
         "not reported",
         "–",

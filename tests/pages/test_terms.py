@@ -14,7 +14,7 @@ TERMS = {
     "salary": ["average", "median", "common", "range", "method not stated"],
     "hourly": ["method not stated", "derived here"],
     "growth": ["point", "method not stated", "modelled or aggregated", "derived here"],
-    "education": ["range", "point", "method not stated", "sample advert"],
+    "education": ["range", "point", "method not stated", "sample job ad"],
     "demographics": ["average", "point", "method not stated"],
     "skills": ["point", "method not stated"],
     "getting_in": ["range", "method not stated"],

@@ -261,7 +261,7 @@ def test_no_demand_is_added_or_lost_unnoticed(data: Data) -> None:
     [
         ("zippia", "", "", ""),
         ("indeed_manager", "", "2022-06-24", ""),
-        ("indeed_advert", "", "2022-06-24", "its sample advert"),
+        ("indeed_advert", "", "2022-06-24", "its sample job ad"),
         ("indeed_representative", "Indeed Editorial Team", "2019-12-10", ""),
         ("chron", "Rick Suttle", "", ""),
         ("chron_glassdoor", "Rick Suttle", "", "Glassdoor"),
