@@ -1,8 +1,9 @@
 """What charts are put together from: labels, bars, upright lines and nodes, measured in pixels from the top."""
 
-import re
+from markupsafe import Markup, escape
 
 from careers.canvas.sheet import TEXT_SIZE, Sheet
+from careers.canvas.writing import in_lines, marked, seen
 from careers.catalogue.roles import Look
 
 LABEL_HEIGHT = 20
@@ -21,20 +22,15 @@ ZERO_LINE = "rgba(128, 128, 128, 0.9)"
 
 def add_heading(sheet: Sheet, top: int, words: str) -> int:
     """A bold label from the left edge; returns where it ends."""
-    return add_label(sheet, top, f"<b>{words}</b>", BOLD_LINE_LENGTH)
+    return add_label(sheet, top, marked("<b>{}</b>", words), BOLD_LINE_LENGTH)
 
 
-def no_formula(text: str) -> str:
-    """The text as Plotly must be given it: between two dollar signs it would look for a formula."""
-    return text.replace("$", "&#36;") if text.count("$") > 1 else text
-
-
-def folded(text: str, letters: int = LINE_LENGTH) -> list[str]:
+def folded(text: str, letters: int = LINE_LENGTH) -> list[Markup]:
     """The text in lines of at most so many letters, tags not counted; a longer word has a line of its own."""
-    lines: list[str] = []
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and len(re.sub("<[^>]*>", "", longer)) > letters:
+    lines: list[Markup] = []
+    for word in escape(text).split(" "):
+        longer = Markup(" ").join([*lines[-1:], word])
+        if lines and len(seen(longer)) > letters:
             lines.append(word)
         else:
             lines[-1:] = [longer]
@@ -49,7 +45,7 @@ def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH) ->
         x=0,
         xref="paper",
         y=(top + bottom) / 2,
-        text=no_formula("<br>".join(lines)),
+        text=in_lines(lines),
     )
     return bottom
 
@@ -64,7 +60,7 @@ def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) 
     sheet.add_annotation(
         x=x,
         y=top + LABEL_HEIGHT / 2,
-        text=no_formula(text),
+        text=text,
         font={"size": size},
     )
 

@@ -8,6 +8,8 @@ from typing import Any, Self
 
 import plotly.graph_objects as go
 
+from careers.canvas.writing import read_as_it_stands
+
 TEXT = "#060c14"
 """Near-black; the page's style sheet puts the reader's text colour, light or dark, in its place."""
 TEXT_SIZE = 14
@@ -34,7 +36,8 @@ TEMPLATE = go.layout.Template(
 class Sheet:
     """An empty figure in the one look, to add to. Methods are called like Plotly's own and take the same arguments.
 
-    Axes are written in the colour and size of all other text, not in Plotly's grey and larger titles.
+    Axes are written in the colour and size of all other text, not in Plotly's grey and larger titles. Words are shown
+    just as they stand, except for the tags of those that were `marked` (careers/canvas/writing.py).
     """
 
     def __init__(self) -> None:
@@ -78,5 +81,6 @@ class Sheet:
 
     def figure(self) -> go.Figure:
         """The figure with all its parts; ValueError from Plotly where a part is none that it knows."""
-        parts = {"annotations": self._annotations, "shapes": self._shapes}
-        return go.Figure(self._traces, self._layout | self._axes | parts)
+        axes = {name: read_as_it_stands(axis) for name, axis in self._axes.items()}
+        parts = {"annotations": [*map(read_as_it_stands, self._annotations)], "shapes": self._shapes}
+        return go.Figure([*map(read_as_it_stands, self._traces)], self._layout | axes | parts)

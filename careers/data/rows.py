@@ -16,7 +16,7 @@ from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data import cells
 from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, term, whole_number
 from careers.language.dates import month
-from careers.language.speech import say
+from careers.language.speech import isolated, say
 
 Years = Annotated[cells.Period, Field(description="Year or years described; empty where undated.")]
 Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
@@ -103,7 +103,7 @@ class Source(Row):
 
     def cite(self, period: periods.Period) -> str:
         """The source beside a figure, with what is known of the figure's time: `Zippia, undated`."""
-        return f"{self.short}, {self.when(period)}"
+        return f"{isolated(self.short)}, {self.when(period)}"
 
 
 RoleKey = Annotated[Role, known("roles", refers_to="roles"), Field(description="The role described.")]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
+from markupsafe import Markup
 
 from careers.canvas.marks import (
     AXIS_HEIGHT,
@@ -24,6 +25,7 @@ from careers.canvas.marks import (
     filled,
 )
 from careers.canvas.sheet import Sheet
+from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.figures.compare import span_of
@@ -91,7 +93,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
         top += ROW_GAP
     for role in roles:
         if role not in {span.role for span in spans}:
-            top = add_label(sheet, top, f"{role.label}  <b>{say('not-reported')}</b>") + ROW_GAP
+            top = add_label(sheet, top, marked("{}  <b>{}</b>", role.label, say("not-reported"))) + ROW_GAP
     ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
     return _finished(sheet, top - ROW_GAP, unit, ends, axis=not compact)
 
@@ -142,8 +144,11 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
         mode="lines+markers",
         line={"color": look.colour, "width": 3},
         marker={"symbol": look.marker, "size": 9, "color": look.colour},
-        customdata=texts,
-        hovertemplate=f"{role.label}<br>{values.index.name}: %{{x}}<br>%{{customdata}}<extra></extra>",
+        hoverinfo="text",
+        hovertext=[
+            marked("{}<br>{}: {}<br>{}", role.label, str(values.index.name), str(at), text)
+            for at, text in zip(values.index, texts, strict=True)
+        ],
     )
     last = f"{texts[-1]}{unit.per}" if texts else say("not-reported")
     sheet.add_annotation(
@@ -151,7 +156,7 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
         y=1,
         xref="paper",
         yref="paper",
-        text=f"<span style='color:{look.colour}'>{look.sign}</span> {role.label}  <b>{last}</b>",
+        text=marked("{} {}  <b>{}</b>", sign(look), role.label, last),
         yanchor="bottom",
         xshift=-TICKS_WIDTH,
         yshift=height,
@@ -160,7 +165,7 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
 
 def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
     """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts."""
-    top = add_label(sheet, top, f"{claim.role.label}  <b>{claim.text}</b>")
+    top = add_label(sheet, top, marked("{}  <b>{}</b>", claim.role.label, claim.text))
     bottom = top + BAR_HEIGHT + BAR_GAP
     if claim.value is None:
         return bottom
@@ -180,14 +185,15 @@ def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
         orientation="h",
         name=claim.role.label,
         marker=filled(look),
-        hovertemplate=f"{claim.role.label}: {claim.text}<extra></extra>",
+        hoverinfo="text",
+        hovertext=marked("{}: {}", claim.role.label, claim.text),
     )
     return bottom
 
 
 def _range(sheet: Sheet, top: int, span: Span) -> int:
-    typical = f"  <b>{span.typical.text}</b> {span.statistic.lower()}," if span.typical else ""
-    top = add_label(sheet, top, f"{span.role.label}{typical}  {span.told}") + ZERO_REACH
+    typical = marked("  <b>{}</b> {},", span.typical.text, span.statistic.lower()) if span.typical else Markup()
+    top = add_label(sheet, top, marked("{}{}  {}", span.role.label, typical, span.told)) + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker
     marker = {"symbol": end, "size": 9, "color": look.colour, "line": {"color": look.colour, "width": 3}}
@@ -202,7 +208,8 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
             mode="markers",
             marker={"symbol": look.marker, "size": 14, "color": look.colour},
             cliponaxis=False,
-            hovertemplate=f"{span.role.label}: {span.typical.text}<extra></extra>",
+            hoverinfo="text",
+            hovertext=marked("{}: {}", span.role.label, span.typical.text),
         )
     return top + BAR_HEIGHT + BAR_GAP
 

@@ -15,26 +15,26 @@ from careers.canvas.marks import (
     ZERO_LINE,
     fitted,
     folded,
-    no_formula,
     node,
     tint,
     upright,
 )
 from careers.canvas.sheet import TEXT_SIZE, Sheet
+from careers.canvas.writing import in_lines, marked, sign
+from careers.catalogue import formats
 from careers.catalogue.roles import GREY
 from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, Money, outline
 from careers.path.records import WAYS, Course, Outlook, band
 from careers.path.sensitivity import Swing
-from careers.path.sentences import label
+from careers.path.sentences import duration, label
 from careers.work.charts import CAREER_SIZE
 
 PLOT_HEIGHT = 280
 BAND = 0.13
 SHORT_DOLLARS = "$~s"
-WHOLE_DOLLARS = "$,.0f"
-"""How axes write dollars; the sign stands before the dollar, and Plotly makes it a true minus on axes alone."""
+"""How axes write dollars."""
 
 
 def courses(found: Outlook) -> go.Figure:
@@ -53,7 +53,8 @@ def courses(found: Outlook) -> go.Figure:
             y=earned,
             mode="lines",
             line={"color": course.look.colour, "width": 3, "dash": dash},
-            hovertemplate=f"{name}<br>{'path-at'}<extra></extra>",
+            hoverinfo="text",
+            hovertext=[marked("{}<br>{}", name, _at(*point)) for point in zip(at, earned, strict=True)],
         )
         node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
     _rings(sheet, found, months)
@@ -65,7 +66,6 @@ def courses(found: Outlook) -> go.Figure:
         zeroline=True,
         zerolinecolor=ZERO_LINE,
         tickformat=SHORT_DOLLARS,
-        hoverformat=WHOLE_DOLLARS,
         automargin=False,
     )
     return sheet.update_layout(
@@ -93,7 +93,8 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
                 "color": tint(GREY, 0.45) if swing.is_guess else GREY,
                 "line": {"color": GREY, "width": 1},
             },
-            hovertemplate=f"{sensitivity.moves(swing)}<extra></extra>",
+            hoverinfo="text",
+            hovertext=sensitivity.moves(swing),
         )
         upright(sheet, 0, top + BAR_HEIGHT / 2)
         upright(sheet, middle, top + BAR_HEIGHT / 2, "dot")
@@ -103,6 +104,11 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
     sheet.update_xaxes(visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS)
     return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT).figure()
+
+
+def _at(years: float, dollars: float) -> str:
+    """What is earned by a point on a line."""
+    return say("path-at", time=duration(round(years * MONTHS_A_YEAR)), dollars=formats.WHOLE_DOLLARS.text(dollars))
 
 
 def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
@@ -131,13 +137,12 @@ def _names(sheet: Sheet, found: Outlook) -> int:
     below = total = sum(map(len, folds))
     for course, lines in zip(found.courses, folds, strict=True):
         below -= len(lines)
-        sign = f"<span style='color:{course.look.colour}'>{course.look.sign}</span>"
         sheet.add_annotation(
             x=0,
             y=1,
             xref="paper",
             yref="paper",
-            text=no_formula(f"{sign} {'<br>'.join(lines)}"),
+            text=marked("{} {}", sign(course.look), in_lines(lines)),
             yanchor="bottom",
             xshift=-TICKS_WIDTH,
             yshift=LABEL_HEIGHT * below + LABEL_HEIGHT / 2,
@@ -153,7 +158,7 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
         x=0,
         xref="paper",
         y=(top + bottom) / 2,
-        text=no_formula(f"{sensitivity.name(swing)}<br>{sensitivity.span(swing)}"),
+        text=marked("{}<br>{}", sensitivity.name(swing), sensitivity.span(swing)),
     )
     return bottom
 

@@ -21,6 +21,7 @@ from careers.canvas.marks import (
     upright,
 )
 from careers.canvas.sheet import TEXT_SIZE, Sheet
+from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
 from careers.work.records import Career, Cell, Link, Matrix, Network, SkillGap
 from careers.work.sentences import count, short_count
@@ -49,7 +50,7 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
     top = 0
     look = gap.goal.look
     for skill, claim in gap.claims:
-        label(sheet, 0, top, f"{skill}  <b>{claim.text}</b>")
+        label(sheet, 0, top, marked("{}  <b>{}</b>", skill, claim.text))
         middle = top + LABEL_HEIGHT + BAR_HEIGHT / 2
         upright(sheet, 0, middle)
         sheet.add_bar(
@@ -58,7 +59,8 @@ def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
             width=BAR_HEIGHT,
             orientation="h",
             marker=filled(look),
-            hovertemplate=f"{skill}: {claim.text}<extra></extra>",
+            hoverinfo="text",
+            hovertext=marked("{}: {}", skill, claim.text),
         )
         top += LABEL_HEIGHT + BAR_HEIGHT + BAR_GAP
     return fitted(sheet, top, (0, longest)).figure()
@@ -89,7 +91,7 @@ def network(net: Network) -> go.Figure:
             _line(sheet, [(0, places[role]), (NODE_AT, at)], role.look.colour, 2)
     for role, at in places.items():
         node(sheet, (0, at), role.look, NODE_SIZE)
-        label(sheet, 0.06, at - LABEL_HEIGHT / 2, f"<b>{role.label}</b>")
+        label(sheet, 0.06, at - LABEL_HEIGHT / 2, marked("<b>{}</b>", role.label))
     for career, at in rights.items():
         look = career.roles[0].look
         node(sheet, (NODE_AT, at), look, CAREER_SIZE)
@@ -110,8 +112,8 @@ def _role_names(sheet: Sheet, roles: Sequence[Role]) -> int:
 
     Returns where they end.
     """
-    signs = [f"<span style='color:{role.look.colour}'>{role.look.sign}</span>" for role in roles]
-    names = [f"{sign} <b>{role.label}</b>" for sign, role in zip(signs, roles, strict=True)]
+    signs = [sign(role.look) for role in roles]
+    names = [marked("{} <b>{}</b>", sign(role.look), role.label) for role in roles]
     top = 0
     if len(roles) > WIDE_ENOUGH_FOR:
         for name in names:

@@ -194,9 +194,9 @@ def test_no_rows_are_a_small_empty_chart(kitchen: Data) -> None:
 
 def test_hovering_a_bar_says_role_and_value(kitchen: Data) -> None:
     figure = bars(comparison_of(kitchen, "jobs_change", PAIR))
-    assert [trace.hovertemplate for trace in figure.data] == [
-        "Baker: +500<extra></extra>",
-        "Cook: −1,600<extra></extra>",
+    assert [(trace.hoverinfo, trace.hovertext) for trace in figure.data] == [
+        ("text", "Baker: +500"),
+        ("text", "Cook: −1,600"),
     ]
 
 
@@ -234,7 +234,10 @@ def test_lines_run_over_the_hours_from_zero(kitchen: Data) -> None:
         ((10, 20), (125, 250)),
     ]
     assert [(trace.line.color, trace.marker.symbol) for trace in figure.data] == [(BLUE, "circle"), (ORANGE, "diamond")]
-    assert [list(trace.customdata) for trace in figure.data] == [["$150", "$300"], ["$125", "$250"]]
+    assert [list(trace.hovertext) for trace in figure.data] == [
+        ["Baker<br>Hours a week: 10<br>$150", "Baker<br>Hours a week: 20<br>$300"],
+        ["Cook<br>Hours a week: 10<br>$125", "Cook<br>Hours a week: 20<br>$250"],
+    ]
     assert (figure.layout.yaxis.rangemode, figure.layout.yaxis.tickformat) == ("tozero", "$,.0f")
     assert figure.layout.xaxis.title.text == "Hours a week"
 

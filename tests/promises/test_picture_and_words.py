@@ -329,4 +329,9 @@ def test_axes_of_dollars_put_the_minus_before_the_dollar(data: Data) -> None:
     up = path_charts.courses(found).layout.yaxis
     along = path_charts.swing_bars(sensitivity.swings(plan), found.gap("both", records.LATE)).layout.xaxis
     assert [(axis.tickprefix, axis.tickformat) for axis in (up, along)] == [(None, "$~s"), (None, "$~s")]
-    assert up.hoverformat == "$,.0f"
+
+
+def test_dollars_under_the_pointer_put_a_true_minus_before_the_dollar(data: Data) -> None:
+    found = records.outlook(planned(data, PAIR, degree_cost=250_000))
+    waiting = next(trace for trace in path_charts.courses(found).data if "Wait" in str(trace.hovertext))
+    assert waiting.hovertext[0] == "Wait: account manager later<br>After 0\N{NO-BREAK SPACE}months: −$250,000"

@@ -136,7 +136,7 @@ path-missing = The model needs pay and time to enter for both roles; no source g
 path-years = Years from today
 path-column = Path
 path-after = After { $years } years
-path-at = { $years } years: { $dollars }
+path-at = After { $time }: { $dollars }
 
 path-spread = Low to high, { $years } years
 path-gap-rows-both = Change, against staying
