@@ -25,23 +25,26 @@ def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(DEFAULT_FOLDER, tmp_path / "data"))
 
 
+def forget_messages() -> None:
+    """Let the messages be read anew."""
+    speech.written.cache_clear()
+    speech._pattern.cache_clear()
+    speech._bundle.cache_clear()
+
+
 @pytest.fixture
 def add_messages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     """Adds messages to English for the time of a test."""
-
-    def forget() -> None:
-        speech.messages.cache_clear()
-        speech._bundle.cache_clear()
 
     def add(messages: str) -> None:
         shutil.copytree(speech.FOLDER / "en", tmp_path / "language" / "en")
         (tmp_path / "language" / "en" / "added.ftl").write_text(messages + "\n", encoding="utf-8")
         monkeypatch.setattr(speech, "FOLDER", tmp_path / "language")
-        forget()
+        forget_messages()
 
     yield add
     monkeypatch.undo()
-    forget()
+    forget_messages()
 
 
 @pytest.fixture

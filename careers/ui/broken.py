@@ -19,7 +19,7 @@ def lost(what: str) -> Iterator[None]:
         show_faults(error, what)
 
 
-def show_faults(error: DataError, what: str = say("broken-data-note")) -> None:
+def show_faults(error: DataError, what: str = "") -> None:
     """What is missing on the page, and what is wrong with the data file, a line for each fault."""
     lines = "\n".join(f"- {literal(line)}" for line in error.lines)
-    st.error(f"{what}\n\n{lines}", title=say("broken-data"), icon=":material/build:")
+    st.error(f"{what or say('broken-data-note')}\n\n{lines}", title=say("broken-data"), icon=":material/build:")

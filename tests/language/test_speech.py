@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import serialize_message
 
 from careers.language import speech
 from careers.language.pseudo import accented, disguised
 from careers.language.speech import PSEUDO, isolated, language, messages, say, speak, speaking
+from tests.conftest import forget_messages
 
 
 @pytest.fixture
@@ -21,11 +23,9 @@ def tongue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         encoding="utf-8",
     )
     monkeypatch.setattr(speech, "FOLDER", tmp_path)
-    speech.messages.cache_clear()
-    speech._bundle.cache_clear()
+    forget_messages()
     yield
-    speech.messages.cache_clear()
-    speech._bundle.cache_clear()
+    forget_messages()
 
 
 @pytest.mark.usefixtures("tongue")
@@ -48,6 +48,14 @@ def test_a_year_is_written_without_separators() -> None:
 def test_an_unknown_message_is_an_error_that_names_it() -> None:
     with pytest.raises(KeyError, match="gone"):
         say("gone")
+
+
+def test_every_message_of_the_project_can_be_taken_apart_alone() -> None:
+    folder = Path(speech.__file__).parent / "en"
+    whole = FluentParser().parse("\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))))
+    expected = [entry for entry in whole.body if isinstance(entry, ast.Message)]
+    assert len(expected) == sum(not isinstance(entry, ast.BaseComment) for entry in whole.body)
+    assert [serialize_message(it) for it in messages("en")] == [serialize_message(it) for it in expected]
 
 
 @pytest.mark.usefixtures("tongue")
