@@ -100,7 +100,9 @@ def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
 def isolated(name: str) -> str:
     """Text that cannot turn around what stands beside it: marked off where it holds right-to-left letters."""
-    if any(bidirectional(letter) in RIGHT_TO_LEFT for letter in name) and not name.startswith(ISOLATE):
+    if name.isascii() or name.startswith(ISOLATE):
+        return name
+    if any(bidirectional(letter) in RIGHT_TO_LEFT for letter in name):
         return f"{ISOLATE}{name}{END_ISOLATE}"
     return name
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.language.grammar import in_a_sentence, listed
-from careers.language.speech import say
+from careers.language.speech import kept, say
 from careers.path.model import MONTHS_A_YEAR, Lead, PathId
 from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, PayClaim, Plan, Prospect, Remark
 
@@ -130,6 +130,7 @@ def standing(gap: float) -> str:
     return say(pattern, amount=formats.WHOLE_DOLLARS.text(abs(gap)))
 
 
+@kept(1_000)
 def duration(months: int) -> str:
     """A stretch of time in years and months: `14 years and 4 months`, `9 months`."""
     years, rest = divmod(months, MONTHS_A_YEAR)
