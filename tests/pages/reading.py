@@ -274,10 +274,16 @@ def _chart(place: Tag) -> Chart:
     figure = json.loads(str(place["data-figure"]))
     along = "y" if figure["layout"]["yaxis"].get("visible", True) else "x"
     return Chart(
-        tuple(plain(html.unescape(it["text"])) for it in figure["layout"].get("annotations", [])),
+        tuple(_on_a_chart(it["text"]) for it in figure["layout"].get("annotations", [])),
         tuple(tuple(trace[along]) for trace in figure["data"]),
         str(place["aria-label"]),
     )
+
+
+def _on_a_chart(words: str) -> str:
+    """Words as a chart shows them: tags first, then entities, as Plotly reads them."""
+    seen = html.unescape(re.sub(r"<[^>]+>", "", words.replace("<br>", " ")))
+    return re.sub(r"[ \t]+", " ", seen.replace("\N{NO-BREAK SPACE}", " ")).strip()
 
 
 def _table(table: Tag) -> Table:
