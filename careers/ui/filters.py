@@ -1,5 +1,7 @@
 """What the reader chose on the pages about the work; like the topics' choices, every control is in the address."""
 
+import streamlit as st
+
 from careers.catalogue.pages import PAGES
 from careers.data.store import Data, open_data
 from careers.language.speech import say
@@ -12,8 +14,9 @@ def of_work() -> Choices:
     """The reader's view of the work page: its sections are the themes to show."""
     data = open_data()
     pair = role_pair(data)
-    themes = several(say("themes"), data.labels("theme"), "work_themes")
-    sources = several(say("sources"), _sources(data, "duties", "settings", "titles"), "work_sources")
+    with st.expander(say("filter"), icon=":material/tune:"):
+        themes = several(say("themes"), data.labels("theme"), "work_themes")
+        sources = several(say("sources"), _sources(data, "duties", "settings", "titles"), "work_sources")
     return _chosen(data, pair, themes, sources)
 
 

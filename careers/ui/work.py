@@ -1,9 +1,10 @@
-"""The parts of the work page: duties by theme, the work setting, and other titles."""
+"""The parts of the work page: a typical day, the work setting, and other titles."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from htpy import Renderable, fragment, h2, h3, p, small
+from htpy import Node, Renderable, fragment, h3, p, small, strong
 
+from careers.catalogue.roles import Role
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.ui import parts
@@ -11,11 +12,11 @@ from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 from careers.work import charts, gather, sentences, tables
-from careers.work.records import Cell, Line, Matrix
+from careers.work.records import Cell, Example, Line, Matrix
 
 
 def duties(choices: Choices) -> None:
-    """Duties in a matrix of themes by role, which opens to the duties themselves."""
+    """Five duties of each role, what only one of them does, and all duties in a matrix of themes by role."""
     show(_duties(choices.data, choices.roles, choices.sources or (), choices.sections))
 
 
@@ -34,24 +35,32 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
     found = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
     if not found.lines:
         return parts.whole(parts.opening(say("duties"), say("nothing-said")))
+    notes = (say("duties-rule"), sentences.duties_note(found), say("duty-count-note"))
     return parts.whole(
         parts.opening(say("duties"), sentences.duties_finding(found)),
-        parts.note(sentences.duties_note(found)),
-        parts.chart(charts.theme_matrix(found), sentences.matrix_alternative(found), "duties"),
-        parts.note(say("duty-count-note")),
-        parts.folded(say("as-a-table"), parts.table(tables.matrix(found), say("duties"))),
-        h2[say("duties-title")],
-        parts.on_screen(parts.note(say("duties-hint"))),
-        (parts.folded(sentences.theme_title(line), _side_by_side(line)) for line in found.lines),
+        parts.side_by_side(_day(found, role) for role in found.roles),
+        parts.folded(
+            say("all-duties", count=found.count),
+            parts.points(notes, "small"),
+            parts.chart(charts.theme_matrix(found), sentences.matrix_alternative(found), "duties"),
+            parts.table(tables.matrix(found), say("duties")),
+            (_line(line, sentences.theme_title(line)) for line in found.lines),
+        ),
     )
 
 
 @told_once
 def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "settings", data.labels("aspect"))
+    opening = parts.opening(say("setting"), sentences.setting_finding(found))
+    if not found.lines:
+        return parts.whole(opening)
     return parts.whole(
-        parts.opening(say("setting"), sentences.setting_finding(found)),
-        (fragment[h3[line.label], _side_by_side(line)] for line in found.lines),
+        opening,
+        parts.table(tables.setting(found), say("setting")),
+        parts.folded(
+            say("details"), parts.note(say("setting-rule")), (_line(line, line.label) for line in found.lines)
+        ),
     )
 
 
@@ -59,9 +68,13 @@ def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) ->
 def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     named = gather.statements(data, "titles", role_ids, sources)
     roles = [data.roles()[role_id] for role_id in role_ids]
+    opening = parts.opening(say("other-titles"), sentences.titles_finding(named, roles))
+    if not named:
+        return parts.whole(opening)
     return parts.whole(
-        parts.opening(say("other-titles"), sentences.titles_finding(named, roles)),
-        parts.table(tables.titles(named), say("other-titles")) if named else None,
+        opening,
+        (p[text] for text in sentences.titles_told(named, roles)),
+        parts.folded(say("details"), parts.table(tables.titles(named), say("other-titles"))),
     )
 
 
@@ -72,9 +85,26 @@ def _matrix(
     return gather.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)
 
 
-def _side_by_side(line: Line) -> Renderable:
-    """What is said of each role."""
-    return parts.side_by_side(fragment[parts.role_name(cell.role), _told(cell)] for cell in line.cells)
+def _day(found: Matrix, role: Role) -> Iterator[Node]:
+    """A role's day in examples, then examples of what is named for it alone."""
+    day, only = gather.typical_day(found, role), gather.only_of(found, role)
+    yield parts.role_name(role)
+    yield _examples(day) if day else p[say("none-named")]
+    if only:
+        yield fragment[p[strong[say("duties-own", role=role.plural)]], _examples(only)]
+
+
+def _examples(found: Sequence[Example]) -> Renderable:
+    return parts.points(
+        fragment[strong[it.theme], ": ", it.statement.text, " ", small[sentences.brief_remark(it.statement)]]
+        for it in found
+    )
+
+
+def _line(line: Line, title: str) -> Renderable:
+    """All that is said of each role on a theme, side by side."""
+    cells = (fragment[parts.role_name(cell.role), _told(cell)] for cell in line.cells)
+    return fragment[h3[title], parts.side_by_side(cells)]
 
 
 def _told(cell: Cell) -> Renderable:

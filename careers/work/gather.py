@@ -14,6 +14,7 @@ from careers.work.records import (
     Cell,
     Certification,
     Demand,
+    Example,
     Line,
     Link,
     Matrix,
@@ -31,6 +32,9 @@ STATEMENTS = {
     "related": ("related", "related"),
 }
 """Which columns of a file say what a statement is about, and what it says."""
+
+THEMES_OF_A_DAY = 5
+"""Of how many themes a day is told."""
 
 
 def statements(data: Data, file: str, role_ids: Sequence[str], sources: Collection[str]) -> tuple[Statement, ...]:
@@ -57,6 +61,18 @@ def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str
         for kind, label in kinds.items()
     )
     return Matrix(documents=documents, lines=tuple(it for it in lines if any(cell.statements for cell in it.cells)))
+
+
+def typical_day(found: Matrix, role: Role) -> tuple[Example, ...]:
+    """An example of each of the five themes of a role that most documents speak of, then those with most duties."""
+    lines = [line for line in found.lines if line.cell(role).statements]
+    lines.sort(key=lambda line: (-line.cell(role).documents, -len(line.cell(role).statements)))
+    return _examples(lines[:THEMES_OF_A_DAY], role)
+
+
+def only_of(found: Matrix, role: Role) -> tuple[Example, ...]:
+    """An example of each theme that is named for this role and no other."""
+    return _examples([line for line in found.lines if line.is_only(role)], role)
 
 
 def shared_skills(compared: Comparison) -> Comparison:
@@ -158,6 +174,10 @@ def network(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> Ne
     ]
     careers.sort(key=lambda career: sum(map(roles.index, career.roles)) / len(career.roles))
     return Network(roles=roles, careers=tuple(careers), links=tuple(links))
+
+
+def _examples(lines: Sequence[Line], role: Role) -> tuple[Example, ...]:
+    return tuple(Example(theme=line.label, statement=line.cell(role).plainest) for line in lines)
 
 
 def _given(data: Data, file: str, role_ids: Sequence[str], sources: Collection[str]) -> list[Mapping[str, Any]]:

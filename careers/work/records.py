@@ -42,6 +42,12 @@ class Cell:
         """How many documents speak of it."""
         return len({statement.source.document for statement in self.statements})
 
+    @property
+    def plainest(self) -> Statement:
+        """The shortest statement without a remark, or the shortest of all where each has one; ValueError for none."""
+        plain = [statement for statement in self.statements if not statement.note] or self.statements
+        return min(plain, key=lambda statement: len(statement.text))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
@@ -55,9 +61,21 @@ class Line:
         """Whether something is said of every role."""
         return all(cell.statements for cell in self.cells)
 
+    def cell(self, role: Role) -> Cell:
+        """What is said of a role; StopIteration for a role that is not compared."""
+        return next(cell for cell in self.cells if cell.role == role)
+
     def is_only(self, role: Role) -> bool:
         """Whether something is said of this role, and of no other."""
         return [cell.role for cell in self.cells if cell.statements] == [role]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """A statement that stands for all that is said of a role on a theme, and the theme's label."""
+
+    theme: str
+    statement: Statement
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +92,11 @@ class Matrix:
     def roles(self) -> tuple[Role, ...]:
         """The compared roles."""
         return tuple(self.documents)
+
+    @property
+    def count(self) -> int:
+        """How many statements there are on all lines."""
+        return sum(len(cell.statements) for line in self.lines for cell in line.cells)
 
     @property
     def undescribed(self) -> tuple[Role, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from careers.catalogue.roles import Role
 from careers.figures.records import Comparison
-from careers.language.grammar import in_a_sentence, listed
+from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
 from careers.work.gather import shared_skills
 from careers.work.records import (
@@ -40,24 +40,29 @@ def remark(statement: Statement) -> str:
     return " ".join(filter(None, [f"{statement.cited}.", statement.note]))
 
 
+def brief_remark(statement: Statement) -> str:
+    """The same where there is little room: without the document's date."""
+    return " ".join(filter(None, [f"{statement.source.short}.", statement.note]))
+
+
 def duties_finding(duties: Matrix) -> str:
     """The sentence above the matrix: how many themes all roles share, and which belong to one alone."""
     if duties.undescribed:
         return say("no-source-on", role=listed([role.plural for role in duties.undescribed]))
     shared = sum(line.is_shared for line in duties.lines)
-    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=every_role(duties.roles))
-    return " ".join([told, *_only(duties, "duties-only")])
+    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=opening(every_role(duties.roles)))
+    return " ".join([told, *_only(duties)])
 
 
 def setting_finding(setting: Matrix) -> str:
-    """The sentence above the work setting: which aspects are told of all roles, and which of one alone."""
+    """The sentence above the work setting: how many aspects are told of all roles, and which of one alone."""
     if not setting.lines:
         return say("nothing-said")
     if setting.undescribed:
         return say("no-source-on", role=listed([role.plural for role in setting.undescribed]))
-    shared, roles = [line for line in setting.lines if line.is_shared], every_role(setting.roles)
-    told = say("setting-finding", roles=roles, aspects=_labels(shared)) if shared else ""
-    return " ".join([told or say("setting-none", roles=roles), *_only(setting, "setting-only")])
+    shared = sum(line.is_shared for line in setting.lines)
+    told = say("setting-finding", shared=shared, all=len(setting.lines), roles=every_role(setting.roles))
+    return " ".join([told, *_only(setting)])
 
 
 def duties_note(duties: Matrix) -> str:
@@ -91,6 +96,16 @@ def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> str:
     counts = sorted(((sum(it.role == role for it in titles), role) for role in roles), key=lambda pair: -pair[0])
     told = [say("count-for", count=count, role=role.plural) for count, role in counts]
     return say("other-titles-finding", counts=listed(told))
+
+
+def titles_told(titles: Sequence[Statement], roles: Sequence[Role]) -> list[str]:
+    """The other titles of each role that has some, in a sentence."""
+    named = {role: [it.text for it in titles if it.role == role] for role in roles}
+    return [
+        say("other-titles-of", role=opening(role.plural), titles=_in_a_row(texts))
+        for role, texts in named.items()
+        if texts
+    ]
 
 
 def title_cautions(roles: Sequence[Role]) -> list[str]:
@@ -217,7 +232,7 @@ def _labels(lines: Iterable[Line]) -> str:
     return _in_a_row(line.label for line in lines)
 
 
-def _only(found: Matrix, pattern: str) -> list[str]:
+def _only(found: Matrix) -> list[str]:
     """A sentence for each role of which something is said that is said of no other."""
     lines = {role: [line for line in found.lines if line.is_only(role)] for role in found.roles}
-    return [say(pattern, role=role.plural, lines=_labels(alone)) for role, alone in lines.items() if alone]
+    return [say("only-for", role=role.plural, lines=_labels(alone)) for role, alone in lines.items() if alone]

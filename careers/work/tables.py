@@ -21,6 +21,21 @@ def matrix(found: Matrix) -> pd.DataFrame:
     )
 
 
+def setting(found: Matrix) -> pd.DataFrame:
+    """The setting as text: a row per aspect, and of each role what is said most plainly."""
+    return pd.DataFrame(
+        [
+            {
+                say("aspect"): line.label,
+                **{
+                    cell.role.label: cell.plainest.text if cell.statements else say("none-named") for cell in line.cells
+                },
+            }
+            for line in found.lines
+        ]
+    )
+
+
 def titles(named: Sequence[Statement]) -> pd.DataFrame:
     """Other titles as text: a row per title, with the role and who says so."""
     return pd.DataFrame(

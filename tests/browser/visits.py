@@ -30,7 +30,7 @@ FIGURES = {
     "education": ("Education", ["70%", "52%", "6–8", "6–12", "12"]),
     "demographics": ("Demographics", ["46", "45.2%", "66.4%", "78.2%", "61.6%", "12.5%", "7%", "8%"]),
     "skills": ("Skills", ["19%", "21%", "18%"]),
-    "work": ("Work", ["Client contact", "Billing and records"]),
+    "work": ("Work", []),
     "getting_in": ("Getting in", ["6–8", "6–12"]),
     "path": ("Path", ["Wait: account manager later", "Stay: account representative throughout"]),
     "profile": ("Account manager and account representative", []),

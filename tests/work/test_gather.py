@@ -38,6 +38,37 @@ def test_a_line_is_shared_or_belongs_to_one_role(bakery: Data) -> None:
     assert [line.is_only(baker) for line in found.lines] == [False, False, True]
 
 
+def test_a_day_is_told_by_the_shortest_duty_without_a_remark_of_what_most_documents_name(bakery: Data) -> None:
+    found = duties(bakery)
+    baker, cook = found.roles
+    assert [(it.theme, it.statement.text) for it in gather.typical_day(found, baker)] == [
+        ("Selling", "Sell cakes."), ("Contracts", "Sign for flour."),
+    ]  # fmt: skip
+    assert [(it.theme, it.statement.text) for it in gather.only_of(found, cook)] == [("Reporting", "Count plates.")]
+    assert found.count == 6
+
+
+def test_five_kinds_of_work_stand_for_a_day_those_of_most_documents_first(data: Data) -> None:
+    found = duties(data, everyone(data), ids=ROLES)
+    days = {role.id: [(it.theme, it.statement.text) for it in gather.typical_day(found, role)] for role in found.roles}
+    assert days[MANAGER] == [
+        ("Client contact", "Call clients or meet with them."),
+        ("Selling", "Oversee and manage sales to clients."),
+        ("Service and complaints", "Deal with late shipments."),
+        ("Billing and records", "Keep a record of clients' accounts."),
+        ("Reporting", "May write reports, by agreement."),
+    ]
+    assert days[REPRESENTATIVE][-1] == ("Reporting", "Draw reports from an in-house database.")
+
+
+def test_where_every_duty_has_a_remark_the_shortest_stands_for_them(bakery: Data) -> None:
+    (line,) = duties(bakery, ("survey",)).lines
+    assert line.cells[0].plainest.text == "Sell cakes."
+    noted = gather.statements(bakery, "duties", ["baker"], ("survey",))[:1]
+    only = gather.matrix(noted, roles(bakery, ("baker",)), {"selling": "Selling"})
+    assert only.lines[0].cells[0].plainest.text == "Sell rolls."
+
+
 def test_sources_that_are_not_chosen_say_nothing(bakery: Data) -> None:
     said = gather.statements(bakery, "duties", PAIR, ("survey",))
     assert [(it.text, it.cited, it.note) for it in said] == [

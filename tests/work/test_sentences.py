@@ -34,13 +34,13 @@ def test_a_field_says_how_many_duties_and_documents(bakery: Data) -> None:
 
 def test_what_is_shared_and_what_is_not(bakery: Data) -> None:
     assert sentences.duties_finding(duties(bakery)) == (
-        "1 of 3 themes appears in both roles. Only bakers: contracts. Only cooks: reporting."
+        "Both roles share 1 of 3 kinds of work. Only for bakers: contracts. Only for cooks: reporting."
     )
 
 
 def test_three_roles_are_all_three(bakery_of_three: Data) -> None:
     assert sentences.duties_finding(duties(bakery_of_three, ids=THREE)) == (
-        "1 of 3 themes appears in all 3 roles. Only bakers: contracts. Only cooks: reporting."
+        "All 3 roles share 1 of 3 kinds of work. Only for bakers: contracts. Only for cooks: reporting."
     )
 
 
@@ -52,6 +52,7 @@ def test_the_note_says_which_role_more_documents_describe(bakery: Data) -> None:
 def test_small_print_names_the_source_and_the_remark(bakery: Data) -> None:
     said = gather.statements(bakery, "duties", ("baker",), ("survey",))
     assert [sentences.remark(it) for it in said] == ["Survey, 2021. An example.", "Survey, 2021."]
+    assert [sentences.brief_remark(it) for it in said] == ["Survey. An example.", "Survey."]
 
 
 def test_a_theme_opens_under_its_name_and_counts(bakery: Data) -> None:
@@ -64,9 +65,8 @@ def test_the_setting_is_told_aspect_by_aspect(data: Data) -> None:
     said = gather.statements(data, "settings", ROLES, everyone(data))
     setting = gather.matrix(said, roles(data), data.labels("aspect"))
     assert sentences.setting_finding(setting) == (
-        "Described for both roles: schedule, travel, desk or field, industries, software, kind of contract and "
-        "what pay depends on. For account managers only: hours and salary. For account representatives only: typing "
-        "speed and extra pay."
+        "Documents describe 7 of 11 points for both roles. Only for account managers: hours and salary. Only for "
+        "account representatives: typing speed and extra pay."
     )
     nothing = gather.matrix((), setting.roles, data.labels("aspect"))
     assert sentences.setting_finding(nothing) == "No chosen source says anything about this."
@@ -79,6 +79,9 @@ def test_other_titles_are_counted_for_each_role(data: Data) -> None:
         "We found other titles: 8 for account managers and none for account representatives."
     )
     assert sentences.titles_finding((), pair) == "No chosen source names other titles."
+    assert sentences.titles_told(named[:3], pair) == [
+        "Account managers: strategic account manager, key account manager and national account manager."
+    ]
 
 
 def test_the_caution_about_the_mixed_title_is_there(data: Data) -> None:

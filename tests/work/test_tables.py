@@ -72,7 +72,7 @@ def test_naming_changes_no_frame(kitchen_folder: Path) -> None:
 
 def test_the_matrix_has_a_row_per_theme_and_a_column_per_role(bakery: Data) -> None:
     assert cells(tables.matrix(duties(bakery))) == [
-        ["Theme", "Baker", "Cook"],
+        ["Kind of work", "Baker", "Cook"],
         ["Selling", "3 in 2 of 2 documents", "1 in 1 of 1 documents"],
         ["Reporting", "none named", "1 in 1 of 1 documents"],
         ["Contracts", "1 in 1 of 2 documents", "none named"],
@@ -81,7 +81,7 @@ def test_the_matrix_has_a_row_per_theme_and_a_column_per_role(bakery: Data) -> N
 
 def test_the_matrix_of_three_roles_has_three_columns(bakery_of_three: Data) -> None:
     assert cells(tables.matrix(duties(bakery_of_three, ids=("host", "cook", "baker"))))[:2] == [
-        ["Theme", "Host", "Cook", "Baker"],
+        ["Kind of work", "Host", "Cook", "Baker"],
         ["Selling", "1 in 1 of 1 documents", "1 in 1 of 1 documents", "3 in 2 of 2 documents"],
     ]
 
@@ -136,3 +136,11 @@ def test_a_link_between_two_of_three_roles_is_a_row(bakery_of_three: Data) -> No
     net = gather.network(bakery_of_three, THREE, EVERY)
     assert cells(tables.network(net))[1] == ["Host", "Baker (Board, undated)"]
     assert len(cells(tables.network(net))) == 1 + 5
+
+
+def test_the_setting_is_a_row_per_point_with_what_is_said_most_plainly(data: Data) -> None:
+    said = gather.statements(data, "settings", ROLES, everyone(data))
+    told = cells(tables.setting(gather.matrix(said, roles(data), data.labels("aspect"))))
+    assert told[0] == ["Point", "Account manager", "Account representative"]
+    assert told[4] == ["Desk or field", "Most managers do most of their work in an office.", "Typically in an office."]
+    assert told[7] == ["Typing speed", "none named", "At least 50 words a minute, in many of these jobs."]

@@ -38,32 +38,36 @@ skills-named-note = No document counts these skills, so none weighs more than an
 named-for = Named for { $roles } ({ $count })
 what-for = What it is for, and who says so
 
-themes = Themes
+filter = Filter
+themes = Kinds of work
 duties = A typical day
 no-source-on = No chosen source describes { $role }, so there is nothing to compare.
-duties-finding = { $shared } of { $all } { $shared ->
-    [one] themes appears
-   *[other] themes appear
-} in { $roles }.
-duties-only = Only { $role }: { $lines }.
-duties-note = A count is the number of duties that documents list, not the time they take. We sorted the duties into themes.
+duties-finding = { $roles } share { $shared } of { $all } kinds of work.
+only-for = Only for { $role }: { $lines }.
+duties-own = Only { $role }
+duties-rule = Shown for each role: the five kinds of work that most documents name, then those with most duties. Each is told by its shortest duty, one without a remark where there is any.
+duties-note = A count is the number of duties that documents list, not the time they take. We sorted the duties into kinds of work.
 duties-uneven = More documents describe { $more } ({ $most }) than { $fewer } ({ $least }). So do not compare the counts of the two.
 as-a-table = As a table
 title-caution = { $role }: { $caution }
 duty-count = { $count } in { $documents } of { $all } documents
 duty-count-short = { $count } in { $documents } of { $all }
 duty-count-note = Each field shows how many duties are listed, and in how many of the documents that describe the role. More documents make a stronger color.
-theme = Theme
-duties-title = Duties by theme
-duties-hint = Open a theme to read its duties
+theme = Kind of work
+all-duties = { $count ->
+    [one] { $count } duty
+   *[other] All { $count } duties
+} by kind of work
 theme-opener = { $theme } ({ $counts })
 
 setting = Where, when and with what
-setting-finding = Described for { $roles }: { $aspects }.
-setting-none = Nothing is described for { $roles }.
-setting-only = For { $role } only: { $lines }.
+setting-finding = Documents describe { $shared } of { $all } points for { $roles }.
+setting-rule = The table gives the shortest statement on each point, one without a remark where there is any.
+aspect = Point
+details = Details
 other-titles = Other titles
 other-titles-finding = We found other titles: { $counts }.
+other-titles-of = { $role }: { $titles }.
 other-titles-none = No chosen source names other titles.
 
 work = Work
