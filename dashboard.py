@@ -23,9 +23,11 @@ from careers.ui.missing import missing
 from serving.addresses import Addresses
 from serving.alone import serve
 from serving.files import BrowserFiles
-from serving.page import Pages, SafeAnswers
+from serving.open_files import raise_open_files
+from serving.page import Pages
 from serving.prepared import prepare_beside, prepared_folder
 from serving.runs import RightRuns
+from serving.safety import SafeAnswers
 from serving.settings import base_path, read_settings
 
 FOLDER = Path(__file__).resolve().parent / "pages"
@@ -38,7 +40,8 @@ read_settings()
 
 @asynccontextmanager
 async def preloaded(_app: st.App) -> AsyncIterator[None]:
-    """Read the data before the first visitor comes, and keep it out of the garbage collector's way."""
+    """Make room for many visitors, and read the data before the first one comes, out of the garbage collector's way."""
+    raise_open_files()
     data = open_data()
     for topic_id in (page.topic for page in PAGES.values() if page.topic):
         with suppress(DataError):  # the page that needs the file says what is wrong with it
@@ -57,7 +60,7 @@ app = st.App(
     routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC))],
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
-        Middleware(SafeAnswers),
+        Middleware(SafeAnswers, base_path()),
         Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path()), SCRIPT),
         Middleware(RightRuns),
     ],

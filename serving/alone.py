@@ -26,7 +26,9 @@ def serve(app: ASGIApp) -> int:
         return 1
     shown = with_port("localhost" if host in BOTH_STACKS else host, port)
     print(f"Open http://{shown}{base_path()}/ in a browser (Ctrl-C stops the server).", flush=True)
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", **_get_uvicorn_config_kwargs()))
+    server = uvicorn.Server(
+        uvicorn.Config(app, log_level="warning", server_header=False, **_get_uvicorn_config_kwargs())
+    )
     with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again when it has stopped
         server.run(sockets)
     return 0 if server.started else STARTING_FAILED

@@ -8,20 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import brotli
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from serving.addresses import Addresses, within
 from serving.files import FOLDERS, accepted_encodings
 from serving.prepared import streamlit_page
-
-SECURITY = {
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=()",
-}
-"""Headers that every answer carries but Streamlit's unchanging files, for which only the first means something."""
+from serving.safety import framing
 
 BASE_ADDRESS = b"<script>window.__streamlit={BACKEND_BASE_URL:new URL('.',location.href).href}</script>"
 """Tells Streamlit's client where the server is. Without it a shared address such as `/salary` first asks
@@ -64,37 +58,23 @@ POLICY = {
     "img-src": "'self' data: blob:",
     "media-src": "'self' data: blob:",
     "font-src": "'self' data:",
-    "connect-src": "'self' ws: wss:",  # not every browser counts WebSockets as 'self'
+    "connect-src": "'self' {sockets}",  # not every browser counts WebSockets as 'self'
     "worker-src": "'self' blob:",
     "object-src": "'none'",
     "base-uri": "'self'",
     "form-action": "'self'",
-    "frame-ancestors": "'self'",
+    "frame-ancestors": "{framing}",
 }
-"""What the page may load and run: its own files, and the scripts written into it, each named by its hash."""
+"""What the page may load and run: its own files, and the scripts written into it, each named by its hash; whom it may
+talk to: its own host; who may frame it: `serving/safety.py` says."""
 
 ELSEWHERE = (*FOLDERS, "/media/", "/_stcore/", "/component/")
 """Where there are no pages. Every other address answers with the page."""
 
+HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:]+\](:\d+)?", re.ASCII)
+
 ASKED_BY_PAGE = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
 """Request headers that Streamlit must not act upon for a page, because the page is changed after it answers."""
-
-
-class SafeAnswers:
-    """ASGI middleware that adds the security headers to the answers that pass through it."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on and its answer back, with the headers."""
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(SECURITY)
-            await send(message)
-
-        await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
 
 
 class Pages:
@@ -151,7 +131,8 @@ class Page:
 def page_answer(page: Page, asked: Headers) -> Response:
     """The answer to a request for a page; without the page where the browser has this very one."""
     headers = {"cache-control": "no-cache", "vary": "accept-encoding", "etag": page.tag}
-    headers["content-security-policy"] = page.policy
+    sockets = web_sockets(asked.get("host", ""))
+    headers["content-security-policy"] = page.policy.format(sockets=sockets, framing=framing())
     if page.tag in asked.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     accepted = accepted_encodings(asked.get("accept-encoding", ""))
@@ -181,8 +162,17 @@ def early_parts(script: str) -> bytes:
 
 
 def security_policy(page: bytes) -> str:
-    """The Content-Security-Policy of a page: `POLICY` with a hash for each script that is written into it."""
+    """The Content-Security-Policy of a page: `POLICY` with a hash for each script that is written into it.
+
+    Places for `sockets` and `framing` are left for each answer.
+    """
     scripts = re.findall(rb"<script(?: type='module')?>(.*?)</script>", page, re.DOTALL)
     hashes = (base64.b64encode(hashlib.sha256(script).digest()).decode() for script in scripts)
     allowed = " ".join(f"'sha256-{it}'" for it in hashes)
-    return "; ".join(f"{name} {value}" for name, value in POLICY.items()).format(scripts=allowed)
+    policy = "; ".join(f"{name} {value}" for name, value in POLICY.items())
+    return policy.replace("{scripts}", allowed)
+
+
+def web_sockets(host: str) -> str:
+    """The addresses of a host's WebSockets; empty where a request names none that could be one."""
+    return f"ws://{host} wss://{host}" if HOST.fullmatch(host) else ""

@@ -9,6 +9,8 @@ import click
 import streamlit as st
 from streamlit import config
 
+from serving.safety import NoOriginError, framing
+
 DOOR = Path(__file__).resolve().parents[1] / "dashboard.py"
 
 
@@ -18,6 +20,10 @@ def read_settings() -> None:
     Streamlit itself would look beside the script that runs, and reads variables for `streamlit run` alone. Where that
     has read them already, they stay as they are. A value that makes no sense ends the program with a sentence.
     """
+    try:
+        framing()
+    except NoOriginError as error:
+        sys.exit(str(error))
     if config._main_script_path is not None:
         return
     config._main_script_path = str(DOOR)

@@ -52,6 +52,15 @@ def test_a_variable_that_makes_no_sense_is_told_in_a_sentence(tmp_path: Path) ->
     )
 
 
+def test_a_site_that_may_frame_pages_is_an_origin_or_told_in_a_sentence(tmp_path: Path) -> None:
+    told = told_by_the_door("", tmp_path, MAY_FRAME="school.example")
+
+    assert told.returncode == 1
+    assert told.stderr == (
+        "MAY_FRAME names 'school.example'; it must name origins, such as MAY_FRAME=https://www.school.example\n"
+    )
+
+
 @pytest.mark.parametrize("name", ["profile", "path"])
 def test_a_page_never_stands_in_for_a_module_while_its_script_runs(name: str, tmp_path: Path) -> None:
     (tmp_path / "path.py").write_text("")  # what another library might be called

@@ -23,8 +23,9 @@ from harness.servers import ROOT
 from serving import prepare as preparing
 from serving.addresses import Addresses
 from serving.files import BrowserFiles, accepted_encodings, best_twin, file_answer
-from serving.page import Pages, SafeAnswers, changed_page, security_policy
+from serving.page import Pages, changed_page, security_policy
 from serving.prepared import MAKER, prepared_folder
+from serving.safety import SafeAnswers
 from tests.serving.asking import ask_app, script_of
 
 ADDRESSES = Addresses(["overview", "salary"], "overview", missing=lambda asked, _: asked)

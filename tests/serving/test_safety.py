@@ -1,0 +1,153 @@
+"""Who is turned away, what every answer says about its safety, and how much one visitor can take."""
+
+import os
+import resource
+import subprocess
+import sys
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.typing import Origin, Subprotocol
+
+from harness.servers import DASHBOARD, ROOT, Server, running
+from serving import open_files
+from serving.page import web_sockets
+from serving.safety import NoOriginError, framing
+from tests.serving.asking import ask
+from tests.serving.conftest import Run
+
+STREAM = "_stcore/stream"
+
+
+@pytest.mark.parametrize(
+    ("host", "sockets"),
+    [
+        ("school.example", "ws://school.example wss://school.example"),
+        ("127.0.0.1:8501", "ws://127.0.0.1:8501 wss://127.0.0.1:8501"),
+        ("[::1]:8501", "ws://[::1]:8501 wss://[::1]:8501"),
+        ("", ""),
+        ("school.example; script-src *", ""),
+        ("a b", ""),
+    ],
+)
+def test_a_page_may_talk_to_its_own_host_alone(host: str, sockets: str) -> None:
+    assert web_sockets(host) == sockets
+
+
+def test_the_policy_names_the_host_that_was_asked(server: Server) -> None:
+    host = urlsplit(server.url).netloc
+    policy = ask(server.url, "/salary").headers["content-security-policy"]
+    assert f"connect-src 'self' ws://{host} wss://{host};" in policy
+
+
+@pytest.mark.parametrize("address", ["/", "/_stcore/health", "/_stcore/upload_file/x/y", "/static/none.js"])
+def test_every_answer_is_hardened_and_names_no_server(address: str, server: Server) -> None:
+    told = ask(server.url, address).headers
+    assert (told["x-frame-options"], told["cross-origin-opener-policy"]) == ("SAMEORIGIN", "same-origin")
+    assert (told["cross-origin-resource-policy"], told["x-content-type-options"]) == ("same-origin", "nosniff")
+    assert "server" not in told
+    assert "strict-transport-security" not in told
+
+
+def test_over_tls_the_host_is_asked_over_tls_from_then_on(server: Server) -> None:
+    assert ask(server.url, "/", x_forwarded_proto="https").headers["strict-transport-security"] == "max-age=31536000"
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST", "OPTIONS"])
+@pytest.mark.parametrize("address", ["/_stcore/upload_file/a/b", "/_stcore/metrics", "/_stcore/agent"])
+def test_what_no_page_needs_is_closed(address: str, method: str, server: Server) -> None:
+    answer = ask(server.url, address, method=method)
+    assert (answer.status, answer.body) == (404, b"Not found")
+
+
+@pytest.mark.parametrize("address", ["/static/none.js"])
+def test_no_page_stands_among_the_files(address: str, server: Server) -> None:
+    answer = ask(server.url, address)
+    assert (answer.status, answer.body) == (404, b"Not found")
+
+
+def test_html_that_is_none_of_the_pages_may_do_nothing(server: Server) -> None:
+    answer = ask(server.url, f"/{STREAM}")
+    assert answer.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
+
+
+def test_a_web_socket_must_say_which_page_opens_it(server: Server, run: Run) -> None:
+    run(_refused(server, None))
+
+
+def test_a_page_of_another_site_cannot_open_a_web_socket(server: Server, run: Run) -> None:
+    run(_refused(server, Origin("http://other.example")))
+
+
+async def _refused(server: Server, origin: Origin | None) -> None:
+    address = f"ws://{urlsplit(server.url).netloc}/{STREAM}"
+    with pytest.raises(InvalidStatus) as refused:
+        async with connect(address, subprotocols=[Subprotocol("streamlit")], origin=origin):
+            pass
+    assert refused.value.response.status_code == 403
+
+
+def test_a_frame_of_more_than_a_megabyte_ends_the_connection(server: Server, run: Run) -> None:
+    run(_too_much(server))
+    assert ask(server.url, "/_stcore/health").body == b"ok"
+
+
+async def _too_much(server: Server) -> None:
+    address = f"ws://{urlsplit(server.url).netloc}/{STREAM}"
+    async with connect(address, subprotocols=[Subprotocol("streamlit")], origin=Origin(server.url)) as socket:
+        await socket.send(b"\0" * 1_100_000)
+        with pytest.raises(ConnectionClosed) as ended:
+            async for _ in socket:
+                pass
+    assert ended.value.rcvd is not None
+    assert ended.value.rcvd.code == 1009
+
+
+@pytest.mark.parametrize(
+    ("named", "policy"),
+    [
+        ("", "'self'"),
+        ("https://www.school.example https://*.example.org", "'self' https://www.school.example https://*.example.org"),
+    ],
+)
+def test_who_may_frame_a_page_is_a_setting(named: str, policy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAY_FRAME", named)
+    assert framing() == policy
+
+
+@pytest.mark.parametrize("named", ["*", "school.example", "https://a.example; script-src *", "https://a.example/path"])
+def test_what_is_no_origin_may_not_frame(named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAY_FRAME", named)
+    with pytest.raises(NoOriginError, match=r"MAY_FRAME=https://www\.school\.example"):
+        framing()
+
+
+def test_a_server_told_who_may_frame_it_says_so() -> None:
+    with running(replace(DASHBOARD, settings={"MAY_FRAME": "https://www.school.example"})) as framed:
+        told = ask(framed.url, "/salary").headers
+    assert "frame-ancestors 'self' https://www.school.example" in told["content-security-policy"]
+    assert "x-frame-options" not in told
+
+
+def test_the_limit_of_open_files_is_raised_at_the_start() -> None:
+    code = "import resource; from serving.open_files import raise_open_files as r; r(); print(*resource.getrlimit(7))"
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    told = subprocess.run(
+        ["/bin/sh", "-c", f'ulimit -Sn 256 && exec "{sys.executable}" -c "{code}"'],
+        cwd=ROOT,
+        env={**os.environ},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout == f"{hard} {hard}\n"
+
+
+def test_a_low_limit_is_told_with_what_to_do() -> None:
+    assert open_files.told(1_024) == (
+        "The system lets this server hold 1,024 files open, enough for about 256 readers at a time. "
+        "For more, raise the hard limit (`ulimit -Hn 16384`, or LimitNOFILE in a systemd unit)."
+    )
