@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
-from careers.language.grammar import in_a_sentence, listed
+from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import kept, say
 from careers.path.model import MONTHS_A_YEAR, Lead, PathId
 from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, PayClaim, Plan, Prospect, Remark
@@ -14,14 +14,24 @@ TURNS_TOLD = 6
 
 
 def finding(found: Sequence[Outlook]) -> str:
-    """The sentences above the chart: how both ways to the second role do against staying in the first.
+    """The sentences above the chart: how both ways to the second role do against staying, and which path brings most.
 
     `found` holds the plan's own outlook, then those by other pay figures.
     """
     plan = found[0].plan
     told = [told_of(found, path) for path in plan.ways]
-    mixed = [say("path-mixed-dollars")] if mixes_dollars(found) else []
-    return " ".join([*told, *mixed])
+    mixed = say("path-mixed-dollars") if mixes_dollars(found) else ""
+    return " ".join(filter(None, [*told, best(found), mixed]))
+
+
+def best(found: Sequence[Outlook]) -> str:
+    """Which path has brought most after 20 years, by this pay alone where others lead elsewhere; empty for a tie."""
+    own, *others = map(_best, found)
+    if not own:
+        return ""
+    pattern = "path-best" if all(other == own for other in others) else "path-best-by-this-pay"
+    doing = own if own != "second" or len(found[0].plan.ways) > 1 else "at-once"
+    return say(pattern, way=say(f"path-doing-{doing}", seconds=found[0].plan.second.role.plural), late=LATE)
 
 
 def told_of(found: Sequence[Outlook], path: PathId) -> str:
@@ -29,7 +39,13 @@ def told_of(found: Sequence[Outlook], path: PathId) -> str:
     plan = found[0].plan
     it, names, course = plan.assumptions, _names(plan), _course(found, path)
     if path == "both":
-        return say("path-changing", **names, time=duration(it.second_months), course=course)
+        return say(
+            "path-changing",
+            firsts=opening(names["firsts"]),
+            seconds=names["seconds"],
+            time=duration(it.second_months),
+            course=course,
+        )
     if not it.second_months:
         return say("path-at-once", **names, course=course)
     return say(
@@ -47,11 +63,11 @@ def story(found: Outlook, path: PathId) -> str:
     if not leads:
         return say("path-level-all-along")
     told = leads[1:] if leads[0].is_ahead else leads[2:]
-    opening = _opening(found, path, leads)
+    begun = _opening(found, path, leads)
     if len(told) > TURNS_TOLD:
-        return say("path-turns-many", course=opening, count=len(told), time=duration(told[-1].since))
+        return say("path-turns-many", course=begun, count=len(told), time=duration(told[-1].since))
     later = [_turn(lead, is_first=lead is leads[1]) for lead in told]
-    return say("path-turns", course=opening, turns=listed(later)) if later else opening
+    return say("path-turns", course=begun, turns=listed(later)) if later else begun
 
 
 def turns(found: Outlook, path: PathId) -> str:
@@ -186,7 +202,7 @@ def pay_range(role: Role, claim: PayClaim) -> str:
 
 def time_remark(prospect: Prospect) -> str:
     """Who says how long it takes to get in."""
-    return say("from-source", source=prospect.time.source.cite(prospect.time.period), value=prospect.time.text)
+    return say("from-source", source=prospect.time.source.short, value=prospect.time.text)
 
 
 def said(remark: Remark) -> str:
@@ -211,6 +227,14 @@ def pair_shown(shown: Sequence[Role], chosen: Sequence[Role]) -> str:
         return ""
     first, second = shown
     return say("path-pair", first=first.plural, second=second.plural)
+
+
+def _best(found: Outlook) -> PathId | None:
+    """The path that has brought most after 20 years; None where two are level."""
+    leading, next_one, *_ = sorted(
+        (found.course(path) for path in ("first", *found.plan.ways)), key=lambda it: -it.after(LATE)
+    )
+    return leading.path if round(leading.after(LATE) - next_one.after(LATE)) else None
 
 
 def _course(found: Sequence[Outlook], path: PathId) -> str:

@@ -5,7 +5,7 @@ redraw (docs/decisions/0014). How parts look stands in `static/page.css`; `stati
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -13,15 +13,12 @@ import plotly.graph_objects as go
 from htpy import (
     Node,
     Renderable,
-    caption,
-    details,
     div,
     fragment,
     h2,
     hgroup,
     li,
     p,
-    section,
     span,
     strong,
     summary,
@@ -32,10 +29,14 @@ from htpy import (
     tr,
     ul,
 )
+from htpy import caption as table_caption
+from htpy import details as html_details
+from htpy import section as html_section
 from htpy import table as html_table
 from plotly.utils import PlotlyJSONEncoder
 
 from careers.catalogue.roles import Role
+from careers.language.speech import say
 
 
 class Whole(str):
@@ -52,11 +53,30 @@ class Whole(str):
 
 def whole(*parts: Node) -> Whole:
     """A section with these parts, ready to be shown."""
-    return Whole(section(".part")[parts])
+    return Whole(html_section(".part")[parts])
 
 
 NOTHING = Whole()
 """A section that has nothing to tell."""
+
+
+def section(label: str, finding: str, *shown: Node, caption: Node = None, details: Sequence[Node] = ()) -> Whole:
+    """A section: a finding, what shows it, a caption in small print, and a fold named "Details" for all else.
+
+    `details` stand in the fold in their order, where there are any that are not empty. Paper shows them as well.
+    """
+    kept = [it for it in details if it]
+    return whole(
+        opening(label, finding),
+        shown,
+        caption,
+        details_of(label, kept) if kept else None,
+    )
+
+
+def details_of(label: str, inside: Sequence[Node]) -> Renderable:
+    """The fold below a picture; its name for screen readers says what it belongs to."""
+    return html_details(".more")[summary(aria_label=f"{say('details')}: {label}")[say("details")], div[inside]]
 
 
 def opening(label: str, finding: str) -> Renderable:
@@ -104,7 +124,7 @@ def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Render
     rows = [list(map(str, row)) for row in frame.itertuples(index=False)]
     head = thead(class_="unseen" if hide_head else None)
     return html_table[
-        caption(".unseen")[title],
+        table_caption(".unseen")[title],
         head[tr[(th(scope="col")[str(name)] for name in frame.columns)]],
         tbody[(tr[th(scope="row")[first], (td[cell] for cell in rest)] for first, *rest in rows)],
     ]
@@ -112,7 +132,7 @@ def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Render
 
 def folded(title: Node, *parts: Node) -> Renderable:
     """Parts that show once their title is opened."""
-    return details[summary[title], div[parts]]
+    return html_details[summary[title], div[parts]]
 
 
 def on_screen(*parts: Node) -> Renderable:

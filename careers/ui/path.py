@@ -1,7 +1,9 @@
 """The parts of the path page: earnings over the years, and the assumptions they stand on."""
 
+from collections.abc import Sequence
+
 import streamlit as st
-from htpy import p
+from htpy import Node, fragment, h3, p
 
 from careers.catalogue.formats import YEARS_FROM_MONTHS
 from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
@@ -13,7 +15,7 @@ from careers.language.speech import say
 from careers.path import charts as path_charts
 from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
-from careers.path.records import PayClaim, PayPair, Plan, Prospect
+from careers.path.records import Outlook, PayClaim, PayPair, Plan, Prospect
 from careers.ui import parts
 from careers.ui.choices import preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
@@ -31,16 +33,11 @@ def model() -> None:
         _missing(data, pair, found)
         return
     picture, controls = st.columns([5, 3], gap="large")
-    with controls, st.container(border=True, key="not_printed"):
+    with controls, st.container(border=True, key="not_printed", gap="small"):
         plan = _asked(data, found[0], found[1])
     with picture:
-        show(_picture(plan))
-    by_pay, by_assumption = st.columns(2, gap="large")
-    with by_pay:
-        show(_by_pay(plan))
-    with by_assumption:
-        show(_sensitivity(plan))
-    show(_details(data, plan))
+        show(_picture(data, plan))
+    show(_sensitivity(plan))
 
 
 def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> None:
@@ -52,13 +49,13 @@ def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> 
 
 
 def _asked(data: Data, first: Prospect, second: Prospect) -> Plan:
-    """The plan that the reader sets, what moves it most first, each assumption with its source."""
-    pay_of_second, pay_of_first = _pay(second), _pay(first)
+    """The plan that the reader sets: what a reader's own life decides first, then all else, each with its source."""
     second_months = _time(second)
+    before = amount(say("ask-before"), (0, 60_000, 1_000), 0, "path_before", "$%d", say("no-source"))
+    degree = amount(say("ask-degree"), (0, 250_000, 1_000), 0, "path_degree", "$%d", say("no-source-degree"))
     with st.expander(say("more-assumptions"), icon=":material/tune:"):
+        pay_of_second, pay_of_first = _pay(second), _pay(first)
         first_months = _time(first)
-        before = amount(say("ask-before"), (0, 60_000, 1_000), 0, "path_before", "$%d", say("no-source"))
-        degree = amount(say("ask-degree"), (0, 250_000, 1_000), 0, "path_degree", "$%d", _degree_remark(second))
         a_raise = amount(say("ask-raise"), (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", say("no-source-raise"))
         hours = _hours(data, (first, second))
         years = amount(say("ask-years"), (10, records.LONGEST_LIFE, 5), 30, "path_years", "%d")
@@ -96,10 +93,6 @@ def _time(prospect: Prospect) -> int:
     return round(amount(say("ask-time-months", role=role), (0, 60, 1), round(middle), key, "%d", source))
 
 
-def _degree_remark(second: Prospect) -> str:
-    return say("no-source-degree", role=in_a_sentence(second.role.label))
-
-
 def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
     """Hours a week up to full time, with what documents say of longer ones (docs/decisions/0059)."""
     full_time = HOURS_A_YEAR // WEEKS_A_YEAR
@@ -110,28 +103,41 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
 
 
 @told_once
-def _picture(plan: Plan) -> Whole:
-    found = records.outlooks(plan)
-    return parts.whole(
-        parts.opening(say("path-earned"), sentences.finding(found)),
-        p[sentences.gaps(found[0])],
+def _picture(data: Data, plan: Plan) -> Whole:
+    found, terms = records.outlooks(plan), provenance.explanations(sentences.pay_offered(plan))
+    return parts.section(
+        say("path-earned"),
+        sentences.finding(found),
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
-        parts.on_paper(parts.note(sensitivity.assumed(plan))),
-        parts.folded(say("as-a-table"), parts.table(tables.table(found[0]), say("path-earned"))),
+        p[sentences.gaps(found[0])],
+        caption=parts.note(" ".join([say("path-caption"), sensitivity.assumed(plan), terms])),
+        details=[
+            parts.table(tables.table(found[0]), say("path-earned")),
+            _by_pay(found),
+            parts.note(" ".join([say("path-model"), sentences.band_note(plan)])),
+            _on_the_way(data, plan),
+        ],
     )
 
 
-@told_once
-def _by_pay(plan: Plan) -> Whole:
-    found = records.outlooks(plan)
+def _by_pay(found: Sequence[Outlook]) -> Node:
+    """What the plan comes to by other pay figures; nothing where there are none."""
     if len(found) == 1:
-        return NOTHING
-    return parts.whole(
-        parts.opening(say("path-whose"), sentences.by_pay_finding(found)),
+        return None
+    return fragment[
+        h3[sentences.by_pay_finding(found)],
         parts.table(tables.by_pay(found), say("path-whose")),
         parts.note(say("path-whose-note")),
-    )
+    ]
+
+
+def _on_the_way(data: Data, plan: Plan) -> Node:
+    """What experience documents want before the second role; nothing where none says."""
+    asked = records.said_of_experience(data, plan.second.role.id)
+    if not asked:
+        return None
+    return fragment[h3[say("path-way")], parts.points(map(sentences.said, asked)), parts.note(sentences.way_note(plan))]
 
 
 @told_once
@@ -140,24 +146,10 @@ def _sensitivity(plan: Plan) -> Whole:
     if not swings:
         return NOTHING
     now = records.outlook(plan).gap(plan.leading, records.LATE)
-    return parts.whole(
-        parts.opening(say("sensitivity"), sensitivity.finding(swings, plan)),
+    return parts.section(
+        say("sensitivity"),
+        sensitivity.finding(swings, plan),
         parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings, plan), "swings"),
-        parts.folded(
-            say("as-a-table"),
-            parts.table(tables.swings(swings), say("sensitivity")),
-            parts.note(sensitivity.note(plan)),
-        ),
-    )
-
-
-@told_once
-def _details(data: Data, plan: Plan) -> Whole:
-    asked = records.said_of_experience(data, plan.second.role.id)
-    terms = provenance.explanations(sentences.pay_offered(plan))
-    return parts.whole(
-        parts.note(" ".join([say("path-model"), sentences.band_note(plan), terms])),
-        parts.folded(say("path-way"), parts.points(map(sentences.said, asked)), parts.note(sentences.way_note(plan)))
-        if asked
-        else None,
+        caption=parts.note(sensitivity.note(plan)),
+        details=[parts.table(tables.swings(swings), say("sensitivity"))],
     )

@@ -34,7 +34,7 @@ def titles(choices: Choices) -> None:
 def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
     if not found.lines:
-        return parts.whole(parts.opening(say("duties"), say("nothing-said")))
+        return parts.section(say("duties"), say("nothing-said"))
     notes = (say("duties-rule"), sentences.duties_note(found), say("duty-count-note"))
     return parts.whole(
         parts.opening(say("duties"), sentences.duties_finding(found)),
@@ -52,15 +52,15 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
 @told_once
 def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "settings", data.labels("aspect"))
-    opening = parts.opening(say("setting"), sentences.setting_finding(found))
+    label, finding = say("setting"), sentences.setting_finding(found)
     if not found.lines:
-        return parts.whole(opening)
-    return parts.whole(
-        opening,
-        parts.table(tables.setting(found), say("setting")),
-        parts.folded(
-            say("details"), parts.note(say("setting-rule")), (_line(line, line.label) for line in found.lines)
-        ),
+        return parts.section(label, finding)
+    lines = [_line(line, line.label) for line in found.lines]
+    return parts.section(
+        label,
+        finding,
+        parts.table(tables.setting(found), label),
+        details=[parts.note(say("setting-rule")), *lines],
     )
 
 
@@ -68,13 +68,12 @@ def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) ->
 def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     named = gather.statements(data, "titles", role_ids, sources)
     roles = [data.roles()[role_id] for role_id in role_ids]
-    opening = parts.opening(say("other-titles"), sentences.titles_finding(named, roles))
-    if not named:
-        return parts.whole(opening)
-    return parts.whole(
-        opening,
+    label = say("other-titles")
+    return parts.section(
+        label,
+        sentences.titles_finding(named, roles),
         (p[text] for text in sentences.titles_told(named, roles)),
-        parts.folded(say("details"), parts.table(tables.titles(named), say("other-titles"))),
+        details=[parts.table(tables.titles(named), label)] if named else (),
     )
 
 

@@ -15,6 +15,15 @@ main => {
 """
 """From the top of the chart to the end of the first slider, in pixels."""
 
+IN_SIGHT = """
+main => {
+    const box = it => main.querySelector(it).getBoundingClientRect()
+    const [finding, controls] = [box("h2"), box("[data-testid=stColumn]:has(input[type=range])")]
+    return [finding.top, finding.bottom, controls.top, controls.bottom, innerHeight].map(Math.round)
+}
+"""
+"""Where the finding and the controls begin and end, and where the screen ends, in pixels from the top of the screen."""
+
 SCREENS = "main => main.scrollHeight / innerHeight"
 
 
@@ -29,6 +38,36 @@ def test_on_a_phone_chart_and_controls_fit_one_screen(server: Server, phone: Pag
     opened(phone, server)
 
     assert 0 < content(phone).evaluate(TOGETHER) < 844
+
+
+def test_on_a_phone_the_answer_and_the_controls_that_move_it_are_seen_together(server: Server, phone: Page) -> None:
+    opened(phone, server)
+
+    for scrolled in (0, 150):
+        content(phone).evaluate("(main, by) => main.scrollTo(0, by)", scrolled)
+        top, bottom, controls, end, screen = content(phone).evaluate(IN_SIGHT)
+        assert 0 < top < bottom <= controls < end <= screen == 844
+
+
+def test_controls_that_are_unfolded_on_a_phone_leave_the_answer_in_sight(server: Server, phone: Page) -> None:
+    opened(phone, server)
+
+    content(phone).get_by_text("More assumptions").tap()
+    expect(content(phone).get_by_test_id("stSlider")).to_have_count(7)
+    content(phone).evaluate("main => main.scrollTo(0, 200)")
+
+    top, _, controls, end, screen = content(phone).evaluate(IN_SIGHT)
+    assert 0 < top < controls < end <= screen
+    assert controls >= screen / 2
+
+
+def test_beside_a_wide_chart_the_controls_stay_in_sight_while_it_scrolls(server: Server, page: Page) -> None:
+    opened(page, server)
+
+    content(page).evaluate("main => main.scrollTo(0, 300)")
+
+    _, _, controls, end, screen = content(page).evaluate(IN_SIGHT)
+    assert 0 < controls < end <= screen
 
 
 def test_beside_a_wide_chart_the_controls_stand_next_to_it(server: Server, page: Page) -> None:

@@ -14,11 +14,11 @@ SIDE_BY_SIDE = 768
 """Up to this many pixels wide, the menu hides until it is asked for."""
 
 FITTING = """
-[...document.querySelectorAll(".chart")].every(chart =>
+[...document.querySelectorAll(".chart")].filter(chart => chart.checkVisibility()).every(chart =>
     [...chart.querySelectorAll(".main-svg")].every(it => Math.abs(it.clientWidth - chart.clientWidth) <= 1))
 && document.getAnimations().every(it => it.playState !== "running" || it.effect.getTiming().iterations === Infinity)
 """
-"""Whether all charts are as wide as their places, and nothing moves."""
+"""Whether all charts that are not folded away are as wide as their places, and nothing moves."""
 
 QUIET = ("log", "info", "debug")
 

@@ -132,6 +132,9 @@ def _faults(plan: Plan, ahead: dict[str, Ahead], rivals: Sequence[dict[str, Ahea
     changes_on_the_way = plan.assumptions.first_months < plan.assumptions.second_months
     paths = ["both", "second"] if changes_on_the_way else ["second"]
     told = plain(sentences.finding(found)).split(". ")
+    best = told.pop() if sentences.best(found) else ""
+    if not best_holds(best, ahead, rivals, paths):
+        yield f"best: {best}"
     if len(told) != len(paths) or len(found) != len(rivals):
         yield f"{len(told)} sentences, {len(found)} pairs of pay: {told}"
     for path, sentence in zip(paths, told, strict=True):
@@ -145,6 +148,22 @@ def _faults(plan: Plan, ahead: dict[str, Ahead], rivals: Sequence[dict[str, Ahea
         for path, cell in zip(paths, row[1:], strict=True):
             if not cell_holds(plain(str(cell)), rival[path]):
                 yield str(cell)
+
+
+def best_holds(said: str, own: dict[str, Ahead], every: Sequence[dict[str, Ahead]], paths: Sequence[str]) -> bool:
+    """Whether the path that is said to have brought most after 20 years has, and whether others' pay denies it."""
+    leading, *others = [_most(ahead, paths) for ahead in (own, *every)]
+    told = re.search(r"(changing|staying|waiting|becoming)(?: [a-z ]+)? has brought most", said)
+    if not told:
+        return not said and leading is None
+    return DOING[told[1]] == leading and ("By the pay chosen" in said) == any(it != leading for it in others)
+
+
+def _most(ahead: dict[str, Ahead], paths: Sequence[str]) -> str | None:
+    """Which path has brought most after 20 years; None where two are level."""
+    brought = {"first": 0.0} | {path: float(ahead[path][240]) for path in paths}
+    best, second, *_ = sorted(brought.values(), reverse=True)
+    return None if round(best - second) == 0 else max(brought, key=brought.__getitem__)
 
 
 def disorder(settings: Sequence[Setting], data: Data) -> Iterator[str]:
@@ -164,6 +183,8 @@ def disorder(settings: Sequence[Setting], data: Data) -> Iterator[str]:
 
 TIME = r"(?:\d+ years?(?: and \d+ months?)?|\d+ months?)"
 STANDING = r"(level|\$[\d,]+ (?:ahead|behind))"
+
+DOING = {"changing": "both", "staying": "first", "waiting": "second", "becoming": "second"}
 
 Stretch = tuple[int, int]
 """From which month on a way is ahead (1) or behind (−1)."""

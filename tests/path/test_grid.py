@@ -43,7 +43,7 @@ def told(setting: Setting, data: Data) -> list[str]:
 
 
 def test_the_audited_setting_comes_to_what_the_audit_found(data: Data) -> None:
-    _, waiting, gaps = told(AUDITED, data)
+    _, waiting, _, gaps = told(AUDITED, data)
     assert "from 6 months on, but fall behind after 23 years and 9 months" in waiting
     assert "those who wait are $38,002 ahead" in gaps
 

@@ -31,17 +31,17 @@ def with_pay(plan: Plan, first: int, second: int) -> Plan:
 def test_the_paid_way_leads_and_the_time_to_overtake_is_a_range(kitchen: Data) -> None:
     # By the survey 114 months, by the board 2,600 (m − 30) = 2,000 (m − 9) at m = 100: 8 to 10 years.
     assert finding(planned(kitchen, PAIR)) == (
-        "In this model, cooks who become bakers after 2 years and 6 months are then ahead of those who stay. "
+        "Cooks who become bakers after 2 years and 6 months are then ahead of those who stay. "
         "Those who wait 2 years and 6 months without pay, with a free degree, overtake those who stay after "
-        "8 to 10 years, depending on whose pay figures."
+        "8 to 10 years, depending on whose figures. After 20 years, changing has brought most."
     )
 
 
 def test_the_documents_say_14_to_24_years(data: Data) -> None:
     assert finding(planned(data, DOCUMENTED)) == (
-        "In this model, account representatives who become account managers after 7 years are then ahead of those who "
-        "stay. Those who wait 7 years without pay, with a free degree, overtake those who stay after 14 to 24 years, "
-        "depending on whose pay figures."
+        "Account representatives who become account managers after 7 years are then ahead of those who stay. Those "
+        "who wait 7 years without pay, with a free degree, overtake those who stay after 14 to 24 years, depending on "
+        "whose figures. After 20 years, changing has brought most."
     )
 
 
@@ -114,20 +114,35 @@ def test_a_lead_that_is_lost_for_good_is_told(kitchen: Data) -> None:
 def test_who_never_overtakes_by_some_figures_is_said_so(kitchen: Data) -> None:
     # The reader's own $12,000 never; the board's pay after 100 months.
     said = finding(planned(kitchen, PAIR, second_pay=12_000))
-    assert said.endswith(
-        "overtake those who stay after 8 years and 4 months, or not within 45 years, depending on whose pay figures."
+    assert (
+        "overtake those who stay after 8 years and 4 months, or not within 45 years, depending on whose figures."
+        in said
     )
+    assert said.endswith("By the pay chosen here, staying has brought most after 20 years.")
 
 
 def test_who_never_overtakes_by_any_figure_is_said_so(kitchen: Data) -> None:
     said = finding(planned(kitchen, PAIR, second_months=60, degree_cost=250_000))
-    assert said.endswith("with a degree for $250,000, do not overtake those who stay within 45 years.")
+    assert "with a degree for $250,000, do not overtake those who stay within 45 years." in said
+    assert said.endswith("After 20 years, staying has brought most.")
 
 
 def test_who_is_ahead_from_the_start_is_said_so(kitchen: Data) -> None:
     assert finding(planned(kitchen, PAIR, second_months=0)) == (
-        "In this model, those who become bakers at once are ahead of those who stay, from the start."
+        "Those who become bakers at once are ahead of those who stay, from the start. "
+        "After 20 years, becoming bakers has brought most."
     )
+
+
+def test_a_third_path_that_beats_both_others_is_in_the_headline(kitchen: Data) -> None:
+    # $60,000 a year before: waiting 30 months brings $90,000 more than half a year on it and two years as a cook.
+    said = finding(planned(kitchen, PAIR, pay_before=60_000))
+    assert said.endswith("After 20 years, waiting has brought most.")
+
+
+def test_of_paths_that_are_level_none_has_brought_most(kitchen: Data) -> None:
+    plan = planned(kitchen, PAIR, second_months=9, second_pay=24_000)
+    assert sentences.best([records.outlook(plan)]) == ""
 
 
 def test_paths_that_bring_the_same_are_said_to(kitchen: Data) -> None:

@@ -266,7 +266,7 @@ def test_the_crossing_is_drawn_when_the_table_says_it_comes_and_the_finding_says
     (year,) = path_charts.courses(found[0]).data[-1].x
     turns, _ = str(path_tables.by_pay(found)["Those who wait"][0]).split(";")
     assert sum(numbers(turns, units.MONTHS)) == pytest.approx(year * 12)
-    earliest, latest = numbers(path_sentences.finding(found).split("after")[-1], units.YEARS)
+    earliest, latest = numbers(path_sentences.told_of(found, "second").split("after")[-1], units.YEARS)
     assert earliest <= year <= latest
 
 
