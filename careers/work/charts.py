@@ -23,7 +23,8 @@ from careers.canvas.marks import (
 from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
-from careers.work.records import Career, Cell, Link, Matrix, Network, SkillGap
+from careers.figures.records import Claim
+from careers.work.records import Career, Cell, Link, Matrix, Network
 from careers.work.sentences import count, short_count
 
 FIELD_HEIGHT = 26
@@ -44,12 +45,12 @@ Place = tuple[float, float]
 """On the value axis, and in pixels from the top."""
 
 
-def skill_bars(gap: SkillGap, longest: float) -> go.Figure:
-    """A bar from zero per skill, under its name and share; `longest` is the value that fills the width."""
+def skill_bars(skills: Sequence[tuple[str, Claim]], longest: float) -> go.Figure:
+    """A bar from zero per skill of a role, under its name and share; `longest` is the value that fills the width."""
     sheet = Sheet()
     top = 0
-    look = gap.goal.look
-    for skill, claim in gap.claims:
+    for skill, claim in skills:
+        look = claim.role.look
         label(sheet, 0, top, marked("{}  <b>{}</b>", skill, claim.text))
         middle = top + LABEL_HEIGHT + BAR_HEIGHT / 2
         upright(sheet, 0, middle)

@@ -8,7 +8,7 @@ from typing import Any
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.store import Data
-from careers.figures.records import Comparison
+from careers.figures.records import Claim, Comparison
 from careers.work.records import (
     Career,
     Cell,
@@ -78,6 +78,12 @@ def only_of(found: Matrix, role: Role) -> tuple[Example, ...]:
 def shared_skills(compared: Comparison) -> Comparison:
     """The skills that a source lists for every role."""
     return replace(compared, rows=tuple(row for row in compared.rows if row.is_complete))
+
+
+def skill_list(compared: Comparison, role: Role) -> tuple[tuple[str, Claim], ...]:
+    """The skills that are listed for a role, each with its share, in the order of the rows."""
+    at = compared.roles.index(role)
+    return tuple((row.group.label, row.claims[at]) for row in compared.rows if row.claims[at].value is not None)
 
 
 def skill_gap(compared: Comparison, start: Role, goal: Role, named: Sequence[NamedSkill] = ()) -> SkillGap:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from careers.catalogue.roles import Role
-from careers.figures.records import Comparison
+from careers.figures.records import Claim, Comparison
 from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
 from careers.work.gather import shared_skills
@@ -114,18 +114,20 @@ def title_cautions(roles: Sequence[Role]) -> list[str]:
 
 
 def lists_finding(compared: Comparison) -> str:
-    """The sentence above the lists: how many skills stand on all of them, and how many more on each."""
+    """The sentence above the lists: how many of their skills stand on all of them, and which."""
     shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
-    told = say("skills-shared", count=len(shared), lists=len(compared.roles), skills=listed(shared) if shared else "")
-    others = [
-        say(
-            "count-for",
-            count=sum(row.claims[at].value is not None for row in compared.rows) - len(shared),
-            role=role.plural,
-        )
-        for at, role in enumerate(compared.roles)
-    ]
-    return f"{told} {say('skills-others', counts=listed(others))}"
+    return say(
+        "skills-shared",
+        count=len(shared),
+        all=len({row.group for row in compared.rows}),
+        lists=len(compared.roles),
+        skills=listed(shared) if shared else "",
+    )
+
+
+def list_alternative(skills: Sequence[tuple[str, Claim]], role: Role) -> str:
+    """A role's list with its shares, for those who cannot see the chart."""
+    return say("skill-list", role=role.label, skills=listed([f"{skill} {claim.text}" for skill, claim in skills]))
 
 
 def gap_finding(gap: SkillGap) -> str:
@@ -145,10 +147,17 @@ def gap_title(gap: SkillGap) -> str:
     return say("skill-gap", start=in_a_sentence(gap.start.label), goal=in_a_sentence(gap.goal.label))
 
 
-def gap_alternative(gap: SkillGap) -> str:
-    """A gap with its shares, for those who cannot see the chart."""
-    told = ", ".join(f"{skill} {claim.text}" for skill, claim in gap.claims)
-    return f"{gap_title(gap)}. {gap_finding(gap)} {told}."
+def gap_note(gap: SkillGap) -> str:
+    """That what one list has and the other lacks is not zero there."""
+    return say("skill-gap-note", goal=gap.goal.plural, start=gap.start.plural)
+
+
+def named_titles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> dict[str, list[NamedSkill]]:
+    """The skills under a title each: those for all roles, then those for some of them alone."""
+    return {
+        say("named-for", roles=whom(group, roles), count=len(skills)): skills
+        for group, skills in by_roles(named, roles).items()
+    }
 
 
 def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
@@ -156,7 +165,7 @@ def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
     counts = [
         say("count-for", count=len(skills), role=whom(group, roles)) for group, skills in by_roles(named, roles).items()
     ]
-    return say("skills-named-finding", counts=listed(counts))
+    return say("skills-named-finding", count=len(named), counts=listed(counts))
 
 
 def by_roles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[tuple[Role, ...], list[NamedSkill]]:

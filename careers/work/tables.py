@@ -10,8 +10,8 @@ from careers.catalogue.roles import Role
 from careers.data.store import Data
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
-from careers.work.records import Certification, Demand, Matrix, NamedSkill, Network, SkillGap, Statement
-from careers.work.sentences import by_roles, count, remark, whom
+from careers.work.records import Certification, Demand, Matrix, NamedSkill, Network, Statement
+from careers.work.sentences import count, named_titles, remark
 
 
 def matrix(found: Matrix) -> pd.DataFrame:
@@ -45,15 +45,7 @@ def titles(named: Sequence[Statement]) -> pd.DataFrame:
 
 def named_skills(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[str, pd.DataFrame]:
     """The skills without a share under a title each: those for all roles, then those for some of them alone."""
-    return {
-        say("named-for", roles=whom(group, roles), count=len(skills)): _skills(skills)
-        for group, skills in by_roles(named, roles).items()
-    }
-
-
-def skills_to_add(gap: SkillGap) -> pd.DataFrame:
-    """A gap as text: a row per skill with the goal's share."""
-    return pd.DataFrame([{say("figure"): skill, gap.goal.label: claim.text} for skill, claim in gap.claims])
+    return {title: _skills(skills) for title, skills in named_titles(named, roles).items()}
 
 
 def demands(found: Sequence[Demand]) -> pd.DataFrame:

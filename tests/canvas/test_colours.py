@@ -143,7 +143,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
         "ranges": charts.ranges(spans(salary), salary.unit),
         "ranges alone": charts.ranges(spans(span), span.unit),
         "lines": charts.lines(pay_by_hours(rate, [10, 60]), roles, rate.unit),
-        "skills to add": work_charts.skill_bars(gather.skill_gap(listed, listed.roles[1], listed.roles[0]), 20),
+        "skills": work_charts.skill_bars(gather.skill_list(listed, listed.roles[0]), 20),
         "matrix": work_charts.theme_matrix(gather.matrix(duties, roles, data.labels("theme"))),
         "network": work_charts.network(gather.network(data, PAIR, tuple(data.sources()))),
         "courses": path_charts.courses(records.outlook(planned(data, PAIR))),
@@ -151,7 +151,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
 
 
 KINDS = (
-    "bars", "card", "card of ranges", "ranges", "ranges alone", "lines", "skills to add", "matrix", "network", "courses"
+    "bars", "card", "card of ranges", "ranges", "ranges alone", "lines", "skills", "matrix", "network", "courses"
 )  # fmt: skip
 
 
@@ -169,7 +169,7 @@ def test_what_has_a_roles_colour_has_its_pattern_or_marker_too(kind: str, data: 
     assert [(colour, cue) for colour, cue in marks(figures(data)[kind]) if cue not in cues[colour]] == []
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "skills to add"])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "skills"])
 def test_a_figure_names_both_roles_in_words_beside_what_it_draws(kind: str, data: Data) -> None:
     text = "\n".join(labels(figures(data)[kind])).lower()
     assert ("account manager" in text, "account representative" in text) == (True, True)

@@ -12,14 +12,19 @@ from tests.pages.reading import charts, everything, messages, opened, tables, ti
 PAGES = ("skills", "work", "getting_in", "path", "profile")
 
 SHOWN = [
-    ("skills", "1 skill is on both lists: customer service."),
+    ("skills", "1 of the 11 skills with a share is on both lists: customer service."),
     ("skills", "From account representative to account manager"),
     ("skills", "Add account management, healthcare, product knowledge and PowerPoint."),
     ("skills", "Add patients, patient accounts, data entry, Medicaid and customer satisfaction."),
     ("skills", "the title mixes two jobs, selling and medical billing"),
+    ("skills", "From account representative to account manager: Add account management, healthcare"),
     (
         "skills",
-        "We found skills named without a share: 8 for both roles, 14 for account managers only "
+        "Computer skills, CRM, sales, communication, customer service, leadership, negotiation and multitasking",
+    ),
+    (
+        "skills",
+        "Documents name 40 skills without a share: 8 for both roles, 14 for account managers only "
         "and 18 for account representatives only.",
     ),
     ("work", "Both roles share 8 of 10 kinds of work. Only for account managers: contracts."),
@@ -62,8 +67,8 @@ CHOSEN = [
     (
         "skills",
         {"skills_show": "Skills without a share"},
-        "We found skills named without a share: 8",
-        "1 skill is on both lists",
+        "Documents name 40 skills without a share: 8",
+        "is on both lists",
     ),
     ("work", {"work_themes": ["Contracts", "Healthcare office work"]}, "share 0 of 2 kinds of work", "28 in 4 of 4"),
     (

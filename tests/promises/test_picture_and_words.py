@@ -193,15 +193,14 @@ def test_a_week_of_more_hours_is_drawn_as_it_is_spoken_and_tabled(data: Data) ->
 
 
 @pytest.mark.parametrize("position", [0, 1])
-def test_skills_to_add_are_drawn_as_they_are_spoken_and_tabled(position: int, data: Data) -> None:
+def test_a_list_of_skills_is_drawn_as_it_is_spoken_and_tabled(position: int, data: Data) -> None:
     compared = compared_of(data, "skill_share", PAIR)
-    goal, start = compared.roles[position], compared.roles[1 - position]
-    gap = gather.skill_gap(compared, start, goal)
-    drawn = bars(work_charts.skill_bars(gap, 21))
+    skills = gather.skill_list(compared, compared.roles[position])
+    drawn = bars(work_charts.skill_bars(skills, 21))
     held = tables.table(compared).set_index("Figure")[compared.roles[position].label]
-    assert len(drawn) == 5
+    assert len(drawn) == 6
     for label, length in drawn:
-        assert f"{label}" in work.gap_alternative(gap)
+        assert f"{label}" in work.list_alternative(skills, compared.roles[position])
         assert numbers(label, compared.unit) == [length] == numbers(held[label.rsplit(" ", 1)[0]], compared.unit)
 
 

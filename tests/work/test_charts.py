@@ -4,13 +4,15 @@ from careers.data.store import Data
 from careers.figures import charts as figures_charts
 from careers.work import charts, gather
 from tests.pictures import labels
-from tests.work.said import REPRESENTATIVE, SOURCES, THREE, duties, gap, skills
+from tests.work.said import SOURCES, THREE, duties, skills
 
 
-def test_a_gap_is_drawn_with_a_bar_per_skill(data: Data) -> None:
-    drawn = charts.skill_bars(gap(data, REPRESENTATIVE), 21)
-    assert [trace.x[0] for trace in drawn.data] == [18, 5, 3, 3, 3]
-    assert drawn.layout.annotations[0].text == "Patients  <b>18%</b>"
+def test_a_list_is_drawn_with_a_bar_per_skill_on_the_ruler_of_both(data: Data) -> None:
+    compared = skills(data)
+    drawn = charts.skill_bars(gather.skill_list(compared, compared.roles[1]), 21)
+    assert [trace.x[0] for trace in drawn.data] == [21, 18, 5, 3, 3, 3]
+    assert drawn.layout.annotations[1].text == "Patients  <b>18%</b>"
+    assert drawn.layout.xaxis.range == (0, 21)
 
 
 def test_a_skill_that_is_not_listed_is_never_drawn_as_zero(data: Data) -> None:

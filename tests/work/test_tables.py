@@ -7,7 +7,7 @@ import pytest
 from careers.data.store import Data, open_data
 from careers.work import gather, tables
 from tests.kitchen import PAIR, append, cells
-from tests.work.said import MANAGER, REPRESENTATIVE, ROLES, THREE, duties, everyone, gap, roles
+from tests.work.said import REPRESENTATIVE, ROLES, THREE, duties, everyone, roles
 
 EVERY = ("survey", "board", "office")
 
@@ -89,13 +89,6 @@ def test_the_matrix_of_three_roles_has_three_columns(bakery_of_three: Data) -> N
 def test_other_titles_stand_with_role_and_source(data: Data) -> None:
     named = gather.statements(data, "titles", ROLES, everyone(data))
     assert cells(tables.titles(named))[1][:2] == ["Strategic account manager", "Account manager"]
-
-
-def test_skills_to_add_stand_with_the_goals_share(data: Data) -> None:
-    assert cells(tables.skills_to_add(gap(data, MANAGER)))[:2] == [
-        ["Figure", "Account manager"],
-        ["Account management", "8%"],
-    ]
 
 
 def test_skills_without_a_share_are_sorted_by_whom_they_are_named_for(data: Data) -> None:

@@ -14,10 +14,11 @@ count-for = { $count ->
 } for { $role }
 
 skill-lists = Skills with a share
+skill-list = { $role }: { $skills }.
 skills-shared = { $count ->
-    [0] No skill is
-    [one] { $count } skill is
-   *[other] { $count } skills are
+    [0] None of the { $all } skills with a share is
+    [one] { $count } of the { $all } skills with a share is
+   *[other] { $count } of the { $all } skills with a share are
 } on { $lists ->
     [2] both lists
    *[other] all { $lists } lists
@@ -25,7 +26,6 @@ skills-shared = { $count ->
     [0] .
    *[other] : { $skills }.
 }
-skills-others = Others listed: { $counts }.
 skill-gap = From { $start } to { $goal }
 skill-gap-finding = Add { $skills }.
 skill-gap-known = Other documents name { $skills } for { $start } too.
@@ -33,8 +33,12 @@ skill-gap-none = The list for { $goal } has nothing that the list for { $start }
 skill-gap-note = The source lists these for { $goal } and not for { $start }. Not listed does not mean zero: each list is short.
 skill = Skill
 skills-named = Skills without a share
-skills-named-finding = We found skills named without a share: { $counts }.
-skills-named-note = No document counts these skills, so none weighs more than another. Hard and soft are our own labels, except where a remark says that the page calls the skill soft.
+skills-named-finding = { $count ->
+    [one] Documents name { $count } skill
+   *[other] Documents name { $count } skills
+} without a share: { $counts }.
+skills-named-note = No document counts these skills, so none weighs more than another.
+skills-nature-note = Hard and soft are our own labels, except where a remark says that the page calls the skill soft.
 named-for = Named for { $roles } ({ $count })
 what-for = What it is for, and who says so
 
@@ -48,7 +52,6 @@ duties-own = Only { $role }
 duties-rule = Shown for each role: the five kinds of work that most documents name, then those with most duties. Each is told by its shortest duty, one without a remark where there is any.
 duties-note = A count is the number of duties that documents list, not the time they take. We sorted the duties into kinds of work.
 duties-uneven = More documents describe { $more } ({ $most }) than { $fewer } ({ $least }). So do not compare the counts of the two.
-as-a-table = As a table
 title-caution = { $role }: { $caution }
 duty-count = { $count } in { $documents } of { $all } documents
 duty-count-short = { $count } in { $documents } of { $all }
