@@ -1,53 +1,23 @@
 """The comparison sheet: all that the documents say of some roles, on one page, as lines of text side by side."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from careers.catalogue.metrics import METRICS
-from careers.catalogue.roles import Role
 from careers.checks import cautions as checks
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, spans
 from careers.figures.derive import comparison_of
-from careers.figures.records import Row
-from careers.language.grammar import in_a_sentence, listed
+from careers.figures.records import Comparison, Row, Span
+from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
+from careers.report import marks
+from careers.report.records import Column, Part
 from careers.work import gather
-from careers.work.records import Statement
+from careers.work.records import Matrix, Statement
 
-THEMES_SHOWN = 5
-SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field")
+SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field", "typing_speed")
 ABOUT_FIGURES = ("pay", "jobs")
 """The parts that hold figures."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Part:
-    """A part of the sheet: its id, its label, and for each role its lines."""
-
-    id: str
-    label: str
-    cells: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column:
-    """Whom a column of the sheet is about: one of the compared roles, by its position; and how to see its figures."""
-
-    data: Data
-    role_ids: tuple[str, ...]
-    position: int
-    view: View
-
-    @property
-    def role(self) -> Role:
-        """The role."""
-        return self.data.roles()[self.role_ids[self.position]]
-
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """All sources."""
-        return tuple(self.data.sources())
 
 
 def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[Part, ...]:
@@ -60,8 +30,16 @@ def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHIN
 
 def figures(parts: Iterable[Part]) -> str:
     """All that a sheet says of pay and jobs."""
-    told = (part for part in parts if part.id in ABOUT_FIGURES)
-    return " ".join(line for part in told for cell in part.cells for line in cell)
+    return _text(part for part in parts if part.id in ABOUT_FIGURES)
+
+
+def sources(data: Data, parts: Iterable[Part]) -> str:
+    """What the marks on a sheet stand for."""
+    return marks.told(data, _text(parts))
+
+
+def _text(parts: Iterable[Part]) -> str:
+    return " ".join(line for part in parts for cell in part.cells for line in cell)
 
 
 def _labels() -> Mapping[str, str]:
@@ -84,31 +62,51 @@ def _summary(column: Column) -> tuple[str, ...]:
 
 
 def _duties(column: Column) -> tuple[str, ...]:
-    """The themes with the most duties, each with its first duty, if possible one that has no remark."""
-    said = gather.statements(column.data, "duties", [column.role.id], column.sources)
-    said = tuple(sorted(said, key=lambda statement: bool(statement.note)))
-    lines = gather.matrix(said, [column.role], column.data.labels("theme")).lines
-    most = sorted(lines, key=lambda line: -len(line.cells[0].statements))[:THEMES_SHOWN]
-    return tuple(
-        say("profile-theme", theme=line.label, duty=first.text, cited=first.cited)
-        for line in most
-        for first in line.cells[0].statements[:1]
+    """The day of the work page: five kinds of work with a duty each, and what is named for this role alone."""
+    found = _matrix(column, "duties", column.data.labels("theme"))
+    day, only = gather.typical_day(found, column.role), gather.only_of(found, column.role)
+    return (
+        *(
+            say("profile-statement", name=it.theme, text=it.statement.text, cited=column.cited(it.statement))
+            for it in day
+        ),
+        *(
+            say("profile-only", name=in_a_sentence(it.theme), text=it.statement.text, cited=column.cited(it.statement))
+            for it in only
+            if it not in day
+        ),
     )
 
 
 def _setting(column: Column) -> tuple[str, ...]:
-    said = gather.statements(column.data, "settings", [column.role.id], column.sources)
-    aspects = column.data.labels("aspect")
+    """Some aspects of the work page's table, as it tells them."""
+    labels = column.data.labels("aspect")
+    shown = {aspect: labels[aspect] for aspect in SETTING_SHOWN if aspect in labels}
     return tuple(
-        say("profile-statement", name=aspects[it.kind], text=it.text, cited=it.cited)
-        for aspect in SETTING_SHOWN
-        for it in said
-        if it.kind == aspect
+        say("profile-statement", name=line.label, text=cell.plainest.text, cited=column.cited(cell.plainest))
+        for line in _matrix(column, "settings", shown).lines
+        for cell in [line.cell(column.role)]
+        if cell.statements
     )
 
 
 def _pay(column: Column) -> tuple[str, ...]:
-    return (*_figures(column, "salary"), *_ranges(column, "salary"), *_figures(column, "hourly_rate"))
+    """Every source's pay a year, with its range, then the hourly rate."""
+    compared = comparison_of(column.data, "salary", column.role_ids, column.view)
+    ends = {(it.source, it.period): it for it in spans(compared) if it.role == column.role}
+    lines = []
+    for row in compared.typical.rows:
+        claim, span = row.claims[column.position], ends.get((row.source, row.period))
+        if claim.value is None:
+            continue
+        value = f"{claim.text}{compared.unit.per}{row.dollars}"
+        if span:
+            value = say("profile-with-range", value=value, span=span.text)
+            del ends[row.source, row.period]
+        lines.append(
+            say("profile-figure", name=row.group.label, value=value, cited=column.mark(row.source, row.period))
+        )
+    return (*lines, *(_range(column, compared, it) for it in ends.values()), *_figures(column, "hourly_rate"))
 
 
 def _jobs(column: Column) -> tuple[str, ...]:
@@ -120,38 +118,34 @@ def _getting_in(column: Column) -> tuple[str, ...]:
 
 
 def _skills(column: Column) -> tuple[str, ...]:
-    """The skills with a share, then the names of those without, document by document."""
+    """The skills with a share; the names of those without where there are none with."""
     shares: dict[str, list[str]] = {}
     for row in comparison_of(column.data, "skill_share", column.role_ids).rows:
         claim = row.claims[column.position]
         if claim.value is not None:
             told = say("profile-share", skill=in_a_sentence(row.group.label), share=claim.text)
-            shares.setdefault(row.source.cite(row.period), []).append(told)
-    named = [
-        (in_a_sentence(skill.label), statement)
-        for skill in gather.named_skills(column.data, [column.role.id], column.sources)
-        for statement in skill.statements
-    ]
-    return (
-        *(say("profile-shares", cited=cited, skills=listed(skills)) for cited, skills in shares.items()),
-        *(say("profile-named", cited=cited, skills=listed(skills)) for cited, skills in _by_source(named)),
-    )
+            shares.setdefault(column.mark(row.source, row.period), []).append(told)
+    if shares:
+        return tuple(say("profile-shares", cited=cited, skills=listed(skills)) for cited, skills in shares.items())
+    named = gather.named_skills(column.data, [column.role.id], column.sources)
+    said = _together(column, [(in_a_sentence(skill.label), it) for skill in named for it in skill.statements])
+    return tuple(say("profile-named", cited=cited, skills=names) for cited, names in said)
 
 
 def _certifications(column: Column) -> tuple[str, ...]:
     found = gather.certifications(column.data, column.role.id, column.sources)
-    named = [(it.name, it.statement) for it in found]
-    return tuple(
-        say("profile-certifications", cited=cited, certifications=listed(names)) for cited, names in _by_source(named)
-    )
+    told = _together(column, [(it.name, it.statement) for it in found])
+    return tuple(say("profile-certifications", cited=cited, certifications=names) for cited, names in told)
 
 
 def _related(column: Column) -> tuple[str, ...]:
-    related = gather.statements(column.data, "related", [column.role.id], column.sources)
-    titles = gather.statements(column.data, "titles", [column.role.id], column.sources)
+    related, titles = (
+        _together(column, [(in_a_sentence(it.text), it) for it in _statements(column, file)])
+        for file in ("related", "titles")
+    )
     return (
-        *(say("profile-careers", cited=cited, careers=listed(names)) for cited, names in _names(related)),
-        *(say("profile-titles", cited=cited, titles=listed(names)) for cited, names in _names(titles)),
+        *(say("profile-careers", cited=cited, careers=names) for cited, names in related),
+        *(say("profile-titles", cited=cited, titles=names) for cited, names in titles),
     )
 
 
@@ -175,7 +169,7 @@ def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
             "profile-figure",
             name=_name(metric_id, row),
             value=f"{claim.text}{compared.unit.per}{row.dollars}",
-            cited=row.source.cite(row.period),
+            cited=column.mark(row.source, row.period),
         )
         for row in compared.rows
         for claim in [row.claims[column.position]]
@@ -186,36 +180,41 @@ def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
 def _ranges(column: Column, metric_id: str) -> tuple[str, ...]:
     """Every source's range for the role."""
     compared = comparison_of(column.data, metric_id, column.role_ids, column.view)
-    name = METRICS[metric_id].label
-    return tuple(
-        say(
-            "profile-figure",
-            name=say("profile-range", name=name) if compared.typical.rows else name,
-            value=f"{span.text}{span.dollars}",
-            cited=span.source.cite(span.period),
-        )
-        for span in spans(compared)
-        if span.role == column.role
+    return tuple(_range(column, compared, span) for span in spans(compared) if span.role == column.role)
+
+
+def _range(column: Column, compared: Comparison, span: Span) -> str:
+    """A source's range, called one where figures of another kind stand beside it."""
+    name = say("profile-range") if compared.typical.rows else compared.metric.label
+    return say(
+        "profile-figure", name=name, value=f"{span.text}{span.dollars}", cited=column.mark(span.source, span.period)
     )
 
 
 def _name(metric_id: str, row: Row) -> str:
     label = METRICS[metric_id].label
+    if METRICS[metric_id].pattern == "share":
+        return opening(row.group.phrase)
     return f"{label}, {in_a_sentence(row.group.label)}" if row.group.is_statistic else row.group.label or label
 
 
 def _demands(column: Column) -> tuple[str, ...]:
     """What the documents ask of applicants: a line per level, with how firmly and who says so."""
     levels = column.data.labels("level")
-    said: dict[str, list[str]] = {level: [] for level in levels}
+    said: dict[str, list[tuple[str, Statement]]] = {level: [] for level in levels}
     for demand in gather.demands(column.data, column.role.id, column.sources):
-        source = demand.statement.source.short
-        said[demand.level.id].append(say("profile-stance", stance=demand.stance.label, source=source))
+        said[demand.level.id].append((demand.stance.label, demand.statement))
     return tuple(
-        say("profile-demand", level=levels[level], stances="; ".join(dict.fromkeys(stances)))
+        say("profile-demand", level=levels[level], stances="; ".join(_stances(column, stances)))
         for level, stances in said.items()
         if stances
     )
+
+
+def _stances(column: Column, said: Sequence[tuple[str, Statement]]) -> Iterable[str]:
+    """How firmly something is asked for, source by source."""
+    for cited, stances in _by_source(column, said):
+        yield say("profile-stance", stance=", ".join(stances), source=cited)
 
 
 def _steps(column: Column) -> tuple[str, ...]:
@@ -223,19 +222,32 @@ def _steps(column: Column) -> tuple[str, ...]:
         (f"{step.position}. {in_a_sentence(step.text)}", step.statement)
         for step in gather.steps(column.data, column.role.id, column.sources)
     ]
-    return tuple(say("profile-steps", cited=cited, steps="; ".join(way)) for cited, way in _by_source(steps))
+    return tuple(say("profile-steps", cited=cited, steps="; ".join(way)) for cited, way in _by_source(column, steps))
 
 
-def _names(statements: Sequence[Statement]) -> Iterable[tuple[str, list[str]]]:
-    """What statements name, document by document."""
-    return _by_source([(in_a_sentence(it.text), it) for it in statements])
+def _matrix(column: Column, file: str, kinds: Mapping[str, str]) -> Matrix:
+    """What all sources say of all roles of the sheet in one of the files about the work."""
+    said = gather.statements(column.data, file, column.role_ids, column.sources)
+    return gather.matrix(said, [column.data.roles()[role_id] for role_id in column.role_ids], kinds)
 
 
-def _by_source(named: Sequence[tuple[str, Statement]]) -> Iterable[tuple[str, list[str]]]:
+def _statements(column: Column, file: str) -> tuple[Statement, ...]:
+    return gather.statements(column.data, file, [column.role.id], column.sources)
+
+
+def _together(column: Column, named: Sequence[tuple[str, Statement]]) -> list[tuple[str, str]]:
+    """All names in one row, each once, and the sources that give them; nothing where there are none."""
+    if not named:
+        return []
+    names, cited = (dict.fromkeys(it) for it in ((name for name, _ in named), (column.cited(it) for _, it in named)))
+    return [(" ".join(cited), listed([*names]))]
+
+
+def _by_source(column: Column, named: Sequence[tuple[str, Statement]]) -> Iterable[tuple[str, list[str]]]:
     """Texts by who says so, each once, in order of appearance."""
     found: dict[str, dict[str, None]] = {}
     for text, statement in named:
-        found.setdefault(statement.cited, {})[text] = None
+        found.setdefault(column.cited(statement), {})[text] = None
     return [(cited, list(texts)) for cited, texts in found.items()]
 
 

@@ -86,7 +86,8 @@ def _matrix(
 
 def _day(found: Matrix, role: Role) -> Iterator[Node]:
     """A role's day in examples, then examples of what is named for it alone."""
-    day, only = gather.typical_day(found, role), gather.only_of(found, role)
+    day = gather.typical_day(found, role)
+    only = [it for it in gather.only_of(found, role) if it not in day]
     yield parts.role_name(role)
     yield _examples(day) if day else p[say("none-named")]
     if only:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from harness.servers import Server
-from tests.browser.paper import PAPERS, THEMES, WIDTHS, Said, Theme, bars, faults, printed, said
+from tests.browser.paper import PAPERS, THEMES, WIDTHS, Paper, Said, Theme, bars, faults, printed, said
 from tests.browser.sheets import Sheet
 from tests.browser.visits import ADDRESSES, PATIENCE, arrived, content, drawn, resized, until
 
@@ -91,6 +91,13 @@ def test_the_path_on_paper_says_what_it_assumes(server: Server, browser: Browser
     assert "Assumed:timeuntilaccountrepresentative:9months;timeuntilaccountmanager:7years;" in text
     assert "payoftheaccountmanager:$68,535average,Zippia;" in text
     assert "hoursaweek:30." in text
+
+
+@pytest.mark.parametrize("address", ["profile", "profile?real=true"])
+@pytest.mark.parametrize("paper", [it for it in PAPERS if not it.landscape], ids=str)
+def test_the_comparison_sheet_fits_on_one_page(paper: Paper, address: str, server: Server, browser: Browser) -> None:
+    with _opened(browser, server, address, 1280, "light") as page:
+        assert len(printed(page, paper)) == 1
 
 
 def test_a_message_is_as_black_on_paper_as_all_else(server: Server, browser: Browser) -> None:

@@ -15,6 +15,7 @@ from streamlit.testing.v1.element_tree import Block, Widget
 ENTRY = Path(__file__).parents[2] / "pages" / "_navigation.py"
 TIMEOUT = 20
 KINDS = {
+    "h1": "title",
     "h2": "subheader",
     "h3": "markdown",
     "p": "markdown",
@@ -167,7 +168,8 @@ def in_lines(parts: Iterable[Part]) -> str:
 
 def titles(app: AppTest) -> list[str]:
     """The page's main headings."""
-    return [plain(title.value) for title in app.title]
+    written = [title.get_text() for soup in _soups(app.main) for title in soup.select("h1")]
+    return [*written, *(plain(title.value) for title in app.title)]
 
 
 def messages(app: AppTest) -> list[str]:

@@ -59,7 +59,8 @@ SHOWN = [
     ("path", "Account manager: A 40-hour week counts as a luxury. (Chron, undated)"),
     ("path", "That this experience is gained as account representatives is this model's own assumption."),
     ("profile", "Account manager and account representative"),
-    ("profile", "Yearly salary, average: $68,535 a year (Zippia, undated)"),
+    ("profile", "Average: $68,535 a year, range $42,000–$110,000 [1]"),
+    ("profile", "Sources: [1] Zippia, page without a date; [2] Indeed on managers, page of June 2022;"),
 ]
 
 CHOSEN = [
@@ -99,7 +100,7 @@ CHOSEN = [
         "Indeed on managers, page of June 2022: $14,000 to $147,000",
         "Zippia, undated: $42,000",
     ),
-    ("profile", {"real": "true"}, "Yearly salary, median: $70,", "Yearly salary, median: $50,764"),
+    ("profile", {"real": "true"}, "Median: $70,", "Median: $50,764"),
     ("path", {"path_years": "10", "path_time_account_manager": "12"}, "The chart ends after 10 years", "not a line"),
 ]
 

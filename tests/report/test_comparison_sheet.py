@@ -6,7 +6,8 @@ import pytest
 
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
-from careers.report.comparison_sheet import comparison_sheet, figures
+from careers.report.comparison_sheet import comparison_sheet, figures, sources
+from careers.work import gather
 from tests.kitchen import PAIR, append
 
 ROLES = ("account_manager", "account_representative")
@@ -16,21 +17,26 @@ ROLES = ("account_manager", "account_representative")
     ("part", "position", "line"),
     [
         ("In a sentence", 0, "Keeps a set of assigned clients content and grows what they buy."),
-        ("A typical day", 1,
-         "Selling: Work to create new accounts. (Indeed on representatives, page of December 2019)"),
-        ("Pay", 0, "Yearly salary, average: $68,535 a year (Zippia, undated)"),
-        ("Pay", 1, "Yearly salary, range: $22,918–$88,532 (Indeed on representatives, page of December 2019)"),
-        ("Jobs", 1, "Growth of the role: −8% (Zippia, undated)"),
-        ("Getting in", 0, "Time to enter: 6–8 years (Zippia, undated)"),
-        ("Getting in", 0, "Bachelor's degree: usually needed (Indeed on managers); asked for in a sample job ad "
-         "(Indeed on managers); may be preferred (Chron); listed as a requirement (Algrim); "
-         "not needed by most (Algrim)"),
-        ("Getting in", 1, "Training: many learn on the job (Indeed on representatives); offered by some (Indeed on "
-         "representatives)"),
-        ("Skills", 0, "With a share (Zippia, undated): customer service (19%), account management (8%), "
-         "healthcare (6%), CRM (6%), product knowledge (5%) and PowerPoint (5%)."),
-        ("Related careers and other titles", 1, "Related careers (Indeed on representatives, page of December 2019): "
-         "sales associate, customer service associate, account manager and account executive."),
+        ("A typical day", 0, "Reporting: May write reports, by agreement. [5]"),
+        ("A typical day", 1, "Selling: Work to create new accounts. [4]"),
+        ("A typical day", 0, "For this role only, contracts: See that every agreement suits both the company and the "
+         "client. [1]"),
+        ("Where, when and with what", 1, "Typing speed: At least 50 words a minute, in many of these jobs. [4]"),
+        ("Pay", 0, "Average: $68,535 a year, range $42,000–$110,000 [1]"),
+        ("Pay", 0, "Median: $50,764 a year, range $39,000–$80,000 (2012–2013) [6]"),
+        ("Pay", 1, "Common: $49,240 a year, range $22,918–$88,532 [4]"),
+        ("Jobs", 1, "Growth of the role: −8% [1]"),
+        ("Getting in", 0, "Time to enter: 6–8 years [1]"),
+        ("Getting in", 0, "Hold a bachelor's degree: 70% [1]"),
+        ("Getting in", 0, "Bachelor's degree: usually needed, asked for in a sample job ad [2]; may be preferred [5]; "
+         "listed as a requirement, not needed by most [8]"),
+        ("Getting in", 1, "Training: many learn on the job, offered by some [4]"),
+        ("Skills", 0, "With a share: customer service (19%), account management (8%), healthcare (6%), CRM (6%), "
+         "product knowledge (5%) and PowerPoint (5%) [1]"),
+        ("Certifications", 0, "Certified Strategic Account Manager, Benefits Account Manager Certification and "
+         "Certified Business Relationship Manager [2] [8]"),
+        ("Related careers and other titles", 1, "Related careers: sales associate, customer service associate, account "
+         "manager and account executive [4]"),
     ],
 )  # fmt: skip
 def test_a_part_holds_what_the_data_hold(data: Data, part: str, position: int, line: str) -> None:
@@ -49,8 +55,8 @@ def test_pay_in_real_dollars_stands_beside_warnings_that_are_said_to_be_as_print
     said = "Remarks and warnings speak of pay as printed: by the year, in dollars of its time."
     sheets = (comparison_sheet(data, ROLES, View(real=real)) for real in (False, True))
     nominal, real = ({part.label: part.cells[0] for part in it} for it in sheets)
-    assert "Yearly salary, median: $70,665 a year in 2025 dollars (Glassdoor via Chron, 2012–2013)" in real["Pay"]
-    assert "Yearly salary, average: $68,535 a year in undated dollars (Zippia, undated)" in real["Pay"]
+    assert "Median: $70,665 a year in 2025 dollars, range $54,289–$111,363 (2012–2013) [6]" in real["Pay"]
+    assert "Average: $68,535 a year in undated dollars, range $42,000–$110,000 [1]" in real["Pay"]
     warnings = real["What to be careful about"]
     assert warnings.index(said) < [line.startswith("Yearly salary: sources put") for line in warnings].index(True)
     assert said not in nominal["What to be careful about"]
@@ -58,13 +64,13 @@ def test_pay_in_real_dollars_stands_beside_warnings_that_are_said_to_be_as_print
 
 def test_a_part_of_which_nothing_is_known_is_empty_for_that_role_only(kitchen: Data) -> None:
     cells = {part.label: part.cells for part in comparison_sheet(kitchen, PAIR)}
-    assert cells["A typical day"] == ((), ("Client contact: Greet the guests. (Office via Board, undated)",))
-    assert cells["Certifications"] == ((), ("Office via Board, undated: Certified Cook.",))
+    assert cells["A typical day"] == ((), ("Client contact: Greet the guests. [3]",))
+    assert cells["Certifications"] == ((), ("Certified Cook [3]",))
 
 
 def test_figures_are_those_of_the_parts_on_pay_and_jobs(kitchen: Data) -> None:
     told = figures(comparison_sheet(kitchen, PAIR))
-    assert told.startswith("Yearly salary, average: $30,000 a year (Survey, 2021)")
+    assert told.startswith("Average: $30,000 a year, range $20,000–$40,000 (2021) [1]")
     assert "+5%" in told
     assert "Greet the guests" not in told
 
@@ -76,5 +82,31 @@ def test_three_roles_have_a_column_each_in_any_order(folder: Path) -> None:
     assert {len(part.cells) for part in parts} == {3}
     cells = {part.id: part.cells for part in parts}
     assert cells["summary"][0] == ("Sends bills.",)
-    assert cells["duties"][0] == ("Billing and records: Send bills. (Zippia, undated)",)
+    assert cells["duties"][0] == ("Billing and records: Send bills. [1]",)
     assert cells["summary"][1:] == comparison_sheet(open_data(folder), ROLES)[0].cells
+
+
+def test_marks_are_told_with_the_dates_of_pages(data: Data) -> None:
+    assert sources(data, comparison_sheet(data, ROLES)) == (
+        "Sources: [1] Zippia, page without a date; [2] Indeed on managers, page of June 2022; [4] Indeed on "
+        "representatives, page of December 2019; [5] Chron, page without a date; [6] Glassdoor via Chron, page without "
+        "a date; [8] Algrim, page of 2022."
+    )
+
+
+def test_a_sheet_tells_the_day_of_the_work_page(kitchen: Data) -> None:
+    found = gather.matrix(
+        gather.statements(kitchen, "duties", PAIR, tuple(kitchen.sources())),
+        [kitchen.roles()[role_id] for role_id in PAIR],
+        kitchen.labels("theme"),
+    )
+    (example,) = gather.typical_day(found, kitchen.roles()["cook"])
+    cells = {part.id: part.cells for part in comparison_sheet(kitchen, PAIR)}
+    assert cells["duties"][1] == (f"{example.theme}: {example.statement.text} [3]",)
+
+
+def test_skills_without_a_share_stand_where_there_are_none_with(kitchen_folder: Path) -> None:
+    rows = "role,metric,group,value,period,source,note\nbaker,skill_share,customer_service,12,,office,\n"
+    (kitchen_folder / "skills.csv").write_text(rows)
+    cells = {part.id: part.cells for part in comparison_sheet(open_data(kitchen_folder), PAIR)}
+    assert cells["skills"] == (("With a share: customer service (12%) [3]",), ("Without a share: tasting [3]",))
