@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from careers.catalogue.periods import Period
 from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
-from careers.language.speech import say
+from careers.language.speech import said_if_any, say
 
 TERMS = (
     "average",
@@ -65,9 +65,20 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
 
 def explained(*shown: Comparison) -> str:
     """What the terms mean that stand beside the figures of some comparisons, each once."""
-    origins = [origin.text for compared in shown for origin in provenances(compared)]
-    gaps = [gap.brief for compared in shown for row in compared.rows for gap in row.gaps if gap]
-    return explanations(" ".join([*origins, *gaps]))
+    return explanations(_said_of(*shown))
+
+
+def meanings(*shown: Comparison) -> dict[str, str]:
+    """The same by word, in small letters, as a caption says it: a kind of source by its plain name."""
+    origins = [origin for compared in shown for origin in provenances(compared)]
+    plain = {origin.source.kind.label.lower(): plain_kind(origin.source) for origin in origins}
+    text = _said_of(*shown)
+    return {plain.get(word, word): say(f"term-{term}") for term, word in _words() if _stands_in(word, text)}
+
+
+def plain_kind(source: Source) -> str:
+    """How a source came by its figures, as people say it: `survey`, `website estimate`."""
+    return said_if_any(f"plain-{source.kind.id.replace('_', '-')}") or source.kind.label
 
 
 def glossary() -> str:
@@ -77,9 +88,23 @@ def glossary() -> str:
 
 def explanations(text: str) -> str:
     """What the terms in a text mean."""
-    return " ".join(
-        say(f"term-{term}") for term in TERMS if re.search(rf"\b{say(f'term-{term}-word')}s?\b", text.lower())
-    )
+    return " ".join(say(f"term-{term}") for term, word in _words() if _stands_in(word, text))
+
+
+def _said_of(*shown: Comparison) -> str:
+    """What is said of some comparisons' sources and gaps, where terms may stand."""
+    origins = [origin.text for compared in shown for origin in provenances(compared)]
+    gaps = [gap.brief for compared in shown for row in compared.rows for gap in row.gaps if gap]
+    return " ".join([*origins, *gaps])
+
+
+def _words() -> list[tuple[str, str]]:
+    """Every term, and the word that it shows up with."""
+    return [(term, say(f"term-{term}-word")) for term in TERMS]
+
+
+def _stands_in(word: str, text: str) -> bool:
+    return re.search(rf"\b{word}s?\b", text.lower()) is not None
 
 
 def statistic(compared: Comparison, row: Row) -> str:

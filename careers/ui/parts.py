@@ -1,10 +1,21 @@
 """The parts of a page as HTML: a finding, a chart, a table, small print, and what is folded away.
 
+Every section has one shape (docs/decisions/0072): a finding, what shows it, a caption, and one fold for all else.
+
+    parts.section(
+        "Average age",                                  # what it is about, small
+        "Both average 46 years.",                       # the one finding, large
+        parts.chart(figure, alternative, "average_age"),  # what shows it: a chart, a short list, or nothing
+        caption=trust.caption(compared, "average_age"),   # who says so, of when, which statistic; terms open here
+        details=trust.details(data, compared, ...),       # table, sources, remarks, cautions, why, citation
+    )
+
 A section is put together from parts and put on the page as one element, since every element costs a message and a
 redraw (docs/decisions/0014). How parts look stands in `static/page.css`; `static/page.js` draws the charts.
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +24,7 @@ import plotly.graph_objects as go
 from htpy import (
     Node,
     Renderable,
+    button,
     div,
     fragment,
     h2,
@@ -133,6 +145,33 @@ def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Render
 def folded(title: Node, *parts: Node) -> Renderable:
     """Parts that show once their title is opened."""
     return html_details[summary[title], div[parts]]
+
+
+def explained(text: str, meanings: Mapping[str, str], name: str) -> Renderable:
+    """Small print in which words open to what they mean, each at its first mention, or behind the text without one.
+
+    `meanings` are kept by word, in small letters; `name` is the text's own on its page. Paper prints them below.
+    """
+    words = "|".join(map(re.escape, meanings)) or "(?!)"
+    pieces = re.split(rf"\b((?:{words})s?)\b", text, flags=re.IGNORECASE)
+    told: list[Node] = []
+    left = dict.fromkeys(meanings)
+    for piece in pieces:
+        known = next((word for word in left if piece.lower() in {word, f"{word}s"}), "")
+        left.pop(known, None)
+        told.append(_opener(piece, known, name) if known else piece)
+    return fragment[
+        p(".small")[told, ((" · ", _opener(word, word, name)) for word in left)],
+        (p(".meaning", id=_meaning(word, name), popover=True)[it] for word, it in meanings.items()),
+    ]
+
+
+def _opener(text: str, word: str, name: str) -> Renderable:
+    return button(".term", type="button", popovertarget=_meaning(word, name))[text]
+
+
+def _meaning(word: str, name: str) -> str:
+    return f"means_{name}_{re.sub(r'[^a-z]+', '_', word)}"
 
 
 def on_screen(*parts: Node) -> Renderable:

@@ -4,15 +4,16 @@ What a section tells depends on nothing but its arguments, so it is told once an
 the same choices.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
-from htpy import Node, Renderable, fragment, h2, p
+from htpy import Node, Renderable, fragment, h3, p
 
 from careers.catalogue import units
 from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGES
+from careers.catalogue.roles import Role
 from careers.checks import cautions as checks
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, experience, sentences, tables, years
@@ -25,7 +26,9 @@ from careers.ui.choices import Asked, Choices, sort_parameter
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
 from careers.work import gather as work
+from careers.work import sentences as work_sentences
 from careers.work import tables as work_tables
+from careers.work.records import Demand
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
@@ -87,15 +90,22 @@ def download(choices: Choices, topic_id: str) -> None:
 @told_once
 def _bars(asked: Asked) -> Whole:
     compared = asked.compared().typical
-    opening = parts.opening(compared.label + sentences.dollars(compared.rows), sentences.finding(compared))
+    label, finding = compared.label + sentences.dollars(compared.rows), sentences.finding(compared)
     if not compared.rows:
-        return parts.whole(opening)
-    return parts.whole(
-        opening,
+        return parts.section(label, finding)
+    return parts.section(
+        label,
+        finding,
         _sorted(asked, compared),
-        trust.background(compared, _remarks(asked, compared, sentences.disagreement(compared))),
-        parts.table(tables.table(compared), compared.metric.question),
-        trust.doubts(asked.data, asked.metric_id, asked.roles, compared, compared.metric.why),
+        caption=trust.caption(compared, asked.metric_id),
+        details=trust.details(
+            asked.data,
+            asked.metric_id,
+            compared,
+            parts.table(tables.table(compared), compared.metric.question),
+            remarks=_remarks(asked, compared, sentences.disagreement(compared)),
+            cited=compared,
+        ),
     )
 
 
@@ -112,11 +122,14 @@ def _over_years(asked: Asked) -> Whole:
     told = years.series(asked.compared())
     if told is None:
         return NOTHING
-    return parts.whole(
-        parts.opening(years.title(told), years.finding(told)),
+    newest, title = replace(asked.compared(), rows=told.rows[-1:]), years.title(told)
+    table, remarks = parts.table(years.table(told), title), [years.remark(told)]
+    return parts.section(
+        title,
+        years.finding(told),
         parts.chart(charts.over_years(told), years.alternative(told), f"years_{asked.metric_id}"),
-        trust.background(replace(asked.compared(), rows=told.rows[-1:]), [years.remark(told)]),
-        parts.table(years.table(told), years.title(told)),
+        caption=trust.caption(newest, f"years_{asked.metric_id}"),
+        details=trust.details(asked.data, "", newest, table, remarks=remarks, cited=None),
     )
 
 
@@ -127,17 +140,20 @@ def _ranges(asked: Asked) -> Whole:
     if not spans:
         return NOTHING
     drawn = charts.ranges(spans, compared.unit, compared.roles)
-    doubted = "" if compared.typical.rows else asked.metric_id
-    return parts.whole(
-        parts.opening(
-            say("ranges", metric=compared.label) + sentences.dollars(compared.rows),
-            sentences.range_finding(compared),
-        ),
+    return parts.section(
+        say("ranges", metric=compared.label) + sentences.dollars(compared.rows),
+        sentences.range_finding(compared),
         parts.chart(drawn, sentences.range_alternative(compared), f"ranges_{asked.metric_id}"),
-        trust.background(compared, _remarks(asked, compared.ends, sentences.why_sources_differ(compared))),
-        parts.table(tables.range_table(compared), compared.metric.question),
-        trust.doubts(asked.data, doubted, asked.roles, compared.ends, compared.metric.why if doubted else ""),
+        caption=trust.caption(compared, f"ranges_{asked.metric_id}"),
+        details=_of_ranges(asked, compared),
     )
+
+
+def _of_ranges(asked: Asked, compared: Comparison) -> tuple[Node, ...]:
+    doubted = "" if compared.typical.rows else asked.metric_id
+    table = parts.table(tables.range_table(compared), compared.metric.question)
+    remarks = _remarks(asked, compared.ends, sentences.why_sources_differ(compared))
+    return trust.details(asked.data, doubted, compared, table, remarks=remarks, cited=compared.ends)
 
 
 @told_once
@@ -145,9 +161,11 @@ def _printed_experience(asked: Asked, time_to_enter: Asked) -> Whole:
     printed = asked.compared()
     if not printed.rows:
         return NOTHING
-    return parts.whole(
-        parts.opening(printed.metric.label, experience.printed_experience(printed, time_to_enter.compared())),
-        trust.background(printed, printed.notes),
+    return parts.section(
+        printed.metric.label,
+        experience.printed_experience(printed, time_to_enter.compared()),
+        caption=trust.caption(printed, asked.metric_id),
+        details=trust.details(asked.data, "", printed, remarks=printed.notes, cited=None),
     )
 
 
@@ -161,11 +179,14 @@ def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
     found = checks.findings_about(asked.data, asked.metric_id, asked.roles)
     doubts = [it.sentence for it in found if it.check == "hours"]
     told = f"{by_hours.finding(rate, paid)} {by_hours.caution(doubts)}"
-    return parts.whole(
-        parts.opening(say("hours"), told),
+    derived = replace(rate, derived=say("hours-note"))
+    table = parts.table(tables.hours_table(rate, paid), say("hours"))
+    return parts.section(
+        say("hours"),
+        told,
         parts.chart(drawn, by_hours.alternative(rate, paid, doubts), "hours"),
-        trust.background(replace(rate, derived=say("hours-note")), [say("hours-note")]),
-        parts.table(tables.hours_table(rate, paid), say("hours")),
+        caption=trust.caption(derived, "hours"),
+        details=trust.details(asked.data, "", derived, table, remarks=[say("hours-note")], cited=None),
     )
 
 
@@ -176,21 +197,32 @@ def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[
     told = p[say("nothing-reported")] if found.empty else parts.table(found, heading)
     note = said_if_any(f"name-notes-{topic_id}")
     remark = parts.note(note) if note and not found.empty else None
-    return parts.whole(parts.opening(say(f"name-sections-{topic_id}"), heading), told, remark)
+    return parts.section(say(f"name-sections-{topic_id}"), heading, told, details=[remark])
 
 
 @told_once
 def _requirements(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
-    return parts.whole(_asked_of(data, role_ids, sources), trust.doubts(data, "demands", role_ids))
+    asked = {data.roles()[role_id]: work.demands(data, role_id, sources) for role_id in role_ids}
+    found = checks.findings_about(data, "demands", role_ids)
+    told = " ".join(it.sentence for it in found) or work_sentences.demands_finding(asked)
+    return parts.section(
+        say("demands"),
+        told,
+        parts.side_by_side(_levels(role, named) for role, named in asked.items()),
+        details=[_asked_of(role, named) for role, named in asked.items() if named],
+    )
 
 
-def _asked_of(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Iterator[Node]:
-    """A heading and a table for each role of which something is asked."""
-    for role_id in role_ids:
-        title = say("requirements", role=data.roles()[role_id].plural)
-        found = work.demands(data, role_id, sources)
-        if found:
-            yield fragment[h2[title], parts.table(work_tables.demands(found), title)]
+def _levels(role: Role, named: Sequence[Demand]) -> Renderable:
+    """What is asked of a role in short: each level, and how firmly."""
+    said = [f"{level}: {', '.join(stances)}" for level, stances in work.stances(named).items()]
+    return fragment[parts.role_name(role), parts.points(said) if said else p[say("nothing-said")]]
+
+
+def _asked_of(role: Role, named: Sequence[Demand]) -> Renderable:
+    """A heading and a table of what is asked of a role."""
+    title = say("requirements", role=role.plural)
+    return fragment[h3[title], parts.table(work_tables.demands(named), title)]
 
 
 def _remarks(asked: Asked, compared: Comparison, disagreement: str) -> tuple[str, ...]:

@@ -48,12 +48,17 @@ def _shares(asked: Asked) -> Whole:
         parts.side_by_side(
             _list(role, skills, [gap for gap in gaps if gap.goal == role], longest) for role, skills in lists.items()
         ),
-        caption=trust.background(compared, [*sentences.title_cautions(compared.roles), *compared.notes]),
-        details=[
-            parts.table(figures_tables.table(compared), compared.metric.question),
-            parts.points(map(sentences.gap_note, gaps), "small"),
-            trust.doubts(asked.data, METRIC, asked.roles, compared, compared.metric.why),
+        caption=fragment[
+            trust.caption(compared, METRIC), parts.points(sentences.title_cautions(compared.roles), "small")
         ],
+        details=trust.details(
+            asked.data,
+            METRIC,
+            compared,
+            parts.table(figures_tables.table(compared), compared.metric.question),
+            remarks=[*map(sentences.gap_note, gaps), *compared.notes],
+            cited=compared,
+        ),
     )
 
 

@@ -2,22 +2,62 @@
 
 from collections.abc import Iterable, Sequence
 
-from htpy import Node, Renderable, br, button, fragment, h2, p, pre, span, strong
+from htpy import Node, Renderable, br, button, fragment, h2, h3, p, pre, span, strong
 
 from careers.checks import cautions as checks
 from careers.checks.records import SEVERITIES, Finding
 from careers.data.store import Data
 from careers.figures import provenance
+from careers.figures.provenance import Provenance
 from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.share import export
 from careers.ui import parts
 
 
-def background(compared: Comparison, remarks: Iterable[str] = ()) -> Renderable:
-    """Each source of a section with its period, statistics, badges and dollars, then remarks."""
-    said = filter(None, (*remarks, provenance.explained(compared)))
-    return fragment[p[_sources(compared)], parts.points(said, "small")]
+def caption(compared: Comparison, name: str) -> Renderable:
+    """Small print below a picture: who says so, of which time, and which statistic; words open to what they mean.
+
+    `name` is the picture's own on its page.
+    """
+    origins = provenance.provenances(compared)
+    said = " · ".join(_in_short(it) for it in origins)
+    return parts.explained(said, provenance.meanings(compared), name)
+
+
+def _in_short(origin: Provenance) -> str:
+    """`Zippia, undated (website estimate): average`."""
+    kind = provenance.plain_kind(origin.source)
+    return say("caption", source=origin.source.cite(origin.period), kind=kind, statistic=", ".join(origin.statistics))
+
+
+def details(
+    data: Data,
+    metric_id: str,
+    compared: Comparison,
+    *tables: Node,
+    remarks: Iterable[str] = (),
+    cited: Comparison | None,
+) -> tuple[Node, ...]:
+    """What the fold below a picture holds: tables, every source, remarks, cautions, why it matters, and citations.
+
+    `metric_id` names the metric whose cautions and reasons are told, empty where another picture of it tells them;
+    `cited` holds the figures to copy.
+    """
+    found = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
+    citations = export.citations(cited, data.version()) if cited else ""
+    return (
+        *tables,
+        fragment[p[_sources(compared)], parts.points(filter(None, remarks), "small")],
+        cautions(found),
+        fragment[h3[say("why")], p[compared.metric.why]] if metric_id else None,
+        parts.on_screen(_to_copy(citations)) if citations else None,
+    )
+
+
+def cautions(found: Sequence[Finding]) -> Node:
+    """What the checks found, under a heading; nothing where they found nothing."""
+    return fragment[h3[say("cautions", count=len(found))], _cautions(found)] if found else None
 
 
 def _sources(compared: Comparison) -> Iterable[Node]:
@@ -29,21 +69,6 @@ def _sources(compared: Comparison) -> Iterable[Node]:
             (fragment[" ", span(".badge")[badge]] for badge in origin.badges),
             f" {origin.adjustment}" if origin.adjustment else None,
         ]
-
-
-def doubts(
-    data: Data, metric_id: str, role_ids: tuple[str, ...], cited: Comparison | None = None, why: str = ""
-) -> Renderable:
-    """What the checks found about a metric of these roles, why it matters, and cited figures to copy: folded away."""
-    found = checks.findings_about(data, metric_id, role_ids) if metric_id else ()
-    citations = export.citations(cited, data.version()) if cited else ""
-    cautions = say("cautions", count=len(found)) if found else ""
-    told = " · ".join(filter(None, [cautions, say("why") if why else ""]))
-    to_copy = parts.on_screen(_to_copy(citations)) if citations else None
-    if not told:
-        return parts.on_screen(parts.folded(say("cite"), to_copy)) if to_copy else fragment[None]
-    title = fragment[told, span(".on_screen")[f" · {say('cite')}"]] if to_copy else told
-    return parts.folded(title, _cautions(found), why and p[why], to_copy)
 
 
 def all_cautions(data: Data) -> Renderable:
@@ -65,4 +90,4 @@ def _cautions(found: Sequence[Finding]) -> Renderable:
 
 def _to_copy(citations: str) -> Renderable:
     """Text to paste elsewhere, and a button that copies it."""
-    return fragment[pre[citations], button(".copy", type="button")[say("copy")]]
+    return fragment[h3[say("cite")], pre[citations], button(".copy", type="button")[say("copy")]]

@@ -1,6 +1,6 @@
 """From the data files to records of the work and of the ways in: what the chosen sources say of the chosen roles."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -126,6 +126,15 @@ def demands(data: Data, role_id: str, sources: Collection[str]) -> tuple[Demand,
         for row in rows
         if row["role"] == role_id and row["source"] in sources
     )
+
+
+def stances(demands: Iterable[Demand]) -> dict[str, list[str]]:
+    """How firmly documents ask for each level, by its label: each word once."""
+    found: dict[str, list[str]] = {}
+    for demand in demands:
+        said = found.setdefault(demand.level.label, [])
+        said += [demand.stance.label] if demand.stance.label not in said else []
+    return found
 
 
 def certifications(data: Data, role_id: str, sources: Collection[str]) -> tuple[Certification, ...]:

@@ -11,6 +11,7 @@ from careers.work.records import (
     MAY_BE_REQUIRED,
     Cell,
     Certification,
+    Demand,
     Line,
     Matrix,
     NamedSkill,
@@ -190,6 +191,12 @@ def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> str:
     """The sentence above the steps: how many the documents describe for each role."""
     told = [say("steps-way", count=len(way), role=role.plural) for role, way in ways.items() if way]
     return say("steps-finding", ways=listed(told)) if told else say("nothing-said")
+
+
+def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> str:
+    """On what levels of schooling or experience documents have something to say."""
+    levels = dict.fromkeys(in_a_sentence(it.level.label) for named in asked.values() for it in named)
+    return say("demands-finding", levels=listed([*levels])) if levels else say("nothing-said")
 
 
 def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str:

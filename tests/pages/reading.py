@@ -50,6 +50,7 @@ class Table:
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    title: str = ""
 
     @property
     def text(self) -> str:
@@ -73,6 +74,11 @@ class Section:
     label: str
     finding: str
     parts: tuple[Part, ...]
+
+    @property
+    def told(self) -> tuple[Chart | Table, ...]:
+        """Its charts and tables."""
+        return tuple(part for part in self.parts if not isinstance(part, Text))
 
     @property
     def chart(self) -> Chart:
@@ -187,6 +193,12 @@ def tables(app: AppTest) -> list[Table]:
     return [part for part in _parts(app.main) if isinstance(part, Table)]
 
 
+def table(app: AppTest, title: str) -> Table:
+    """The only table with this title."""
+    (found,) = (it for it in tables(app) if it.title == title)
+    return found
+
+
 def plain(words: str) -> str:
     """Words without the signs of Markdown and HTML, with simple spaces."""
     unmarked = re.sub(r"<[^>]+>", "", words.replace("<br>", " ")).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
@@ -290,4 +302,5 @@ def _on_a_chart(words: str) -> str:
 
 def _table(table: Tag) -> Table:
     head = tuple(_words(cell) for cell in table.select("thead th"))
-    return Table(head, tuple(tuple(_words(cell) for cell in row.select("th, td")) for row in table.select("tbody tr")))
+    rows = tuple(tuple(_words(cell) for cell in row.select("th, td")) for row in table.select("tbody tr"))
+    return Table(head, rows, _words(table.caption))

@@ -15,7 +15,6 @@ from tests.pages.reading import (
     sections,
     tables,
     titles,
-    unfolded,
 )
 
 NOTHING = "Nothing is chosen"
@@ -46,7 +45,7 @@ METRICS = [
     (
         "education",
         "demands",
-        ["Majors, colleges and demands", ""],
+        ["Majors, colleges and demands", "What is asked"],
         ["University of Southern California", "GED"],
     ),
     ("demographics", "average_age", ["Average age"], ["46 years"]),
@@ -408,6 +407,7 @@ def contents(app: AppTest) -> dict[str, str]:
 
 
 def missing(figures: list[str], app: AppTest) -> list[str]:
-    """Which of the figures the page does not show at once."""
-    shown = unfolded(app)
+    """Which of the figures stand in no finding, chart or table of the page."""
+    every = sections(app)
+    shown = "\n".join([*(it.finding for it in every), in_lines(it for section in every for it in section.told)])
     return [figure for figure in figures if figure not in shown]

@@ -15,6 +15,7 @@ from tests.pages.reading import (
     opened,
     section,
     sections,
+    table,
     tables,
     titles,
     unfolded,
@@ -263,7 +264,7 @@ def test_weekly_pay_is_drawn_for_ten_to_sixty_hours() -> None:
 
 @pytest.mark.parametrize(("role", "demand"), ASKED)
 def test_education_says_what_every_document_asks_for(role: str, demand: str) -> None:
-    asked = section(untouched("education"), f"ask of account {role}").table
+    asked = table(untouched("education"), f"What the documents ask of account {role}")
 
     assert demand in "\n".join(row[-1] for row in asked.rows)
 

@@ -21,6 +21,7 @@ from tests.pages.reading import (
     opened,
     section,
     sections,
+    table,
     tables,
     titles,
     to_copy,
@@ -178,16 +179,16 @@ def test_every_section_states_source_period_statistic_and_badges(page: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("page", "label", "rows"),
+    ("page", "title", "rows"),
     [
-        ("salary", "Best-paying places", 4),
-        ("education", "Majors, colleges and demands", 7),
+        ("salary", "Where each role pays best", 4),
+        ("education", "What people studied, and which subjects documents call fitting", 7),
         ("education", "What the documents ask of account managers", 16),
         ("education", "What the documents ask of account representatives", 10),
     ],
 )
-def test_names_and_demands_cite_a_source_in_every_row(page: str, label: str, rows: int) -> None:
-    lines = section(opened(page), label).table.text.split("\n")[1:]
+def test_names_and_demands_cite_a_source_in_every_row(page: str, title: str, rows: int) -> None:
+    lines = table(opened(page), title).text.split("\n")[1:]
     assert [bool(re.search(r"\([A-Z][a-z ]+, (undated|page of ([A-Z][a-z]+ )?20\d\d)\)", line)) for line in lines] == [
         True
     ] * rows
