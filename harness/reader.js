@@ -55,12 +55,17 @@ globalThis.reader = (() => {
     return {name: location.pathname, at: null}
   }
 
-  const isStill = () => {
+  /* What is under way in the page, in words; empty for nothing. */
+  const underWay = () => {
     const app = document.querySelector("[data-testid=stApp]")
-    return app?.dataset.testScriptState === "notRunning" && app.dataset.testConnectionState === "CONNECTED"
-      && !document.querySelector("[data-testid=stSkeleton], [data-stale=true]")
-      && all("h1", main()).some(it => it.checkVisibility())
-      && all(".chart", main()).every(isDrawn)
+    const {testScriptState, testConnectionState} = app?.dataset ?? {}
+    return [
+      testScriptState !== "notRunning" && `the script is ${testScriptState}`,
+      testConnectionState !== "CONNECTED" && `the connection is ${testConnectionState}`,
+      ...all("[data-testid=stSkeleton], [data-stale=true]").map(it => `${it.dataset.testid} is not there yet, or stale`),
+      !(main() && all("h1", main()).some(it => it.checkVisibility())) && "there is no heading",
+      ...all(".chart", main() ?? document).filter(it => !isDrawn(it)).map(it => `${it.id} is not drawn`),
+    ].filter(Boolean)
   }
 
   const isDrawn = place => {
@@ -72,7 +77,7 @@ globalThis.reader = (() => {
   const still = async () => {
     for (let since = null, now; ; ) {
       now = await new Promise(requestAnimationFrame)
-      since = isStill() ? since ?? now : null
+      since = underWay().length ? null : since ?? now
       if (since !== null && now - since > QUIET) return
     }
   }
@@ -102,5 +107,5 @@ globalThis.reader = (() => {
     choices: choices().map(it => it.join(": ")),
   })
 
-  return {reach, still, seen}
+  return {reach, still, seen, underWay}
 })()

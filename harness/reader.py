@@ -101,6 +101,12 @@ async def still(page: Page) -> None:
     await _told(page, "reader.still()")
 
 
+async def under_way(page: Page) -> list[str]:
+    """What keeps the page from being still, in words; empty for nothing."""
+    found: list[str] = await _told(page, "reader.underWay()")
+    return found
+
+
 async def seen(page: Page) -> Seen:
     """All that the page tells now."""
     found: Seen = await _told(page, "reader.seen()")

@@ -20,7 +20,7 @@ from playwright.async_api import Browser, BrowserContext, Error, Page, Playwrigh
 
 from careers.catalogue.pages import PAGES
 from harness.chromium import chromium, rights
-from harness.reader import KINDS, SCRIPT, Complaints, Step, differences, seen, still, taken, wanted
+from harness.reader import KINDS, SCRIPT, Complaints, Step, differences, seen, still, taken, under_way, wanted
 from harness.servers import Server, running
 
 LEG = 25
@@ -35,6 +35,9 @@ SLOWED = 4
 
 PATIENCE = 120
 """Seconds after which a page that does not answer counts as frozen, and one that is not right as wrong."""
+
+ANSWERS_WITHIN = 10
+"""Seconds that a tab gets to tell what is under way in it."""
 
 AT_ONCE = 2
 """Walks under way at the same time, so that each finds the machine busy."""
@@ -97,15 +100,24 @@ async def walked(playwright: Playwright, server: Server, way: Way, told: Sequenc
         try:
             page = await _opened(context, server, way, complaints)
             steps = iter(told) if told else random_steps(way)
-            while len(walk.steps) < way.clicks:
+            while len(walk.steps) < walk.way.clicks:
                 await _go(page, steps, walk)
                 await _look(context, page, complaints)
                 _read(server, greeting)
         except TimeoutError:
-            walk.fault = f"the page does not answer, or is not still, within {PATIENCE} seconds"
+            walk.fault = "\n  ".join([f"after {PATIENCE} seconds at {page.url}:", *await _why(page), *complaints.told])
         except (Error, WrongError) as error:
             walk.fault = "\n  ".join([str(error), *complaints.told])
     return walk
+
+
+async def _why(page: Page) -> Sequence[str]:
+    """What keeps a page from being still, as far as it still answers."""
+    try:
+        async with asyncio.timeout(ANSWERS_WITHIN):
+            return await under_way(page) or ["the page is still"]
+    except TimeoutError:
+        return ["the tab does not answer"]
 
 
 def random_steps(way: Way) -> Iterator[Step]:
