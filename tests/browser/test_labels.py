@@ -76,8 +76,9 @@ def test_controls_and_titles_show_a_label_as_it_stands(odd: Server, page: Page) 
     opened(page, odd, "path")
 
     expect(page.get_by_role("combobox", name="Compare")).to_have_value(ROLE)
-    expect(content(page).get_by_text(f"Pay of {ROLE}")).to_be_visible()
     expect(content(page).get_by_text(f"Years until {ROLE} ({SOURCE}")).to_be_visible()
+    content(page).get_by_text("More assumptions").click()
+    expect(content(page).get_by_text(f"Pay of {ROLE}")).to_be_visible()
     assert page.get_by_test_id("stSidebar").locator("strong, em, b").count() == 0
 
 
