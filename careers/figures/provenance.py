@@ -86,6 +86,11 @@ def glossary() -> str:
     return " ".join(say(f"term-{term}") for term in TERMS)
 
 
+def meanings_in(text: str) -> dict[str, str]:
+    """What the terms in a text mean, by word, in small letters."""
+    return {word: say(f"term-{term}") for term, word in _words() if _stands_in(word, text)}
+
+
 def explanations(text: str) -> str:
     """What the terms in a text mean."""
     return " ".join(say(f"term-{term}") for term, word in _words() if _stands_in(word, text))

@@ -104,14 +104,14 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
 
 @told_once
 def _picture(data: Data, plan: Plan) -> Whole:
-    found, terms = records.outlooks(plan), provenance.explanations(sentences.pay_offered(plan))
+    found, terms = records.outlooks(plan), provenance.meanings_in(sentences.pay_offered(plan))
     return parts.section(
         say("path-earned"),
         sentences.finding(found),
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         p[sentences.gaps(found[0])],
-        caption=parts.note(" ".join([say("path-caption"), sensitivity.assumed(plan), terms])),
+        caption=parts.explained(f"{say('path-caption')} {sensitivity.assumed(plan)}", terms, "courses"),
         details=[
             parts.table(tables.table(found[0]), say("path-earned")),
             _by_pay(found),
