@@ -15,7 +15,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from careers.catalogue.pages import FRONT, PAGES
+from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.ui.frame import SCRIPT, STATIC
@@ -61,7 +61,7 @@ app = st.App(
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
-        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path()), SCRIPT),
+        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT),
         Middleware(RightRuns),
     ],
 )

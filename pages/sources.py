@@ -1,4 +1,4 @@
-"""Sources: each document, what it measured, which figures it gives, and what changed."""
+"""Sources: what to be careful about, each document with what it measured and gives, and what changed."""
 
 from careers.ui import frame, sources
 
@@ -6,6 +6,7 @@ from careers.ui import frame, sources
 @frame.part
 def sources_page() -> None:
     frame.heading("sources")
+    sources.cautions()
     sources.documents()
     sources.versions()
 

@@ -1,7 +1,7 @@
 """Which page an address means: one written a little differently leads to it, an unknown one says what there is."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import Scope
@@ -17,12 +17,15 @@ class Addresses:
     `pages` holds their names, such as `salary`; `front` is the one that opens without a name. `below` is the path
     under which all of them stand, such as `/careers`; empty for none. `missing` makes the HTML of an answer that there
     is no page, from what was asked for, such as `salary/x`, and from the way to the front page, such as `../`.
+    `moved` holds pages that are a part of another one now, by the name that they had; what was chosen there, such as
+    `careful_show`, is asked of the other page under its own name, such as `sources_show`.
     """
 
     pages: Collection[str]
     front: str
     missing: Callable[[str, str], str]
     below: str = ""
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     def redirection(self, scope: Scope) -> Response | None:
         """The way to the page that an address means, with its query; None where it is right, or means no page.
@@ -32,12 +35,13 @@ class Addresses:
         path = within(scope, self.below)
         if path is None or not self._is_known(path):
             return None
-        name = _name_in(path)
+        former = _name_in(path)
+        name = self.moved.get(former, former)
         name = "" if name == self.front else name
         if path == f"/{name}":
             return None
         way = up_from(path) + name if path else f"{scope['path'].rpartition('/')[2]}/"
-        asked = scope["query_string"].decode("latin-1")
+        asked = _renamed(scope["query_string"].decode("latin-1"), former, self.moved.get(former, former))
         return RedirectResponse((way or "./") + (f"?{asked}" if asked else ""), headers={"cache-control": "no-cache"})
 
     def refusal(self, scope: Scope) -> Response | None:
@@ -50,7 +54,7 @@ class Addresses:
         return HTMLResponse(html, 404, {"cache-control": "no-cache", "content-security-policy": POLICY})
 
     def _is_known(self, path: str) -> bool:
-        return _name_in(path) in {"", *self.pages}
+        return _name_in(path) in {"", *self.pages, *self.moved}
 
 
 def within(scope: Scope, below: str) -> str | None:
@@ -71,3 +75,11 @@ def up_from(path: str) -> str:
 def _name_in(path: str) -> str:
     """The name of the page that a path means, whichever way it is written."""
     return path.strip("/").lower()
+
+
+def _renamed(asked: str, former: str, name: str) -> str:
+    """A query whose parameters are named after another page than before."""
+    return "&".join(
+        f"{name}_{parameter.removeprefix(f'{former}_')}" if parameter.startswith(f"{former}_") else parameter
+        for parameter in asked.split("&")
+    )

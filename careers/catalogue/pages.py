@@ -13,7 +13,8 @@ class Page:
     """A page: its id is its address and the name of its file.
 
     Its words are the messages `page-` and its id, with dashes, and with `-question` behind it. `icon` is a Material
-    symbol. `topic` is the one whose figures it shows, empty for none. `parts` are the ids of what a reader can take off
+    symbol. `formerly` are the addresses of pages that are a part of it now. `topic` is the one whose figures it shows,
+    empty for none. `parts` are the ids of what a reader can take off
     the page besides the topic's metrics. `is_way_on` is off for a page that the overview does not lead on to.
     """
 
@@ -22,6 +23,7 @@ class Page:
     topic: str = ""
     parts: tuple[str, ...] = ()
     is_way_on: bool = True
+    formerly: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -66,7 +68,9 @@ PAGES = {
         ),
         Page(id="path", icon="route"),
         Page(id="profile", icon="description", is_way_on=False),
-        Page(id="careful", icon="warning"),
-        Page(id="sources", icon="menu_book", is_way_on=False),
+        Page(id="sources", icon="menu_book", formerly=("careful",)),
     )
 }
+
+MOVED = {former: page.id for page in PAGES.values() for former in page.formerly}
+"""Where what stood at an address stands now."""

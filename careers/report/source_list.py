@@ -33,9 +33,10 @@ ENTRIES = {
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """A web document: its name, the facts about it (two columns), and everything taken from it (a row each)."""
+    """A web document: its name, what it measured, the facts about it (two columns), and each thing taken from it."""
 
     name: str
+    measured: str
     facts: pd.DataFrame
     entries: pd.DataFrame
 
@@ -46,7 +47,12 @@ def documents(data: Data) -> list[Document]:
     for source in data.sources().values():
         by_document.setdefault(source.document, []).append(source)
     return [
-        Document(name=name, facts=facts(sources), entries=entries_given(data, {source.id for source in sources}))
+        Document(
+            name=name,
+            measured=sources[0].measured,
+            facts=facts(sources),
+            entries=entries_given(data, {source.id for source in sources}),
+        )
         for name, sources in by_document.items()
     ]
 

@@ -37,9 +37,8 @@ def related(choices: Choices) -> None:
 def _certifications(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     found = {data.roles()[role_id]: gather.certifications(data, role_id, sources) for role_id in role_ids}
     finding = sentences.certifications_finding(found)
-    return parts.whole(
-        parts.opening(say("certifications"), finding),
-        (_certified(role, named) for role, named in found.items() if named),
+    return parts.section(
+        say("certifications"), finding, details=[_certified(role, named) for role, named in found.items() if named]
     )
 
 
@@ -52,14 +51,18 @@ def _certified(role: Role, named: Sequence[Certification]) -> Renderable:
 @told_once
 def _steps(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     ways = {data.roles()[role_id]: gather.steps(data, role_id, sources) for role_id in role_ids}
-    cells = (fragment[parts.role_name(role), _told(role, way)] for role, way in ways.items())
-    return parts.whole(parts.opening(say("steps"), sentences.steps_finding(ways)), parts.side_by_side(cells))
+    cells = (fragment[parts.role_name(role), _in_short(role, way)] for role, way in ways.items())
+    told = [fragment[parts.role_name(role), _in_full(way)] for role, way in ways.items() if way]
+    return parts.section(say("steps"), sentences.steps_finding(ways), parts.side_by_side(cells), details=told)
 
 
-def _told(role: Role, way: Sequence[Step]) -> Renderable:
-    """The steps to a role as a numbered list, and who names them."""
-    if not way:
-        return p[say("no-steps", role=role.plural)]
+def _in_short(role: Role, way: Sequence[Step]) -> Renderable:
+    """The steps to a role as a short numbered list."""
+    return ol[(li[it.text] for it in way)] if way else p[say("no-steps", role=role.plural)]
+
+
+def _in_full(way: Sequence[Step]) -> Renderable:
+    """What documents say of each step, and which documents."""
     listed = ol[(li[strong[f"{it.text}."], f" {it.statement.text}"] for it in way)]
     return fragment[listed, parts.note("; ".join(dict.fromkeys(it.statement.cited for it in way)))]
 
@@ -67,12 +70,15 @@ def _told(role: Role, way: Sequence[Step]) -> Renderable:
 @told_once
 def _related(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
     net = gather.network(data, role_ids, sources)
-    opening = parts.opening(say("related"), sentences.network_finding(net))
+    finding = sentences.network_finding(net)
     if not net.careers and not net.links:
-        return parts.whole(opening)
-    return parts.whole(
-        opening,
-        parts.chart(charts.network(net), sentences.network_alternative(net), "related"),
-        parts.note(sentences.network_note(net)),
-        parts.table(tables.network(net), say("related")),
+        return parts.section(say("related"), finding)
+    return parts.section(
+        say("related"),
+        finding,
+        details=[
+            parts.chart(charts.network(net), sentences.network_alternative(net), "related"),
+            parts.table(tables.network(net), say("related")),
+            parts.note(sentences.network_note(net)),
+        ],
     )

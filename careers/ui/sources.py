@@ -1,19 +1,25 @@
-"""The sources page: a part per document."""
+"""The sources page: what to be careful about, a part per document, and what changed."""
 
 from collections.abc import Iterator
 
 import streamlit as st
 from htpy import Node, Renderable, div, fragment, h2, h3
 
+from careers.checks import cautions as checks
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.language.speech import say
 from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
-from careers.ui import parts
+from careers.ui import parts, trust
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
+
+
+def cautions() -> None:
+    """Everything that the checks found, most serious first."""
+    show(_cautions(open_data()))
 
 
 def documents() -> None:
@@ -35,10 +41,18 @@ def versions() -> None:
 
 
 @told_once
+def _cautions(data: Data) -> Whole:
+    apart = " ".join(it.sentence for it in checks.findings(data) if it.check == "disagreement")
+    most, *others = trust.all_cautions(data)
+    return parts.section(
+        say("careful"), say("careful-finding"), most, details=[*others, parts.note(provenance.explanations(apart))]
+    )
+
+
+@told_once
 def _documents(data: Data) -> Whole:
     return parts.whole(
-        parts.note(provenance.glossary()),
-        (_document(document) for document in source_list.documents(data)),
+        (_document(document) for document in source_list.documents(data)), parts.note(provenance.glossary())
     )
 
 
@@ -47,8 +61,14 @@ def _document(document: Document) -> Renderable:
     entries = say("entries-given", count=len(document.entries))
     return div(".card")[
         h2[document.name],
-        parts.table(document.facts, document.name, hide_head=True),
-        None if document.entries.empty else parts.folded(entries, _entries(document)),
+        parts.note(document.measured),
+        parts.details_of(
+            document.name,
+            [
+                parts.table(document.facts, document.name, hide_head=True),
+                *([] if document.entries.empty else [h3[entries], *_entries(document)]),
+            ],
+        ),
     ]
 
 
@@ -60,4 +80,5 @@ def _entries(document: Document) -> Iterator[Node]:
 
 @told_once
 def _versions(data: Data) -> Whole:
-    return parts.whole(h2[say("versions")], parts.table(source_list.changes(data), say("versions")))
+    changes = source_list.changes(data)
+    return parts.whole(h2[say("versions")], parts.details_of(say("versions"), [parts.table(changes, say("versions"))]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from htpy import Node, Renderable, br, button, fragment, h2, h3, p, pre, span, strong
+from htpy import Node, Renderable, br, button, fragment, h3, p, pre, span, strong
 
 from careers.checks import cautions as checks
 from careers.checks.records import SEVERITIES, Finding
@@ -71,16 +71,13 @@ def _sources(compared: Comparison) -> Iterable[Node]:
         ]
 
 
-def all_cautions(data: Data) -> Renderable:
-    """Everything the checks found, under a heading per severity."""
-    return fragment[
-        (
-            fragment[
-                h2[f"{say(f'severity-titles-{severity}')} ({len(found)})"], parts.points(it.sentence for it in found)
-            ]
-            for severity in SEVERITIES
-            if (found := [it for it in checks.findings(data) if it.severity == severity])
-        )
+def all_cautions(data: Data) -> list[Renderable]:
+    """Everything the checks found: a heading and a list per severity, most serious first."""
+    found = {severity: [it for it in checks.findings(data) if it.severity == severity] for severity in SEVERITIES}
+    return [
+        fragment[h3[f"{say(f'severity-titles-{severity}')} ({len(them)})"], parts.points(it.sentence for it in them)]
+        for severity, them in found.items()
+        if them
     ]
 
 

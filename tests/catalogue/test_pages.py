@@ -24,8 +24,7 @@ def test_pages_come_in_the_order_of_the_story() -> None:
         ("getting_in", "Getting in"),
         ("path", "Path"),
         ("profile", "Comparison sheet"),
-        ("careful", "What to be careful about"),
-        ("sources", "Sources"),
+        ("sources", "Sources and cautions"),
     ]
 
 
@@ -56,5 +55,5 @@ def test_the_overview_leads_on_to_what_a_reader_asks_next() -> None:
         "Work",
         "Getting in",
         "Path",
-        "What to be careful about",
+        "Sources and cautions",
     ]

@@ -20,7 +20,6 @@ TERMS = {
     "getting_in": ["range", "method not stated"],
     "path": ["average", "common", "median"],
     "profile": ["average", "common", "median", "range"],
-    "careful": [],
     "sources": [term.replace("-", " ") for term in KNOWN],
 }
 

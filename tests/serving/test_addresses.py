@@ -22,7 +22,7 @@ async def streamlit(scope: Scope, receive: Receive, send: Send) -> None:
 @pytest.fixture
 def serving() -> Callable[[str], ASGIApp]:
     """The pages below a path."""
-    return lambda below: Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format, below))
+    return lambda below: Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format, below, {"hourly": "salary"}))
 
 
 @pytest.mark.parametrize("below", ["", "/careers", "/school/careers"])
@@ -44,6 +44,8 @@ def test_a_right_address_is_answered_with_its_page(below: str, path: str, servin
         ("/overview", "./"),
         ("/Overview/", "../"),
         ("//salary", "../salary"),
+        ("/hourly", "salary"),
+        ("/Hourly/", "../salary"),
     ],
 )
 def test_an_address_written_a_little_differently_leads_to_its_page(
@@ -58,6 +60,14 @@ def test_what_is_chosen_is_kept_on_the_way(serving: Callable[[str], ASGIApp]) ->
     answer = ask_app(serving(""), "/Salary?per=Month&role=Account+manager")
 
     assert answer.headers["location"] == "salary?per=Month&role=Account+manager"
+
+
+def test_what_was_chosen_on_a_page_that_moved_is_asked_of_the_page_that_took_it_in(
+    serving: Callable[[str], ASGIApp],
+) -> None:
+    answer = ask_app(serving(""), "/hourly?hourly_show=hourly_rate&role=account_manager&hourly_sort=gap")
+
+    assert answer.headers["location"] == "salary?salary_show=hourly_rate&role=account_manager&salary_sort=gap"
 
 
 @pytest.mark.parametrize(("below", "way"), [("/careers", "careers/"), ("/school/careers", "careers/")])

@@ -206,6 +206,7 @@ cite = Copy figures with their source
 copy = Copy
 download = Download these figures (CSV)
 careful = What to be careful about
+careful-finding = Checks ran over every figure. The most serious of what they found stands here.
 severity-titles-serious = Changes what you would conclude
 severity-titles-caution = Read with care
 severity-titles-note = Good to know

@@ -22,9 +22,7 @@ page-path = Path
 page-path-question = What does the choice come to over ten or twenty years?
 page-profile = Comparison sheet
 page-profile-question = The roles side by side on one sheet, to read or to print.
-page-careful = What to be careful about
-page-careful-question = Checks run over every figure. This is what they found, most serious first.
-page-sources = Sources
+page-sources = Sources and cautions
 page-sources-question = Every figure comes from one of these documents. Where one quotes somebody else, the origin is named.
 
 section-salary-places = Best-paying places
