@@ -204,7 +204,7 @@ def test_sources_names_a_broken_file(folder: Path) -> None:
 
     app = opened("sources")
 
-    assert titles(app) == ["Sources"]
+    assert titles(app) == ["Sources and cautions"]
     assert ["salary.csv" in message for message in messages(app)] == [True]
     assert not app.exception
 
