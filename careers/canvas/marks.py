@@ -37,13 +37,13 @@ def folded(text: str, letters: int = LINE_LENGTH) -> list[Markup]:
     return lines
 
 
-def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH) -> int:
-    """A label from the left edge, in as many lines as it takes; returns where it ends."""
+def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, at: float | None = None) -> int:
+    """A label from the left edge, or from a value, in as many lines as it takes; returns where it ends."""
     lines = folded(words, letters)
     bottom = top + LABEL_HEIGHT * len(lines)
     sheet.add_annotation(
-        x=0,
-        xref="paper",
+        x=at or 0,
+        xref="paper" if at is None else "x",
         y=(top + bottom) / 2,
         text=in_lines(lines),
     )

@@ -27,7 +27,7 @@ from careers.canvas.marks import (
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
-from careers.catalogue.units import Unit
+from careers.catalogue.units import RATING, SHARE, Unit
 from careers.figures.compare import span_of
 from careers.figures.records import Claim, Comparison, Row, Series, Span
 from careers.figures.years import by_year
@@ -36,6 +36,10 @@ from careers.language.speech import say
 ROW_GAP = 12
 ZERO_WIDTH = 12
 """Half of what an axis writes at zero, which Plotly leaves out where it has no room."""
+ZERO_INSIDE = 0.4
+"""How far from the left edge, as a part of the axis, zero may lie for labels to start there."""
+LETTERS_FROM_ZERO = 24
+"""Letters of a label from there that fit on one line of the narrowest screen."""
 LINES_HEIGHT = 340
 YEAR_MARKS = 6
 """Years that fit below a chart on the narrowest screen."""
@@ -49,6 +53,7 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
     rows = compared.leading if compact else compared.rows
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
+    at_bar = not compact and _is_zero_inside(rows)
     top = 0
     drawn: list[Claim] = []
     for row in rows:
@@ -58,11 +63,24 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
         claims = [claim for claim in row.claims if _is_labelled(compared, row, claim.role, own_only=compact)]
         claims += [] if compact else row.beside
         for claim in claims:
-            top = _bar(sheet, top, claim)
+            top = _bar(sheet, top, claim, at_bar=at_bar)
         drawn += claims
         top += ROW_GAP
     values = [claim.value for claim in drawn if claim.value is not None]
     return _finished(sheet, top - ROW_GAP - (BAR_GAP if compact else 0), compared.unit, values, axis=not compact)
+
+
+def _is_zero_inside(rows: Sequence[Row]) -> bool:
+    """Whether bars go both ways from a zero that leaves labels beside it room."""
+    values = [claim.value or 0 for row in rows for claim in (*row.claims, *row.beside)]
+    low, high = min([0, *values]), max([0, *values])
+    return low < 0 and -low <= ZERO_INSIDE * (high - low)
+
+
+def tells_more_than_words(compared: Comparison) -> bool:
+    """Whether bars show something: two figures that differ, on a scale that is known."""
+    values = {claim.text for row in compared.rows for claim in (*row.known, *row.beside)}
+    return len(values) > 1 and compared.unit is not RATING
 
 
 def _is_labelled(compared: Comparison, row: Row, role: Role, *, own_only: bool) -> bool:
@@ -163,9 +181,16 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
     )
 
 
-def _bar(sheet: Sheet, top: int, claim: Claim) -> int:
-    """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts."""
-    top = add_label(sheet, top, marked("{}  <b>{}</b>", claim.role.label, claim.text))
+def _bar(sheet: Sheet, top: int, claim: Claim, *, at_bar: bool = False) -> int:
+    """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts.
+
+    `at_bar` puts the label where the bar begins, not at the edge of the chart.
+    """
+    text = marked("{}  <b>{}</b>", claim.role.label, claim.text)
+    if at_bar and claim.value is not None:
+        top = add_label(sheet, top, text, LETTERS_FROM_ZERO, at=min(claim.value, 0))
+    else:
+        top = add_label(sheet, top, text)
     bottom = top + BAR_HEIGHT + BAR_GAP
     if claim.value is None:
         return bottom
@@ -231,14 +256,17 @@ def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *,
     """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
     low, high = min([0, *values]), max([0, *values])
     margin = (high - low) * 0.02 or 1
+    if unit is SHARE:
+        high, margin = unit.maximum, 0
     zero = f"0{unit.format.tick_suffix}"
     sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         range=[low - margin if low < 0 else 0, high + margin],
         visible=axis,
         fixedrange=True,
-        gridcolor=GRID,
-        showgrid=True,
+        showgrid=False,
+        ticks="outside",
+        tickcolor=ZERO_LINE,
         zeroline=False,
         nticks=6,
         ticksuffix=unit.format.tick_suffix,

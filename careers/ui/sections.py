@@ -96,7 +96,7 @@ def _bars(asked: Asked) -> Whole:
     return parts.section(
         label,
         finding,
-        _sorted(asked, compared),
+        _sorted(asked, compared) if charts.tells_more_than_words(compared) else None,
         caption=trust.caption(compared, asked.metric_id),
         details=trust.details(
             asked.data,

@@ -9,7 +9,7 @@ import pytest
 
 from careers.catalogue import units
 from careers.data.store import Data, open_data
-from careers.figures.charts import bars, lines, ranges, small
+from careers.figures.charts import bars, lines, ranges, small, tells_more_than_words
 from careers.figures.compare import View, comparison, spans
 from careers.figures.derive import comparison_of, pay_by_hours
 from tests.kitchen import PAIR, cells, rewrite
@@ -113,12 +113,34 @@ def test_a_role_keeps_its_colour_and_pattern_when_the_order_is_swapped(
         ("average_age", 0, 46.92),
         ("growth_rate", -8.48, 16.48),
         ("jobs_change", -1642, 542),
-        ("lgbt", 0, 8.16),
+        ("lgbt", 0, 100),
     ],
 )
 def test_the_axis_includes_zero_and_every_value(kitchen: Data, metric_id: str, low: float, high: float) -> None:
     axis = bars(comparison_of(kitchen, metric_id, PAIR)).layout.xaxis
     assert tuple(axis.range) == pytest.approx((low, high))
+
+
+def test_labels_stand_where_their_bars_begin_when_these_go_both_ways(kitchen: Data) -> None:
+    figure = bars(comparison_of(kitchen, "growth_rate", PAIR))
+    placed = {it.text: (it.x, it.xref) for it in figure.layout.annotations if "%" in it.text}
+    assert {place for text, place in placed.items() if "+" in text} == {(0, "x")}
+    assert {place for text, place in placed.items() if "−" in text} == {(-8, "x")}
+
+
+def test_no_line_of_the_axis_runs_through_labels(kitchen: Data) -> None:
+    assert bars(comparison_of(kitchen, "salary", PAIR)).layout.xaxis.showgrid is False
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "tells"),
+    [("salary", True), ("gender", True), ("growth_rate", True), ("job_satisfaction", False), ("survey_size", False)],
+)
+def test_one_bar_equal_bars_and_a_rating_without_a_scale_are_no_picture(
+    metric_id: str, tells: bool, data: Data
+) -> None:
+    pair = ("account_manager", "account_representative")
+    assert tells_more_than_words(comparison_of(data, metric_id, pair).typical) is tells
 
 
 def test_nothing_but_zeros_still_has_an_axis(kitchen_folder: Path) -> None:

@@ -33,7 +33,7 @@ METRICS = [
     ("growth", "growth_rate", ["Growth rate"], ["+16%", "+14%"]),
     ("growth", "jobs", ["Number of jobs"], ["17% fewer"]),
     ("growth", "jobs_change", ["Jobs gained or lost"], ["+7,600", "−14,700"]),
-    ("growth", "job_satisfaction", ["Job satisfaction"], ["Account manager 4"]),
+    ("growth", "job_satisfaction", ["Job satisfaction"], ["Job satisfaction | 4"]),
     ("education", "degree_share", ["Most common degree"], ["70%", "52%"]),
     (
         "education",
@@ -41,7 +41,7 @@ METRICS = [
         ["Time to enter, from low to high", "Years of experience, as printed"],
         ["6–8 years", "6–12 months"],
     ),
-    ("education", "experience_asked", ["Experience asked for"], ["Account manager 3 years"]),
+    ("education", "experience_asked", ["Experience asked for"], ["Indeed's sample job ad, page of June 2022"]),
     (
         "education",
         "demands",

@@ -199,8 +199,7 @@ def test_4_pay_below_the_minimum_wage_is_flagged() -> None:
 def test_5_missing_job_satisfaction_is_said_and_not_drawn_as_zero() -> None:
     shown = section(opened("growth"), "Job satisfaction")
     assert shown.table.row("Job satisfaction") == ("4", "not reported", "–")
-    assert shown.chart.numbers == ((4,),)
-    assert shown.chart.labels == ("Account manager 4", "Account representative not reported")
+    assert [part for part in shown.parts if isinstance(part, Chart)] == []
     assert shown.finding.endswith("; the source gives no number for account representatives.")
     told = in_lines(shown.parts)
     assert "Caution. Job satisfaction: no source reports it for account representatives." in told
