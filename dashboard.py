@@ -7,7 +7,7 @@ script, so Streamlit does not take the pages for its own before the script has n
 import gc
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
@@ -20,6 +20,7 @@ from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
+from serving import state
 from serving.addresses import Addresses
 from serving.alone import serve
 from serving.files import BrowserFiles
@@ -42,10 +43,8 @@ read_settings()
 async def preloaded(_app: st.App) -> AsyncIterator[None]:
     """Make room for many visitors, and read the data before the first one comes, out of the garbage collector's way."""
     raise_open_files()
-    data = open_data()
-    for topic_id in (page.topic for page in PAGES.values() if page.topic):
-        with suppress(DataError):  # the page that needs the file says what is wrong with it
-            data.figures(topic_id)
+    if faults := open_data().faults():
+        print("\n".join(DataError(faults).lines), file=sys.stderr)
     gc.collect()
     gc.freeze()
     preparing = prepare_beside()
@@ -57,7 +56,7 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
 app = st.App(
     FOLDER / "_navigation.py",
     lifespan=preloaded,
-    routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC))],
+    routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)), *state.routes(base_path())],
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),

@@ -1,11 +1,12 @@
 """Sources: what to be careful about, each document with what it measured and gives, and what changed."""
 
-from careers.ui import frame, sources
+from careers.ui import broken, frame, sources
 
 
 @frame.part
 def sources_page() -> None:
     frame.heading("sources")
+    broken.kept_back()
     sources.cautions()
     sources.documents()
     sources.versions()

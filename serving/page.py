@@ -68,7 +68,7 @@ POLICY = {
 """What the page may load and run: its own files, and the scripts written into it, each named by its hash; whom it may
 talk to: its own host; who may frame it: `serving/safety.py` says."""
 
-ELSEWHERE = (*FOLDERS, "/media/", "/_stcore/", "/component/")
+ELSEWHERE = (*FOLDERS, "/media/", "/_stcore/", "/component/", "/health", "/ready")
 """Where there are no pages. Every other address answers with the page."""
 
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:]+\](:\d+)?", re.ASCII)

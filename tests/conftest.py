@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from careers.data.editions import PACKAGE
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.language import speech
 from tests.kitchen import write_kitchen
@@ -21,8 +22,8 @@ def data() -> Data:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A copy of the data folder that a test may change."""
-    return Path(shutil.copytree(DEFAULT_FOLDER, tmp_path / "data"))
+    """A copy of the data folder that a test may change: without the dictionary, which would notice."""
+    return Path(shutil.copytree(DEFAULT_FOLDER, tmp_path / "data", ignore=shutil.ignore_patterns(PACKAGE)))
 
 
 def forget_messages() -> None:

@@ -149,4 +149,4 @@ def _bytes(path: Path) -> bytes:
         found, wanted = say("no-permission"), "permission"
     except OSError:
         pass
-    raise DataError([Fault(path.name, 0, "", found, say(wanted, path=str(path)))])
+    raise DataError([Fault(path.name, 0, "", found, say(wanted))])

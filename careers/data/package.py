@@ -10,11 +10,10 @@ from typing import Any
 from careers.catalogue.attributes import attributes_of
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.data import rows
+from careers.data.editions import PACKAGE, hash_of
 from careers.data.rows import Row
 from careers.data.store import DEFAULT_FOLDER
 from careers.data.work_rows import WORK_FILES
-
-FILE_NAME = "datapackage.json"
 
 
 def data_package() -> dict[str, Any]:
@@ -94,15 +93,19 @@ def _field(model: type[Row], column: str) -> dict[str, Any]:
     }
 
 
-def text() -> str:
-    """The descriptor as it stands in the file."""
-    return json.dumps(data_package(), indent=2, ensure_ascii=False) + "\n"
+def text(folder: Path = DEFAULT_FOLDER) -> str:
+    """The descriptor of a folder as it stands in the file: with the size and the hash of each CSV file."""
+    package = data_package()
+    for resource in package["resources"]:
+        content = (folder / resource["path"]).read_bytes()
+        resource |= {"bytes": len(content), "hash": hash_of(content)}
+    return json.dumps(package, indent=2, ensure_ascii=False) + "\n"
 
 
 def write(folder: Path = DEFAULT_FOLDER) -> Path:
     """Write the descriptor into a data folder and return its path."""
-    path = folder / FILE_NAME
-    path.write_text(text(), encoding="utf-8", newline="\n")
+    path = folder / PACKAGE
+    path.write_text(text(folder), encoding="utf-8", newline="\n")
     return path
 
 

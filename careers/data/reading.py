@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from careers.data import csv_text
 from careers.data.csv_text import Cells
+from careers.data.editions import is_as_described
 from careers.data.faults import DataError, Fault
 from careers.data.rows import Row
 from careers.language.speech import say
@@ -43,6 +44,8 @@ def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
     broken = {fault.line for fault in wrong}
     sound = {line: cells for line, cells in lines.items() if line not in broken}
     faults += [*_same_key(path.name, sound, model.key), *_same_name(path.name, sound, model.unique)]
+    if not faults and not is_as_described(path, path.read_bytes()):
+        faults = [Fault(path.name, 0, "", say("not-as-described"), say("as-described"))]
     if faults:
         raise DataError(sorted(faults, key=lambda fault: fault.line))
     return Table(tuple(rows), _frame(rows, list(lines.values()), model))

@@ -1,9 +1,11 @@
 """CSV files in, validated and typed frames out: the only reader of `data/`."""
 
+import logging
 import os
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import pandas as pd
@@ -13,39 +15,49 @@ from careers.catalogue.metrics import METRICS, TOPICS, stored_metrics_of
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role, look_at
 from careers.catalogue.vocabulary import VOCABULARIES
+from careers.data.editions import edition_of
 from careers.data.faults import DataError, Fault
 from careers.data.reading import Context, Table, empty, read
 from careers.data.rows import Figure, NameRow, PriceRow, RequirementRow, RoleRow, Row, Source, Term, VersionRow
 from careers.data.work_rows import WORK_FILES
 from careers.language.speech import say
 
+log = logging.getLogger(__name__)
+
 FOLDER_VARIABLE = "CAREERS_DATA"
 FEWEST_ROLES = 2
 """It takes two to compare."""
+
+KEPT = 64
+"""How many tables of a kind are kept, of all editions and topics: two editions of all topics fit."""
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks at whether files were changed."""
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data"
 
 
 @dataclass(frozen=True)
 class Data:
-    """A folder of data files. Every frame is read once per process and shared: treat it as read-only.
+    """A folder of data files in one edition. Every frame is read once and shared: treat it as read-only.
 
     All methods raise DataError, with every fault of the file, when a file breaks its contract.
     """
 
     folder: Path
+    edition: str = ""
 
     def roles(self) -> Mapping[str, Role]:
         """The roles by id, in the order of `roles.csv`."""
-        return _roles(self.folder)
+        return _roles(self)
 
     def sources(self) -> Mapping[str, Source]:
         """The sources by id, in the order of `sources.csv`, which is also the order of preference."""
-        return _sources(self.folder)
+        return _sources(self)
 
     def terms(self, vocabulary: str) -> Mapping[str, Term]:
         """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order shown."""
-        return _terms(self.folder)[vocabulary]
+        return _terms(self)[vocabulary]
 
     def labels(self, vocabulary: str) -> Mapping[str, str]:
         """What readers see of a vocabulary: labels by id, in the order shown."""
@@ -54,11 +66,11 @@ class Data:
     def metric(self, metric_id: str) -> Metric:
         """A metric of the catalogue, with groups from `terms.csv` where the data hold them; KeyError for none."""
         metric = METRICS[metric_id]
-        return replace(metric, groups=_groups(self.folder, metric.vocabulary)) if metric.vocabulary else metric
+        return replace(metric, groups=_groups(self, metric.vocabulary)) if metric.vocabulary else metric
 
     def figures(self, topic: str) -> pd.DataFrame:
         """A topic's figures: `role, metric, group, value, period, source, note`; value is NaN where not reported."""
-        return _figures(self.folder, topic).frame
+        return _figures(self, topic).frame
 
     def claims(self, metric_id: str, role_id: str) -> tuple[Figure, ...]:
         """What sources claim on a metric of a role, unreported figures (value None) included.
@@ -68,15 +80,15 @@ class Data:
         asking costs the same among two roles and among hundreds. Nothing where the role has no such row; KeyError for
         an unknown metric. Derived metrics are not stored and have none.
         """
-        return _claims(self.folder, METRICS[metric_id].topic).get((metric_id, role_id), ())
+        return _claims(self, METRICS[metric_id].topic).get((metric_id, role_id), ())
 
     def names(self, topic: str) -> pd.DataFrame:
         """A topic's names: `role, attribute, name, period, source, note`; empty where the topic has no such file."""
-        return _names(self.folder, topic).frame
+        return _names(self, topic).frame
 
     def prices(self) -> Mapping[int, float]:
         """The consumer price index (CPI-U, annual average) by year, oldest first."""
-        return _prices(self.folder)
+        return _prices(self)
 
     def prices_in(self, year: int) -> float:
         """The consumer price index of one year; DataError where the file has none."""
@@ -88,7 +100,7 @@ class Data:
 
     def versions(self) -> tuple[VersionRow, ...]:
         """Every version of the figures, oldest first; the last is the one in force."""
-        return _versions(self.folder)
+        return _versions(self)
 
     def version(self) -> str:
         """The version in force, for what figures take along; `unknown` where `versions.csv` is broken."""
@@ -99,91 +111,156 @@ class Data:
 
     def work(self, file: str) -> pd.DataFrame:
         """A file about the work, named as in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
-        return _work(self.folder, file).frame
+        return _work(self, file).frame
 
     def requirements(self) -> pd.DataFrame:
         """What documents ask of applicants: `role, level, stance, requirement, period, source, note`."""
-        return _requirements(self.folder).frame
+        return _requirements(self).frame
+
+    def faults(self) -> tuple[Fault, ...]:
+        """Everything that is wrong with any of the files; empty where all is well."""
+        found: dict[Fault, None] = {}
+        for read_one in self._files():
+            try:
+                read_one()
+            except DataError as error:
+                found |= dict.fromkeys(error.faults)
+        return tuple(found)
+
+    def _files(self) -> Iterator[Callable[[], object]]:
+        """A reader of each file."""
+        yield from (self.roles, self.sources, self.prices, self.versions, self.requirements)
+        for topic in TOPICS:
+            yield partial(self.figures, topic)
+            yield partial(self.names, topic)
+        for file in WORK_FILES:
+            yield partial(self.work, file)
+
+
+@dataclass(frozen=True)
+class InForce:
+    """The data that readers are shown, and what is wrong with newer files that are kept back; empty for nothing."""
+
+    data: Data
+    kept_back: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A look at a folder: when, which edition stood there, and what came into force."""
+
+    at: float
+    edition: str
+    in_force: InForce
+
+
+_looks: dict[Path, _Look] = {}
+"""The last look at each folder."""
 
 
 def open_data(folder: Path | None = None) -> Data:
-    """The data in a folder; by default the one that CAREERS_DATA names, else the project's own `data/`."""
-    return Data(folder or Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER))
+    """The data in force in a folder; by default the one that CAREERS_DATA names, else the project's own `data/`."""
+    return in_force(folder).data
 
 
-@cache
-def _roles(folder: Path) -> Mapping[str, Role]:
-    rows = read(folder / "roles.csv", RoleRow, {}).rows
+def in_force(folder: Path | None = None) -> InForce:
+    """What readers are shown of a folder, the one that `open_data` opens.
+
+    Changed files count within a second, once all of them together are right. Until then, the last edition that was
+    right stays; where there has been none, the newest is shown as it is.
+    """
+    folder = folder or Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER)
+    last, now = _looks.get(folder), time.monotonic()
+    if last and now - last.at < LOOK_EVERY:
+        return last.in_force
+    edition = edition_of(folder)
+    found = last.in_force if last and edition == last.edition else _next(folder, edition, last)
+    _looks[folder] = _Look(now, edition, found)
+    return found
+
+
+def _next(folder: Path, edition: str, last: _Look | None) -> InForce:
+    """What is in force after files were changed."""
+    newest = Data(folder, edition)
+    if last is None or not (faults := newest.faults()) or last.in_force.data.faults():
+        return InForce(newest)
+    log.warning("%s", "\n".join([f"{say('kept-back')}: {folder}", *DataError(faults).lines]))
+    return InForce(last.in_force.data, faults)
+
+
+@lru_cache(maxsize=KEPT)
+def _roles(data: Data) -> Mapping[str, Role]:
+    rows = read(data.folder / "roles.csv", RoleRow, {}).rows
     if len(rows) < FEWEST_ROLES:
         raise DataError([Fault("roles.csv", 0, "", say("one-role"), say("two-roles"))])
     return {row.id: Role(**row.model_dump(), look=look_at(position)) for position, row in enumerate(rows)}
 
 
-@cache
-def _terms(folder: Path) -> Mapping[str, Mapping[str, Term]]:
+@lru_cache(maxsize=KEPT)
+def _terms(data: Data) -> Mapping[str, Mapping[str, Term]]:
     """The terms by vocabulary and id. A folder without `terms.csv` speaks in the project's own."""
-    own = folder / "terms.csv"
+    own = data.folder / "terms.csv"
     terms = read(own if own.exists() else DEFAULT_FOLDER / own.name, Term, {}).rows
     return {name: {term.id: term for term in terms if term.vocabulary == name} for name in VOCABULARIES}
 
 
-@cache
-def _groups(folder: Path, vocabulary: str) -> tuple[Group, ...]:
-    terms = _terms(folder)[vocabulary].values()
+@lru_cache(maxsize=KEPT)
+def _groups(data: Data, vocabulary: str) -> tuple[Group, ...]:
+    terms = _terms(data)[vocabulary].values()
     return tuple(Group(id=term.id, name=term.label, kind="entry") for term in terms)
 
 
-@cache
-def _sources(folder: Path) -> Mapping[str, Source]:
-    return {row.id: row for row in read(folder / "sources.csv", Source, _terms(folder)).rows}
+@lru_cache(maxsize=KEPT)
+def _sources(data: Data) -> Mapping[str, Source]:
+    return {row.id: row for row in read(data.folder / "sources.csv", Source, _terms(data)).rows}
 
 
-@cache
-def _prices(folder: Path) -> Mapping[int, float]:
-    rows = read(folder / "cpi_u.csv", PriceRow, {"sources": _sources(folder)}).rows
+@lru_cache(maxsize=KEPT)
+def _prices(data: Data) -> Mapping[int, float]:
+    rows = read(data.folder / "cpi_u.csv", PriceRow, {"sources": _sources(data)}).rows
     return dict(sorted((row.year, row.index) for row in rows))
 
 
-@cache
-def _versions(folder: Path) -> tuple[VersionRow, ...]:
-    return read(folder / "versions.csv", VersionRow, {}).rows
+@lru_cache(maxsize=KEPT)
+def _versions(data: Data) -> tuple[VersionRow, ...]:
+    return read(data.folder / "versions.csv", VersionRow, {}).rows
 
 
-@cache
-def _figures(folder: Path, topic: str) -> Table[Figure]:
-    metrics = {metric.id: Data(folder).metric(metric.id) for metric in stored_metrics_of(topic)}
-    return read(folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(folder), "metrics": metrics})
+@lru_cache(maxsize=KEPT)
+def _figures(data: Data, topic: str) -> Table[Figure]:
+    metrics = {metric.id: data.metric(metric.id) for metric in stored_metrics_of(topic)}
+    return read(data.folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(data), "metrics": metrics})
 
 
-@cache
-def _claims(folder: Path, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
+@lru_cache(maxsize=KEPT)
+def _claims(data: Data, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
     """The figures of a topic by metric and role, preferred sources first, of each source the newest period first."""
-    place = {source: position for position, source in enumerate(_sources(folder))}
+    place = {source: position for position, source in enumerate(_sources(data))}
     found: dict[tuple[str, str], list[Figure]] = {}
-    for figure in _figures(folder, topic).rows:
+    for figure in _figures(data, topic).rows:
         found.setdefault((figure.metric.id, figure.role.id), []).append(figure)
     return {
         key: tuple(sorted(figures, key=lambda it: (place[it.source.id], it.period))) for key, figures in found.items()
     }
 
 
-@cache
-def _names(folder: Path, topic: str) -> Table[NameRow]:
+@lru_cache(maxsize=KEPT)
+def _names(data: Data, topic: str) -> Table[NameRow]:
     attributes = {attribute.id: attribute for attribute in attributes_of(topic)}
     if not attributes:
         return empty(NameRow)
-    return read(folder / f"{topic}_names.csv", NameRow, {**_keys(folder), "attributes": attributes})
+    return read(data.folder / f"{topic}_names.csv", NameRow, {**_keys(data), "attributes": attributes})
 
 
-@cache
-def _work(folder: Path, file: str) -> Table[Row]:
-    return read(folder / f"{file}.csv", WORK_FILES[file], _keys(folder))
+@lru_cache(maxsize=KEPT)
+def _work(data: Data, file: str) -> Table[Row]:
+    return read(data.folder / f"{file}.csv", WORK_FILES[file], _keys(data))
 
 
-@cache
-def _requirements(folder: Path) -> Table[RequirementRow]:
-    return read(folder / "education_requirements.csv", RequirementRow, _keys(folder))
+@lru_cache(maxsize=KEPT)
+def _requirements(data: Data) -> Table[RequirementRow]:
+    return read(data.folder / "education_requirements.csv", RequirementRow, _keys(data))
 
 
-def _keys(folder: Path) -> Context:
-    return {**_terms(folder), "roles": _roles(folder), "sources": _sources(folder)}
+def _keys(data: Data) -> Context:
+    return {**_terms(data), "roles": _roles(data), "sources": _sources(data)}

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from careers.data.faults import DataError
+from careers.data.store import in_force
 from careers.language.speech import say
 from careers.ui.text import literal
 
@@ -19,7 +20,16 @@ def lost(what: str) -> Iterator[None]:
         show_faults(error, what)
 
 
-def show_faults(error: DataError, what: str = "") -> None:
+def kept_back() -> None:
+    """What is wrong with files that were changed and do not count yet; nothing where there are none."""
+    faults = in_force().kept_back
+    if faults:
+        show_faults(DataError(faults), say("kept-back-note"), say("kept-back"))
+
+
+def show_faults(error: DataError, what: str = "", title: str = "") -> None:
     """What is missing on the page, and what is wrong with the data file, a line for each fault."""
     lines = "\n".join(f"- {literal(line)}" for line in error.lines)
-    st.error(f"{what or say('broken-data-note')}\n\n{lines}", title=say("broken-data"), icon=":material/build:")
+    st.error(
+        f"{what or say('broken-data-note')}\n\n{lines}", title=title or say("broken-data"), icon=":material/build:"
+    )

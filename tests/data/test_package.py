@@ -118,11 +118,14 @@ def test_an_empty_cell_is_a_missing_value_everywhere() -> None:
 
 
 def test_the_text_is_json_that_reads_back_the_same_and_ends_in_a_line_feed() -> None:
-    assert json.loads(text()) == data_package()
+    written = json.loads(text())
+    for resource in written["resources"]:
+        del resource["bytes"], resource["hash"]
+    assert written == data_package()
     assert (text()[-2:], "\\u" in text()) == ("}\n", False)
 
 
-def test_writing_puts_the_text_into_the_folder(tmp_path: Path) -> None:
-    path = write(tmp_path)
-    assert path == tmp_path / "datapackage.json"
-    assert path.read_bytes() == text().encode()
+def test_writing_puts_the_text_into_the_folder(folder: Path) -> None:
+    path = write(folder)
+    assert path == folder / "datapackage.json"
+    assert path.read_bytes() == text(folder).encode()

@@ -35,7 +35,7 @@ RENAMED = {
 
 def with_odd_labels(folder: Path) -> Path:
     """A data folder in which roles, a source, skills and themes are called by these labels."""
-    shutil.copytree(DEFAULT_FOLDER, folder)
+    shutil.copytree(DEFAULT_FOLDER, folder, ignore=shutil.ignore_patterns("*.json"))
     for name, labels in RENAMED.items():
         text = (folder / name).read_text()
         for label, odd in labels.items():

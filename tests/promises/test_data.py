@@ -10,7 +10,7 @@ import pytest
 
 from careers.catalogue.attributes import ATTRIBUTES, attributes_of
 from careers.catalogue.metrics import METRICS, TOPICS
-from careers.data.package import text
+from careers.data.package import text, write
 from careers.data.store import DEFAULT_FOLDER, Data
 
 FILES = sorted(path.stem for path in DEFAULT_FOLDER.glob("*.csv"))
@@ -197,6 +197,7 @@ def test_the_package_is_valid() -> None:
 def test_the_package_would_not_be_valid_with_an_unknown_source(folder: Path) -> None:
     path = folder / "hourly.csv"
     path.write_bytes(path.read_bytes().replace(b"zippia", b"rumour", 1))
+    write(folder)
     assert problems(folder / "datapackage.json") == [[2, "foreign-key"]]
 
 

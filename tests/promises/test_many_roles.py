@@ -44,7 +44,11 @@ EVERY_METRIC = pytest.mark.parametrize("metric_id", METRICS)
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Data:
     """The project's data with a third role, and a fourth that other sources speak of in other years."""
-    folder = Path(shutil.copytree(DEFAULT_FOLDER, tmp_path_factory.mktemp("many") / "data"))
+    folder = Path(
+        shutil.copytree(
+            DEFAULT_FOLDER, tmp_path_factory.mktemp("many") / "data", ignore=shutil.ignore_patterns("*.json")
+        )
+    )
     for rows in (THIRD, FOURTH):
         for name, lines in rows.items():
             append(folder, name, *lines)

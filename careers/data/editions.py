@@ -1,0 +1,54 @@
+"""Which files make up an edition of the data, and whether each of them is whole."""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+PACKAGE = "datapackage.json"
+"""The data dictionary, which holds a hash of each file."""
+
+FOLDERS_KEPT = 8
+
+
+def edition_of(folder: Path) -> str:
+    """A name for what the folder's files are now; another one whenever a file was changed, added or taken away."""
+    files = sorted([*folder.glob("*.csv"), *folder.glob(PACKAGE)])
+    told = [(file.name, stat.st_size, stat.st_mtime_ns) for file in files if (stat := _stat(file))]
+    return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+
+
+def is_as_described(path: Path, content: bytes) -> bool:
+    """Whether a file's content is what the data dictionary beside it describes.
+
+    True where the dictionary has no hash of this file: a folder may do without one.
+    """
+    package = path.with_name(PACKAGE)
+    stat = _stat(package)
+    described = _hashes(package, stat.st_mtime_ns).get(path.name) if stat else None
+    return described in {None, hash_of(content)}
+
+
+def hash_of(content: bytes) -> str:
+    """The hash of a file's content as a Frictionless resource holds it: `sha256:` and 64 digits."""
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+@lru_cache(maxsize=FOLDERS_KEPT)
+def _hashes(package: Path, _changed: int) -> Mapping[str, str]:
+    """The hash of each file that the dictionary names; none where it cannot be read."""
+    try:
+        resources = json.loads(package.read_text(encoding="utf-8"))["resources"]
+        return {it["path"]: it["hash"] for it in resources if "hash" in it}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def _stat(file: Path) -> os.stat_result | None:
+    """What is known of a file; None for one that has just gone."""
+    try:
+        return file.stat()
+    except OSError:
+        return None

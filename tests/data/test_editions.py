@@ -1,0 +1,85 @@
+"""Files that are changed under a running program: they count once they are whole and right, and not before."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from careers.data import store
+from careers.data.faults import DataError
+from careers.data.package import write
+from careers.data.store import Data, in_force, open_data
+
+CUT_SHORT = "hourly.csv: found another file than datapackage.json describes: cut short, or changed since; expected a "
+EXPECTED = "whole file; after a change, run make datapackage."
+
+
+@pytest.fixture(autouse=True)
+def always_looking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "LOOK_EVERY", 0)
+
+
+def rate(folder: Path) -> float | None:
+    """The baker's hourly pay as readers see it."""
+    return open_data(folder).claims("hourly_rate", "account_manager")[0].value
+
+
+def change(path: Path, old: bytes, new: bytes) -> None:
+    """Swap a changed file in, as an editor does that writes beside it first."""
+    beside = path.with_suffix(".new")
+    beside.write_bytes(path.read_bytes().replace(old, new, 1))
+    beside.replace(path)
+
+
+def test_a_changed_figure_counts(folder: Path) -> None:
+    before = rate(folder)
+    change(folder / "hourly.csv", b",32.95,", b",41.50,")
+    assert (before, rate(folder), in_force(folder).kept_back) == (32.95, 41.5, ())
+
+
+def test_a_faulty_change_is_kept_back_and_told_until_it_is_mended(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    rate(folder)
+    change(folder / "hourly.csv", b",32.95,", b",plenty,")
+
+    assert rate(folder) == 32.95
+    assert [str(it) for it in in_force(folder).kept_back] == [
+        'hourly.csv, line 2, column value: found "plenty"; '
+        "expected a number without $, %, commas or words, or nothing where the source reports none."
+    ]
+    assert len(caplog.messages) == 1
+
+    change(folder / "hourly.csv", b",plenty,", b",41.50,")
+    assert (rate(folder), in_force(folder).kept_back) == (41.5, ())
+
+
+def test_an_unchanged_folder_keeps_what_was_read(folder: Path) -> None:
+    first = open_data(folder)
+    assert open_data(folder) is first
+
+
+def test_data_that_were_faulty_from_the_start_are_shown_as_they_are(folder: Path) -> None:
+    change(folder / "hourly.csv", b",32.95,", b",plenty,")
+    assert [it.file for it in open_data(folder).faults()] == ["hourly.csv"]
+    change(folder / "salary.csv", b",68535,", b",lots,")
+    assert [it.file for it in open_data(folder).faults()] == ["salary.csv", "hourly.csv"]
+
+
+def test_every_way_to_cut_a_described_file_short_is_noticed(folder: Path) -> None:
+    write(folder)
+    path = folder / "hourly.csv"
+    whole = path.read_bytes()
+    missed = []
+    for length in range(len(whole)):
+        path.write_bytes(whole[:length])
+        with suppress(DataError):
+            Data(folder, str(length)).figures("hourly")
+            missed.append(length)
+    assert missed == []
+
+
+def test_a_file_that_is_not_as_described_says_so(folder: Path) -> None:
+    write(folder)
+    change(folder / "hourly.csv", b",32.95,", b",41.50,")
+    assert [str(it) for it in open_data(folder).faults()] == [CUT_SHORT + EXPECTED]

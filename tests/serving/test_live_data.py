@@ -1,0 +1,120 @@
+"""Figures that are edited, broken, cut short and mended under a running server, with a session open."""
+
+import asyncio
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from careers.data.editions import PACKAGE
+from careers.data.store import DEFAULT_FOLDER, FOLDER_VARIABLE
+from harness.servers import DASHBOARD, Server, running
+from harness.sessions import Tab, tab
+from tests.serving.asking import Answer, ask
+from tests.serving.conftest import Run
+from tests.serving.sessions import view_of
+
+PAGES = ("salary", "growth", "education", "skills", "")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The data that the server reads; without the dictionary, every sound change counts."""
+    return Path(shutil.copytree(DEFAULT_FOLDER, tmp_path / "data", ignore=shutil.ignore_patterns(PACKAGE)))
+
+
+@pytest.fixture
+def live(folder: Path) -> Iterator[Server]:
+    """A server of a folder of its own."""
+    with serving(folder) as started:
+        yield started
+
+
+def serving(folder: Path) -> AbstractContextManager[Server]:
+    return running(replace(DASHBOARD, settings={FOLDER_VARIABLE: str(folder)}))
+
+
+def test_an_open_session_sees_edits_and_no_fault_takes_anything_down(live: Server, folder: Path, run: Run) -> None:
+    run(edits(live, folder))
+
+
+async def edits(live: Server, folder: Path) -> None:
+    salary = folder / "salary.csv"
+    original = salary.read_bytes()
+    async with tab(live.url) as reader:
+        assert await shows(reader, "$68,535")
+
+        await changed(live, salary, original.replace(b",68535,", b",71000,"))
+        assert await shows(reader, "$71,000")
+
+        await changed(live, salary, original.replace(b",68535,", b",plenty,"))
+        assert await shows(reader, "$71,000")
+        assert ask(live.url, "/ready").status == 200
+        assert any("kept back" in line for line in live.lines)
+
+        await changed(live, salary, original[:200])
+        assert await shows(reader, "$71,000")
+
+        await changed(live, salary, original.replace(b",68535,", b",69000,"))
+        with serving(folder) as fresh:
+            async with tab(fresh.url) as newcomer:
+                for page in PAGES:
+                    await reader.open(page)
+                    await newcomer.open(page)
+                    assert view_of(reader.page.elements) == view_of(newcomer.page.elements), page
+
+
+async def shows(reader: Tab, figure: str) -> bool:
+    """Whether the salary page, asked for again, tells a figure. The server does not send again what the tab has."""
+    kept = reader.page.elements
+    await reader.open("salary")
+    reader.page.elements = kept | reader.page.elements
+    return any(figure in element.html.body for element in reader.page.elements.values())
+
+
+async def changed(live: Server, file: Path, content: bytes) -> None:
+    """Change a file, and return once the server says that it has looked."""
+    before = state(live)
+    file.write_bytes(content)
+    async with asyncio.timeout(10):
+        while state(live) == before:
+            await asyncio.sleep(0.05)
+
+
+def state(live: Server) -> dict[str, list[str]]:
+    """What the server says of itself."""
+    return dict(json.loads(ask(live.url, "/ready").body))
+
+
+def test_a_server_whose_data_are_broken_from_the_start_is_not_ready_and_says_why(folder: Path) -> None:
+    (folder / "growth.csv").write_bytes((folder / "growth.csv").read_bytes().replace(b",5,", b",five,", 1))
+    (folder / "hourly.csv").unlink()
+    with serving(folder) as broken:
+        answer = ask(broken.url, "/ready")
+        assert (answer.status, alive(broken)) == (503, (200, b"ok"))
+        assert [it.partition(":")[0] for it in json.loads(answer.body)["faults"]] == [
+            "hourly.csv",
+            "growth.csv, line 2, column value",
+        ]
+        assert [line.partition(":")[0] for line in broken.lines if ".csv" in line] == [
+            "hourly.csv",
+            "growth.csv, line 2, column value",
+        ]
+        assert str(folder).encode() not in answer.body
+
+
+def test_a_whole_server_is_ready_and_names_the_version_of_its_figures(server: Server) -> None:
+    newest = (DEFAULT_FOLDER / "versions.csv").read_text().splitlines()[-1].partition(",")[0]
+    answer = ask(server.url, "/ready")
+    assert (answer.status, json.loads(answer.body)["version"], alive(server)) == (200, newest, (200, b"ok"))
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def alive(server: Server) -> tuple[int, bytes]:
+    """What the server answers to who asks whether it lives."""
+    answer: Answer = ask(server.url, "/health")
+    return answer.status, answer.body
