@@ -18,6 +18,7 @@ from starlette.staticfiles import StaticFiles
 from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import open_data
+from careers.ui.choices import AROUND
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
 from serving import state
@@ -61,7 +62,7 @@ app = st.App(
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
         Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT),
-        Middleware(RightRuns),
+        Middleware(RightRuns, AROUND),
     ],
 )
 

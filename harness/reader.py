@@ -43,6 +43,9 @@ PAUSES = (0, 0, 0, 0.03, 0.1, 0.4)
 
 QUIET = ("log", "info", "debug")
 
+MENDED = "Unexpected state: Multiple different fragmentIds"
+"""Streamlit's warning that clicks in one moment go out as one request; the server sees to all (serving/runs.py)."""
+
 Seen = Mapping[str, Sequence[str]]
 """All that a page tells, by kind: headings, tables, the texts of charts, what is chosen, and the like."""
 
@@ -74,7 +77,7 @@ class Complaints:
         page.on("response", lambda it: self.told.append(f"{it.status}: {it.url}") if it.status >= 400 else None)
 
     def _note(self, message: ConsoleMessage) -> None:
-        if message.type not in QUIET:
+        if message.type not in QUIET and not message.text.startswith(MENDED):
             self.told.append(f"{message.type}: {message.text}")
 
 

@@ -1,6 +1,7 @@
 """What the reader chose: every choice stands in the address, so an address is a view."""
 
 import re
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import cast, get_args
 
@@ -29,6 +30,35 @@ LANGUAGE = "lang"
 
 class NothingChosenError(Exception):
     """The reader took everything off the page."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What is chosen around all pages: the two roles in order, the publisher that leads, and real dollars."""
+
+    roles: tuple[str, str]
+    preferred: str
+    is_real: bool
+
+
+AROUND = frozenset({"role", "with", "prefer", "real"})
+"""The keys of the controls around all pages."""
+
+_frame: ContextVar[Frame] = ContextVar("frame")
+
+
+def frame() -> Frame:
+    """What was chosen around all pages when the page was last drawn as a whole."""
+    return _frame.get()
+
+
+def stand(chosen: Frame) -> None:
+    """Let what follows be told within this frame.
+
+    A part that runs alone stands in the frame of its page. The session is no measure: a click made before the answer
+    to a step through the history has come brings along what the controls around it said before that step.
+    """
+    _frame.set(chosen)
 
 
 def orders() -> dict[str, str]:
@@ -114,11 +144,14 @@ def on_every_page() -> None:
     labels = {role.id: role.label for role in data.roles().values()}
     with st.sidebar:
         first = one_of_many(say("compare"), labels, "role")
-        one_of_many(say("with"), {role_id: label for role_id, label in labels.items() if role_id != first}, "with")
-        one_of_many(say("prefer"), _publishers(data), "prefer", say("prefer-reason"))
+        others = {role_id: label for role_id, label in labels.items() if role_id != first}
+        second = one_of_many(say("with"), others, "with")
+        leading = one_of_many(say("prefer"), _publishers(data), "prefer", say("prefer-reason"))
+        is_real = False
         with broken.lost(say("no-prices-note")):
             data.prices()
-            switch(say("real"), "real", say("real-explanation"))
+            is_real = switch(say("real"), "real", say("real-explanation"))
+    stand(Frame((first, second), leading, is_real))
     addresses.everywhere()
 
 
@@ -137,17 +170,17 @@ def _publishers(data: Data) -> dict[str, str]:
 
 def role_pair(_data: Data) -> tuple[str, str]:
     """The two roles to compare, in order, as chosen for all pages."""
-    return str(st.session_state["role"]), str(st.session_state["with"])
+    return _frame.get().roles
 
 
 def preferred() -> str:
     """The publisher whose figures lead headlines and cards, as chosen for all pages."""
-    return _publishers(open_data())[str(st.session_state["prefer"])]
+    return _publishers(open_data())[_frame.get().preferred]
 
 
 def real() -> bool:
     """Whether dated pay is restated in dollars of the newest year, as chosen for all pages; never without prices."""
-    return bool(st.session_state.get("real"))
+    return _frame.get().is_real
 
 
 def of_topic(topic_id: str) -> Choices:

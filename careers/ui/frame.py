@@ -68,8 +68,10 @@ def part(tell: Callable[[], None]) -> Callable[[], None]:
     Streamlit knows parts by the names of their functions. All pages' parts have the same, `told`, so that a click on a
     page that is still seen while the next one comes asks for a part that is there.
     """
+    around = choices.frame()
 
     def told() -> None:
+        choices.stand(around)
         choices.speak_language()
         addresses.begin()
         with faults_in_words():

@@ -1,6 +1,7 @@
 """The line between a page and its server, which a test can hold."""
 
 from playwright.sync_api import WebSocketRoute
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 
 class Line:
@@ -20,6 +21,12 @@ class Line:
             self._waiting.append(message)
         else:
             self._page.send(message)
+
+    @property
+    def runs(self) -> int:
+        """How many runs the server has finished whose answers are held."""
+        held = (ForwardMsg.FromString(it) for it in self._waiting if isinstance(it, bytes))
+        return sum(it.WhichOneof("type") == "script_finished" for it in held)
 
     def let_go(self) -> None:
         self.is_held = False

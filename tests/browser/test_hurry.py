@@ -6,7 +6,15 @@ from playwright.sync_api import Page, expect
 
 from harness.servers import Server
 from tests.browser.lines import Line
-from tests.browser.visits import arrived, chart_text, content, drawn, main_heading, menu
+from tests.browser.visits import arrived, chart_text, choose_role, content, drawn, main_heading, menu
+
+IN_ONE_MOMENT = """async things => {
+    for (const it of things) {
+        it.click()
+        for (let turn = 0; turn < 20; turn++) await null
+    }
+}"""
+"""Clicks one after the other, each with all its consequences in the page, before any timer there gets its turn."""
 
 
 def test_a_click_on_a_page_that_is_being_left_does_not_keep_the_next_one_from_coming(
@@ -26,3 +34,62 @@ def test_a_click_on_a_page_that_is_being_left_does_not_keep_the_next_one_from_co
     arrived(page)
     expect(page).to_have_url(re.compile(f"{server.url}/growth"))
     assert server.lines[1:] == []
+
+
+def test_clicks_that_overtake_four_answers_do_not_stop_the_page(line: Line, server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/demographics")
+    arrived(page)
+    drawn(page)
+    line.is_held = True
+
+    for clicks, name in enumerate(["Race and ethnicity", "LGBT", "LGBT", "Race and ethnicity"], start=1):
+        content(page).get_by_role("button", name=name, exact=True).click()
+        _answered(line, page, clicks)
+    line.let_go()
+
+    arrived(page)
+    expect(content(page).locator("#chart_race .main-svg").first).to_be_visible()
+    content(page).get_by_role("button", name="LGBT", exact=True).click()
+    expect(content(page).locator("#chart_lgbt")).to_have_count(0)
+
+
+def test_a_click_before_a_step_back_has_come_leaves_the_roles_as_they_are_then(
+    line: Line, server: Server, page: Page
+) -> None:
+    page.goto(server.url)
+    arrived(page)
+    choose_role(page, "Compare", "Account representative")
+    expect(main_heading(page)).to_contain_text("Account representatives average $36,977")
+    expect(page).to_have_url(f"{server.url}/?role=account_representative")
+    line.is_held = True
+
+    page.evaluate("history.back()")
+    _answered(line, page, 1)
+    content(page).get_by_role("button", name="Hourly pay", exact=True).click()
+    _answered(line, page, 2)
+    line.let_go()
+
+    expect(main_heading(page)).to_contain_text("Account managers average $68,535")
+    expect(page).to_have_url(re.compile(f"{server.url}/[?]topics="))
+    assert "role=" not in page.url
+    assert server.lines[1:] == []
+
+
+def test_two_clicks_in_one_moment_on_the_page_and_around_it_both_count(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    drawn(page)
+    month = content(page).get_by_role("radio", name="Month").element_handle()
+    real = page.get_by_role("switch").element_handle()
+
+    page.evaluate(IN_ONE_MOMENT, [month, real])
+
+    expect(page).to_have_url(re.compile("real=true"))
+    expect(page).to_have_url(re.compile("per=month"))
+    expect(content(page).get_by_role("heading", name="in undated dollars").first).to_be_visible()
+
+
+def _answered(line: Line, page: Page, runs: int) -> None:
+    """Wait until the server has answered this many clicks, though nothing of it has arrived."""
+    while line.runs < runs:
+        page.wait_for_timeout(20)

@@ -30,7 +30,7 @@ def passed_on(sent: Iterable[Message], kind: str = "websocket") -> list[Message]
         while waiting:
             got.append(await receive())
 
-    asyncio.run(RightRuns(server)({"type": kind}, receive, send))
+    asyncio.run(RightRuns(server, {"role"})({"type": kind}, receive, send))
     return got
 
 
@@ -94,6 +94,18 @@ def test_to_a_new_server_the_address_says_what_the_controls_say() -> None:
         "&path_years=25",
         "per=month",
     ]
+
+
+def test_a_part_that_is_asked_for_with_another_choice_around_it_is_run_with_all_that_stands_around() -> None:
+    def asked(part: str, role: str) -> bytes:
+        state = ClientState(fragment_id=part, page_script_hash="salary")
+        state.widget_states.widgets.add(id="$$ID-1f-role", string_value=role)
+        return bytes(BackMsg(rerun_script=state).SerializeToString())
+
+    sent = [asked("", "Baker"), asked("part", "Baker"), asked("part", "Cook"), asked("part", "Cook")]
+    got = [BackMsg.FromString(it["bytes"]).rerun_script for it in passed_on(map(received, sent))]
+
+    assert [it.fragment_id for it in got] == ["", "part", "", "part"]
 
 
 def test_who_goes_back_in_the_history_gets_what_the_address_says() -> None:
