@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import plotly.graph_objects as go
-
 from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_label, filled, fitted, tint, upright
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
@@ -106,7 +104,7 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
     return Line(compared=comparison_of(data, metric_id, role_ids, seen))
 
 
-def drawn(reaches: Sequence[Reach]) -> go.Figure:
+def drawn(reaches: Sequence[Reach]) -> Sheet:
     """A labelled bar from zero for each role, all on one ruler; shares stand on 0–100.
 
     Where a role's figures reach from one value to another, the bar goes on to the higher one in a lighter color.
@@ -117,7 +115,7 @@ def drawn(reaches: Sequence[Reach]) -> go.Figure:
         if reach.low and reach.high:
             _bar(sheet, reach, top + BAR_HEIGHT / 2)
         top += BAR_HEIGHT + BAR_GAP
-    return fitted(sheet, top - BAR_GAP, _ruler(reaches)).update_layout(barmode="overlay").figure()
+    return fitted(sheet, top - BAR_GAP, _ruler(reaches)).update_layout(barmode="overlay")
 
 
 def _bar(sheet: Sheet, reach: Reach, middle: float) -> None:

@@ -31,7 +31,7 @@ def test_each_roles_figures_reach_as_far_as_sources_say(metric_id: str, rows: li
 
 
 def test_a_bar_goes_on_lighter_from_the_lowest_figure_to_the_highest() -> None:
-    figure = drawn(Line(compared=compared_rows("salary", *PAY)).reaches)
+    figure = drawn(Line(compared=compared_rows("salary", *PAY)).reaches).figure()
     assert [(bar.name, bar.base[0], bar.x[0]) for bar in figure.data] == [
         ("Baker", 0, 30),
         ("Baker", 30, 3),
@@ -55,7 +55,7 @@ def test_shares_stand_on_a_hundred_and_every_ruler_holds_zero(
     metric_id: str, group: str, values: tuple[float, float], ruler: tuple[float, float]
 ) -> None:
     reaches = Line(compared=compared_rows(metric_id, a_row(metric_id, group, *values))).reaches
-    assert drawn(reaches).layout.xaxis.range == pytest.approx(ruler)
+    assert drawn(reaches).figure().layout.xaxis.range == pytest.approx(ruler)
 
 
 def test_a_line_speaks_of_pay_in_pairs_and_of_the_rest_in_a_finding() -> None:
