@@ -1,11 +1,11 @@
-"""Overview: the differences that matter, on one screen."""
+"""Overview: the differences that matter, read in ten seconds."""
 
-from careers.ui import cards, frame
+from careers.ui import frame, front
 
 
 @frame.part
 def overview_page() -> None:
-    cards.overview()
+    front.overview()
 
 
 overview_page()

@@ -51,7 +51,7 @@ const sort = ({target}) => {
 
 /* What is chosen here holds on every page, so every way to another page carries it, into a new tab too. */
 const EVERYWHERE = ["role", "with", "prefer", "real", "lang"]
-const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink]"
+const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink], .part .way"
 const carry = ({target}) => {
   const way = target.closest?.(WAYS)
   if (!way) return
@@ -61,6 +61,17 @@ const carry = ({target}) => {
 const leaveToBrowser = event => {
   const isForNewTab = event.ctrlKey || event.metaKey || event.shiftKey
   if (isForNewTab && event.target.closest?.(WAYS)) event.stopImmediatePropagation()
+}
+
+/* A way in the text leads like the menu's, without loading the dashboard anew. */
+const follow = event => {
+  const way = event.target.closest?.(".part .way")
+  if (!way || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const links = [...document.querySelectorAll("[data-testid=stSidebarNavLink]")]
+  const link = links.find(it => it.pathname === way.pathname)
+  if (!link) return
+  event.preventDefault()
+  link.click()
 }
 
 /* The address follows the choices a moment later. That is a step in the history where the reader chose something on the
@@ -138,6 +149,7 @@ addEventListener("popstate", arrive, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page
 document.addEventListener("click", copy)
 document.addEventListener("click", closeMenu)
+document.addEventListener("click", follow)
 addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth) })
 addEventListener("afterprint", () => drawAsWideAs(screenWidth))
 refresh()

@@ -1,1 +1,1 @@
-"""The only part of `careers` that knows Streamlit: choices, sections, cards and the frame around them."""
+"""The only part of `careers` that knows Streamlit: choices, sections, the front page and the frame around them."""

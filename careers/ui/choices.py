@@ -7,7 +7,7 @@ from typing import cast, get_args
 
 import streamlit as st
 
-from careers.catalogue.metrics import METRICS, TOPICS, shown_metrics_of
+from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGES
 from careers.catalogue.records import Metric
 from careers.catalogue.units import PAY_PERIODS
@@ -142,10 +142,11 @@ def on_every_page() -> None:
     addresses.remember(LANGUAGE, [language()], [ENGLISH])
     data = open_data()
     labels = {role.id: role.label for role in data.roles().values()}
-    with st.sidebar:
+    with st.container(key="roles", horizontal=True):
         first = one_of_many(say("compare"), labels, "role")
         others = {role_id: label for role_id, label in labels.items() if role_id != first}
         second = one_of_many(say("with"), others, "with")
+    with st.sidebar:
         leading = one_of_many(say("prefer"), _publishers(data), "prefer", say("prefer-reason"))
         is_real = False
         with broken.lost(say("no-prices-note")):
@@ -174,7 +175,7 @@ def role_pair(_data: Data) -> tuple[str, str]:
 
 
 def preferred() -> str:
-    """The publisher whose figures lead headlines and cards, as chosen for all pages."""
+    """The publisher whose figures lead, as chosen for all pages."""
     return _publishers(open_data())[_frame.get().preferred]
 
 
@@ -209,20 +210,9 @@ def sort_parameter(topic_id: str) -> str:
 
 
 def of_overview() -> Choices:
-    """The reader's view of the overview: its sections are the metrics to show as cards, by topic and by metric."""
+    """The reader's view of the overview, which has no controls of its own."""
     data = open_data()
-    pair = role_pair(data)
-    offered = {metric.id: metric.label for metric in METRICS.values() if metric.shown and metric.on_overview}
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        has_cards = {METRICS[metric_id].topic for metric_id in offered}
-        topics = several(
-            say("topics"), {topic.id: topic.label for topic in TOPICS.values() if topic.id in has_cards}, "topics"
-        )
-        with st.popover(say("metrics"), icon=":material/tune:"):
-            metrics = several(say("metrics"), offered, "metrics")
-    addresses.write()
-    chosen = tuple(metric_id for metric_id in metrics if METRICS[metric_id].topic in topics)
-    return Choices(data, pair, chosen, preferred(), real())
+    return Choices(data, role_pair(data), (), preferred(), real())
 
 
 def _groups(data: Data, topic_id: str) -> tuple[tuple[str, ...], bool]:

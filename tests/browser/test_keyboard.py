@@ -94,7 +94,9 @@ def test_stops_follow_the_page_from_the_skip_link_over_the_menu_down_to_the_end(
     assert names[0] == "Skip to main content"
     assert names[names.index(MENU[0]) :][: len(MENU)] == list(MENU)
     assert [stop["isContent"] for stop in stops] == sorted(stop["isContent"] for stop in stops)
-    assert len(depths) == 8, names  # the page, three filters, what is folded in three sections, and the download
+    assert len(depths) == 10, (
+        names
+    )  # the page, two roles, three filters, what is folded in three sections, the download
     assert all(after >= before - 24 for before, after in pairwise(depths))
 
 

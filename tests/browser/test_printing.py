@@ -108,12 +108,13 @@ def test_a_message_is_as_black_on_paper_as_all_else(server: Server, browser: Bro
     assert faults(Said((), ()), pages) == []
 
 
-def test_the_bars_of_a_card_are_as_long_as_their_values(server: Server, browser: Browser) -> None:
+def test_the_bars_of_a_line_are_as_long_as_their_values(server: Server, browser: Browser) -> None:
     with _opened(browser, server, "", 390, "light") as page:
-        managers, representatives, *_ = bars(printed(page, PAPERS[0])[0])
+        managers, on_to_more, representatives, *_ = bars(printed(page, PAPERS[0])[0])
 
     assert representatives.width / managers.width == pytest.approx(36_977 / 68_535, rel=0.02)
-    assert managers.width == pytest.approx(140, abs=1)
+    assert on_to_more.width / managers.width == pytest.approx((74_555 - 68_535) / 68_535, rel=0.03)
+    assert managers.width == pytest.approx(249, abs=1)
 
 
 @contextmanager

@@ -22,6 +22,7 @@ KINDS = {
     "li": "markdown",
     "summary": "markdown",
     "pre": "markdown",
+    "a": "page_link",
 }
 """How tags are called that hold words, after Streamlit's own elements."""
 WRITTEN = ("title", "header", "subheader", "markdown", "caption", "text", "info", "warning", "error", "page_link")
@@ -133,11 +134,11 @@ def section(app: AppTest, label: str) -> Section:
     return found[0]
 
 
-def cards(app: AppTest) -> dict[str, tuple[Part, ...]]:
-    """The overview's cards by their label: the first words on each."""
+def lines(app: AppTest) -> dict[str, tuple[Part, ...]]:
+    """The overview's lines by their label: the first words of each."""
     found = {}
-    for card in (card for soup in _soups(app.main) for card in soup.select(".cards > .card")):
-        parts = tuple(_told(card))
+    for line in (line for soup in _soups(app.main) for line in soup.select(".lines > .line")):
+        parts = tuple(_told(line))
         first = next(part for part in parts if isinstance(part, Text))
         found[first.words] = parts
     return found
@@ -239,7 +240,7 @@ def _soup(node: Any) -> BeautifulSoup:
 def _told(tag: Tag) -> Iterator[Part]:
     """What a tag tells, part by part."""
     for part in tag.find_all(True, recursive=False):
-        if part.name == "hgroup":
+        if part.name == "hgroup" and part.p:
             yield Text("caption", _words(part.p))
             yield Text("subheader", _words(part.h2))
         elif part.has_attr("data-figure"):

@@ -20,11 +20,9 @@ VIEWS = [
     ("education", {"education_sources": "zippia"}, {"education_sources": ["zippia"]}, "6–12 months"),
     ("demographics", {"demographics_sort": "gap"}, {"demographics_sort": "gap"}, "−9.3 points"),
     ("demographics", {"demographics_groups": "men"}, {"demographics_groups": ["men"]}, "54.8%"),
-    ("overview", {"topics": "growth"}, {"topics": ["growth"]}, "183,446"),
-    ("overview", {"metrics": ["average_age", "lgbt"]}, {"metrics": ["average_age", "lgbt"]}, "46 years"),
     ("salary", {"prefer": "indeed"}, {"prefer": "indeed"}, "commonly earn $74,555"),
     ("salary", {"real": "true"}, {"real": True}, "$70,665"),
-    ("overview", {"prefer": "chron"}, {"prefer": "chron"}, "a median of $50,764"),
+    ("overview", {"prefer": "chron"}, {"prefer": "chron"}, "Chron gives no comparable pair"),
     ("salary", {"salary_show": ""}, {"salary_show": []}, "Nothing is chosen"),
 ]
 
@@ -36,7 +34,6 @@ OLD = [
     ("salary", {"salary_sort": "Largest value"}, {"salary_sort": "size"}),
     ("hourly", {"role": "Account representative"}, {"role": "account_representative"}),
     ("salary", {"prefer": "Indeed"}, {"prefer": "indeed"}),
-    ("overview", {"topics": "Growth", "metrics": ["Growth rate"]}, {"topics": "growth", "metrics": ["growth_rate"]}),
 ]
 """Addresses from before choices had ids, and what they are called today."""
 
@@ -121,7 +118,10 @@ def test_what_makes_sense_in_an_address_survives_the_nonsense_beside_it() -> Non
 def test_a_role_is_never_compared_with_itself() -> None:
     app = opened(role="account_representative", **{"with": "account_representative"})
 
-    assert titles(app) == ["Account representatives average $36,977 a year, 46% less than account managers ($68,535)."]
+    assert titles(app) == [
+        "Account representatives are reported to earn 34% to 46% less than account managers, in both comparable "
+        "pairs of figures as printed."
+    ]
 
 
 @pytest.mark.parametrize("address", [{"role": "account_representative"}, {}])

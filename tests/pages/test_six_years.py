@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.kitchen import append
-from tests.pages.reading import Section, cards, everything, in_lines, labels, opened, section, titles
+from tests.pages.reading import Section, everything, in_lines, labels, lines, opened, section, titles
 
 PAID = {2019: 40000, 2020: 41000, 2021: 43500, 2022: 47000, 2023: 50000, 2024: 52000}
 OVER_YEARS = "Yearly salary, average, over the years (BLS via Chron)"
@@ -25,11 +25,14 @@ def over_years() -> Section:
 
 
 @pytest.mark.usefixtures("six_years")
-def test_the_newest_year_leads_headline_and_card() -> None:
+def test_the_newest_year_leads_headline_and_line() -> None:
     app = opened(**{"with": "billing_clerk", "prefer": "chron"})
-    assert titles(app) == ["Account managers average $70,000 a year, 35% more than billing clerks ($52,000)."]
-    assert "Billing clerk $52,000" in in_lines(cards(app)["Yearly salary"])
-    assert "BLS via Chron, 2024" in in_lines(cards(app)["Yearly salary"])
+    assert titles(app) == [
+        "Account managers are reported to earn 35% more than billing clerks, in the only comparable pair of figures as "
+        "printed."
+    ]
+    assert "Billing clerk $52,000" in in_lines(lines(app)["Pay"])
+    assert "Chron, average: $70,000 against $52,000" in in_lines(lines(app)["Pay"])
 
 
 @pytest.mark.usefixtures("six_years")

@@ -10,7 +10,6 @@ from careers.language.speech import say
 from tests.pages.reading import everything, opened, plain, unfolded
 
 TERMS = {
-    "overview": ["average", "range", "point", "method not stated"],
     "salary": ["average", "median", "common", "range", "method not stated"],
     "hourly": ["method not stated", "derived here"],
     "growth": ["point", "method not stated", "modelled or aggregated", "derived here"],

@@ -13,17 +13,16 @@ from streamlit.runtime.media_file_manager import MediaFileManager
 from careers.checks.cautions import findings
 from careers.data.store import Data
 from tests.pages.reading import (
-    cards,
     charts,
     everything,
     in_lines,
+    lines,
     messages,
     opened,
     section,
     sections,
     table,
     tables,
-    titles,
     to_copy,
 )
 
@@ -66,12 +65,6 @@ skills | Skills with a share | Zippia, undated: share | method not stated, undat
 """What every section with figures of its own says of them: page, section, source, period and statistic, badges."""
 
 TOPICS = ["salary", "hourly", "growth", "education", "demographics", "skills"]
-
-REAL = [
-    ("Zippia", ["Account manager $68,535", "Account representative $36,977", "undated, so not adjusted"]),
-    ("Indeed", ["Account manager $74,555", "Account representative $49,240", "undated, so not adjusted"]),
-    ("Chron", ["Account manager $70,665", "2012–2013 dollars × 1.392 = 2025 dollars"]),
-]
 
 
 @pytest.mark.parametrize("way", ["address", "switch"])
@@ -150,21 +143,6 @@ def test_nominal_dollars_are_the_default(monkeypatch: pytest.MonkeyPatch) -> Non
     assert app.toggle(key="real").value is False
     assert "$70,665" not in everything(app)
     assert {row["adjustment"] for row in exported(exports[-1])} == {""}
-
-
-@pytest.mark.parametrize(("publisher", "words"), REAL)
-def test_real_dollars_restate_cards(publisher: str, words: list[str]) -> None:
-    app = opened(real="true", prefer=publisher)
-    assert [it for it in words if it not in in_lines(cards(app)["Yearly salary"])] == []
-    assert "undated, so not adjusted" in in_lines(cards(app)["Hourly rate"])
-
-
-def test_a_headline_in_real_dollars_says_which_dollars() -> None:
-    assert titles(opened(real="true", prefer="Chron")) == [
-        "Account managers earn a median of $70,665 a year in 2025 dollars (Glassdoor via Chron, 2012–2013); "
-        "account representatives average $36,977 a year in undated dollars (Zippia, undated). "
-        "The sources differ, so no gap is drawn."
-    ]
 
 
 @pytest.mark.parametrize("page", TOPICS)
@@ -274,10 +252,10 @@ def test_views_that_do_not_need_the_missing_year_work_on(page: str, real: str) -
 
 
 @pytest.mark.usefixtures("no_prices_of_2012")
-def test_a_missing_year_of_prices_leaves_the_overviews_other_cards() -> None:
+def test_a_missing_year_of_prices_leaves_the_overviews_other_lines() -> None:
     app = opened(real="true")
     assert ["no index for 2012" in message for message in messages(app)] == [True]
-    assert {"Growth rate", "Number of jobs", "Time to enter", "Average age"} < set(cards(app))
+    assert list(lines(app)) == ["Bachelor's degree", "Time to get in", "Outlook", "Women"]
 
 
 @pytest.mark.parametrize("file", ["cpi_u.csv", "education_requirements.csv"])

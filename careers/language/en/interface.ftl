@@ -72,8 +72,6 @@ product = Roles Side by Side
 compare = Compare
 with = with
 show = Show
-topics = Topics
-metrics = Metrics
 per = Pay per
 filters = Filter and sort
 groups = Groups and statistics
@@ -128,7 +126,6 @@ biggest-note = Ranked by how many times the larger figure is of the smaller. Of 
 ratio = Larger ÷ smaller
 times = { $ratio } ×
 where-next = Where to go next
-every-figure = Figure by figure
 broken-data = A data file has errors
 no-page-note = Every page needs this file, so none can be shown until it is fixed.
 no-version-note = Until this is fixed, nobody can tell the version of the figures. The figures themselves are shown.
@@ -236,3 +233,49 @@ term-dollars-word = dollars
 # Labels that keep their capital letter inside a sentence.
 
 proper-names = Medicaid
+
+# The front page: its lines, comparable pairs, and how far to trust what is shown.
+
+front-salary = Pay
+front-degree-share = Bachelor's degree
+front-time-to-enter = Time to get in
+front-growth-rate = Outlook
+front-gender = Women
+
+pairs-more = { $First } are reported to earn { $by } more than { $second }, in { $count ->
+    [one] the only comparable pair
+    [2] both comparable pairs
+   *[other] all { $count } comparable pairs
+} of figures{ $dollars }.
+pairs-less = { $First } are reported to earn { $by } less than { $second }, in { $count ->
+    [one] the only comparable pair
+    [2] both comparable pairs
+   *[other] all { $count } comparable pairs
+} of figures{ $dollars }.
+pairs-same = { $First } and { $second } are reported to earn the same, in { $count ->
+    [one] the only comparable pair
+    [2] both comparable pairs
+   *[other] all { $count } comparable pairs
+} of figures{ $dollars }.
+pairs-mixed = Comparable pairs of figures do not agree: against { $second }, { $first } earn anything from { $low } to { $high }{ $dollars }.
+pairs-printed = {" "}as printed
+pairs-none = No pair of pay figures can be compared with { $others }.
+pairs-not-of = { $publisher } gives no comparable pair.
+pair = { $whose }: { $a } against { $b }, { $gap }.
+by-range = { $low } to { $high }
+
+terms = What the words mean
+biggest-and-terms = The biggest differences, and what the words mean
+trust-strong = Strong evidence
+trust-fair = Fair evidence
+trust-thin = Thin evidence
+trust-divided = Divided evidence
+trust-publishers = { $count ->
+    [one] Only { $names } gives these figures.
+   *[other] These figures are from { $names }.
+}
+trust-dated = It is known which years they are for.
+trust-undated = Not every figure has a date.
+trust-method = How they came about is known.
+trust-no-method = How they came about is not stated.
+trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. Evidence is divided where comparable figures point opposite ways.

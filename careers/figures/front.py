@@ -1,0 +1,149 @@
+"""The front page's lines: a question each, the roles' bars on one ruler, a sentence, and how far to trust it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_label, filled, fitted, tint, upright
+from careers.canvas.sheet import Sheet
+from careers.canvas.writing import marked
+from careers.catalogue.roles import Role
+from careers.catalogue.units import SHARE
+from careers.data.store import Data
+from careers.figures import pairs, sentences
+from careers.figures.compare import EVERYTHING, View, span_of
+from careers.figures.derive import comparison_of
+from careers.figures.pairs import Pair
+from careers.figures.records import Claim, Comparison, Row
+from careers.figures.trust import Trust, trust
+from careers.language.speech import say
+
+LINES = {"salary": (), "degree_share": (), "time_to_enter": (), "growth_rate": (), "gender": ("women",)}
+"""The metrics of the front page in order, each with the groups that it shows, none for all."""
+
+WHOLE = 100
+BEYOND = 0.35
+"""How strongly the part of a bar is coloured that only some figures reach."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """How far a role's figures reach, the same value twice where there is but one; None where none is reported."""
+
+    role: Role
+    low: Claim | None = None
+    high: Claim | None = None
+
+    @property
+    def text(self) -> str:
+        """`$36,977–$49,240`, `70%`, or that nothing is reported."""
+        if self.low is None or self.high is None:
+            return say("not-reported")
+        if self.low.text == self.high.text:
+            return self.low.text
+        return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One question of the front page, answered."""
+
+    compared: Comparison
+
+    @property
+    def label(self) -> str:
+        """What it is about, in a word or two: `Pay`."""
+        return say(f"front-{self.compared.metric.id.replace('_', '-')}")
+
+    @property
+    def sentence(self) -> str:
+        """What the sources say; of pay every comparable pair."""
+        return (pairs.evidence(self.compared) if self.pairs else "") or sentences.finding(self.compared)
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The comparable pairs of pay; none for what is not pay."""
+        return pairs.all_pairs(self.compared) if self.compared.unit.is_money else ()
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that the line speaks of."""
+        paired = tuple(dict.fromkeys(row for pair in self.pairs for row in pair.rows))
+        return paired or self.compared.leading
+
+    @property
+    def trust(self) -> Trust | None:
+        """How far to trust it; None where nothing is reported."""
+        return trust(self.rows, self.compared.roles, is_opposed=pairs.is_opposed(self.pairs))
+
+    @property
+    def adjustments(self) -> str:
+        """How pay was restated in real dollars, or why not; empty in dollars as printed."""
+        return " ".join(f"{it}." for it in dict.fromkeys(row.adjustment for row in self.rows if row.adjustment))
+
+    @property
+    def reaches(self) -> tuple[Reach, ...]:
+        """How far each role's figures reach: over all comparable pairs, from the low to the high end, or one value."""
+        return tuple(map(self._reach, self.compared.roles))
+
+    def _reach(self, role: Role) -> Reach:
+        if self.compared.metric.pattern == "span":
+            span = span_of(self.compared, role)
+            return Reach(role=role, low=span.low, high=span.high) if span else Reach(role=role)
+        claims = [claim for pair in self.pairs for claim in (pair.first, pair.other) if claim.role == role]
+        if claims:
+            in_order = sorted(claims, key=lambda claim: claim.value or 0)
+            return Reach(role=role, low=in_order[0], high=in_order[-1])
+        own = self.compared.own(role)
+        return Reach(role=role, low=own.of(role), high=own.of(role)) if own else Reach(role=role)
+
+
+def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Line:
+    """One line of the front page; errors as `compare.comparison`."""
+    seen = replace(view, groups=LINES[metric_id] or None)
+    return Line(compared=comparison_of(data, metric_id, role_ids, seen))
+
+
+def drawn(reaches: Sequence[Reach]) -> Sheet:
+    """A labelled bar from zero for each role, all on one ruler; shares stand on 0–100.
+
+    Where a role's figures reach from one value to another, the bar goes on to the higher one in a lighter color.
+    """
+    sheet, top = Sheet(), 0
+    for reach in reaches:
+        top = add_label(sheet, top, marked("{}  <b>{}</b>", reach.role.label, reach.text))
+        if reach.low and reach.high:
+            _bar(sheet, reach, top + BAR_HEIGHT / 2)
+        top += BAR_HEIGHT + BAR_GAP
+    return fitted(sheet, top - BAR_GAP, _ruler(reaches)).update_layout(barmode="overlay")
+
+
+def _bar(sheet: Sheet, reach: Reach, middle: float) -> None:
+    """A role's bar up to its lowest figure, and a lighter one up to its highest."""
+    low, high = (claim.value or 0 for claim in (reach.low, reach.high) if claim)
+    parts = [(0.0, low, filled(reach.role.look))]
+    if low != high:
+        parts.append((low, high - low, {"color": tint(reach.role.look.colour, BEYOND)}))
+    for start, length, marker in parts:
+        sheet.add_bar(
+            x=[length],
+            y=[middle],
+            base=[start],
+            width=BAR_HEIGHT,
+            orientation="h",
+            name=reach.role.label,
+            marker=marker,
+            hoverinfo="text",
+            hovertext=marked("{}: {}", reach.role.label, reach.text),
+        )
+    upright(sheet, 0, middle)
+
+
+def _ruler(reaches: Sequence[Reach]) -> tuple[float, float]:
+    """From where to where the bars' ruler goes: always over zero, with room for the zero line."""
+    claims = [claim for reach in reaches for claim in (reach.low, reach.high) if claim]
+    values = [claim.value or 0 for claim in claims] or [0]
+    high = WHOLE if claims and claims[0].unit is SHARE else max(0, *values)
+    low = min(0, *values)
+    margin = (high - low) * 0.01 or 1
+    return low - margin, high + margin

@@ -1,0 +1,122 @@
+"""Comparable pairs: figures of two roles from one publisher and of one statistic, and the headline they make.
+
+Only within such a pair is one figure held against the other: what two publishers measure in two ways differs for many
+reasons besides the role (docs/decisions/0078).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careers.catalogue.periods import Period
+from careers.catalogue.roles import Role
+from careers.figures import sentences
+from careers.figures.gaps import Gap, gap
+from careers.figures.records import Claim, Comparison, Row
+from careers.language.grammar import either
+from careers.language.speech import say
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """Two roles' figures that may be held against each other, and the rows that they stand in."""
+
+    first: Claim
+    other: Claim
+    rows: tuple[Row, Row]
+
+    @property
+    def gap(self) -> Gap:
+        """How far the first role's figure lies from the other's."""
+        return gap(self.first.value or 0, self.other.value or 0, self.first.unit)
+
+    @property
+    def publisher(self) -> str:
+        """Who prints both figures."""
+        return self.rows[0].source.publisher
+
+    @property
+    def text(self) -> str:
+        """Both figures, with whose they are and of which statistic: `Zippia, average: $68,535 against $36,977.`."""
+        statistic = self.rows[0].group.label.lower()
+        whose = ", ".join(filter(None, [self.publisher, statistic]))
+        return say("pair", whose=whose, a=self.first.text, b=self.other.text, gap=self.gap.text)
+
+
+def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
+    """The comparable pairs of two roles, those of the preferred publisher first.
+
+    Publisher, quoted origin and statistic are the same, and so are the years, or the dollars where pay is restated.
+    """
+    found: dict[object, tuple[list[Row], list[Row]]] = {}
+    for row in compared.rivals:
+        mine, theirs = found.setdefault(_kin(row), ([], []))
+        mine += [row] if row.tells(first) else []
+        theirs += [row] if row.tells(other) else []
+    matched = [
+        Pair(first=mine[0].of(first), other=theirs[0].of(other), rows=(mine[0], theirs[0]))
+        for mine, theirs in found.values()
+        if mine and theirs
+    ]
+    return tuple(sorted(matched, key=lambda pair: pair.publisher != compared.preferred))
+
+
+def all_pairs(compared: Comparison) -> tuple[Pair, ...]:
+    """The comparable pairs of the first role with each of the others."""
+    first, *others = compared.roles
+    return tuple(pair for other in others for pair in pairs(compared, first, other))
+
+
+def headline(compared: Comparison) -> str:
+    """What comparable pairs of pay say of the first role and each other one; the finding where there is no pair."""
+    first, *others = compared.roles
+    told = {other: pairs(compared, first, other) for other in others}
+    if not any(told.values()):
+        return sentences.finding(compared)
+    said = [_clause(first, other, found) for other, found in told.items() if found]
+    unpaired = [other.plural for other, found in told.items() if not found]
+    return " ".join([*said, say("pairs-none", others=either(unpaired))] if unpaired else said)
+
+
+def evidence(compared: Comparison) -> str:
+    """Every comparable pair with its figures, and that the preferred publisher has none; empty where there is none."""
+    found = all_pairs(compared)
+    if not found:
+        return ""
+    is_missing = compared.preferred and compared.preferred not in {pair.publisher for pair in found}
+    missing = [say("pairs-not-of", publisher=compared.preferred)] if is_missing else []
+    return " ".join([*missing, *(pair.text for pair in found)])
+
+
+def is_opposed(found: Sequence[Pair]) -> bool:
+    """Whether some pairs have the first role ahead and others behind."""
+    ways = {pair.gap.amount > 0 for pair in found if pair.gap.amount}
+    return len(ways) > 1
+
+
+def _kin(row: Row) -> tuple[str, str, str, Period, str]:
+    """What two rows have in common whose figures may be held against each other."""
+    years = Period() if row.is_restated else row.period
+    return row.source.publisher, row.source.origin, row.group.id, years, row.dollars
+
+
+def _clause(first: Role, other: Role, found: Sequence[Pair]) -> str:
+    """The sentence about two roles: which earns more in how many pairs, and by how much."""
+    gaps = sorted((pair.gap for pair in found), key=lambda gap: gap.amount)
+    low, high = gaps[0], gaps[-1]
+    near, far = sorted([low, high], key=lambda gap: abs(gap.amount))
+    rows = [row for pair in found for row in pair.rows]
+    if low.amount < 0 < high.amount or (low.amount != high.amount and 0 in {low.amount, high.amount}):
+        form = "pairs-mixed"
+    else:
+        form = "pairs-same" if high.amount == 0 else "pairs-more" if high.amount > 0 else "pairs-less"
+    return say(
+        form,
+        First=first.opening,
+        first=first.plural,
+        second=other.plural,
+        by=near.size if near.size == far.size else say("by-range", low=near.size, high=far.size),
+        low=low.text,
+        high=high.text,
+        count=len(found),
+        dollars=sentences.dollars(rows) or say("pairs-printed"),
+    )

@@ -1,0 +1,63 @@
+"""How far some figures can be trusted, in a word that follows from who gives them and how, and in a sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from careers.catalogue.roles import Role
+from careers.figures.records import Row
+from careers.language.grammar import listed
+from careers.language.speech import say
+
+Grade = Literal["strong", "fair", "thin", "divided"]
+
+METHODS = {"surveyed", "modelled"}
+"""Kinds of sources that tell how they came by their figures."""
+
+SEVERAL = 2
+GRADES: tuple[Grade, ...] = ("thin", "fair", "fair", "strong")
+"""By how many of three things hold: several publishers, every figure dated, every method stated."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trust:
+    """How far figures can be trusted: `word` is what readers see, `reason` why."""
+
+    grade: Grade
+    publishers: tuple[str, ...]
+    is_dated: bool
+    has_method: bool
+
+    @property
+    def word(self) -> str:
+        """`Thin evidence`, `Fair evidence`, `Strong evidence`, `Divided evidence`."""
+        return say(f"trust-{self.grade}")
+
+    @property
+    def reason(self) -> str:
+        """What the word follows from."""
+        counted = say("trust-publishers", count=len(self.publishers), names=listed(self.publishers))
+        dated = say("trust-dated" if self.is_dated else "trust-undated")
+        method = say("trust-method" if self.has_method else "trust-no-method")
+        return f"{counted} {dated} {method}"
+
+
+def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = False) -> Trust | None:
+    """The trust that figures of these roles deserve; None where no row has any.
+
+    A publisher counts once, and counts as one of several only where several speak of every role that is spoken of.
+    """
+    told = [row for row in rows if row.known]
+    speaking = [{row.source.publisher for row in told if row.tells(role)} for role in roles]
+    counts = [len(publishers) for publishers in speaking if publishers]
+    if not counts:
+        return None
+    is_dated = all(row.period for row in told)
+    has_method = all(row.source.kind.id in METHODS for row in told)
+    grade = GRADES[(min(counts) >= SEVERAL) + is_dated + has_method]
+    return Trust(
+        grade="divided" if is_opposed else grade,
+        publishers=tuple(dict.fromkeys(row.source.publisher for row in told)),
+        is_dated=is_dated,
+        has_method=has_method,
+    )

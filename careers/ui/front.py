@@ -1,0 +1,144 @@
+"""The front page: what pay figures say of the two, who they are, and five lines with bars, in one element.
+
+One element holds all that depends on the reader's choices, so that no frame shows a headline over figures of another
+view.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from htpy import Node, Renderable, a, details, div, h1, h2, hgroup, nav, p, strong, summary
+
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.pages import PAGES
+from careers.catalogue.roles import Role
+from careers.checks import cautions as checks
+from careers.data.faults import DataError
+from careers.data.store import Data
+from careers.figures import derive, front, highlights, pairs, provenance, sentences
+from careers.figures.compare import View
+from careers.figures.front import Line
+from careers.figures.records import Comparison
+from careers.language.speech import say
+from careers.ui import broken, choices, parts
+from careers.ui.choices import Choices
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import Whole
+
+
+def overview() -> None:
+    """The front page as chosen, then what is wrong with the data where a line had to be left out."""
+    chosen = choices.of_overview()
+    faults = _faults(chosen)
+    ways = tuple(page.id for page in PAGES.values() if page.is_way_on)
+    show(_front(Asked(chosen.data, chosen.roles, chosen.preferred, chosen.real, frozenset(faults), ways)))
+    for error in faults.values():
+        broken.show_faults(error)
+
+
+def _faults(chosen: Choices) -> Mapping[str, DataError]:
+    """What is wrong with the data behind each topic's lines; nothing for a topic that can be shown."""
+    faults = {}
+    for metric in METRICS.values():
+        try:
+            if metric.shown and metric.on_overview:
+                chosen.asked(metric.id).compared()
+        except DataError as error:
+            faults[metric.topic] = error
+    return faults
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the front page depends on: the reader's choices, topics whose file is broken, the pages to lead on to."""
+
+    data: Data
+    roles: tuple[str, ...]
+    preferred: str
+    real: bool
+    lost: frozenset[str]
+    ways: tuple[str, ...]
+
+
+@told_once
+def _front(asked: Asked) -> Whole:
+    """All of the front page."""
+    view = View(preferred=asked.preferred, real=asked.real)
+    lines = [
+        front.line(asked.data, metric_id, asked.roles, view)
+        for metric_id in front.LINES
+        if METRICS[metric_id].topic not in asked.lost
+    ]
+    shown = [
+        derive.comparison_of(asked.data, metric.id, asked.roles, view)
+        for metric in METRICS.values()
+        if metric.shown and metric.on_overview and metric.topic not in asked.lost
+    ]
+    told = {line.compared.metric.topic for line in lines}
+    return parts.whole(
+        h1[pairs.headline(lines[0].compared)] if lines else None,
+        div(".who")[(_who(asked.data, asked.data.roles()[role_id]) for role_id in asked.roles)],
+        div(".lines")[(_line(line) for line in lines)],
+        _biggest(lines, shown),
+        _ways_on(way for way in asked.ways if way not in told),
+    )
+
+
+def _who(data: Data, role: Role) -> Renderable:
+    """What a role is in a sentence, and that its title stands for several jobs where it does."""
+    doubted = [it.sentence for it in checks.findings_of(data, [role.id]) if it.check == "title"]
+    return div[
+        p[parts.sign(role), " ", strong[role.label], f": {role.summary}"],
+        (p(".warning.small")[sentence] for sentence in doubted),
+    ]
+
+
+def _line(line: Line) -> Renderable:
+    """One question: the way to its page, what the sources say, how far to trust it, and the bars."""
+    metric = line.compared.metric
+    return div(".line")[
+        div[
+            hgroup[h2[line.label], _way(metric.topic)],
+            p(".small")[line.sentence],
+            _trust(line),
+        ],
+        parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}"),
+    ]
+
+
+def _trust(line: Line) -> Node:
+    found = line.trust
+    if found is None:
+        return None
+    said = [found.reason, sentences.spreads(line.compared), line.adjustments]
+    return details(".trust")[summary[found.word], div[p(".small")[" ".join(filter(None, said))]]]
+
+
+def _spoken(line: Line) -> str:
+    """The bars for those who cannot see them."""
+    values = ", ".join(f"{reach.role.label} {reach.text}" for reach in line.reaches)
+    return f"{line.label}: {values}."
+
+
+def _biggest(lines: Sequence[Line], shown: Sequence[Comparison]) -> Renderable:
+    """The widest differences by ratio, and what the words on the page mean: one tap away."""
+    found = highlights.biggest(shown)
+    table = highlights.table(found)
+    cells = table.to_numpy().ravel().tolist()
+    terms = provenance.explanations(" ".join([*(line.sentence for line in lines), *cells]))
+    ranked = [
+        parts.table(table, say("biggest")),
+        parts.note(say("biggest-note", source=highlights.cited(found))),
+    ]
+    title = say("biggest-and-terms" if found else "terms")
+    return parts.folded(title, *(ranked if found else ()), parts.note(f"{terms} {say('trust-means')}"))
+
+
+def _ways_on(ways: Iterable[str]) -> Renderable:
+    """The pages that go on from here."""
+    return parts.on_screen(nav(".ways", aria_label=say("where-next"))[(_way(page_id) for page_id in ways)])
+
+
+def _way(page_id: str) -> Renderable:
+    """A link to a page, which page.js follows without loading the dashboard anew."""
+    return a(".way.on_screen", href=PAGES[page_id].address or "./")[PAGES[page_id].title]

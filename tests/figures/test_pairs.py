@@ -1,0 +1,131 @@
+"""Only figures of one publisher and one statistic are held against each other, and a headline says how far they go."""
+
+from dataclasses import replace
+
+import pytest
+
+from careers.catalogue.periods import UNDATED, Period
+from careers.data.store import Data
+from careers.figures import pairs
+from careers.figures.compare import View
+from careers.figures.derive import comparison_of
+from careers.figures.records import Row
+from tests.conftest import PAIR
+from tests.kitchen import a_row, a_source, compared_rows
+
+PRESS, BOARD, GUILD = (a_source(name.lower(), name) for name in ("Press", "Board", "Guild"))
+MEANS = a_row("salary", "mean", 30_000, 24_000, source=PRESS)
+
+
+def common(baker: float | None, cook: float | None, period: Period = UNDATED) -> Row:
+    """What the board calls common."""
+    return a_row("salary", "common", baker, cook, source=BOARD, period=period)
+
+
+ONLY, BOTH = "in the only comparable pair of figures as printed.", "in both comparable pairs of figures as printed."
+ALL = "in all 3 comparable pairs of figures as printed."
+
+
+@pytest.mark.parametrize(
+    ("rows", "headline"),
+    [
+        ([MEANS], f"Bakers are reported to earn 25% more than cooks, {ONLY}"),
+        ([MEANS, common(22_000, 20_000)], f"Bakers are reported to earn 10% to 25% more than cooks, {BOTH}"),
+        ([MEANS, common(25_000, 20_000)], f"Bakers are reported to earn 25% more than cooks, {BOTH}"),
+        (
+            [MEANS, common(40_000, 20_000), a_row("salary", "median", 22_000, 20_000, source=GUILD)],
+            f"Bakers are reported to earn 10% to 100% more than cooks, {ALL}",
+        ),
+        (
+            [a_row("salary", "mean", 15_000, 20_000), common(18_000, 20_000)],
+            f"Bakers are reported to earn 10% to 25% less than cooks, {BOTH}",
+        ),
+        ([common(20_000, 20_000)], f"Bakers and cooks are reported to earn the same, {ONLY}"),
+        (
+            [MEANS, common(18_000, 20_000)],
+            "Comparable pairs of figures do not agree: against cooks, bakers earn anything from 10% less to 25% more "
+            "as printed.",
+        ),
+        (
+            [MEANS, common(20_000, 20_000)],
+            "Comparable pairs of figures do not agree: against cooks, bakers earn anything from the same to 25% more "
+            "as printed.",
+        ),
+        (
+            [a_row("salary", "mean", 30_000, None, source=PRESS), common(None, 20_000)],
+            "Bakers average $30,000 a year (Press, 2021); cooks commonly earn $20,000 a year (Board, undated). The "
+            "sources differ, so no gap is drawn.",
+        ),
+        (
+            [common(None, None)],
+            "No chosen source reports this for either role.",
+        ),
+    ],
+)
+def test_a_headline_says_how_far_comparable_pairs_go(rows: list[Row], headline: str) -> None:
+    assert pairs.headline(compared_rows("salary", *rows)) == headline
+
+
+def test_two_pages_of_one_publisher_make_a_pair_and_two_publishers_do_not() -> None:
+    one, other = (a_source(page, "Press") for page in ("page_one", "page_two"))
+    apart = [a_row("salary", "mean", 30, None, source=one), a_row("salary", "mean", None, 24, source=other)]
+    compared = compared_rows("salary", *apart)
+    assert [(it.first.value, it.other.value) for it in pairs.all_pairs(compared)] == [(30, 24)]
+    apart[1] = a_row("salary", "mean", None, 24, source=BOARD)
+    assert pairs.all_pairs(compared_rows("salary", *apart)) == ()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        a_row("salary", "median", None, 24, source=PRESS),
+        a_row("salary", "mean", None, 24, source=PRESS, period=Period(2011, 2011)),
+        a_row("salary", "mean", None, 24, source=PRESS, period=UNDATED),
+        a_row("salary", "mean", None, 24, source=PRESS.model_copy(update={"origin": "Somebody else"})),
+    ],
+    ids=["statistic", "years", "undated", "origin"],
+)
+def test_another_statistic_other_years_or_another_origin_make_no_pair(other: Row) -> None:
+    compared = compared_rows("salary", a_row("salary", "mean", 30, None, source=PRESS), other)
+    assert pairs.all_pairs(compared) == ()
+
+
+def test_other_years_make_a_pair_once_both_are_in_dollars_of_one_year_and_undated_dollars_never() -> None:
+    mine, old = (
+        replace(a_row("salary", "mean", *values, source=PRESS, period=period), dollars=" in 2025 dollars")
+        for values, period in (((30, None), Period(2021, 2021)), ((None, 24), Period(2011, 2011)))
+    )
+    compared = compared_rows("salary", mine, old)
+    assert pairs.headline(compared) == (
+        "Bakers are reported to earn 25% more than cooks, in the only comparable pair of figures in 2025 dollars."
+    )
+    undated = replace(old, period=UNDATED, dollars=" in undated dollars")
+    assert pairs.all_pairs(compared_rows("salary", mine, undated)) == ()
+
+
+def test_the_preferred_publishers_pair_comes_first_and_one_without_a_pair_is_told_of() -> None:
+    rows = (MEANS, common(22_000, 20_000))
+    press = "Press, average: $30,000 against $24,000, 25% more."
+    board = "Board, common: $22,000 against $20,000, 10% more."
+    assert pairs.evidence(compared_rows("salary", *rows)) == f"{press} {board}"
+    assert pairs.evidence(compared_rows("salary", *rows, preferred="Board")) == f"{board} {press}"
+    assert pairs.evidence(compared_rows("salary", *rows, preferred="Guild")) == (
+        f"Guild gives no comparable pair. {press} {board}"
+    )
+    assert pairs.evidence(compared_rows("salary")) == ""
+
+
+def test_the_first_role_is_held_against_each_of_three_others() -> None:
+    rows = [a_row("salary", "mean", 20, 10, 25, None), a_row("salary", "common", 30, 10, None, None, source=BOARD)]
+    assert pairs.headline(compared_rows("salary", *rows)) == (
+        f"Bakers are reported to earn 100% to 200% more than cooks, {BOTH} "
+        f"Bakers are reported to earn 20% less than waiters, {ONLY} No pair of pay figures can be compared with hosts."
+    )
+
+
+@pytest.mark.parametrize("per", ["year", "month", "week", "hour"])
+def test_the_documents_pairs_say_the_same_in_every_pay_period(per: str, data: Data) -> None:
+    assert pairs.headline(comparison_of(data, "salary", PAIR, View(per=per))) == (
+        "Account managers are reported to earn 51% to 85% more than account representatives, in both comparable pairs "
+        "of figures as printed."
+    )

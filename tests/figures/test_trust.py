@@ -1,0 +1,63 @@
+"""A trust word follows from how many publishers speak, whether figures are dated, and how they came about."""
+
+import pytest
+
+from careers.catalogue.periods import UNDATED, Period
+from careers.figures.trust import trust
+from tests.kitchen import BAKER, COOK, DATED, a_row, a_source
+
+KNOWN, UNKNOWN = "surveyed", "not_stated"
+
+
+@pytest.mark.parametrize(
+    ("publishers", "period", "kind", "word"),
+    [
+        (["Press"], UNDATED, UNKNOWN, "Thin evidence"),
+        (["Press", "Press"], UNDATED, UNKNOWN, "Thin evidence"),
+        (["Press", "Board"], UNDATED, UNKNOWN, "Fair evidence"),
+        (["Press"], DATED, UNKNOWN, "Fair evidence"),
+        (["Press"], UNDATED, "modelled", "Fair evidence"),
+        (["Press"], DATED, KNOWN, "Fair evidence"),
+        (["Press", "Board"], DATED, KNOWN, "Strong evidence"),
+    ],
+)
+def test_the_word_counts_publishers_dates_and_methods(
+    publishers: list[str], period: Period, kind: str, word: str
+) -> None:
+    rows = [
+        a_row("salary", "mean", 30, 24, source=a_source(f"page_{at}", publisher, kind), period=period)
+        for at, publisher in enumerate(publishers)
+    ]
+    found = trust(rows, (BAKER, COOK))
+    assert found
+    assert found.word == word
+
+
+def test_two_publishers_count_as_one_where_each_speaks_of_another_role() -> None:
+    rows = [
+        a_row("salary", "mean", 30, None, source=a_source("press", "Press"), period=UNDATED),
+        a_row("salary", "mean", None, 24, source=a_source("board", "Board"), period=UNDATED),
+    ]
+    found = trust(rows, (BAKER, COOK))
+    assert found
+    assert (found.word, found.publishers) == ("Thin evidence", ("Press", "Board"))
+
+
+def test_figures_that_point_opposite_ways_are_divided_however_good_they_are() -> None:
+    rows = [a_row("salary", "mean", 30, 24, source=a_source(name.lower(), name, KNOWN)) for name in ("Press", "Board")]
+    found = trust(rows, (BAKER, COOK), is_opposed=True)
+    assert found
+    assert found.word == "Divided evidence"
+
+
+def test_the_reason_says_what_the_word_follows_from() -> None:
+    found = trust([a_row("salary", "mean", 30, 24, source=a_source("press", "Press"))], (BAKER, COOK))
+    assert found
+    assert found.reason == (
+        "Only Press gives these figures. It is known which years they are for. How they came about is not stated."
+    )
+
+
+def test_there_is_nothing_to_trust_where_nothing_is_reported() -> None:
+    assert trust([a_row("salary", "mean", None, None)], (BAKER, COOK)) is None
+    assert trust([], (BAKER, COOK)) is None
