@@ -20,6 +20,7 @@ from careers.data.faults import DataError
 from careers.data.store import open_data
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
+from careers.ui.preview import tags
 from serving.addresses import Addresses
 from serving.alone import serve
 from serving.files import BrowserFiles
@@ -61,7 +62,7 @@ app = st.App(
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
-        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT),
+        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT, tags),
         Middleware(RightRuns),
     ],
 )

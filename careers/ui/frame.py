@@ -11,7 +11,7 @@ from streamlit.navigation.page import StreamlitPage
 from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import open_data
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices
+from careers.ui import addresses, broken, choices, preview
 from careers.ui.choices import NothingChosenError
 from careers.ui.text import literal
 
@@ -30,14 +30,21 @@ SCRIPT, STYLE = _address_of("page.js"), _address_of("page.css")
 
 
 def chosen_page() -> StreamlitPage:
-    """The page that the address names, with the tab's title and the menu of all pages set up around it."""
-    st.set_page_config(page_title=say("product"), page_icon=LOGO, layout="wide", initial_sidebar_state=264)
+    """The page that the address names, with the menu of all pages set up around it."""
+    st.set_page_config(page_icon=LOGO, layout="wide", initial_sidebar_state=264)
     st.logo(LOGO, size="large")
     pages = [
         st.Page(f"{it.id}.py", title=it.title, icon=f":material/{it.icon}:", default=it.id == FRONT)
         for it in PAGES.values()
     ]
     return st.navigation(pages, expanded=True)
+
+
+def tab_title(chosen: StreamlitPage) -> None:
+    """What the tab and the browser's history call the page: its name and the roles that are compared."""
+    page, data = PAGES[chosen.url_path or FRONT], open_data()
+    pair = [data.roles()[role_id] for role_id in choices.role_pair(data)] if page.is_about_roles else []
+    st.set_page_config(page_title=preview.title(page, pair))
 
 
 def heading(page_id: str) -> None:

@@ -1,0 +1,36 @@
+"""What a tab is called as a reader goes from page to page and compares other roles."""
+
+from playwright.sync_api import Page, expect
+
+from harness.servers import Server
+from tests.browser.visits import arrived
+
+PAIR = "account managers and account representatives · Roles Side by Side"
+SWAPPED = "?role=account_representative&with=account_manager"
+
+
+def test_a_tab_says_page_and_roles_before_and_after_the_page_is_drawn(server: Server, page: Page) -> None:
+    page.add_init_script("""
+        addEventListener("DOMContentLoaded", () => {
+            window.titles = [document.title]
+            const note = () => document.title !== titles.at(-1) && titles.push(document.title)
+            new MutationObserver(note).observe(document.head, {childList: true, subtree: true, characterData: true})
+        })
+    """)
+    page.goto(f"{server.url}/salary{SWAPPED}")
+    arrived(page)
+    expect(page).to_have_title("Salary: account representatives and account managers · Roles Side by Side")
+
+    assert page.evaluate("titles.at(0)") == "Salary: account representatives and account managers · Roles Side by Side"
+
+
+def test_the_title_follows_the_reader_and_comes_back_with_the_page(server: Server, page: Page) -> None:
+    page.goto(server.url)
+    arrived(page)
+    expect(page).to_have_title(f"A{PAIR[1:]}")
+
+    page.get_by_test_id("stSidebarNavLink").filter(has_text="Growth").click()
+    expect(page).to_have_title(f"Growth: {PAIR}")
+
+    page.go_back()
+    expect(page).to_have_title(f"A{PAIR[1:]}")
