@@ -1,6 +1,7 @@
 """What stands around every page: the tab's title, the way from page to page, and faults in plain words."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -94,8 +95,10 @@ def strangers_in_words() -> None:
 
 
 def ink_and_paper() -> None:
-    """How parts of a page look, and the script that draws their charts."""
+    """How parts of a page look, with the words of the top bar, and the script that draws their charts."""
     st.html(STATIC / "page.css")
+    words = {"product": say("product"), "menu": say("menu")}
+    st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
 
 
