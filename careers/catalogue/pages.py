@@ -15,8 +15,8 @@ class Page:
     Its words are the messages `page-` and its id, with dashes, and with `-question` behind it. `icon` is a Material
     symbol. `formerly` are the addresses of pages that are a part of it now. `topic` is the one whose figures it shows,
     empty for none. `parts` are the ids of what a reader can take off the page besides the topic's metrics. `is_way_on`
-    is off for a page that the overview does not lead on to, `is_about_roles` for one that tells the same whichever roles
-    are compared.
+    is off for a page that the overview does not lead on to, `is_about_roles` for one that tells the same whichever
+    roles are compared.
     """
 
     id: str
