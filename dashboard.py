@@ -21,6 +21,7 @@ from careers.data.store import open_data
 from careers.ui.choices import AROUND
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
+from careers.ui.preview import tags
 from serving import state
 from serving.addresses import Addresses
 from serving.alone import serve
@@ -61,7 +62,7 @@ app = st.App(
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
-        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT),
+        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT, tags),
         Middleware(RightRuns, AROUND),
     ],
 )

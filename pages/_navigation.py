@@ -8,6 +8,7 @@ frame.ink_and_paper()
 with frame.faults_of_every_page():
     frame.strangers_in_words()
     choices.on_every_page()
+    frame.tab_title(page)
     frame.footer()
     with frame.faults_in_words():
         page.run()

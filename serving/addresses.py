@@ -53,6 +53,11 @@ class Addresses:
         html = self.missing(asked.strip("/"), (up_from(asked) + below) or "./")
         return HTMLResponse(html, 404, {"cache-control": "no-cache", "content-security-policy": POLICY})
 
+    def page(self, scope: Scope) -> str:
+        """The name of the page that an address means; that of the front page where it means none."""
+        name = _name_in(within(scope, self.below) or "")
+        return name if name in self.pages else self.front
+
     def _is_known(self, path: str) -> bool:
         return _name_in(path) in {"", *self.pages, *self.moved}
 

@@ -4,6 +4,7 @@ import base64
 import gzip
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from serving.addresses import Addresses, within
 from serving.files import FOLDERS, accepted_encodings
 from serving.prepared import streamlit_page
-from serving.safety import framing
+from serving.safety import framing, is_encrypted
 
 BASE_ADDRESS = b"<script>window.__streamlit={BACKEND_BASE_URL:new URL('.',location.href).href}</script>"
 """Tells Streamlit's client where the server is. Without it a shared address such as `/salary` first asks
@@ -70,23 +71,41 @@ talk to: its own host; who may frame it: `serving/safety.py` says."""
 ELSEWHERE = (*FOLDERS, "/media/", "/_stcore/", "/component/", "/health", "/ready")
 """Where there are no pages. Every other address answers with the page."""
 
+TITLE = re.compile(rb"<title>.*?</title>", re.DOTALL)
+
+GOOD = 5
+"""The brotli quality of a page: each pair of roles has its own, and the best would take 14 ms instead of 1."""
+
+KEPT = 64
+"""How many pages, each with the roles that its title names, are kept compressed."""
+
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:]+\](:\d+)?", re.ASCII)
 
 ASKED_BY_PAGE = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
 """Request headers that Streamlit must not act upon for a page, because the page is changed after it answers."""
 
 
+def untitled(_page: str, _query: str, _folder: str) -> str:
+    """No title."""
+    return ""
+
+
 class Pages:
     """ASGI middleware that answers with the changed page wherever Streamlit answers with its own.
 
     An address that means no page is refused, one that is written a little differently redirected. `script` is the
-    address of a module that each page loads at once, relative to the page; empty for none.
+    address of a module that each page loads at once, relative to the page; empty for none. `tags` makes the title and
+    what else the page's head says of it as HTML, from its name, its query and the whole address of the dashboard (empty
+    where the request names no host that could be one).
     """
 
-    def __init__(self, app: ASGIApp, addresses: Addresses, script: str = "") -> None:
+    def __init__(
+        self, app: ASGIApp, addresses: Addresses, script: str = "", tags: Callable[[str, str, str], str] = untitled
+    ) -> None:
         self.app = app
         self.addresses = addresses
         self.script = script
+        self.tags = tags
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on; hold the answer back where it is a page, and send the changed one."""
@@ -114,8 +133,12 @@ class Pages:
         plain = [(name, value) for name, value in scope["headers"] if name not in ASKED_BY_PAGE]
         await self.app({**scope, "method": "GET", "headers": plain}, receive, hold)
         if is_page:
-            answer = self.addresses.refusal(scope) or page_answer(changed_page(bytes(body), self.script), asked)
+            answer = self.addresses.refusal(scope) or page_answer(self._changed(bytes(body), scope), asked)
             await answer(scope, receive, send)
+
+    def _changed(self, original: bytes, scope: Scope) -> "Page":
+        page, query = self.addresses.page(scope), scope["query_string"].decode("latin-1")
+        return changed_page(original, self.script, self.tags(page, query, folder_of(scope)))
 
 
 @dataclass(frozen=True)
@@ -141,14 +164,23 @@ def page_answer(page: Page, asked: Headers) -> Response:
     return Response(page.bodies[encoding], media_type="text/html", headers=headers)
 
 
-@lru_cache(maxsize=8)
-def changed_page(original: bytes, script: str) -> Page:
-    """The page with the base address set before any other script runs; made and compressed once."""
+def folder_of(scope: Scope) -> str:
+    """The whole address of the dashboard, such as `https://school.example/careers/`; empty where no host is asked."""
+    host = Headers(scope=scope).get("host", "")
+    scheme = "https" if is_encrypted(scope) else "http"
+    return f"{scheme}://{host}{scope['path'].rpartition('/')[0]}/" if HOST.fullmatch(host) else ""
+
+
+@lru_cache(maxsize=KEPT)
+def changed_page(original: bytes, script: str, tags: str) -> Page:
+    """The page with its tags, and the base address set before any other script runs; made and compressed once."""
     head = b"<head>" + BASE_ADDRESS + CALM + STYLE
-    body = original.replace(b"<head>", head, 1).replace(b"</head>", early_parts(script) + b"</head>", 1)
+    titled = TITLE.sub(b"", original, count=1) if tags else original
+    tail = tags.encode() + early_parts(script) + b"</head>"
+    body = titled.replace(b"<head>", head, 1).replace(b"</head>", tail, 1)
     policy = security_policy(body)
     tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
-    bodies = {"br": brotli.compress(body), "gzip": gzip.compress(body, mtime=0), "": body}
+    bodies = {"br": brotli.compress(body, quality=GOOD), "gzip": gzip.compress(body, mtime=0), "": body}
     return Page(bodies, policy, f'W/"{tag}"')
 
 

@@ -61,7 +61,7 @@ class SafeAnswers:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers.update(SECURITY | _framing_header())
-                if _is_encrypted(scope):
+                if is_encrypted(scope):
                     headers["strict-transport-security"] = ALWAYS_ENCRYPTED
                 if headers.get("content-type", "").startswith("text/html"):
                     headers.setdefault("content-security-policy", LOCKED)
@@ -97,7 +97,7 @@ def _framing_header() -> dict[str, str]:
     return {} if os.environ.get(FRAMING_VARIABLE) else {"x-frame-options": "SAMEORIGIN"}
 
 
-def _is_encrypted(scope: Scope) -> bool:
+def is_encrypted(scope: Scope) -> bool:
     """Whether a visitor came over TLS, here or at a proxy in front."""
     return "https" in (scope.get("scheme"), Headers(scope=scope).get("x-forwarded-proto"))
 

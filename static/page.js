@@ -132,11 +132,18 @@ const copy = async ({target: button}) => {
 
 const widths = new ResizeObserver(places => places.forEach(fit))
 
+/* The menu's button shows a word on it, and is called by it. */
+const nameMenu = () => {
+  const word = getComputedStyle(document.documentElement).getPropertyValue("--menu")
+  if (word) document.querySelector("[data-testid=stExpandSidebarButton]")?.setAttribute("aria-label", JSON.parse(word))
+}
+
 let next
 const refresh = () => {
   next = null
   document.querySelectorAll(".chart:empty").forEach(draw)
   tidy()
+  nameMenu()
   changes.takeRecords()
 }
 

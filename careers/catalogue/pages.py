@@ -14,8 +14,9 @@ class Page:
 
     Its words are the messages `page-` and its id, with dashes, and with `-question` behind it. `icon` is a Material
     symbol. `formerly` are the addresses of pages that are a part of it now. `topic` is the one whose figures it shows,
-    empty for none. `parts` are the ids of what a reader can take off
-    the page besides the topic's metrics. `is_way_on` is off for a page that the overview does not lead on to.
+    empty for none. `parts` are the ids of what a reader can take off the page besides the topic's metrics. `is_way_on`
+    is off for a page that the overview does not lead on to, `is_about_roles` for one that tells the same whichever
+    roles are compared.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Page:
     parts: tuple[str, ...] = ()
     is_way_on: bool = True
     formerly: tuple[str, ...] = ()
+    is_about_roles: bool = True
 
     @property
     def title(self) -> str:
@@ -68,7 +70,7 @@ PAGES = {
         ),
         Page(id="path", icon="route"),
         Page(id="profile", icon="description", is_way_on=False),
-        Page(id="sources", icon="menu_book", formerly=("careful",)),
+        Page(id="sources", icon="menu_book", formerly=("careful",), is_about_roles=False),
     )
 }
 

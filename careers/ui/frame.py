@@ -1,6 +1,7 @@
 """What stands around every page: the tab's title, the way from page to page, and faults in plain words."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -11,7 +12,7 @@ from streamlit.navigation.page import StreamlitPage
 from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import open_data
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices
+from careers.ui import addresses, broken, choices, preview
 from careers.ui.choices import NothingChosenError
 from careers.ui.text import literal
 
@@ -30,14 +31,21 @@ SCRIPT, STYLE = _address_of("page.js"), _address_of("page.css")
 
 
 def chosen_page() -> StreamlitPage:
-    """The page that the address names, with the tab's title and the menu of all pages set up around it."""
-    st.set_page_config(page_title=say("product"), page_icon=LOGO, layout="wide", initial_sidebar_state=264)
+    """The page that the address names, with the menu of all pages set up around it."""
+    st.set_page_config(page_icon=LOGO, layout="wide", initial_sidebar_state=264)
     st.logo(LOGO, size="large")
     pages = [
         st.Page(f"{it.id}.py", title=it.title, icon=f":material/{it.icon}:", default=it.id == FRONT)
         for it in PAGES.values()
     ]
     return st.navigation(pages, expanded=True)
+
+
+def tab_title(chosen: StreamlitPage) -> None:
+    """What the tab and the browser's history call the page: its name and the roles that are compared."""
+    page, data = PAGES[chosen.url_path or FRONT], open_data()
+    pair = [data.roles()[role_id] for role_id in choices.role_pair(data)] if page.is_about_roles else []
+    st.set_page_config(page_title=preview.title(page, pair))
 
 
 def heading(page_id: str) -> None:
@@ -89,8 +97,10 @@ def strangers_in_words() -> None:
 
 
 def ink_and_paper() -> None:
-    """How parts of a page look, and the script that draws their charts."""
+    """How parts of a page look, with the words of the top bar, and the script that draws their charts."""
     st.html(STATIC / "page.css")
+    words = {"product": say("product"), "menu": say("menu")}
+    st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
 
 

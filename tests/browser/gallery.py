@@ -1,4 +1,7 @@
-"""Every page as a picture, light and dark, on a laptop and a phone: `make screenshots` fills docs/gallery."""
+"""Every page as a picture, light and dark, on a laptop and a phone: `make screenshots` fills docs/gallery.
+
+It also draws the picture that stands beside a shared address, `static/preview.png`.
+"""
 
 from pathlib import Path
 
@@ -6,6 +9,9 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from careers.catalogue.pages import PAGES
+from careers.language.speech import say
+from careers.ui.frame import LOGO, STATIC
+from careers.ui.preview import PICTURE_SIZE
 from harness.chromium import chromium, rights
 from harness.servers import ROOT, running
 
@@ -28,6 +34,24 @@ def photograph(page: Page, address: str, target: Path) -> None:
     page.wait_for_function("[...document.querySelectorAll('.chart')].every(it => it.querySelector('.main-svg'))")
     page.screenshot(path=target, animations="disabled")
     Image.open(target).quantize(COLOURS).save(target, optimize=True)
+
+
+def draw_preview(browser: Browser) -> Path:
+    """The product's sign and name, as large as those want it who show shared addresses; returns the written file."""
+    width, height = PICTURE_SIZE
+    target = STATIC / "preview.png"
+    page = browser.new_page(viewport={"width": width, "height": height})
+    look = (
+        "align-items:center; display:flex; font:700 88px Georgia, serif; gap:56px; height:100vh; justify-content:center"
+    )
+    sign = LOGO.read_text().replace('width="32" height="32"', 'width="280" height="280"')
+    page.set_content(
+        f"<body style='margin:0; {look}'>{sign}<p style='text-wrap:balance; width:6em'>{say('product')}</p>"
+    )
+    page.screenshot(path=target)
+    Image.open(target).quantize(COLOURS).save(target, optimize=True)
+    page.close()
+    return target
 
 
 def photograph_all(browser: Browser, url: str) -> list[Path]:
@@ -58,7 +82,7 @@ def main() -> None:
         sync_playwright() as driver,
         driver.chromium.launch(executable_path=chromium(driver.chromium.executable_path), args=rights()) as browser,
     ):
-        for path in photograph_all(browser, server.url):
+        for path in (draw_preview(browser), *photograph_all(browser, server.url)):
             print(path.relative_to(ROOT))
 
 

@@ -48,7 +48,7 @@ def test_axe_finds_nothing_on_any_width_with_all_that_opens_opened(address: str,
 
 def test_axe_finds_nothing_in_the_open_menu_of_a_phone(checked: Page) -> None:
     resized(checked, WIDTHS[-1])
-    checked.get_by_role("button", name="Expand sidebar").click()
+    checked.get_by_role("button", name="Menu").click()
     expect(checked.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "false")
 
     assert checked.evaluate(FOUND) == []

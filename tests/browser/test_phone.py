@@ -26,7 +26,7 @@ def test_the_menu_opens_and_leads_to_another_page(server: Server, phone: Page) -
     phone.goto(server.url)
     arrived(phone)
 
-    phone.get_by_role("button", name="Expand sidebar").tap()
+    phone.get_by_role("button", name="Menu").tap()
     menu(phone).filter(has_text="Growth").tap()
 
     expect(main_heading(phone)).to_have_text("Growth")

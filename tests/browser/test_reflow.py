@@ -78,7 +78,7 @@ def test_what_a_finger_touches_is_big_enough_or_stands_apart(address: str, serve
 def test_what_a_finger_touches_in_the_menu_is_big_enough_or_stands_apart(server: Server, phone: Page) -> None:
     phone.goto(server.url)
     arrived(phone)
-    phone.get_by_role("button", name="Expand sidebar").tap()
+    phone.get_by_role("button", name="Menu").tap()
     phone.locator("[data-testid=stSidebar][data-collapsed=false]").wait_for()
 
     assert phone.get_by_test_id("stSidebar").evaluate(SMALL) == []

@@ -112,3 +112,26 @@ def test_a_dashboard_mounted_in_another_app_knows_its_pages(serving: Callable[[s
     answer = ask_app(serving("/careers"), "/school/careers/Salary", root_path="/school")
 
     assert (answer.status, answer.headers["location"]) == (307, "salary")
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/careers/", "overview||https://school.example/careers/"),
+        ("/careers/salary?per=month", "salary|per=month|https://school.example/careers/"),
+    ],
+)
+def test_a_page_is_titled_by_its_name_its_query_and_where_it_was_asked_for(address: str, told: str) -> None:
+    app = Pages(
+        streamlit, Addresses(PAGES, "overview", "{} {}".format, "/careers"), tags=lambda *of: f"<b>{'|'.join(of)}</b>"
+    )
+
+    answer = ask_app(app, address, host="school.example", x_forwarded_proto="https")
+
+    assert f"<b>{told}</b>" in answer.body.decode()
+
+
+def test_a_host_that_could_be_none_is_not_told() -> None:
+    app = Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format), tags=lambda *of: f"<b>{'|'.join(of)}</b>")
+
+    assert b"<b>salary||</b>" in ask_app(app, "/salary", host='"><script>').body

@@ -69,6 +69,8 @@ level = Level
 demand = What it says
 
 product = Roles Side by Side
+menu = Menu
+preview-picture = Two bars of different height, side by side
 compare = Compare
 with = with
 show = Show

@@ -1,0 +1,77 @@
+"""What a page is called in a tab, in the browser's history and where its address is shared: page and roles."""
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import parse_qs
+
+from htpy import fragment, meta
+from htpy import title as title_tag
+
+from careers.catalogue.pages import FRONT, PAGES, Page
+from careers.catalogue.roles import Role
+from careers.data.faults import DataError
+from careers.data.store import open_data
+from careers.language.grammar import listed, opening
+from careers.language.speech import say
+from careers.ui import addresses
+
+PICTURE = "app/static/preview.png"
+"""The address of the picture that stands beside a shared address, below the dashboard's own."""
+PICTURE_SIZE = (1200, 630)
+"""Its width and height in pixels."""
+
+
+def title(page: Page, roles: Sequence[Role]) -> str:
+    """`Salary: account managers and account representatives · Roles Side by Side`; no roles where there are none."""
+    pair = listed([role.plural for role in roles]) if roles else ""
+    named = opening(pair) if pair and page.id == FRONT else ": ".join(filter(None, [page.title, pair]))
+    return f"{named} · {say('product')}"
+
+
+def tags(page_id: str, query: str, folder: str) -> str:
+    """The title of a page and what is shown where its address is shared, as HTML for its head.
+
+    `query` is what follows the address, `folder` the whole address of the dashboard, such as
+    `https://school.example/careers/`; without it there is no picture, since its address must be whole.
+    """
+    page = PAGES[page_id]
+    named = title(page, _roles_in(query) if page.is_about_roles else ())
+    shared = {
+        "og:type": "website",
+        "og:site_name": say("product"),
+        "og:title": named,
+        "og:description": page.question,
+    }
+    if folder:
+        width, height = PICTURE_SIZE
+        shared |= {
+            "og:image": folder + PICTURE,
+            "og:image:width": str(width),
+            "og:image:height": str(height),
+            "og:image:alt": say("preview-picture"),
+        }
+    card = "summary_large_image" if folder else "summary"
+    return str(
+        fragment[
+            title_tag[named],
+            meta(name="description", content=page.question),
+            meta(name="twitter:card", content=card),
+            (meta(property=name, content=said) for name, said in shared.items()),
+        ]
+    )
+
+
+def _roles_in(query: str) -> tuple[Role, ...]:
+    """The roles that an address asks for, or else the first two; none where the file of roles is broken."""
+    try:
+        roles = open_data().roles()
+    except DataError:
+        return ()
+    asked = parse_qs(query)
+    labels = {role.id: role.label for role in roles.values()}
+    first = _one_of(labels, asked.get("role", []))
+    other = _one_of({role_id: label for role_id, label in labels.items() if role_id != first}, asked.get("with", []))
+    return roles[first], roles[other]
+
+
+def _one_of(labels: Mapping[str, str], asked: Sequence[str]) -> str:
+    return next(iter(addresses.known(asked, labels)), next(iter(labels)))

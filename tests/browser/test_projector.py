@@ -1,0 +1,42 @@
+"""On a projector, a chart can be read from the back of a room; on a phone, the bar on top says what this is."""
+
+from playwright.sync_api import Page
+
+from harness.servers import Server
+from tests.browser.visits import arrived, drawn
+
+SMALLEST_TEXT = """
+Math.min(...[...document.querySelectorAll(".chart text")]
+    .filter(it => it.textContent.trim() && it.checkVisibility())
+    .map(it => parseFloat(getComputedStyle(it).fontSize) * it.closest(".chart").currentCSSZoom))
+"""
+WIDEST_CHART = """Math.max(...[...document.querySelectorAll(".chart")].map(it => it.getBoundingClientRect().width))"""
+WORD_ON = """(on => getComputedStyle(document.querySelector(on), "::after").content)"""
+
+
+def test_a_projector_shows_large_words_and_bars_of_a_sensible_length(server: Server, page: Page) -> None:
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    drawn(page)
+
+    assert page.evaluate(SMALLEST_TEXT) >= 20
+    assert page.evaluate(WIDEST_CHART) <= 1200
+    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 22
+
+
+def test_a_laptop_shows_words_as_large_as_they_were_drawn(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    drawn(page)
+
+    assert page.evaluate(SMALLEST_TEXT) == 14
+
+
+def test_a_phones_top_bar_says_the_products_name_and_what_its_button_opens(server: Server, phone: Page) -> None:
+    phone.goto(f"{server.url}/salary")
+    arrived(phone)
+
+    phone.get_by_role("button", name="Menu").wait_for()
+    assert phone.evaluate(f"{WORD_ON}(':has(> [data-testid=stHeaderLogo])')") == '"Roles Side by Side"'
+    assert phone.evaluate(f"{WORD_ON}('[data-testid=stExpandSidebarButton]')") == '"Menu"'
