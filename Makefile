@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench walk grid datapackage paper screenshots plotly
+.PHONY: run serve-many test check format bench walk grid datapackage paper screenshots plotly import
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -22,6 +22,7 @@ check: $(VENV)/dev.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/frictionless validate data/datapackage.json
+	$(BIN)/frictionless validate data/official/datapackage.json
 	$(BIN)/kubernetes-validate --strict --quiet deploy/kubernetes/*.yaml
 	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
 	$(BIN)/hadolint deploy/Containerfile
@@ -50,6 +51,10 @@ grid: $(VENV)/dev.stamp
 
 datapackage: $(VENV)/run.stamp
 	$(BIN)/python -m careers.data.package
+
+# The official statistics, from a folder of the publishers' files: make import OFFICIAL=/path/to/files
+import: $(VENV)/run.stamp
+	$(BIN)/python -m careers.occupations.importing $(OFFICIAL)
 
 # After an upgrade of plotly: the bundle of the same version for browsers. The one target that needs npm.
 plotly: $(VENV)/run.stamp

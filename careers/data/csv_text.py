@@ -5,7 +5,7 @@ import csv
 import io
 import stat
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from careers.data.faults import DataError, Fault
@@ -66,6 +66,20 @@ def lines(path: Path, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fa
     if not found and not faults:
         faults.append(Fault(path.name, 0, "", say("header-alone"), say("a-row")))
     return found, faults
+
+
+def plain_rows(path: Path) -> list[list[str]]:
+    """Every row of a file as it stands, the header first and nothing checked: for files that no row model describes.
+
+    Raises DataError where there is no such file, or it holds no UTF-8 text.
+    """
+    return list(csv.reader(io.StringIO(_text(path))))
+
+
+def records(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a file that this project wrote itself, cells by column; DataError as for `plain_rows`."""
+    header, *rows = plain_rows(path)
+    return (dict(zip(header, row, strict=True)) for row in rows)
 
 
 def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[str]) -> list[Fault]:

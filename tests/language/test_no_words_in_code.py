@@ -14,6 +14,9 @@ CATALOGUES = {
     "careers/data/work_rows.py",
     "careers/catalogue/vocabulary.py",
     "careers/language/dates.py",
+    "careers/occupations/importing/bls.py",
+    "careers/occupations/importing/onet.py",
+    "careers/occupations/importing/publishers.py",
 }
 """The modules that hold words."""
 

@@ -1,0 +1,13 @@
+import-one-file = exactly one file of this name in { $folder }
+import-open-end = a last line without an end
+import-whole-file = a file that was downloaded to its end
+import-cells = { $count } cells, as in the header
+import-rows = at least { $count } rows, as in the last release
+import-columns = the columns { $columns }
+import-once = a code that stands once
+import-number-or-mark = a number or one of the known marks: { $marks }
+import-order = percentiles that rise
+import-sum = a sum of { $sum } within { $off }
+import-known-code = a code of the classification
+import-two-marks = two marks in one row of pay
+import-one-mark = one mark for all pay that a row does not give

@@ -1,0 +1,1 @@
+"""Any occupation: official statistics, their import, and the search for a title."""

@@ -1,0 +1,50 @@
+"""`python -m careers.occupations.importing FOLDER` makes `data/official` from the publishers' files in a folder.
+
+With `--verify` it writes nothing: it draws 500 cells of those files by lot and looks for each in the project's tables.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from careers.data.faults import DataError
+from careers.data.store import DEFAULT_FOLDER
+from careers.occupations.importing.publishers import LAYOUTS
+from careers.occupations.importing.reading import check_lengths
+from careers.occupations.importing.tables import tables
+from careers.occupations.importing.verify import differences
+from careers.occupations.importing.writing import write
+
+OFFICIAL = DEFAULT_FOLDER / "official"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status: 0 where all is well, 1 where a file, or a cell, is not in order."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--verify", action="store_true")
+    parser.add_argument("--into", type=Path, default=OFFICIAL)
+    options = parser.parse_args(arguments)
+    try:
+        if options.verify:
+            return _verify(options.folder, options.into)
+        check_lengths(options.folder, LAYOUTS)
+        made = tables(options.folder)
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    write(made, options.into)
+    for name, frame in made.items():
+        print(f"{len(frame):>9,}  {name}")
+    return 0
+
+
+def _verify(folder: Path, official: Path) -> int:
+    compared, wrong = differences(folder, official)
+    print(f"{compared}", *wrong, sep="\n")
+    return bool(wrong)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

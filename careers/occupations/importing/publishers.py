@@ -1,0 +1,80 @@
+"""The classification, places, and the list of all files that the import needs."""
+
+from careers.occupations.importing.bls import AGE, EARNINGS, HELD, OEWS, PEOPLE, PROJECTIONS, STATES
+from careers.occupations.importing.layouts import Figures, Layout, Listing
+from careers.occupations.importing.onet import INTERESTS, ONET, REQUIRED
+
+SOC = Listing(
+    pattern="soc_20??_structure.csv",
+    columns=("soc_code", "level", "title", "parent_code", "major_code"),
+    key=("soc_code",),
+    fewest=1440,
+    source="bls_soc",
+    code="soc_code",
+    table="classification",
+    renamed={"soc_code": "code", "level": "level", "title": "title", "parent_code": "parent"},
+)
+
+DIRECT = Listing(
+    pattern="soc_20??_direct_match_titles.csv",
+    columns=("soc_code", "direct_match_title", "illustrative_example"),
+    key=("soc_code", "direct_match_title"),
+    fewest=6500,
+    source="bls_soc",
+    code="soc_code",
+    table="titles",
+    renamed={"soc_code": "code", "direct_match_title": "title"},
+    added={"kind": "direct"},
+)
+
+ENTRY = Listing(
+    pattern="employment_projections_*.csv",
+    columns=PROJECTIONS.columns,
+    key=PROJECTIONS.key,
+    fewest=1100,
+    source="bls_projections",
+    code="code",
+    table="entry",
+    renamed={
+        "code": "code",
+        "entry_education": "education",
+        "work_experience": "experience",
+        "ojt": "training",
+    },
+    only={"type": "Line item"},
+)
+
+PRICES = Listing(
+    pattern="bea_rpp_states_*.csv",
+    columns=("fips", "usps", "state", "all", "goods", "housing", "utilities", "other_services"),
+    key=("usps",),
+    fewest=51,
+    source="bea_prices",
+    code="usps",
+    table="state_prices",
+    renamed={"usps": "area", "state": "name", "all": "level", "housing": "housing"},
+)
+
+BEDROOMS = range(5)
+
+RENTS = Listing(
+    pattern="hud_fmr_*_states_derived.csv",
+    columns=(
+        *("usps", "pop2023", "areas"),
+        *(f"fmr_{rooms}_pop_weighted_mean" for rooms in BEDROOMS),
+        *(f"fmr_{rooms}_{end}_area" for rooms in (1, 2) for end in ("lowest", "highest")),
+    ),
+    key=("usps",),
+    fewest=56,
+    source="hud_rents",
+    code="usps",
+    table="state_rents",
+    renamed={"usps": "area", **{f"fmr_{rooms}_pop_weighted_mean": f"bedrooms_{rooms}" for rooms in BEDROOMS}},
+)
+
+FIGURES: tuple[Figures, ...] = (OEWS, PROJECTIONS, HELD, PEOPLE, AGE, EARNINGS, REQUIRED, INTERESTS)
+
+LISTINGS: tuple[Listing, ...] = (SOC, DIRECT, ENTRY, PRICES, RENTS, *ONET)
+
+LAYOUTS: tuple[Layout, ...] = (*FIGURES, STATES, *LISTINGS)
+"""Every file that the import needs."""

@@ -1,0 +1,89 @@
+"""The project's tables of official statistics, each made from the publishers' files and checked against itself."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from careers.language.speech import say
+from careers.occupations.importing import checks
+from careers.occupations.importing.bls import HELD, OEWS, STATES, STATISTICS, TOTALS
+from careers.occupations.importing.publishers import FIGURES, LISTINGS, SOC
+from careers.occupations.importing.reading import check_cells, fault, figures, found, listing, raw
+
+EVERYONE = "00-0000"
+
+
+def tables(folder: Path) -> dict[str, pd.DataFrame]:
+    """Every table by its name, rows sorted, from a folder of publishers' files; DataError where one is not in order."""
+    for layout in (*FIGURES, STATES):
+        frame = raw(folder, layout)
+        for column in layout.carried:
+            check_cells(found(folder, layout).name, layout, frame[column])
+    checks.percentiles(raw(folder, OEWS), found(folder, OEWS).name)
+    checks.groups_and_total(raw(folder, OEWS), found(folder, OEWS).name)
+    checks.shares(raw(folder, HELD), found(folder, HELD).name)
+    checks.percentiles(raw(folder, STATES), found(folder, STATES).name)
+    checks.states_and_nation(raw(folder, STATES), raw(folder, OEWS), found(folder, STATES).name)
+    occupations = _occupations(folder)
+    made = {"occupations": occupations, STATES.table: _states(folder)}
+    for layout in FIGURES:
+        made[layout.table] = _coded(figures(folder, layout), occupations) if layout.named else figures(folder, layout)
+        checks.codes(made[layout.table], occupations, found(folder, layout).name)
+        checks.one_value_each(made[layout.table], found(folder, layout).name)
+    for name in {layout.table for layout in LISTINGS} - {SOC.table}:
+        parts = [listing(folder, layout) for layout in LISTINGS if layout.table == name]
+        made[name] = pd.concat(parts).drop_duplicates()
+    return {name: frame.sort_values(list(frame.columns), kind="stable") for name, frame in sorted(made.items())}
+
+
+def _occupations(folder: Path) -> pd.DataFrame:
+    """The classification with the publishers' own combinations: `code, title, level, parent`."""
+    known = listing(folder, SOC)
+    oews = raw(folder, OEWS)
+    latest = oews[oews["year"] == oews["year"].max()]
+    others = pd.concat(
+        [
+            latest.rename(columns={"occ_code": "code", "occ_title": "title"})[["code", "title"]],
+            oews.rename(columns={"occ_code": "code", "occ_title": "title"})[["code", "title"]][::-1],
+        ]
+    ).drop_duplicates("code")
+    others = others[~others["code"].isin(known["code"])].assign(level="combined", parent="")
+    others.loc[others["code"] == EVERYONE, "level"] = "total"
+    surveyed = known.assign(surveyed=known["code"].isin(latest["occ_code"]))
+    combined = others.assign(surveyed=others["code"].isin(latest["occ_code"]))
+    whole: pd.DataFrame = pd.concat([surveyed, combined])
+    return whole.assign(surveyed=whole["surveyed"].map({True: "Y", False: "N"}))
+
+
+def _coded(found_figures: pd.DataFrame, occupations: pd.DataFrame) -> pd.DataFrame:
+    """Figures whose publisher names occupations by title, under the code of that title; those without one are left out.
+
+    A title that two levels share is the more detailed occupation's.
+    """
+    ranked = occupations.assign(name=occupations["title"].map(_plain)).sort_values("code", ascending=False)
+    codes = dict(reversed(list(zip(ranked["name"], ranked["code"], strict=True))))
+    codes |= dict.fromkeys(TOTALS, EVERYONE)
+    coded = found_figures.assign(code=found_figures["code"].map(_plain).map(codes))
+    return coded.dropna(subset=["code"])
+
+
+def _plain(title: str) -> str:
+    """A title without case, doubled spaces or the number of a footnote."""
+    return " ".join(title.split("(1)", maxsplit=1)[0].lower().split())
+
+
+def _states(folder: Path) -> pd.DataFrame:
+    """Pay and jobs by state, a column each; an empty cell of jobs or pay means the mark beside it."""
+    frame = raw(folder, STATES)
+    pay = {f"a_{column}": group for column, group in STATISTICS.items()}
+    file = found(folder, STATES).name
+    marks = frame[list(pay)].where(frame[list(pay)].isin(STATES.marks), "")
+    if (mixed := frame.index[marks.apply(lambda row: len(set(row) - {""}) > 1, axis=1)]).size:
+        raise fault(file, say("import-two-marks"), say("import-one-mark"), mixed[0])
+    values = frame[["tot_emp", *pay]].replace(dict.fromkeys(STATES.marks, ""))
+    made = values.rename(columns={"tot_emp": "jobs", **pay})
+    made.insert(0, "area", frame["usps"])
+    made.insert(0, "code", frame["occ_code"])
+    jobs_mark = frame["tot_emp"].where(frame["tot_emp"].isin(STATES.marks), "")
+    made = made.assign(period=frame["year"], source=STATES.source)
+    return made.assign(jobs_mark=jobs_mark, pay_mark=marks.max(axis=1))

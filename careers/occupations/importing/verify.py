@@ -1,0 +1,59 @@
+"""Cells of the publishers' files, drawn by lot, looked for in the project's tables."""
+
+import random
+from pathlib import Path
+
+from careers.data.csv_text import records
+from careers.occupations.importing.bls import STATES, STATISTICS
+from careers.occupations.importing.layouts import Figures
+from careers.occupations.importing.publishers import FIGURES
+from careers.occupations.importing.reading import found
+
+SEED = 14
+CELLS = 500
+
+
+def differences(folder: Path, official: Path, cells: int = CELLS, seed: int = SEED) -> tuple[int, list[str]]:
+    """How many cells were compared, and each that the project's tables give otherwise.
+
+    Files are read anew, row by row, apart from the way the import reads them. Occupations that a publisher names by
+    title alone are found through `occupations.csv`.
+    """
+    lot = random.Random(seed)
+    titles = {row["title"].lower(): row["code"] for row in list(records(official / "occupations.csv")) if row["code"]}
+    files = {layout.table: list(records(found(folder, layout))) for layout in (*FIGURES, STATES)}
+    tables = {name: list(records(official / f"{name}.csv")) for name in files}
+    index = {name: _indexed(name, rows) for name, rows in tables.items()}
+    wrong: list[str] = []
+    compared = 0
+    while compared < cells:
+        layout = lot.choice((*FIGURES, STATES))
+        row, column = lot.choice(files[layout.table]), lot.choice(list(layout.carried))
+        code = titles.get(row[layout.code].lower(), "") if layout.named else row[layout.code]
+        if not code:
+            continue
+        compared += 1
+        printed, kept = row[column], index[layout.table].get(_place(layout, row, column, code))
+        if printed != kept:
+            wrong.append(f"{layout.pattern} {code} {column}: {printed} / {kept}")
+    return compared, wrong
+
+
+def _place(layout: Figures, row: dict[str, str], column: str, code: str) -> tuple[str, ...]:
+    if layout.table == STATES.table:
+        return (code, row["usps"], STATISTICS.get(column.removeprefix("a_"), "jobs"))
+    year = row["year"] if layout is FIGURES[0] else ""
+    return (code, *layout.carried[column], year)
+
+
+def _indexed(name: str, rows: list[dict[str, str]]) -> dict[tuple[str, ...], str]:
+    if name == STATES.table:
+        return {
+            (row["code"], row["area"], column): row[column] or row["jobs_mark" if column == "jobs" else "pay_mark"]
+            for row in rows
+            for column in ("jobs", *STATISTICS.values())
+        }
+    return {
+        (row["code"], row["metric"], row["group"], row["period"] if name == "pay" else ""): row["value"] or row["mark"]
+        for row in rows
+    }

@@ -1,0 +1,84 @@
+"""Tables written into a new folder that then takes the old one's place: all of them or none."""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+NUMBERS = {"value", "low", "high", "jobs", "p10", "p25", "median", "p75", "p90", "mean", "level_of_prices", "housing"}
+NUMBERS |= {f"bedrooms_{rooms}" for rooms in range(5)}
+
+KEYS = {
+    "occupations": ["code"],
+    "onet_occupations": ["code"],
+    "sources": ["id"],
+    "states": ["code", "area"],
+    "state_prices": ["area"],
+    "state_rents": ["area"],
+    "related": ["code", "rank"],
+    "skills": ["code", "skill"],
+    "technologies": ["code", "technology", "in_demand"],
+    "titles": ["code", "title", "kind"],
+    "entry": ["code"],
+}
+FIGURE_KEY = ["code", "metric", "group", "period"]
+
+
+def write(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
+    """Write each table as `NAME.csv` with a data dictionary; the folder's own `sources.csv` stays as it is."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        sources = folder / "sources.csv"
+        if sources.exists():
+            shutil.copyfile(sources, new / sources.name)
+        for name, frame in tables.items():
+            frame.to_csv(new / f"{name}.csv", index=False, lineterminator="\n")
+        (new / "datapackage.json").write_text(_dictionary(new), encoding="utf-8", newline="\n")
+        new.chmod(0o755)
+        _swap(new, folder)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _swap(new: Path, folder: Path) -> None:
+    """Put a finished folder in the place of the old one; the old one comes back where that fails."""
+    old = new.with_name(f"{new.name}.old")
+    if folder.exists():
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _dictionary(folder: Path) -> str:
+    resources = [_resource(file) for file in sorted(folder.glob("*.csv"))]
+    package = {"name": "official-statistics", "licenses": [{"name": "other-open"}], "resources": resources}
+    return json.dumps(package, indent=1, ensure_ascii=False) + "\n"
+
+
+def _resource(file: Path) -> dict[str, Any]:
+    header = file.read_text(encoding="utf-8").partition("\n")[0].split(",")
+    schema: dict[str, Any] = {
+        "fields": [{"name": name, "type": "number" if name in NUMBERS else "string"} for name in header],
+        "missingValues": [""],
+        "primaryKey": KEYS.get(file.stem, FIGURE_KEY),
+    }
+    if "source" in header:
+        schema["foreignKeys"] = [{"fields": ["source"], "reference": {"resource": "sources", "fields": ["id"]}}]
+    return {
+        "name": file.stem.replace("_", "-"),
+        "path": file.name,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": schema,
+    }

@@ -1,0 +1,161 @@
+"""Any occupation by its title, its code, or one of the other names that people and employers give it."""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from rapidfuzz import fuzz, process
+
+from careers.data.csv_text import records
+from careers.data.store import DEFAULT_FOLDER
+
+OFFICIAL = DEFAULT_FOLDER / "official"
+CODE = re.compile(r"\d\d-?\d{4}")
+SMALL_WORDS = frozenset({"a", "all", "an", "and", "except", "for", "in", "of", "or", "other", "the", "to"})
+
+SURE = 74
+"""From which likeness on, of 100, a word is taken for another one with a slip of the keyboard."""
+
+SHORTEST_START = 3
+"""From how many letters on a word stands for those that start with it."""
+
+OWN_TITLE = 0.12
+"""What an occupation's own title is worth beside the names that others give it."""
+
+COMBINED = {
+    "21-1018": ("21-1011", "21-1014"),
+    "25-2052": ("25-2055", "25-2056"),
+    "25-9045": ("25-9042", "25-9043", "25-9049"),
+    "51-2028": ("51-2022", "51-2023"),
+    "53-1047": ("53-1042", "53-1043", "53-1044", "53-1049"),
+}
+"""What the surveys count as one occupation, other than a broad one of the classification: its code and its members'."""
+
+COUNTED_AS = {member: code for code, members in COMBINED.items() for member in members}
+
+PER_TENFOLD_JOBS = 0.035
+"""What ten times as many jobs are worth: the best known comes first among equals."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """An occupation that was found: its code and title, and the name of it that was asked for."""
+
+    code: str
+    title: str
+    matched: str
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name of an occupation, and of how many words it is made."""
+
+    code: str
+    text: str
+    length: int
+
+
+@dataclass(frozen=True)
+class Index:
+    """Titles and jobs by code, all names, and where each word stands among them."""
+
+    titles: Mapping[str, str]
+    jobs: Mapping[str, float]
+    names: tuple[Name, ...]
+    words: Mapping[str, list[int]]
+
+
+def search(asked: str, limit: int = 10, folder: Path = OFFICIAL) -> list[Match]:
+    """The occupations that a text asks for, best first; none for a text without a word. Codes are taken as they are."""
+    index = _index(folder)
+    if code := CODE.fullmatch(asked.strip()):
+        known = f"{code[0][:2]}-{code[0][-4:]}"
+        return [Match(known, index.titles[known], known)] if known in index.titles else []
+    wanted = words(asked)
+    if not wanted:
+        return []
+    best: dict[str, tuple[float, str]] = {}
+    for place, weight in _weights(wanted, index).items():
+        name = index.names[place]
+        score = weight / len(wanted) * (0.6 + 0.4 * min(1.0, weight / name.length))
+        score += OWN_TITLE * score if name.text == index.titles[name.code] else 0
+        if score > best.get(name.code, (0.0, ""))[0]:
+            best[name.code] = score, name.text
+    ranked = sorted(best, key=lambda code: (-best[code][0] - _renown(index.jobs.get(code, 0)), code))
+    return [Match(code, index.titles[code], best[code][1]) for code in ranked[:limit]]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text that carry its meaning, small, without plural endings."""
+    found = re.findall(r"[a-z0-9+#*]+", text.lower().replace("'", ""))
+    return tuple(_singular(word) for word in found if word not in SMALL_WORDS) or tuple(found)
+
+
+def _singular(word: str) -> str:
+    if len(word) > SHORTEST_START and word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if len(word) > SHORTEST_START and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _weights(wanted: tuple[str, ...], index: Index) -> dict[int, float]:
+    """How much of the wanted words each name holds, by the name's place."""
+    weights: defaultdict[int, float] = defaultdict(float)
+    for word in dict.fromkeys(wanted):
+        of_word: dict[int, float] = {}
+        for like, weight in _alike(word, index):
+            for place in index.words[like]:
+                if weight > of_word.get(place, 0):
+                    of_word[place] = weight
+        for place, weight in of_word.items():
+            weights[place] += weight
+    return weights
+
+
+def _alike(word: str, index: Index) -> Iterator[tuple[str, float]]:
+    """Words of the index that a word may stand for, with their weight: itself, its continuations, and near misses."""
+    if word in index.words:
+        yield word, 1.0
+    if len(word) >= SHORTEST_START:
+        yield from ((it, 0.6 + 0.3 * len(word) / len(it)) for it in index.words if it.startswith(word) and it != word)
+    if word not in index.words:
+        near = process.extract(word, index.words.keys(), scorer=fuzz.ratio, score_cutoff=SURE, limit=12)
+        yield from ((it, score / 100 * 0.9) for it, score, _ in near)
+
+
+def _renown(jobs: float) -> float:
+    return PER_TENFOLD_JOBS * math.log10(max(jobs, 1))
+
+
+@cache
+def _index(folder: Path) -> Index:
+    titles = {row["code"]: row["title"] for row in records(folder / "occupations.csv") if row["surveyed"] == "Y"}
+    titles = {code: title for code, title in titles.items() if not code.endswith("0000")}
+    jobs = {
+        row["code"]: float(row["value"] or 0)
+        for row in records(folder / "pay.csv")
+        if row["metric"] == "jobs" and row["group"] == "all" and row["code"] in titles
+    }
+    pairs = dict.fromkeys(titles.items())
+    for row in records(folder / "titles.csv"):
+        code = _surveyed(row["code"][:7], titles)
+        if code:
+            pairs[code, row["title"]] = None
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    names = []
+    for place, (code, text) in enumerate(pairs):
+        found = set(words(text))
+        names.append(Name(code, text, max(1, len(found))))
+        for word in found:
+            places[word].append(place)
+    return Index(titles, jobs, tuple(names), dict(places))
+
+
+def _surveyed(code: str, titles: Mapping[str, str]) -> str:
+    """The code under which the surveys count an occupation: its own, or a wider one; empty for none."""
+    return next((it for it in (code, f"{code[:6]}0", COUNTED_AS.get(code, "")) if it in titles), "")

@@ -1,0 +1,143 @@
+"""The import of official statistics: small files as the publishers write them, whole and broken."""
+
+import csv
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careers.data.faults import DataError
+from careers.occupations.importing.__main__ import OFFICIAL, main
+from careers.occupations.importing.bls import OEWS
+from careers.occupations.importing.reading import check_lengths
+from careers.occupations.importing.tables import tables
+from careers.occupations.importing.verify import differences
+from careers.occupations.importing.writing import write
+
+PUBLISHERS = Path(__file__).parent / "publishers"
+NATION, STATE = "oews_national_2020_2025.csv", "oews_state_2025.csv"
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(PUBLISHERS, tmp_path / "raw"))
+
+
+def rows(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def figure(table: str, code: str, metric: str, group: str, period: str) -> tuple[str, str]:
+    found = [
+        (row["value"], row["mark"])
+        for row in rows(OFFICIAL / f"{table}.csv")
+        if (row["code"], row["metric"], row["group"], row["period"]) == (code, metric, group, period)
+    ]
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "jobs", "pay", "mean"),
+    [
+        ("11-2022", 637080, [73170, 100360, 148270, 207340, 290540], 164350),
+        ("41-3091", 1256010, [37980, 47670, 69990, 100480, 148840], 82430),
+        ("41-4012", 1238190, [39090, 50470, 72080, 99640, 137550], 82530),
+        ("43-3011", 158830, [34400, 39010, 47030, 56740, 65580], 49060),
+        ("43-4051", 2595750, [31750, 36870, 44770, 51780, 63590], 46590),
+    ],
+)
+def test_the_benchmarks_of_the_two_roles(code: str, jobs: int, pay: list[int], mean: int) -> None:
+    assert figure("pay", code, "jobs", "all", "2025") == (str(jobs), "")
+    assert figure("pay", code, "salary", "mean", "2025") == (str(mean), "")
+    for group, value in zip(("p10", "p25", "median", "p75", "p90"), pay, strict=True):
+        assert figure("pay", code, "salary", group, "2025") == (str(value), "")
+
+
+def test_growth_degrees_and_people_of_customer_service_representatives() -> None:
+    assert figure("projections", "43-4051", "growth_rate", "all", "2024-2034") == ("-5.5", "")
+    assert figure("projections", "43-4051", "openings", "all", "2024-2034") == ("341.7", "")
+    assert figure("education", "43-4051", "education_held", "bachelor", "2019, 2021") == ("22.6", "")
+    assert figure("people", "43-4051", "gender", "women", "2023") == ("65.3", "")
+    assert figure("people", "41-4010", "race", "hispanic", "2023") == ("11", "")
+    assert figure("earnings", "11-2022", "weekly_pay", "women", "2025") == ("1907", "")
+
+
+def test_a_mark_stays_a_mark() -> None:
+    assert figure("pay", "29-1211", "salary", "median", "2020") == ("", "#")
+    assert figure("earnings", "11-1031", "weekly_pay", "all", "2025") == ("", "–")
+    alaska = next(it for it in rows(OFFICIAL / "states.csv") if (it["code"], it["area"]) == ("29-1211", "AK"))
+    assert (alaska["median"], alaska["pay_mark"], alaska["jobs"]) == ("", "#", "120")
+
+
+def test_small_files_come_in_and_every_cell_is_found_again(raw: Path, tmp_path: Path) -> None:
+    write(tables(raw), tmp_path / "official")
+    assert differences(raw, tmp_path / "official", cells=300) == (300, [])
+
+
+def test_a_second_import_writes_the_same_bytes(raw: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "official"
+    write(tables(raw), folder)
+    first = {file.name: file.read_bytes() for file in folder.iterdir()}
+    write(tables(raw), folder)
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == first
+    assert sorted(it.name for it in tmp_path.iterdir()) == ["official", "raw"]
+
+
+def replaced(old: str, new: str) -> Callable[[str], str]:
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "told"),
+    [
+        (NATION, replaced("a_median", "a_med"), "found a_med; expected the columns a_median"),
+        (NATION, replaced(",637080,", ",~,"), "column tot_emp: found ~; expected a number or one of the known marks"),
+        (NATION, replaced(",637080,", ",,"), "column tot_emp: found nothing; expected a number"),
+        (NATION, replaced("2025,43-3011", "2025,43-4051"), "2025, 43-4051; expected a code that stands once"),
+        (NATION, lambda text: text[:-30], "a last line without an end"),
+        (NATION, replaced("2025,43-3011,Bill and Account Collectors,", "2025,43-3011,"), "expected 19 cells"),
+        (NATION, replaced("100360,148270", "148270,100360"), "expected percentiles that rise"),
+        (NATION, replaced(",major,", ",detailed,"), "expected a sum of"),
+        (NATION, replaced("2025,00-0000,All Occupations,total,155495730", "2025,00-0000,All,total,255495730"), "sum"),
+        (STATE, replaced(",325570,", ",!,"), "column tot_emp: found !"),
+        ("ep_table5.3_education_2019_2021_ACS.csv", replaced(",47.2,", ",74.2,"), "expected a sum of 100"),
+        ("employment_projections_2024_2034.csv", replaced("43-3011", "43-3999"), "43-3999"),
+        ("cps_table11_2023.csv", replaced("pct_women", "women"), "expected the columns pct_women"),
+    ],
+)
+def test_a_broken_file_stops_the_import(raw: Path, file: str, change: Callable[[str], str], told: str) -> None:
+    path = raw / file
+    path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+    with pytest.raises(DataError, match="expected") as stopped:
+        tables(raw)
+    assert told in str(stopped.value)
+    assert len(stopped.value.lines) == 1
+
+
+def test_a_missing_file_is_named(raw: Path) -> None:
+    (raw / STATE).unlink()
+    with pytest.raises(DataError, match=r"oews_state_\*.csv: found nothing; expected exactly one file"):
+        tables(raw)
+
+
+def test_a_file_cut_at_a_line_is_too_short(raw: Path) -> None:
+    with pytest.raises(DataError, match="found 63; expected at least 5000 rows"):
+        check_lengths(raw, [OEWS])
+
+
+def test_a_stopped_import_leaves_the_last_good_data(
+    raw: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "official"
+    write(tables(raw), folder)
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    assert main([str(raw), "--into", str(folder)]) == 1
+    assert "rows" in capsys.readouterr().err
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before

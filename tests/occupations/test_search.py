@@ -1,0 +1,57 @@
+"""What people type, and the occupation that they mean: among the first three found."""
+
+import time
+
+import pytest
+
+from careers.occupations.search import Match, search
+
+ASKED = """
+nurse 29-1141|nurses 29-1141|registered nurse 29-1141|RN 29-1141|nurse practitioner 29-1171|nursing assistant 31-1131
+teecher 25-2021 25-2031 25-9045|elementary teacher 25-2021|high school teacher 25-2031|kindergarten teacher 25-2012
+sofware developer 15-1252|software engineer 15-1252|web developer 15-1254|data scientist 15-2051|programmer 15-1251
+43-4051 43-4051|434051 43-4051|customer service 43-4051|representative customer service 43-4051|truck driver 53-3032
+driver truck 53-3032|plumber 47-2152|plumer 47-2152|electrician 47-2111|electrican 47-2111|carpenter 47-2031
+welder 51-4121|cook 35-2014|chef 35-1011|waitress 35-3031|waiter 35-3031|bartender 35-3011|cashier 41-2011
+accountant 13-2011|acountant 13-2011|lawyer 23-1011|attorney 23-1011|paralegal 23-2011|judge 23-1023
+police officer 33-3051|firefighter 33-2011|fire fighters 33-2011|dentist 29-1021|dental hygenist 29-1292
+pharmacist 29-1051|physical therapist 29-1123|veterinarian 29-1131|vet 29-1131|social worker 21-1021
+librarian 25-4022|graphic designer 27-1024|architect 17-1011|civil engineer 17-2051|mechanical engineer 17-2141
+sales manager 11-2022|managers, sales 11-2022|janitor 37-2011|hairdresser 39-5012|mechanic 49-3023|auto mechanic 49-3023
+receptionist 43-4171|secretary 43-6014|bill collector 43-3011|flight attendant 53-2031|pilot 53-2011|farmer 11-9013
+""".replace("\n", "|").strip("|")
+
+
+def parts(line: str) -> tuple[str, set[str]]:
+    pieces = line.split(" ")
+    codes = {piece for piece in pieces[1:] if piece[:2].isdigit() and "-" in piece}
+    return " ".join(piece for place, piece in enumerate(pieces) if place == 0 or piece not in codes), codes
+
+
+LINES = [parts(line) for line in ASKED.split("|") if line.strip()]
+
+
+@pytest.mark.parametrize(("asked", "codes"), LINES, ids=[asked for asked, _ in LINES])
+def test_what_is_meant_is_among_the_first_three(asked: str, codes: set[str]) -> None:
+    assert codes & {match.code for match in search(asked, 3)}
+
+
+def test_there_are_sixty_questions() -> None:
+    assert len(LINES) >= 60
+
+
+def test_a_match_says_what_was_found() -> None:
+    assert search("43-4051") == [Match("43-4051", "Customer Service Representatives", "43-4051")]
+
+
+@pytest.mark.parametrize("asked", ["", "   ", "99-9999", "--", "qzxwvk"])
+def test_nothing_is_found_where_nothing_is_meant(asked: str) -> None:
+    assert search(asked) == []
+
+
+def test_an_answer_takes_less_than_a_rerun() -> None:
+    search("warm")
+    started = time.process_time()
+    for asked, _ in LINES:
+        search(asked, 10)
+    assert (time.process_time() - started) / len(LINES) < 0.05
