@@ -87,7 +87,7 @@ def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_pa
 def test_citations_are_copied_with_one_button(server: Server, page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     _open(page, server, "hourly")
-    content(page).locator("summary").filter(has_text="Copy figures").first.click()
+    content(page).locator("summary").filter(has_text="Details").first.click()
 
     content(page).get_by_role("button", name="Copy").click()
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from harness.servers import Server
-from tests.browser.visits import ADDRESSES, Watch, arrived, content, figures_shown, menu_shown
+from tests.browser.visits import ADDRESSES, Watch, arrived, content, everything_opened, figures_shown, menu_shown
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -33,6 +33,9 @@ def test_a_page_opens_from_its_address_with_its_figures_and_nothing_to_complain_
 )
 def test_a_page_has_its_figures_in_tables_too(address: str, cells: list[str], server: Server, page: Page) -> None:
     page.goto(f"{server.url}/{address}")
+    arrived(page)
+    figures_shown(page, address)
+    everything_opened(page)
 
     for cell in cells:
         expect(content(page).get_by_role("cell", name=cell, exact=True).first).to_be_visible()
@@ -41,10 +44,9 @@ def test_a_page_has_its_figures_in_tables_too(address: str, cells: list[str], se
 def test_sources_shows_every_figure_of_a_document_on_demand(server: Server, page: Page) -> None:
     page.goto(f"{server.url}/sources")
     arrived(page)
-    figures = content(page).get_by_text("entries taken from it")
 
-    expect(figures).to_have_count(5)
-    figures.first.click()
+    expect(content(page).get_by_text("entries taken from it")).to_have_count(5)
+    everything_opened(page)
 
     for figure in ("$68,535", "$36,977", "University of Southern California"):
         expect(content(page).get_by_role("cell", name=figure, exact=True).first).to_be_visible()

@@ -37,7 +37,7 @@ FIGURES = {
     "getting_in": ("Getting in", ["6–8", "6–12"]),
     "path": ("Path", ["Wait: account manager later", "Stay: account representative throughout"]),
     "profile": ("Account manager and account representative", []),
-    "sources": ("Sources", []),
+    "sources": ("Sources and cautions", []),
 }
 """Per address: the main heading, and figures that its charts show; a page that is not here is named as in the menu."""
 
