@@ -17,12 +17,11 @@ from starlette.staticfiles import StaticFiles
 
 from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
-from careers.data.store import open_data
+from careers.data.store import in_force, open_data
 from careers.ui.choices import AROUND
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
-from serving import state
 from serving.addresses import Addresses
 from serving.alone import serve
 from serving.files import BrowserFiles
@@ -32,6 +31,7 @@ from serving.prepared import prepare_beside, prepared_folder
 from serving.runs import RightRuns
 from serving.safety import SafeAnswers
 from serving.settings import base_path, read_settings
+from serving.state import State, routes
 
 FOLDER = Path(__file__).resolve().parent / "pages"
 
@@ -55,10 +55,21 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
         preparing.terminate()
 
 
+def state_of_figures() -> State:
+    """How the figures are that readers are shown now."""
+    found = in_force()
+    return State(
+        version=found.data.version(),
+        edition=found.data.edition,
+        faults=tuple(map(str, found.data.faults())),
+        kept_back=tuple(map(str, found.kept_back)),
+    )
+
+
 app = st.App(
     FOLDER / "_navigation.py",
     lifespan=preloaded,
-    routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)), *state.routes(base_path())],
+    routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)), *routes(base_path(), state_of_figures)],
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),

@@ -1,36 +1,37 @@
 """How a server is: alive, and ready with whole data; for the programs that watch it."""
 
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from careers.data.store import in_force
-
 NEVER_KEPT = {"cache-control": "no-store"}
 
 
-def routes(below: str) -> list[Route]:
-    """`/health` and `/ready`, below a path such as `/careers`."""
-    return [Route(f"{below}/health", health), Route(f"{below}/ready", ready)]
+@dataclass(frozen=True)
+class State:
+    """The version and edition of the figures in force, their faults, and those of changed files that are kept back."""
+
+    version: str
+    edition: str
+    faults: tuple[str, ...]
+    kept_back: tuple[str, ...]
 
 
-def health(_request: Request) -> Response:
-    """Answer `ok`: the process lives."""
-    return PlainTextResponse("ok", headers=NEVER_KEPT)
+def routes(below: str, now: Callable[[], State]) -> list[Route]:
+    """`/health`, which answers `ok` while the process lives, and `/ready`, below a path such as `/careers`.
 
-
-def ready(_request: Request) -> Response:
-    """Tell the version of the figures in force, and what is wrong with files: 503 where some of it is shown.
-
-    `faults` are those of the data in force, `kept_back` those of changed files that do not count yet.
+    `/ready` tells the state of the figures now: 503 where faults are shown to readers.
     """
-    found = in_force()
-    faults = found.data.faults()
-    told = {
-        "ready": not faults,
-        "version": found.data.version(),
-        "edition": found.data.edition,
-        "faults": [*map(str, faults)],
-        "kept_back": [*map(str, found.kept_back)],
-    }
-    return JSONResponse(told, 503 if faults else 200, NEVER_KEPT)
+
+    def health(_request: Request) -> Response:
+        return PlainTextResponse("ok", headers=NEVER_KEPT)
+
+    def ready(_request: Request) -> Response:
+        state = now()
+        told = {"ready": not state.faults, **asdict(state)}
+        return JSONResponse(told, 503 if state.faults else 200, NEVER_KEPT)
+
+    return [Route(f"{below}/health", health), Route(f"{below}/ready", ready)]
