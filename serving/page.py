@@ -37,6 +37,7 @@ STYLE = b"""<style>
 @media (prefers-reduced-motion: reduce) {
   *, ::before, ::after {animation: none !important; transition: none !important}
 }
+@media (max-width: 640px) {.st-key-roles {min-height: 5.5rem}}
 @media (min-width: 769px) {
   [data-testid="stSkipToContent"] + div {margin-left: 264px}
   [data-testid="stSkipToContent"] + div [data-testid="stMainBlockContainer"] {max-width: none}

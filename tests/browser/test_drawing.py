@@ -106,4 +106,9 @@ def _groups(page: Page) -> Locator:
 
 
 def _last_row(page: Page) -> Locator:
-    return content(page).get_by_role("table", name="Which races and ethnicities").get_by_role("row").last
+    return (
+        content(page)
+        .get_by_role("table", name="Which races and ethnicities", include_hidden=True)
+        .get_by_role("row", include_hidden=True)
+        .last
+    )

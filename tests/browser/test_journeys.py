@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from harness.servers import Server
-from tests.browser.visits import Watch, arrived, chart_text, choose_role, content, main_heading, menu
+from tests.browser.visits import Watch, arrived, chart_text, choose_role, content, everything_opened, main_heading, menu
 
 PAID = "Account managers are reported to earn 51% to 85% more"
 TURNED = "Account representatives are reported to earn 34% to 46% less"
@@ -58,6 +58,7 @@ def test_a_pay_period_changes_headline_chart_and_table(server: Server, page: Pag
 
     expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
     expect(chart_text(page, "Account representative $3,081")).to_be_visible()
+    everything_opened(page)
     expect(content(page).get_by_role("cell", name="$5,711", exact=True)).to_be_visible()
     expect(page).to_have_url(f"{server.url}/salary?per=month")
 

@@ -16,7 +16,7 @@ EACH = list(enumerate(ADDRESSES))
 """Every page, with a number that picks its paper and its screens, so that each is picked several times."""
 
 CONTROLS = """
-main => [...main.querySelectorAll("a[href], input, button, textarea, select, [role=slider], [role=combobox]")]
+main => [...main.querySelectorAll("a[href], input, button:not([popovertarget]), textarea, select, [role=slider], [role=combobox]")]
     .filter(it => it.checkVisibility({visibilityProperty: true, opacityProperty: true}))
     .map(it => it.ariaLabel ?? it.textContent)
 """
