@@ -110,6 +110,7 @@ def menu_shown(page: Page) -> None:
 
 def everything_opened(page: Page) -> None:
     """Open every part of the page that can be opened, and wait until it has what it holds."""
+    drawn(page)
     content(page).locator("details:not([open]) > summary").evaluate_all("all => all.forEach(it => it.click())")
     expect(content(page).locator("details:not([open])")).to_have_count(0)
     drawn(page)
