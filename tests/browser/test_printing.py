@@ -32,7 +32,6 @@ main => ({
 
 
 @pytest.mark.parametrize(("number", "address"), EACH)
-@pytest.mark.xfail(reason="some pages fold otherwise on paper since sections have one fold; see known faults in docs")
 def test_paper_tells_all_that_a_page_tells_and_tells_it_alike_from_any_screen(
     number: int, address: str, server: Server, browser: Browser
 ) -> None:
@@ -53,6 +52,20 @@ def test_paper_tells_all_that_a_page_tells_and_tells_it_alike_from_any_screen(
     assert after == before
     assert controls == []
     assert [sheet.text for sheet in again] == [sheet.text for sheet in pages]
+
+
+@pytest.mark.xfail(reason="below some captions all stands a pixel lower; see known faults in docs")
+@pytest.mark.parametrize(("number", "address"), EACH)
+def test_paper_has_all_in_the_same_places_from_any_screen(
+    number: int, address: str, server: Server, browser: Browser
+) -> None:
+    paper = PAPERS[number % 4]
+    width, other = WIDTHS[number % 4], WIDTHS[(number + 1 + number // 4) % 4]
+    with _opened(browser, server, address, width, THEMES[number // 2 % 2]) as page:
+        pages = printed(page, paper)
+        resized(page, other)
+        again = printed(page, paper)
+
     for one, two in zip(pages, again, strict=True):
         np.testing.assert_allclose(_places(one), _places(two), atol=0.1)
 
