@@ -37,7 +37,7 @@ AXES = {"wght": (400, 700), "opsz": 32}
 """Weights from regular to bold, and one optical size, that of headings: all that the dashboard sets."""
 
 RIGHTS = [0, 13, 14]
-"""The names that a font keeps: who made it, and its licence. Its own name is reserved for the whole font."""
+"""The names that a font keeps: who made it, and its license. Its own name is reserved for the whole font."""
 
 COMPRESSIBLE = (".js", ".css", ".svg")
 

@@ -1,7 +1,7 @@
 /* Draws the charts of a page with Plotly, copies citations, and closes the menu of a phone.
 
    A chart's place holds its figure as JSON. What was drawn is kept: a figure that comes back gets its picture again
-   instead of being drawn anew. Labels take the page's own colour (page.css), so light and dark share one picture.
+   instead of being drawn anew. Labels take the page's own color (page.css), so light and dark share one picture.
 
    For a moment Streamlit can hold two places of one chart, the old and the new. So a place gets a picture that stands
    nowhere, or a new one, never one that stands elsewhere. What this script changes it does not answer, and what others

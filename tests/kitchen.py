@@ -55,7 +55,7 @@ cook,Cook,cooks,Cooks meals.,The title covers chefs.
     "sources": """
 id,document,short,publisher,title,author,published,url,licence,kind,measured,origin,note
 survey,Trade survey,Survey,Trade union,What kitchens pay,Ann Other,2021-05,,Public domain,surveyed,Pay of members,,
-board,Job page,Board,Job board,Bakers and cooks,,,,All rights reserved,modelled,Pay in adverts,,No date.
+board,Job page,Board,Job board,Bakers and cooks,,,,All rights reserved,modeled,Pay in adverts,,No date.
 office,Job page,Office via Board,Job board,Bakers and cooks,,,,Public domain,stated,Schooling,Labor Office,
 """,
     "salary": f"""

@@ -27,7 +27,7 @@ def labels(figure: go.Figure) -> list[str]:
 
 
 def inks(figure: go.Figure) -> set[str]:
-    """The colours in which a figure's labels are written."""
+    """The colors in which a figure's labels are written."""
     everywhere = figure.layout.template.layout.font.color
     return {note.font.color or everywhere for note in figure.layout.annotations}
 

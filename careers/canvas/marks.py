@@ -51,8 +51,8 @@ def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, at
 
 
 def filled(look: Look) -> dict[str, object]:
-    """How a bar is filled: a role's colour and pattern."""
-    return {"color": look.colour, "pattern": {"shape": look.pattern, "bgcolor": look.colour}}
+    """How a bar is filled: a role's color and pattern."""
+    return {"color": look.color, "pattern": {"shape": look.pattern, "bgcolor": look.color}}
 
 
 def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) -> None:
@@ -73,9 +73,9 @@ def fitted(sheet: Sheet, height: float, reach: tuple[float, float]) -> Sheet:
     return sheet.update_layout(height=tall + 2, bargap=0)
 
 
-def tint(colour: str, strength: float) -> str:
-    """A colour that lets the background through: `#2f74c0` at 0.5 is `rgba(47, 116, 192, 0.50)`."""
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+def tint(color: str, strength: float) -> str:
+    """A color that lets the background through: `#2f74c0` at 0.5 is `rgba(47, 116, 192, 0.50)`."""
+    red, green, blue = (int(color[at : at + 2], 16) for at in (1, 3, 5))
     return f"rgba({red}, {green}, {blue}, {strength:.2f})"
 
 
@@ -92,6 +92,6 @@ def node(sheet: Sheet, place: tuple[float, float], look: Look, size: int) -> Non
         x=[place[0]],
         y=[place[1]],
         mode="markers",
-        marker={"symbol": look.marker, "size": size, "color": look.colour},
+        marker={"symbol": look.marker, "size": size, "color": look.color},
         hoverinfo="skip",
     )

@@ -1,6 +1,6 @@
 """A figure in the making: its parts are collected first, and Plotly checks them once.
 
-Adding to a Plotly figure checks everything in it again, so that a chart of twenty labelled bars takes 220 ms; made
+Adding to a Plotly figure checks everything in it again, so that a chart of twenty labeled bars takes 220 ms; made
 in one go it takes 20 ms.
 """
 
@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from careers.canvas.writing import read_as_it_stands
 
 TEXT = "#060c14"
-"""Near-black; the page's style sheet puts the reader's text colour, light or dark, in its place."""
+"""Near-black; the page's style sheet puts the reader's text color, light or dark, in its place."""
 TEXT_SIZE = 14
 FONT = '"Source Sans", sans-serif'
 """The dashboard's font for running text, where it is at hand."""
@@ -36,7 +36,7 @@ TEMPLATE = go.layout.Template(
 class Sheet:
     """An empty figure in the one look, to add to. Methods are called like Plotly's own and take the same arguments.
 
-    Axes are written in the colour and size of all other text, not in Plotly's grey and larger titles. Words are shown
+    Axes are written in the color and size of all other text, not in Plotly's gray and larger titles. Words are shown
     just as they stand, except for the tags of those that were `marked` (careers/canvas/writing.py).
     """
 

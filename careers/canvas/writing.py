@@ -27,8 +27,8 @@ def in_lines(lines: list[Markup]) -> Markup:
 
 
 def sign(look: Look) -> Markup:
-    """A look's sign in its colour."""
-    return marked("<span style='color:{}'>{}</span>", look.colour, look.sign)
+    """A look's sign in its color."""
+    return marked("<span style='color:{}'>{}</span>", look.color, look.sign)
 
 
 def seen(words: str) -> str:

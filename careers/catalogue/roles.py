@@ -5,31 +5,31 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """How a role is drawn: a fill colour, and a bar pattern and marker that tell it apart without colour.
+    """How a role is drawn: a fill color, and a bar pattern and marker that tell it apart without color.
 
     `sign` is the marker as a character, for text.
     """
 
-    colour: str
+    color: str
     pattern: str
     marker: str
     sign: str
 
 
 LOOKS = (
-    Look(colour="#2f74c0", pattern="", marker="circle", sign="●"),
-    Look(colour="#c8641e", pattern="/", marker="diamond", sign="◆"),
-    Look(colour="#04a19b", pattern=".", marker="square", sign="■"),
-    Look(colour="#805789", pattern="\\", marker="triangle-up", sign="▲"),
-    Look(colour="#809d62", pattern="x", marker="pentagon", sign="⬟"),
-    Look(colour="#a74449", pattern="-", marker="star", sign="★"),
+    Look(color="#2f74c0", pattern="", marker="circle", sign="●"),
+    Look(color="#c8641e", pattern="/", marker="diamond", sign="◆"),
+    Look(color="#04a19b", pattern=".", marker="square", sign="■"),
+    Look(color="#805789", pattern="\\", marker="triangle-up", sign="▲"),
+    Look(color="#809d62", pattern="x", marker="pentagon", sign="⬟"),
+    Look(color="#a74449", pattern="-", marker="star", sign="★"),
 )
 """One look per role in the order of `roles.csv`; from the seventh role on they start over.
 
-The colours stand out from light and dark pages, and from each other in every kind of colour vision.
+The colors stand out from light and dark pages, and from each other in every kind of color vision.
 """
 
-GREY = "#747474"
+GRAY = "#747474"
 """What belongs to no single role."""
 
 
@@ -50,7 +50,7 @@ class Role:
         return self.plural[:1].upper() + self.plural[1:]
 
 
-BENCHMARK_LOOK = Look(colour=GREY, pattern="", marker="cross", sign="✚")
+BENCHMARK_LOOK = Look(color=GRAY, pattern="", marker="cross", sign="✚")
 """How a figure about everyone is drawn beside the roles'."""
 
 

@@ -17,7 +17,7 @@ from careers.data.work_rows import WORK_FILES
 
 
 def data_package() -> dict[str, Any]:
-    """The descriptor: a resource per CSV file with its columns, constraints, keys, units and licences."""
+    """The descriptor: a resource per CSV file with its columns, constraints, keys, units and licenses."""
     return {
         "name": "roles-side-by-side",
         "title": "Two careers side by side",

@@ -60,7 +60,7 @@ def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
         if not compact and len(rows) > 1:
             cited = row.cited if several_sources else ""
             top = add_heading(sheet, top, ", ".join(filter(None, [row.label, cited])))
-        claims = [claim for claim in row.claims if _is_labelled(compared, row, claim.role, own_only=compact)]
+        claims = [claim for claim in row.claims if _is_labeled(compared, row, claim.role, own_only=compact)]
         claims += [] if compact else row.beside
         for claim in claims:
             top = _bar(sheet, top, claim, at_bar=at_bar)
@@ -83,7 +83,7 @@ def tells_more_than_words(compared: Comparison) -> bool:
     return len(values) > 1 and compared.unit is not RATING
 
 
-def _is_labelled(compared: Comparison, row: Row, role: Role, *, own_only: bool) -> bool:
+def _is_labeled(compared: Comparison, row: Row, role: Role, *, own_only: bool) -> bool:
     """Whether a role stands in a row: with its value, or below the last row where no row tells of it.
 
     With `own_only` a value stands in the row alone that the role's headline is taken from.
@@ -160,8 +160,8 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
         x=list(values.index),
         y=list(values),
         mode="lines+markers",
-        line={"color": look.colour, "width": 3},
-        marker={"symbol": look.marker, "size": 9, "color": look.colour},
+        line={"color": look.color, "width": 3},
+        marker={"symbol": look.marker, "size": 9, "color": look.color},
         hoverinfo="text",
         hovertext=[
             marked("{}<br>{}: {}<br>{}", role.label, str(values.index.name), str(at), text)
@@ -182,7 +182,7 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
 
 
 def _bar(sheet: Sheet, top: int, claim: Claim, *, at_bar: bool = False) -> int:
-    """A labelled bar from zero, or a label alone where nothing is reported; returns where the next one starts.
+    """A labeled bar from zero, or a label alone where nothing is reported; returns where the next one starts.
 
     `at_bar` puts the label where the bar begins, not at the edge of the chart.
     """
@@ -221,7 +221,7 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
     top = add_label(sheet, top, marked("{}{}  {}", span.role.label, typical, span.told)) + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker
-    marker = {"symbol": end, "size": 9, "color": look.colour, "line": {"color": look.colour, "width": 3}}
+    marker = {"symbol": end, "size": 9, "color": look.color, "line": {"color": look.color, "width": 3}}
     if not span.is_point or not span.typical:
         _stretch(sheet, [span.low, span.high], middle, 4, marker)
     if span.between:
@@ -231,7 +231,7 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
             x=[span.typical.value],
             y=[middle],
             mode="markers",
-            marker={"symbol": look.marker, "size": 14, "color": look.colour},
+            marker={"symbol": look.marker, "size": 14, "color": look.color},
             cliponaxis=False,
             hoverinfo="text",
             hovertext=marked("{}: {}", span.role.label, span.typical.text),

@@ -1,4 +1,4 @@
-"""Figures that no source prints: computed here, labelled as derived, never stored."""
+"""Figures that no source prints: computed here, labeled as derived, never stored."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

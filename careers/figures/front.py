@@ -23,7 +23,7 @@ LINES = {"salary": (), "degree_share": (), "time_to_enter": (), "growth_rate": (
 
 WHOLE = 100
 BEYOND = 0.35
-"""How strongly the part of a bar is coloured that only some figures reach."""
+"""How strongly the part of a bar is colored that only some figures reach."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +105,7 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
 
 
 def drawn(reaches: Sequence[Reach]) -> Sheet:
-    """A labelled bar from zero for each role, all on one ruler; shares stand on 0–100.
+    """A labeled bar from zero for each role, all on one ruler; shares stand on 0–100.
 
     Where a role's figures reach from one value to another, the bar goes on to the higher one in a lighter color.
     """
@@ -123,7 +123,7 @@ def _bar(sheet: Sheet, reach: Reach, middle: float) -> None:
     low, high = (claim.value or 0 for claim in (reach.low, reach.high) if claim)
     parts = [(0.0, low, filled(reach.role.look))]
     if low != high:
-        parts.append((low, high - low, {"color": tint(reach.role.look.colour, BEYOND)}))
+        parts.append((low, high - low, {"color": tint(reach.role.look.color, BEYOND)}))
     for start, length, marker in parts:
         sheet.add_bar(
             x=[length],

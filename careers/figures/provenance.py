@@ -17,7 +17,7 @@ TERMS = (
     "point",
     "method-not-stated",
     "sample-job-ad",
-    "modelled-or-aggregated",
+    "modeled-or-aggregated",
     "derived-here",
     "dollars",
 )
@@ -40,7 +40,7 @@ class Provenance:
 
     @property
     def text(self) -> str:
-        """The whole in words, for speech and exports: `Zippia, undated: average; modelled or aggregated`."""
+        """The whole in words, for speech and exports: `Zippia, undated: average; modeled or aggregated`."""
         badges = [badge for badge in self.badges if badge != self.source.when(self.period)]
         about = "; ".join(filter(None, [", ".join(self.statistics), *badges, self.adjustment]))
         return f"{self.source.cite(self.period)}: {about}"

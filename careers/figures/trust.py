@@ -11,7 +11,7 @@ from careers.language.speech import say
 
 Grade = Literal["strong", "fair", "thin", "divided"]
 
-METHODS = {"surveyed", "modelled"}
+METHODS = {"surveyed", "modeled"}
 """Kinds of sources that tell how they came by their figures."""
 
 SEVERAL = 2

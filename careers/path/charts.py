@@ -22,7 +22,7 @@ from careers.canvas.marks import (
 from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.canvas.writing import in_lines, marked, sign
 from careers.catalogue import formats
-from careers.catalogue.roles import GREY
+from careers.catalogue.roles import GRAY
 from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, Money, outline
@@ -52,7 +52,7 @@ def courses(found: Outlook) -> go.Figure:
             x=at,
             y=earned,
             mode="lines",
-            line={"color": course.look.colour, "width": 3, "dash": dash},
+            line={"color": course.look.color, "width": 3, "dash": dash},
             hoverinfo="text",
             hovertext=[marked("{}<br>{}", name, _at(*point)) for point in zip(at, earned, strict=True)],
         )
@@ -90,8 +90,8 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
             width=BAR_HEIGHT,
             orientation="h",
             marker={
-                "color": tint(GREY, 0.45) if swing.is_guess else GREY,
-                "line": {"color": GREY, "width": 1},
+                "color": tint(GRAY, 0.45) if swing.is_guess else GRAY,
+                "line": {"color": GRAY, "width": 1},
             },
             hoverinfo="text",
             hovertext=sensitivity.moves(swing),
@@ -120,7 +120,7 @@ def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
         mode="lines",
         line={"width": 0},
         fill="toself",
-        fillcolor=tint(course.look.colour, BAND),
+        fillcolor=tint(course.look.color, BAND),
         hoverinfo="skip",
     )
 
@@ -165,7 +165,7 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
 
 def _rings(sheet: Sheet, found: Outlook, months: int) -> None:
     """A ring wherever a path draws level with staying in the first role, as far as the chart reaches."""
-    ring = {"symbol": "circle-open", "size": 18, "color": GREY, "line": {"width": 2}}
+    ring = {"symbol": "circle-open", "size": 18, "color": GRAY, "line": {"width": 2}}
     level = sorted({lead.since for path in WAYS for lead in found.course(path).leads[1:] if lead.since <= months})
     staying = found.course("first").earned
     if level:

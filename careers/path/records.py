@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from careers.catalogue.periods import Period
-from careers.catalogue.roles import GREY, Look, Role
+from careers.catalogue.roles import GRAY, Look, Role
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
@@ -35,7 +35,7 @@ WAYS: tuple[PathId, ...] = ("both", "second")
 HOURS_ASPECTS, EXPERIENCE = ("long_weeks", "employment_type", "salaried"), "experience"
 """Where the data say how long people work and how they are paid, and what experience is asked for."""
 
-BOTH_LOOK = Look(colour=GREY, pattern="+", marker="hexagon", sign="⬢")
+BOTH_LOOK = Look(color=GRAY, pattern="+", marker="hexagon", sign="⬢")
 """How the path through both roles is drawn."""
 
 

@@ -206,5 +206,5 @@ def role_name(role: Role) -> Renderable:
 
 
 def sign(role: Role) -> Renderable:
-    """A role's sign in its colour."""
-    return span(style=f"color:{role.look.colour}")[role.look.sign]
+    """A role's sign in its color."""
+    return span(style=f"color:{role.look.color}")[role.look.sign]

@@ -68,7 +68,7 @@ def skill_bars(skills: Sequence[tuple[str, Claim]], longest: float) -> go.Figure
 
 
 def theme_matrix(found: Matrix) -> go.Figure:
-    """A row per theme with a field per role: the more documents speak of it, the stronger its colour."""
+    """A row per theme with a field per role: the more documents speak of it, the stronger its color."""
     sheet = Sheet()
     top = _role_names(sheet, found.roles)
     written, size = (count, TEXT_SIZE) if len(found.roles) <= WIDE_ENOUGH_FOR else (short_count, NAME_SIZE)
@@ -89,7 +89,7 @@ def network(net: Network) -> go.Figure:
         _line(sheet, _link(places, link), ZERO_LINE, 4)
     for career, at in rights.items():
         for role in career.roles:
-            _line(sheet, [(0, places[role]), (NODE_AT, at)], role.look.colour, 2)
+            _line(sheet, [(0, places[role]), (NODE_AT, at)], role.look.color, 2)
     for role, at in places.items():
         node(sheet, (0, at), role.look, NODE_SIZE)
         label(sheet, 0.06, at - LABEL_HEIGHT / 2, marked("<b>{}</b>", role.label))
@@ -136,8 +136,8 @@ def _field(sheet: Sheet, corner: Place, cell: Cell, text: str, size: int) -> Non
         x1=left + 1 - FIELD_GAP,
         y0=top,
         y1=top + FIELD_HEIGHT,
-        fillcolor=tint(cell.role.look.colour, strength),
-        line={"color": cell.role.look.colour if cell.statements else GRID, "width": 1},
+        fillcolor=tint(cell.role.look.color, strength),
+        line={"color": cell.role.look.color if cell.statements else GRID, "width": 1},
         layer="below",
     )
     label(sheet, left + FIELD_GAP, top + (FIELD_HEIGHT - LABEL_HEIGHT) / 2, text, size)
@@ -151,11 +151,11 @@ def _link(places: Mapping[Role, float], link: Link) -> list[Place]:
     return [(0, start), *bend, (0, goal)]
 
 
-def _line(sheet: Sheet, points: Sequence[Place], colour: str, width: int) -> None:
+def _line(sheet: Sheet, points: Sequence[Place], color: str, width: int) -> None:
     sheet.add_scatter(
         x=[x for x, _ in points],
         y=[y for _, y in points],
         mode="lines",
-        line={"color": colour, "width": width},
+        line={"color": color, "width": width},
         hoverinfo="skip",
     )

@@ -19,7 +19,7 @@ GALLERY = ROOT / "docs" / "gallery"
 WIDTHS = {"laptop": 1280, "phone": 390}
 TALLEST = 5000
 PATIENCE = 60_000
-COLOURS = 256
+COLORS = 256
 """Enough for a page of text and flat bars, at a quarter of the bytes."""
 
 
@@ -33,7 +33,7 @@ def photograph(page: Page, address: str, target: Path) -> None:
     page.set_viewport_size({"width": width, "height": min(max(height, 800), TALLEST)})
     page.wait_for_function("[...document.querySelectorAll('.chart')].every(it => it.querySelector('.main-svg'))")
     page.screenshot(path=target, animations="disabled")
-    Image.open(target).quantize(COLOURS).save(target, optimize=True)
+    Image.open(target).quantize(COLORS).save(target, optimize=True)
 
 
 def draw_preview(browser: Browser) -> Path:
@@ -49,7 +49,7 @@ def draw_preview(browser: Browser) -> Path:
         f"<body style='margin:0; {look}'>{sign}<p style='text-wrap:balance; width:6em'>{say('product')}</p>"
     )
     page.screenshot(path=target)
-    Image.open(target).quantize(COLOURS).save(target, optimize=True)
+    Image.open(target).quantize(COLORS).save(target, optimize=True)
     page.close()
     return target
 

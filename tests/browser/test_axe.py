@@ -21,7 +21,7 @@ axe.run({resultTypes: ["violations"], rules: {"target-size": {enabled: true}}}).
 
 @pytest.fixture(scope="module", params=["light", "dark"])
 def checked(request: pytest.FixtureRequest, browser: Browser, server: Server) -> Iterator[Page]:
-    """A tab in this colour scheme with axe in it; going on by the menu keeps both."""
+    """A tab in this color scheme with axe in it; going on by the menu keeps both."""
     scheme: Literal["light", "dark"] = request.param
     with browser.new_context(viewport={"width": WIDTHS[0], "height": 800}, color_scheme=scheme, bypass_csp=True) as it:
         it.set_default_timeout(PATIENCE)

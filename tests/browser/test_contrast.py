@@ -1,4 +1,4 @@
-"""Chart labels can be read in the light and in the dark colour scheme."""
+"""Chart labels can be read in the light and in the dark color scheme."""
 
 import re
 from collections.abc import Iterator
@@ -28,13 +28,13 @@ plots => plots.flatMap(plot => {
 
 @pytest.fixture(params=["light", "dark"])
 def scheme(request: pytest.FixtureRequest) -> Literal["light", "dark"]:
-    """The colour scheme that the visitor's system asks for."""
+    """The color scheme that the visitor's system asks for."""
     return "light" if request.param == "light" else "dark"
 
 
 @pytest.fixture
 def tab(browser: Browser, scheme: Literal["light", "dark"]) -> Iterator[Page]:
-    """A tab of a visitor with this colour scheme."""
+    """A tab of a visitor with this color scheme."""
     with browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme=scheme) as context:
         context.set_default_timeout(PATIENCE)
         yield context.new_page()
@@ -50,8 +50,8 @@ def test_chart_labels_stand_out_from_their_background(address: str, scheme: str,
 
     papers = {paper for _, _, paper in labels}
     assert len(labels) > 3
-    assert [luminance(colour(paper)) > 0.5 for paper in papers] == [scheme == "light"]
-    assert {words: ink for words, ink, paper in labels if contrast(colour(ink), colour(paper)) < ENOUGH} == {}
+    assert [luminance(color(paper)) > 0.5 for paper in papers] == [scheme == "light"]
+    assert {words: ink for words, ink, paper in labels if contrast(color(ink), color(paper)) < ENOUGH} == {}
 
 
 @pytest.mark.parametrize(
@@ -65,20 +65,20 @@ def test_contrast_is_measured_as_wcag_defines_it(
 
 
 def contrast(ink: tuple[float, float, float], paper: tuple[float, float, float]) -> float:
-    """The contrast ratio of two colours: from 1, the same, to 21, black on white."""
+    """The contrast ratio of two colors: from 1, the same, to 21, black on white."""
     dark, light = sorted((luminance(ink), luminance(paper)))
     return (light + 0.05) / (dark + 0.05)
 
 
 def luminance(parts: tuple[float, float, float]) -> float:
-    """The relative luminance of a colour in red, green and blue of 0 to 255."""
+    """The relative luminance of a color in red, green and blue of 0 to 255."""
     shares = [part / 255 for part in parts]
     red, green, blue = (it / 12.92 if it <= 0.04045 else ((it + 0.055) / 1.055) ** 2.4 for it in shares)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def colour(text: str) -> tuple[float, float, float]:
-    """Red, green and blue of an opaque colour as the browser writes it: `rgb(38, 39, 48)`."""
+def color(text: str) -> tuple[float, float, float]:
+    """Red, green and blue of an opaque color as the browser writes it: `rgb(38, 39, 48)`."""
     match = re.fullmatch(r"rgb\((\d+), (\d+), (\d+)\)", text)
-    assert match, f"not an opaque colour: {text}"
+    assert match, f"not an opaque color: {text}"
     return float(match[1]), float(match[2]), float(match[3])

@@ -40,7 +40,7 @@ Stop = dict[str, Any]
 
 @pytest.fixture(params=["light", "dark"])
 def tab(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    """A tab in this colour scheme, without animations, so that a picture shows a state and not a passage."""
+    """A tab in this color scheme, without animations, so that a picture shows a state and not a passage."""
     scheme: Literal["light", "dark"] = request.param
     size: Any = {"width": 1280, "height": 800}
     with browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True) as context:

@@ -5,7 +5,7 @@ import pytest
 from careers.canvas.sheet import TEXT, Sheet
 
 
-def test_an_empty_sheet_has_axes_in_the_readers_text_colour() -> None:
+def test_an_empty_sheet_has_axes_in_the_readers_text_color() -> None:
     empty = Sheet().figure()
     assert (len(empty.data), empty.layout.xaxis.tickfont.color, empty.layout.yaxis.title.font.color) == (0, TEXT, TEXT)
 
@@ -37,6 +37,6 @@ def test_what_is_set_last_counts_and_the_rest_stays() -> None:
 
 def test_a_part_that_plotly_does_not_know_is_refused() -> None:
     sheet = Sheet()
-    sheet.add_bar(x=[1], colour="red")
-    with pytest.raises(ValueError, match="colour"):
+    sheet.add_bar(x=[1], color="red")
+    with pytest.raises(ValueError, match="color"):
         sheet.figure()

@@ -14,7 +14,7 @@ def test_a_role_opens_a_sentence_with_its_plural_capitalized_and_the_rest_untouc
 
 
 @pytest.mark.parametrize(
-    ("position", "colour", "pattern", "marker", "sign"),
+    ("position", "color", "pattern", "marker", "sign"),
     [
         (0, "#2f74c0", "", "circle", "●"),
         (1, "#c8641e", "/", "diamond", "◆"),
@@ -25,21 +25,21 @@ def test_a_role_opens_a_sentence_with_its_plural_capitalized_and_the_rest_untouc
     ],
 )
 def test_a_look_belongs_to_a_position_and_starts_over_from_the_seventh(
-    position: int, colour: str, pattern: str, marker: str, sign: str
+    position: int, color: str, pattern: str, marker: str, sign: str
 ) -> None:
     look = look_at(position)
-    assert (look.colour, look.pattern, look.marker, look.sign) == (colour, pattern, marker, sign)
+    assert (look.color, look.pattern, look.marker, look.sign) == (color, pattern, marker, sign)
 
 
-@pytest.mark.parametrize("quality", ["colour", "pattern", "marker", "sign"])
+@pytest.mark.parametrize("quality", ["color", "pattern", "marker", "sign"])
 def test_no_two_looks_share_a_quality(quality: str) -> None:
     assert len({getattr(look, quality) for look in LOOKS}) == len(LOOKS) == 6
 
 
-def test_everyone_is_drawn_in_a_grey_of_no_role() -> None:
-    assert (BENCHMARK_LOOK.colour, BENCHMARK_LOOK.pattern) == ("#747474", "")
-    assert BENCHMARK_LOOK.colour not in {look.colour for look in LOOKS}
+def test_everyone_is_drawn_in_a_gray_of_no_role() -> None:
+    assert (BENCHMARK_LOOK.color, BENCHMARK_LOOK.pattern) == ("#747474", "")
+    assert BENCHMARK_LOOK.color not in {look.color for look in LOOKS}
 
 
-def test_every_colour_is_six_hexadecimal_digits() -> None:
-    assert [look.colour for look in (*LOOKS, BENCHMARK_LOOK) if not re.fullmatch("#[0-9a-f]{6}", look.colour)] == []
+def test_every_color_is_six_hexadecimal_digits() -> None:
+    assert [look.color for look in (*LOOKS, BENCHMARK_LOOK) if not re.fullmatch("#[0-9a-f]{6}", look.color)] == []

@@ -100,10 +100,10 @@ def test_a_byte_that_is_not_utf_8(kitchen_folder: Path, name: str, read: Callabl
 def test_an_unknown_column(kitchen_folder: Path, name: str, read: Callable[[Data], object]) -> None:
     path = kitchen_folder / f"{name}.csv"
     header = FILES[name].split("\n")[1]
-    path.write_bytes(path.read_bytes().replace(header.encode(), f"{header},colour".encode()))
+    path.write_bytes(path.read_bytes().replace(header.encode(), f"{header},color".encode()))
     found = faults_of(lambda: read(open_data(kitchen_folder)))
     stranger = "a column that is not part of the contract"
-    assert found == (Fault(f"{name}.csv", 1, "colour", stranger, f"the header {header}"),)
+    assert found == (Fault(f"{name}.csv", 1, "color", stranger, f"the header {header}"),)
 
 
 def test_a_file_of_nothing_but_blank_lines_is_empty(kitchen_folder: Path) -> None:
@@ -138,8 +138,8 @@ def test_a_missing_column(kitchen_folder: Path) -> None:
 
 
 def test_an_extra_column(kitchen_folder: Path) -> None:
-    content = f"{FIGURE_HEADER},colour\n{ROW},red\n"
-    expected = f"hourly.csv, line 1, column colour: found a column that is not part of the contract; {CONTRACT}"
+    content = f"{FIGURE_HEADER},color\n{ROW},red\n"
+    expected = f"hourly.csv, line 1, column color: found a column that is not part of the contract; {CONTRACT}"
     assert message_of_hourly(kitchen_folder, content) == expected
 
 

@@ -15,10 +15,10 @@ def fields(name: str) -> dict[str, dict[str, Any]]:
     return {field["name"]: field for field in RESOURCES[name]["schema"]["fields"]}
 
 
-def test_the_package_bears_a_name_a_title_and_a_licence() -> None:
+def test_the_package_bears_a_name_a_title_and_a_license() -> None:
     package = data_package()
     assert (package["name"], package["title"]) == ("roles-side-by-side", "Two careers side by side")
-    assert [licence["name"] for licence in package["licenses"]] == ["other-open"]
+    assert [it["name"] for it in package["licenses"]] == ["other-open"]
 
 
 def test_every_file_of_the_contract_is_described_once() -> None:

@@ -187,7 +187,7 @@ def test_a_good_date_is_kept_as_written(kitchen_folder: Path, date: str) -> None
 def test_an_unknown_kind_of_source(kitchen_folder: Path) -> None:
     found = fault(kitchen_folder, "sources", source_line(kind="guessed"), open_data(kitchen_folder).sources)
     assert found == Fault(
-        "sources.csv", 2, "kind", '"guessed"', "one of surveyed, modelled, not_stated, sample_advert, stated"
+        "sources.csv", 2, "kind", '"guessed"', "one of surveyed, modeled, not_stated, sample_advert, stated"
     )
 
 

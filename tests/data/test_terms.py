@@ -16,7 +16,7 @@ from tests.kitchen import PAIR, append
 HEADER = "vocabulary,id,label,note"
 TERMS = [
     "kind,surveyed,asked of members,",
-    "kind,modelled,reckoned,",
+    "kind,modeled,reckoned,",
     "kind,stated,said,",
     "kind,dreamed,dreamed up,Nobody was asked.",
     "skill,tasting,Tasting,",
@@ -55,7 +55,7 @@ def faults(read: Callable[[], object]) -> str:
 def test_terms_come_in_the_order_of_the_file(spoken: Path) -> None:
     data = open_data(spoken)
     assert list(data.labels("kind").items()) == [
-        ("surveyed", "asked of members"), ("modelled", "reckoned"), ("stated", "said"), ("dreamed", "dreamed up"),
+        ("surveyed", "asked of members"), ("modeled", "reckoned"), ("stated", "said"), ("dreamed", "dreamed up"),
     ]  # fmt: skip
     assert data.terms("kind")["dreamed"].note == "Nobody was asked."
 
@@ -106,9 +106,9 @@ def test_two_terms_of_a_vocabulary_need_two_labels(spoken: Path) -> None:
 
 
 def test_a_term_of_no_vocabulary_is_refused(spoken: Path) -> None:
-    write(spoken, *TERMS, "colour,red,Red,")
+    write(spoken, *TERMS, "color,red,Red,")
     assert faults(lambda: open_data(spoken).terms("theme")) == (
-        'terms.csv, line 19, column vocabulary: found "colour"; '
+        'terms.csv, line 19, column vocabulary: found "color"; '
         "expected one of kind, skill, nature, theme, aspect, standing, level, stance."
     )
 

@@ -14,7 +14,7 @@ from careers.figures.compare import View, comparison, spans
 from careers.figures.derive import comparison_of, pay_by_hours
 from tests.kitchen import PAIR, cells, rewrite
 
-BLUE, ORANGE, GREY = "#2f74c0", "#c8641e", "#747474"
+BLUE, ORANGE, GRAY = "#2f74c0", "#c8641e", "#747474"
 
 
 def drawn(figure: go.Figure) -> list[tuple[Any, ...]]:
@@ -96,7 +96,7 @@ def test_bars_start_at_zero_and_lie_flat(kitchen: Data) -> None:
 
 @pytest.mark.parametrize("pair", [PAIR, PAIR[::-1]])
 @pytest.mark.parametrize("compact", [False, True])
-def test_a_role_keeps_its_colour_and_pattern_when_the_order_is_swapped(
+def test_a_role_keeps_its_color_and_pattern_when_the_order_is_swapped(
     kitchen: Data, pair: tuple[str, str], compact: bool
 ) -> None:
     figure = bars(comparison(kitchen, "hourly_rate", pair), compact=compact)
@@ -188,10 +188,10 @@ def test_what_is_not_reported_has_a_label_and_no_bar(kitchen: Data) -> None:
     assert len(figure.layout.shapes) == 1
 
 
-def test_everyone_has_a_bar_of_its_own_in_grey(kitchen: Data) -> None:
+def test_everyone_has_a_bar_of_its_own_in_gray(kitchen: Data) -> None:
     figure = bars(comparison(kitchen, "growth_rate", PAIR))
     assert drawn(figure) == [("Baker", 16.0), ("All occupations", 14.0), ("Baker", 5.0), ("Cook", -8.0)]
-    assert [trace.marker.color for trace in figure.data] == [BLUE, GREY, BLUE, ORANGE]
+    assert [trace.marker.color for trace in figure.data] == [BLUE, GRAY, BLUE, ORANGE]
     assert "All occupations  <b>+14%</b>" in labels(figure)
 
 

@@ -90,7 +90,7 @@ def test_a_figure_about_everyone_stands_beside_the_row_of_its_source_and_period(
         "+14%",
         "For all jobs.",
     )
-    assert beside.role.look.colour == "#747474"
+    assert beside.role.look.color == "#747474"
 
 
 @pytest.mark.parametrize("line", ["2020,board", "2010-2020,survey"])

@@ -44,9 +44,9 @@ def test_the_word_for_what_kind_of_number_it_is(shown: Comparison, word: str) ->
     ("source", "period", "derived", "shown"),
     [
         ("survey", "2021", "", ("surveyed",)),
-        ("board", "2021", "", ("modelled or aggregated",)),
+        ("board", "2021", "", ("modeled or aggregated",)),
         ("office", "2021", "", ("stated without a source",)),
-        ("board", "", "", ("modelled or aggregated", "undated")),
+        ("board", "", "", ("modeled or aggregated", "undated")),
         ("survey", "2021", "a × b", ("surveyed", "derived here")),
         ("office", "", "a × b", ("stated without a source", "undated", "derived here")),
     ],
@@ -68,7 +68,7 @@ def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) 
         "board",
         "undated",
         ("common",),
-        ("modelled or aggregated", "undated"),
+        ("modeled or aggregated", "undated"),
         "",
     )
 
@@ -79,30 +79,30 @@ def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) 
         (
             "salary",
             View(),
-            ["Survey, 2021: average, range; surveyed", "Board, undated: common; modelled or aggregated"],
+            ["Survey, 2021: average, range; surveyed", "Board, undated: common; modeled or aggregated"],
         ),
-        ("hourly_rate", View(), ["Board, undated: rate; modelled or aggregated"]),
-        ("gender", View(), ["Board, undated: share; modelled or aggregated"]),
+        ("hourly_rate", View(), ["Board, undated: rate; modeled or aggregated"]),
+        ("gender", View(), ["Board, undated: share; modeled or aggregated"]),
         (
             "growth_rate",
             View(),
             [
                 "Survey, 2010–2020: rate of change; surveyed",
-                "Board, undated: rate of change; modelled or aggregated",
+                "Board, undated: rate of change; modeled or aggregated",
             ],
         ),
         ("skill_share", View(), ["Office via Board, undated: share; stated without a source"]),
-        ("jobs_change", View(), ["Board, undated: count; modelled or aggregated; derived here"]),
+        ("jobs_change", View(), ["Board, undated: count; modeled or aggregated; derived here"]),
         (
             "salary",
             View(groups=("mean", "common"), per="month"),
             [
                 "Survey, 2021: average; surveyed; derived here",
-                "Board, undated: common; modelled or aggregated; derived here",
+                "Board, undated: common; modeled or aggregated; derived here",
             ],
         ),
-        ("hourly_rate", View(real=True), ["Board, undated: rate; modelled or aggregated; undated, so not adjusted"]),
-        ("jobs", View(real=True), ["Board, undated: count; modelled or aggregated"]),
+        ("hourly_rate", View(real=True), ["Board, undated: rate; modeled or aggregated; undated, so not adjusted"]),
+        ("jobs", View(real=True), ["Board, undated: count; modeled or aggregated"]),
     ],
 )
 def test_the_whole_in_words(metric: str, view: View, texts: list[str], kitchen: Data) -> None:
@@ -113,13 +113,13 @@ def test_real_dollars_are_told_with_their_factor_and_undated_pay_as_not_adjusted
     survey, board = provenances(comparison(kitchen, "salary", PAIR, View(real=True)))
     assert survey.adjustment == "2021 dollars × 1.250 = 2022 dollars"
     assert survey.text.endswith("; 2021 dollars × 1.250 = 2022 dollars")
-    assert board.text == "Board, undated: common; modelled or aggregated; undated, so not adjusted"
+    assert board.text == "Board, undated: common; modeled or aggregated; undated, so not adjusted"
 
 
 def test_restated_dollars_are_derived_here_and_unadjusted_ones_are_not(kitchen: Data) -> None:
     survey, board = provenances(comparison(kitchen, "salary", PAIR, View(real=True)))
     assert survey.badges == ("surveyed", "derived here")
-    assert board.badges == ("modelled or aggregated", "undated")
+    assert board.badges == ("modeled or aggregated", "undated")
 
 
 def test_nothing_compared_has_no_provenance() -> None:
@@ -146,7 +146,7 @@ def test_the_terms_beside_figures_are_explained_in_one_line(shown: Comparison, t
 
 
 def test_badges_and_restated_dollars_are_explained_too(kitchen: Data) -> None:
-    terms = ("average", "common", "range", "modelled or aggregated", "derived here", "dollars")
+    terms = ("average", "common", "range", "modeled or aggregated", "derived here", "dollars")
     shown = comparison(kitchen, "salary", PAIR, View(real=True))
     assert explained(shown) == " ".join(say(f"term-{term.replace(' ', '-')}") for term in terms)
 
@@ -172,5 +172,5 @@ def test_an_explanation_names_its_term_and_is_short() -> None:
 def test_words_of_statistics_that_nobody_explains_are_not_used(kitchen: Data) -> None:
     catalogues = " ".join(serialize_message(message) for message in messages("en")).lower()
     assert re.findall(r"\b(quantile|quartile|nominal|deviation|cagr|logarithm\w*)\b", catalogues) == []
-    for term in kitchen.labels("kind")["modelled"], say("derived"), say("percentage-point"), say("percentiles"):
+    for term in kitchen.labels("kind")["modeled"], say("derived"), say("percentage-point"), say("percentiles"):
         assert explanations(term) != ""

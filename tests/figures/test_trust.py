@@ -16,7 +16,7 @@ KNOWN, UNKNOWN = "surveyed", "not_stated"
         (["Press", "Press"], UNDATED, UNKNOWN, "Thin evidence"),
         (["Press", "Board"], UNDATED, UNKNOWN, "Fair evidence"),
         (["Press"], DATED, UNKNOWN, "Fair evidence"),
-        (["Press"], UNDATED, "modelled", "Fair evidence"),
+        (["Press"], UNDATED, "modeled", "Fair evidence"),
         (["Press"], DATED, KNOWN, "Fair evidence"),
         (["Press", "Board"], DATED, KNOWN, "Strong evidence"),
     ],

@@ -78,7 +78,7 @@ def test_no_words_stand_in_the_code(path: Path) -> None:
         ('"""A docstring about Words."""', []),
         ('def f(frame: "pd.Series[float]") -> "Frame": ...', []),
         ('Direction = Literal["higher is better"]', []),
-        ("mark = f\"<span style='color:{colour}'>{sign}</span>\"", []),
+        ("mark = f\"<span style='color:{color}'>{sign}</span>\"", []),
         ('key = f"{topic}_sources"', []),
         ('layer = "below"', []),
     ],

@@ -39,7 +39,7 @@ MANAGER_TITLE = (
 )
 REPRESENTATIVE_TITLE = (
     "Account representative: the title mixes two jobs, selling and medical billing. The skills in the comparison "
-    "of the pair lean towards patients and Medicaid."
+    "of the pair lean toward patients and Medicaid."
 )
 
 
@@ -150,17 +150,17 @@ def test_3_the_spread_of_pay_is_said_with_reasons() -> None:
 def test_3_no_sentence_gives_a_figure_the_name_of_another_statistic(page: str, publisher: str) -> None:
     told = everything(opened(page, prefer=publisher))
     assert [told.count(figure) > 0 for figure in STATISTICS].count(True) >= 1
-    assert mislabelled(told) == []
+    assert mislabeled(told) == []
 
 
 @pytest.mark.parametrize("page", ["profile", "sources"])
 def test_3_no_other_page_gives_a_figure_the_name_of_another_statistic(page: str) -> None:
-    assert mislabelled(everything(opened(page))) == []
+    assert mislabeled(everything(opened(page))) == []
 
 
 def test_3_a_wrong_name_would_be_noticed() -> None:
-    assert mislabelled("Account managers average $74,555 a year.") == ["Account managers average $74,555 a year."]
-    assert mislabelled("Account managers earn a median of $68,535.") == ["Account managers earn a median of $68,535."]
+    assert mislabeled("Account managers average $74,555 a year.") == ["Account managers average $74,555 a year."]
+    assert mislabeled("Account managers earn a median of $68,535.") == ["Account managers earn a median of $68,535."]
 
 
 @pytest.mark.parametrize(("publisher", "sentence"), PREFERRED)
@@ -280,7 +280,7 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
     )
 
 
-def mislabelled(told: str) -> list[str]:
+def mislabeled(told: str) -> list[str]:
     """The sentences that name a statistic which none of their pay figures is."""
     found = []
     for sentence in re.split(r"(?<=\.)\s|; |\n", told):

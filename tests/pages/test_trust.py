@@ -46,7 +46,7 @@ salary | People surveyed | Glassdoor via Chron, 2012–2013: count | surveyed
 hourly | Hourly rate | Zippia, undated: rate | method not stated, undated
 hourly | More or fewer hours | Zippia, undated: rate | method not stated, undated, derived here
 growth | Growth rate | Zippia, undated: rate of change | method not stated, undated
-growth | Growth rate | BLS via Chron, 2010–2020: rate of change | modelled or aggregated
+growth | Growth rate | BLS via Chron, 2010–2020: rate of change | modeled or aggregated
 growth | Number of jobs | Zippia, undated: count | method not stated, undated
 growth | Jobs gained or lost | Zippia, undated: count | method not stated, undated, derived here
 growth | Job satisfaction | Zippia, undated: rating | method not stated, undated

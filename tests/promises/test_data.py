@@ -212,7 +212,7 @@ def test_the_date_of_a_page_is_never_a_figures_period(name: str) -> None:
     assert [row for row in rows(name) if row["source"] in pages and row["period"]] == []
 
 
-def test_no_source_is_called_modelled_whose_document_does_not_say_how_its_figures_arose() -> None:
+def test_no_source_is_called_modeled_whose_document_does_not_say_how_its_figures_arose() -> None:
     kinds = {row["id"]: row["kind"] for row in rows("sources")}
     assert [kinds[it] for it in ("zippia", "indeed_manager", "indeed_representative")] == ["not_stated"] * 3
 

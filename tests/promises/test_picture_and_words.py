@@ -43,7 +43,7 @@ def near(metric_id: str, value: float) -> object:
 
 
 def drawn_for(compared: Comparison, label: str) -> list[float]:
-    """The lengths of the bars that are labelled with a role, from top to bottom."""
+    """The lengths of the bars that are labeled with a role, from top to bottom."""
     return [length for text, length in bars(charts.bars(compared)) if text.startswith(f"{label} ")]
 
 
@@ -148,7 +148,7 @@ def spread_over_units(ends: list[float]) -> list[float]:
 
 
 @BOTH_WAYS
-def test_ranges_of_pay_are_drawn_as_they_are_labelled_spoken_and_tabled(pair: tuple[str, str], data: Data) -> None:
+def test_ranges_of_pay_are_drawn_as_they_are_labeled_spoken_and_tabled(pair: tuple[str, str], data: Data) -> None:
     compared = compared_of(data, "salary", pair)
     drawn = spans(charts.ranges(comparing.spans(compared), compared.unit, compared.roles))
     assert len(drawn) == 5
@@ -163,7 +163,7 @@ def test_ranges_of_pay_are_drawn_as_they_are_labelled_spoken_and_tabled(pair: tu
     assert sum(cell != "not reported" for role in compared.roles for cell in cells[role.label]) == 5
 
 
-def test_the_time_to_enter_is_drawn_as_it_is_labelled_spoken_and_tabled(data: Data) -> None:
+def test_the_time_to_enter_is_drawn_as_it_is_labeled_spoken_and_tabled(data: Data) -> None:
     compared = compared_of(data, "time_to_enter", PAIR)
     drawn = spans(charts.ranges(comparing.spans(compared), compared.unit, compared.roles))
     assert [ends for _, ends in drawn] == [(72, 96), (6, 12)]

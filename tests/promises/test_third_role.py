@@ -57,7 +57,7 @@ def three(folder: Path) -> Data:
 def test_it_is_a_role_with_the_look_of_its_place(three: Data) -> None:
     assert list(three.roles()) == ["account_manager", "account_representative", "key_account_manager"]
     look = three.roles()["key_account_manager"].look
-    assert (look.colour, look.pattern, look.marker) == ("#04a19b", ".", "square")
+    assert (look.color, look.pattern, look.marker) == ("#04a19b", ".", "square")
 
 
 def test_it_is_compared_and_the_first_two_stay_as_they_were(three: Data) -> None:
@@ -109,7 +109,7 @@ def test_tables_have_a_column_for_it(three: Data) -> None:
     ]
 
 
-def test_charts_draw_it_in_its_own_colour_and_pattern(three: Data) -> None:
+def test_charts_draw_it_in_its_own_color_and_pattern(three: Data) -> None:
     first, second = charts.bars(comparison(three, "average_age", PAIR)).data
     assert [(bar.name, bar.x, bar.marker.color, bar.marker.pattern.shape) for bar in (first, second)] == [
         ("Account manager", (46.0,), "#2f74c0", ""),

@@ -31,7 +31,7 @@ def test_a_quoted_origin_adds_facts_of_its_own_and_gaps_are_said(kitchen: Data) 
         ["Author", "not stated"],
         ["Published", "undated"],
         ["What it gives", "Pay in adverts"],
-        ["How it came by it", "modelled or aggregated"],
+        ["How it came by it", "modeled or aggregated"],
         ["Remark", "No date."],
         ["Rights", "All rights reserved"],
         ["What it gives (Labor Office)", "Schooling"],

@@ -35,7 +35,7 @@ HEADER = [
     "note",
     "data_version",
 ]
-MODELLED = "modelled or aggregated; undated"
+MODELED = "modeled or aggregated; undated"
 RESTATED = "2021 dollars × 1.250 = 2022 dollars"
 UNADJUSTED = "undated, so not adjusted"
 GAIN = "number of jobs × growth rate, to the nearest hundred"
@@ -59,15 +59,15 @@ def cited(data: Data, metric: str, view: View = EVERYTHING) -> list[str]:
 def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> None:
     assert exported(kitchen, "job_satisfaction") == [
         HEADER,
-        ["Baker", "Job satisfaction", "", "rating", "4", SCALE, "4", "", "", "Board", MODELLED, "", "", "No scale.",
+        ["Baker", "Job satisfaction", "", "rating", "4", SCALE, "4", "", "", "Board", MODELED, "", "", "No scale.",
          "2024.3.2"],
-        ["Cook", "Job satisfaction", "", "rating", "", SCALE, "not reported", "", "", "Board", MODELLED, "", "",
+        ["Cook", "Job satisfaction", "", "rating", "", SCALE, "not reported", "", "", "Board", MODELED, "", "",
          "A dash.", "2024.3.2"],
     ]  # fmt: skip
 
 
 def test_a_derived_figure_is_exported_with_its_formula(kitchen: Data) -> None:
-    derived = f"{MODELLED}; derived here"
+    derived = f"{MODELED}; derived here"
     assert exported(kitchen, "jobs_change")[1:] == [
         ["Baker", "Jobs gained or lost", "", "count", "500", "jobs gained or lost", "+500", "", "", "Board", derived,
          GAIN, "", "'+5% of 10,000 jobs of bakers is about +500.", "2024.3.2"],

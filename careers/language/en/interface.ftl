@@ -60,7 +60,7 @@ term-range = Range: from the lower to the upper end that the source prints.
 term-point = Points are percentage points: from 50% to 60% is 10 points.
 term-method-not-stated = Method not stated: the document does not say how its figures came about.
 term-sample-job-ad = Sample job ad: one made-up example, not a finding about employers.
-term-modelled-or-aggregated = Modelled or aggregated: put together from other data, not asked of people.
+term-modeled-or-aggregated = Modeled or aggregated: put together from other data, not asked of people.
 term-derived-here = What is derived here stands in no source: it is worked out from figures that do.
 term-dollars = Real dollars: old pay at the prices of the newest year.
 
@@ -197,7 +197,7 @@ why = Why it matters
 details = Details
 caption = { $source } ({ $kind }): { $statistic }
 plain-surveyed = survey
-plain-modelled = model
+plain-modeled = model
 plain-not-stated = website estimate
 plain-stated = author's own word
 cautions = Be careful here ({ $count })
@@ -228,7 +228,7 @@ term-range-word = range
 term-point-word = point
 term-method-not-stated-word = method not stated
 term-sample-job-ad-word = sample job ad
-term-modelled-or-aggregated-word = modelled or aggregated
+term-modeled-or-aggregated-word = modeled or aggregated
 term-derived-here-word = derived here
 term-dollars-word = dollars
 

@@ -1,4 +1,4 @@
-"""Colours stand out and can be told apart; and nothing is said by a colour alone."""
+"""Colors stand out and can be told apart; and nothing is said by a color alone."""
 
 import re
 import tomllib
@@ -12,7 +12,7 @@ from coloraide import Color
 
 from careers.canvas.marks import ZERO_LINE, tint
 from careers.canvas.sheet import TEXT
-from careers.catalogue.roles import BENCHMARK_LOOK, GREY, LOOKS, Look
+from careers.catalogue.roles import BENCHMARK_LOOK, GRAY, LOOKS, Look
 from careers.data.store import Data
 from careers.figures import charts
 from careers.figures.compare import spans
@@ -34,19 +34,19 @@ GRAPHICS, WORDS = 3.0, 4.5
 """The contrast that WCAG 2.2 asks of graphics (1.4.11) and of text (1.4.3) at level AA."""
 
 VISIONS = ("", "protan", "deutan", "tritan")
-"""Normal colour vision, then the three kinds of dichromacy."""
+"""Normal color vision, then the three kinds of dichromacy."""
 
 DEFAULT_PAIR_APART = 40
 ROLES_APART = 20
 ROLES_APART_WITHOUT_A_CONE = 10
-"""Distances by CIEDE2000. About 2 is just noticed side by side; 10 is another colour at a glance, 20 and more cannot
-be taken for the other even in small marks. Six colours that stand out from white and from near-black alike leave no
+"""Distances by CIEDE2000. About 2 is just noticed side by side; 10 is another color at a glance, 20 and more cannot
+be taken for the other even in small marks. Six colors that stand out from white and from near-black alike leave no
 more room than this to dichromats, which is why pattern and marker differ too."""
 
 
-def seen(colour: str, vision: str) -> Color:
-    """A colour as an eye of this kind sees it."""
-    return Color(colour).filter(vision, 1) if vision else Color(colour)
+def seen(color: str, vision: str) -> Color:
+    """A color as an eye of this kind sees it."""
+    return Color(color).filter(vision, 1) if vision else Color(color)
 
 
 def apart(first: str, second: str, vision: str) -> float:
@@ -54,7 +54,7 @@ def apart(first: str, second: str, vision: str) -> float:
 
 
 def laid_over(ink: str, paper: str) -> Color:
-    """The colour of an ink, which may let the paper through, on a paper."""
+    """The color of an ink, which may let the paper through, on a paper."""
     return Color.layer([Color(ink), Color(paper)], space="srgb")
 
 
@@ -69,7 +69,7 @@ def test_contrast_is_measured_as_wcag_defines_it(ink: str, ratio: float) -> None
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("ink", [*(look.colour for look in LOOKS), GREY, ZERO_LINE])
+@pytest.mark.parametrize("ink", [*(look.color for look in LOOKS), GRAY, ZERO_LINE])
 def test_what_is_drawn_stands_out_from_the_page(ink: str, scheme: str) -> None:
     assert contrast(ink, THEMES_OF_PAGES[scheme]["backgroundColor"]) >= GRAPHICS
 
@@ -86,38 +86,38 @@ def test_words_and_links_stand_out_from_every_background(ink: str, paper: str, s
 @pytest.mark.parametrize("look", LOOKS, ids=[look.marker for look in LOOKS])
 def test_words_on_the_strongest_field_can_be_read(look: Look, scheme: str) -> None:
     theme = THEMES_OF_PAGES[scheme]
-    field = laid_over(tint(look.colour, work_charts.STRONGEST), theme["backgroundColor"])
+    field = laid_over(tint(look.color, work_charts.STRONGEST), theme["backgroundColor"])
     assert Color(theme["textColor"]).contrast(field, method="wcag21") >= WORDS
 
 
 @pytest.mark.parametrize("vision", VISIONS)
 def test_the_first_two_roles_cannot_be_taken_for_each_other(vision: str) -> None:
-    assert apart(LOOKS[0].colour, LOOKS[1].colour, vision) >= DEFAULT_PAIR_APART
+    assert apart(LOOKS[0].color, LOOKS[1].color, vision) >= DEFAULT_PAIR_APART
 
 
 @pytest.mark.parametrize("vision", VISIONS)
-def test_any_two_roles_have_colours_apart(vision: str) -> None:
+def test_any_two_roles_have_colors_apart(vision: str) -> None:
     enough = ROLES_APART_WITHOUT_A_CONE if vision else ROLES_APART
-    near = [(a.colour, b.colour) for a, b in combinations(LOOKS, 2) if apart(a.colour, b.colour, vision) < enough]
+    near = [(a.color, b.color) for a, b in combinations(LOOKS, 2) if apart(a.color, b.color, vision) < enough]
     assert near == []
 
 
 @pytest.mark.parametrize("vision", VISIONS)
-def test_the_grey_of_no_role_is_apart_from_every_role(vision: str) -> None:
-    assert min(apart(look.colour, GREY, vision) for look in LOOKS) >= ROLES_APART_WITHOUT_A_CONE
+def test_the_gray_of_no_role_is_apart_from_every_role(vision: str) -> None:
+    assert min(apart(look.color, GRAY, vision) for look in LOOKS) >= ROLES_APART_WITHOUT_A_CONE
 
 
 def test_the_accessibility_statement_gives_the_measured_distances() -> None:
     statement = (ROOT / "docs" / "accessibility.md").read_text(encoding="utf-8")
-    opening = [apart(LOOKS[0].colour, LOOKS[1].colour, vision) for vision in VISIONS]
-    nearest = [min(apart(a.colour, b.colour, vision) for a, b in combinations(LOOKS, 2)) for vision in VISIONS]
+    opening = [apart(LOOKS[0].color, LOOKS[1].color, vision) for vision in VISIONS]
+    nearest = [min(apart(a.color, b.color, vision) for a, b in combinations(LOOKS, 2)) for vision in VISIONS]
     for distances in (opening, nearest):
         assert f"| {' | '.join(f'{distance:.0f}' for distance in distances)} |" in statement
     pages = [THEMES_OF_PAGES[scheme]["backgroundColor"] for scheme in SCHEMES]
-    assert f"is {min(contrast(look.colour, page) for look in LOOKS for page in pages):.2f}:1." in statement
+    assert f"is {min(contrast(look.color, page) for look in LOOKS for page in pages):.2f}:1." in statement
 
 
-def test_colours_that_a_dichromat_confuses_are_found_out() -> None:
+def test_colors_that_a_dichromat_confuses_are_found_out() -> None:
     assert apart("#2f74c0", "#a35bb5", "") > ROLES_APART
     assert apart("#2f74c0", "#a35bb5", "protan") < ROLES_APART_WITHOUT_A_CONE
 
@@ -156,17 +156,17 @@ KINDS = (
 
 
 def marks(figure: go.Figure) -> list[tuple[str, str]]:
-    """Colour and second cue of all that is drawn in a figure: a bar's pattern, a point's marker."""
+    """Color and second cue of all that is drawn in a figure: a bar's pattern, a point's marker."""
     bars = [(bar.marker.color, bar.marker.pattern.shape) for bar in figure.data if bar.type == "bar"]
     points = [it for it in figure.data if it.type == "scatter" and "markers" in (it.mode or "")]
     return bars + [(it.marker.color, it.marker.symbol) for it in points if it.marker.color]
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_has_a_roles_colour_has_its_pattern_or_marker_too(kind: str, data: Data) -> None:
-    cues = {look.colour: {look.pattern, look.marker, "line-ns"} for look in (*LOOKS, BENCHMARK_LOOK)}
-    cues |= {GREY: {BENCHMARK_LOOK.pattern, BOTH_LOOK.marker, "circle-open"}}
-    assert [(colour, cue) for colour, cue in marks(figures(data)[kind]) if cue not in cues[colour]] == []
+def test_what_has_a_roles_color_has_its_pattern_or_marker_too(kind: str, data: Data) -> None:
+    cues = {look.color: {look.pattern, look.marker, "line-ns"} for look in (*LOOKS, BENCHMARK_LOOK)}
+    cues |= {GRAY: {BENCHMARK_LOOK.pattern, BOTH_LOOK.marker, "circle-open"}}
+    assert [(color, cue) for color, cue in marks(figures(data)[kind]) if cue not in cues[color]] == []
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "skills"])
@@ -176,10 +176,10 @@ def test_a_figure_names_both_roles_in_words_beside_what_it_draws(kind: str, data
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_roles_colour_is_used_for_its_sign_and_never_for_words(kind: str, data: Data) -> None:
+def test_a_roles_color_is_used_for_its_sign_and_never_for_words(kind: str, data: Data) -> None:
     figure = figures(data)[kind]
-    coloured = [
+    colored = [
         found for note in figure.layout.annotations for found in re.findall(r"<span[^>]*>(.*?)</span>", note.text)
     ]
-    assert set(coloured) <= {look.sign for look in (*LOOKS, BOTH_LOOK)}
+    assert set(colored) <= {look.sign for look in (*LOOKS, BOTH_LOOK)}
     assert inks(figure) == {TEXT}
