@@ -95,8 +95,8 @@ class Metric:
     and `-derived` the rest. `vocabulary` names the terms that are its groups where the data hold them and not the
     catalogue; `Data.metric` puts them in. `pattern` names its sentences among the messages of `patterns.ftl`.
     `is_derived` marks what is computed here and never stored. `shown` is off for a metric that only feeds a derived
-    one, `on_overview` for one that no card sums up well. `echoes` names the metric that this one restates, so that it
-    is no second difference.
+    one, `on_overview` for one that the front page leaves out. `echoes` names the metric that this one restates, so that
+    it is no second difference.
     """
 
     id: str

@@ -39,32 +39,46 @@ NO_FILES = {
 """What can stand in the place of a file, and would never end, by the message that names it."""
 
 
-def lines(path: Path, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fault]]:
-    """The cells of each sound row by line number, and a fault for each that is not one; an empty row is no row.
+def content_of(path: Path) -> bytes:
+    """A file's bytes; DataError where something else stands in its place, or nothing that may be read."""
+    found, wanted = say("no-file"), "a-file"
+    try:
+        other = NO_FILES.get(stat.S_IFMT(path.stat().st_mode))
+        if other is None:
+            return path.read_bytes()
+        found = say(other)
+    except PermissionError:
+        found, wanted = say("no-permission"), "permission"
+    except OSError:
+        pass
+    raise DataError([Fault(path.name, 0, "", found, say(wanted))])
 
-    Raises DataError where no row can be told: a missing, empty or undecodable file, a header with other columns.
+
+def lines(file: str, content: bytes, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fault]]:
+    """The cells of each sound row of a file by line number, and a fault for each other row; an empty row is no row.
+
+    Raises DataError where no row can be told: an empty or undecodable file, a header with other columns.
     """
-    text = _text(path)
-    reader = csv.reader(io.StringIO(text), strict=True)
+    reader = csv.reader(io.StringIO(_text(file, content)), strict=True)
     found: dict[int, Cells] = {}
     faults: list[Fault] = []
     last = 0
     try:
-        header = _header(path.name, next(reader), columns)
+        header = _header(file, next(reader), columns)
         last = reader.line_num
         for row in reader:
             last = reader.line_num
             cells = [cell.strip(EDGES) for cell in row]
             if not any(cells):
                 continue
-            wrong = _wrong_cells(path.name, last, header, cells)
+            wrong = _wrong_cells(file, last, header, cells)
             faults += wrong
             if not wrong:
                 found[last] = {column: cell for column, cell in zip(header, cells, strict=True) if column}
     except csv.Error as error:
-        faults.append(Fault(path.name, last + 1, "", say("broken-csv", error=error), say("closed-quotes")))
+        faults.append(Fault(file, last + 1, "", say("broken-csv", error=error), say("closed-quotes")))
     if not found and not faults:
-        faults.append(Fault(path.name, 0, "", say("header-alone"), say("a-row")))
+        faults.append(Fault(file, 0, "", say("header-alone"), say("a-row")))
     return found, faults
 
 
@@ -73,7 +87,7 @@ def plain_rows(path: Path) -> list[list[str]]:
 
     Raises DataError where there is no such file, or it holds no UTF-8 text.
     """
-    return list(csv.reader(io.StringIO(_text(path))))
+    return list(csv.reader(io.StringIO(_text(path.name, content_of(path)))))
 
 
 def records(path: Path) -> Iterator[dict[str, str]]:
@@ -132,35 +146,20 @@ def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str
     return header
 
 
-def _text(path: Path) -> str:
-    """The file's text with line feeds alone; DataError where there is no such file, or it holds no UTF-8 text."""
-    raw = _bytes(path).removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+def _text(file: str, content: bytes) -> str:
+    """A file's text with line feeds alone; DataError where it holds no UTF-8 text."""
+    raw = content.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         byte = say("not-utf-8", byte=f"{raw[error.start]:02X}")
-        raise DataError([Fault(path.name, line, "", byte, say("utf-8"))]) from error
+        raise DataError([Fault(file, line, "", byte, say("utf-8"))]) from error
     if not text.strip():
-        raise DataError([Fault(path.name, 0, "", say("empty-file"), say("header-and-row"))])
+        raise DataError([Fault(file, 0, "", say("empty-file"), say("header-and-row"))])
     first = text.partition("\n")[0]
     separators = [name for separator, name in SEPARATORS.items() if separator in first and "," not in first]
     if separators:
         found = say("separated-by", separators=say(separators[0]))
-        raise DataError([Fault(path.name, 1, "", found, say("commas"))])
+        raise DataError([Fault(file, 1, "", found, say("commas"))])
     return text
-
-
-def _bytes(path: Path) -> bytes:
-    """The file's bytes; DataError where something else stands in its place, or nothing that may be read."""
-    found, wanted = say("no-file"), "a-file"
-    try:
-        other = NO_FILES.get(stat.S_IFMT(path.stat().st_mode))
-        if other is None:
-            return path.read_bytes()
-        found = say(other)
-    except PermissionError:
-        found, wanted = say("no-permission"), "permission"
-    except OSError:
-        pass
-    raise DataError([Fault(path.name, 0, "", found, say(wanted))])

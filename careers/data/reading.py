@@ -38,13 +38,14 @@ class Table(Generic[RowType]):
 
 def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
     """A file whose rows are as `model` says; DataError with all of its faults where some are not."""
-    lines, faults = csv_text.lines(path, list(model.model_fields))
+    content = csv_text.content_of(path)
+    lines, faults = csv_text.lines(path.name, content, list(model.model_fields))
     rows, wrong = _rows(path.name, lines, model, context)
     faults += wrong
     broken = {fault.line for fault in wrong}
     sound = {line: cells for line, cells in lines.items() if line not in broken}
     faults += [*_same_key(path.name, sound, model.key), *_same_name(path.name, sound, model.unique)]
-    if not faults and not is_as_described(path, path.read_bytes()):
+    if not faults and not is_as_described(path, content):
         faults = [Fault(path.name, 0, "", say("not-as-described"), say("as-described"))]
     if faults:
         raise DataError(sorted(faults, key=lambda fault: fault.line))

@@ -28,7 +28,6 @@ from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
-from careers.figures.compare import span_of
 from careers.figures.records import Claim, Comparison, Row, Series, Span
 from careers.figures.years import by_year
 from careers.language.speech import say
@@ -45,29 +44,26 @@ YEAR_MARKS = 6
 """Years that fit below a chart on the narrowest screen."""
 
 
-def bars(compared: Comparison, *, compact: bool = False) -> go.Figure:
-    """Horizontal bars from zero, one per role and row, each under a label with its role and value.
-
-    `compact` draws only the leading row, without an axis: the small chart on a card.
-    """
-    rows = compared.leading if compact else compared.rows
+def bars(compared: Comparison) -> go.Figure:
+    """Horizontal bars from zero, one per role and row, each under a label with its role and value."""
+    rows = compared.rows
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
-    at_bar = not compact and _is_zero_inside(rows)
+    at_bar = _is_zero_inside(rows)
     top = 0
     drawn: list[Claim] = []
     for row in rows:
-        if not compact and len(rows) > 1:
+        if len(rows) > 1:
             cited = row.cited if several_sources else ""
             top = add_heading(sheet, top, ", ".join(filter(None, [row.label, cited])))
-        claims = [claim for claim in row.claims if _is_labeled(compared, row, claim.role, own_only=compact)]
-        claims += [] if compact else row.beside
+        claims = [claim for claim in row.claims if _is_labeled(compared, row, claim.role)]
+        claims += row.beside
         for claim in claims:
             top = _bar(sheet, top, claim, at_bar=at_bar)
         drawn += claims
         top += ROW_GAP
     values = [claim.value for claim in drawn if claim.value is not None]
-    return _finished(sheet, top - ROW_GAP - (BAR_GAP if compact else 0), compared.unit, values, axis=not compact)
+    return _finished(sheet, top - ROW_GAP, compared.unit, values)
 
 
 def _is_zero_inside(rows: Sequence[Row]) -> bool:
@@ -83,28 +79,20 @@ def tells_more_than_words(compared: Comparison) -> bool:
     return len(values) > 1 and compared.unit is not RATING
 
 
-def _is_labeled(compared: Comparison, row: Row, role: Role, *, own_only: bool) -> bool:
-    """Whether a role stands in a row: with its value, or below the last row where no row tells of it.
-
-    With `own_only` a value stands in the row alone that the role's headline is taken from.
-    """
-    own = compared.own(role)
-    if own is None:
-        return row is (compared.leading if own_only else compared.rows)[-1]
-    return row is own if own_only else row.tells(role)
+def _is_labeled(compared: Comparison, row: Row, role: Role) -> bool:
+    """Whether a role stands in a row: with its value, or below the last row where no row tells of it."""
+    return row.tells(role) if compared.own(role) else row is compared.rows[-1]
 
 
-def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, compact: bool = False) -> go.Figure:
+def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = ()) -> go.Figure:
     """A line from low to high per source and role, with a marker at the typical value and a label above.
 
-    Of `roles`, those without a range get a label that says so. `compact` leaves out the sources' names and the
-    axis: the small chart on a card.
+    Of `roles`, those without a range get a label that says so.
     """
     sheet = Sheet()
     top = 0
     for cited in dict.fromkeys(span.cited for span in spans):
-        if not compact:
-            top = add_heading(sheet, top, cited)
+        top = add_heading(sheet, top, cited)
         for span in spans:
             if span.cited == cited:
                 top = _range(sheet, top, span)
@@ -113,15 +101,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = (), *, com
         if role not in {span.role for span in spans}:
             top = add_label(sheet, top, marked("{}  <b>{}</b>", role.label, say("not-reported"))) + ROW_GAP
     ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
-    return _finished(sheet, top - ROW_GAP, unit, ends, axis=not compact)
-
-
-def small(compared: Comparison) -> go.Figure:
-    """The chart on a card: the range of a metric that has nothing else, the leading row's bars otherwise."""
-    if compared.rows and not compared.typical.rows:
-        found = [span for role in compared.roles if (span := span_of(compared, role))]
-        return ranges(found, compared.unit, compared.roles, compact=True)
-    return bars(compared, compact=True)
+    return _finished(sheet, top - ROW_GAP, unit, ends)
 
 
 def lines(values: pd.DataFrame, roles: Sequence[Role], unit: Unit, *, step: int = 10) -> go.Figure:
@@ -252,17 +232,18 @@ def _stretch(sheet: Sheet, claims: Sequence[Claim], middle: float, width: float,
     )
 
 
-def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *, axis: bool) -> go.Figure:
+def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) -> go.Figure:
     """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
     low, high = min([0, *values]), max([0, *values])
     margin = (high - low) * 0.02 or 1
     if unit is SHARE:
         high, margin = unit.maximum, 0
     zero = f"0{unit.format.tick_suffix}"
-    sheet.update_yaxes(range=[max(height, LABEL_HEIGHT), 0], visible=False, fixedrange=True)
+    tall = max(height, LABEL_HEIGHT)
+    sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         range=[low - margin if low < 0 else 0, high + margin],
-        visible=axis,
+        visible=True,
         fixedrange=True,
         showgrid=False,
         ticks="outside",
@@ -273,10 +254,8 @@ def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float], *,
         tickformat=unit.format.tick_format,
         labelalias={f"+{zero}": zero},
     )
-    if axis and unit.tick_step:
+    if unit.tick_step:
         marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
         sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=[unit.write(mark) for mark in marks])
-    if axis:
-        sheet.update_layout(margin_l=ZERO_WIDTH)
-    room = AXIS_HEIGHT if axis else 2
-    return sheet.update_layout(height=max(height, LABEL_HEIGHT) + room, margin_b=room, bargap=0).figure()
+    sheet.update_layout(height=tall + AXIS_HEIGHT, margin_l=ZERO_WIDTH, margin_b=AXIS_HEIGHT, bargap=0)
+    return sheet.figure()

@@ -51,17 +51,14 @@ class Gap:
     @property
     def than(self) -> str:
         """Before what it is compared with: `85% more than`, `about the same as`."""
-        return self._than(self.text)
+        if self.is_tiny:
+            return say("about-the-same-as")
+        return say("more-than", gap=self.text) if self.amount else say("the-same-as")
 
     @property
     def brief(self) -> str:
-        """For a card: `21.2 points less`, `the same`."""
+        """In few words: `21.2 points less`, `the same`."""
         return self._directed(self._size(say("point"), say("points")))
-
-    @property
-    def brief_than(self) -> str:
-        """For a card, before what it is compared with: `21.2 points less than`."""
-        return self._than(self.brief)
 
     @property
     def signed(self) -> str:
@@ -69,11 +66,6 @@ class Gap:
         if self.amount == 0 or self.is_tiny:
             return self.brief
         return ("+" if self.amount > 0 else MINUS) + self._size(say("point"), say("points"))
-
-    def _than(self, gap: str) -> str:
-        if self.is_tiny:
-            return say("about-the-same-as")
-        return say("more-than", gap=gap) if self.amount else say("the-same-as")
 
     def _directed(self, size: str) -> str:
         return say("about-the-same") if self.is_tiny else f"{size} {self.direction}".strip()

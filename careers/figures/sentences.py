@@ -1,8 +1,7 @@
-"""A comparison in words: the sentence above a chart, the gap on a card, the text a screen reader speaks."""
+"""A comparison in words: the sentence above a chart, and the text a screen reader speaks."""
 
 from collections.abc import Mapping, Sequence
 
-from careers.catalogue import units
 from careers.catalogue.roles import Role
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import gap
@@ -25,23 +24,6 @@ def finding(compared: Comparison) -> str:
         return _apart(compared, told)
     [(row, values)] = told.items()
     return " ".join(filter(None, [_sentence(compared, row, values), _afterword(compared, row)]))
-
-
-def short_gap(compared: Comparison) -> str:
-    """The gap of the leading row for a card: `85% more`, `the same`, `not reported for both`."""
-    told = _told(compared)
-    if len(told) > 1:
-        return say("not-comparable", reason=_difference(compared).lower())
-    if not told:
-        return say("neither-side") if len(compared.roles) == PAIR else say("no-side")
-    [(row, values)] = told.items()
-    if len(values) == 1:
-        return say("one-sided")
-    if compared.metric.pattern == "span":
-        return say("against").join(values.get(role, say("not-reported")) for role in compared.roles)
-    label = row.group.label if compared.metric.unit is units.SHARE else ""
-    said = _brief_gaps(compared, row, tuple(values))
-    return f"{label}: {said}" if label not in ("", compared.metric.label) else said
 
 
 def alternative(compared: Comparison) -> str:
@@ -116,16 +98,6 @@ def _difference(compared: Comparison) -> str:
 
 def _nothing(compared: Comparison) -> str:
     return say("nothing-reported") if len(compared.roles) == PAIR else say("nothing-for-any")
-
-
-def _brief_gaps(compared: Comparison, row: Row, known: tuple[Role, ...]) -> str:
-    """How far the first known role lies from the others, for a card; with their names where these are not but two."""
-    first, *others = known
-    gaps = [(role, row.gap(first, role)) for role in others]
-    if len(compared.roles) == PAIR:
-        return gaps[0][1].brief if gaps[0][1] else say("one-sided")
-    said = ", ".join(say("gap-to-role", than=found.brief_than, role=role.plural) for role, found in gaps if found)
-    return said if first == compared.roles[0] else say("role-has", role=first.plural, gaps=said)
 
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:

@@ -14,7 +14,7 @@ from careers.canvas.marks import ZERO_LINE, tint
 from careers.canvas.sheet import TEXT
 from careers.catalogue.roles import BENCHMARK_LOOK, GRAY, LOOKS, Look
 from careers.data.store import Data
-from careers.figures import charts
+from careers.figures import charts, front
 from careers.figures.compare import spans
 from careers.figures.derive import comparison_of, pay_by_hours
 from careers.path import charts as path_charts
@@ -138,8 +138,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
     duties = gather.statements(data, "duties", PAIR, tuple(data.sources()))
     return {
         "bars": charts.bars(salary.typical),
-        "card": charts.small(salary),
-        "card of ranges": charts.small(span),
+        "front": front.drawn(front.line(data, "degree_share", PAIR).reaches).figure(),
         "ranges": charts.ranges(spans(salary), salary.unit),
         "ranges alone": charts.ranges(spans(span), span.unit),
         "lines": charts.lines(pay_by_hours(rate, [10, 60]), roles, rate.unit),
@@ -150,9 +149,7 @@ def figures(data: Data) -> dict[str, go.Figure]:
     }
 
 
-KINDS = (
-    "bars", "card", "card of ranges", "ranges", "ranges alone", "lines", "skills", "matrix", "network", "courses"
-)  # fmt: skip
+KINDS = ("bars", "front", "ranges", "ranges alone", "lines", "skills", "matrix", "network", "courses")
 
 
 def marks(figure: go.Figure) -> list[tuple[str, str]]:

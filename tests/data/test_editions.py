@@ -83,3 +83,16 @@ def test_a_file_that_is_not_as_described_says_so(folder: Path) -> None:
     write(folder)
     change(folder / "hourly.csv", b",32.95,", b",41.50,")
     assert [str(it) for it in open_data(folder).faults()] == [CUT_SHORT + EXPECTED]
+
+
+def test_a_file_is_read_once_for_its_rows_and_its_hash(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(folder)
+    read_bytes, files = Path.read_bytes, list[str]()
+
+    def counted(path: Path) -> bytes:
+        files.append(path.name)
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", counted)
+    open_data(folder).figures("hourly")
+    assert files.count("hourly.csv") == 1

@@ -9,7 +9,7 @@ import pytest
 
 from careers.catalogue import units
 from careers.data.store import Data, open_data
-from careers.figures.charts import bars, lines, ranges, small, tells_more_than_words
+from careers.figures.charts import bars, lines, ranges, tells_more_than_words
 from careers.figures.compare import View, comparison, spans
 from careers.figures.derive import comparison_of, pay_by_hours
 from tests.kitchen import PAIR, cells, rewrite
@@ -95,11 +95,8 @@ def test_bars_start_at_zero_and_lie_flat(kitchen: Data) -> None:
 
 
 @pytest.mark.parametrize("pair", [PAIR, PAIR[::-1]])
-@pytest.mark.parametrize("compact", [False, True])
-def test_a_role_keeps_its_color_and_pattern_when_the_order_is_swapped(
-    kitchen: Data, pair: tuple[str, str], compact: bool
-) -> None:
-    figure = bars(comparison(kitchen, "hourly_rate", pair), compact=compact)
+def test_a_role_keeps_its_color_and_pattern_when_the_order_is_swapped(kitchen: Data, pair: tuple[str, str]) -> None:
+    figure = bars(comparison(kitchen, "hourly_rate", pair))
     looks = {trace.name: (trace.marker.color, trace.marker.pattern.shape) for trace in figure.data}
     assert looks == {"Baker": (BLUE, ""), "Cook": (ORANGE, "/")}
     assert [trace.name for trace in figure.data] == [{"baker": "Baker", "cook": "Cook"}[role] for role in pair]
@@ -202,13 +199,6 @@ def test_a_chart_is_as_tall_as_its_rows(kitchen: Data, metric_id: str, height: i
     assert bars(comparison(kitchen, metric_id, PAIR)).layout.height == height
 
 
-def test_a_compact_chart_shows_the_leading_row_without_axis_and_heading(kitchen: Data) -> None:
-    figure = bars(comparison(kitchen, "salary", PAIR), compact=True)
-    assert drawn(figure) == [("Baker", 30000.0), ("Cook", 24000.0)]
-    assert labels(figure) == ["Baker  <b>$30,000</b>", "Cook  <b>$24,000</b>"]
-    assert (figure.layout.xaxis.visible, figure.layout.height) == (False, 78)
-
-
 def test_no_rows_are_a_small_empty_chart(kitchen: Data) -> None:
     figure = bars(comparison(kitchen, "salary", PAIR, View(sources=())))
     assert (drawn(figure), labels(figure), figure.layout.height) == ([], [], 54)
@@ -239,13 +229,6 @@ def test_ranges_without_a_typical_value_have_no_marker(kitchen: Data) -> None:
     figure = ranges(spans(comparison(kitchen, "time_to_enter", PAIR)), units.MONTHS)
     assert [tuple(trace.x) for trace in figure.data] == [(24.0, 36.0), (6.0, 12.0)]
     assert labels(figure)[1:] == ["Baker  2–3\u00a0years", "Cook  6–12\u00a0months"]
-
-
-def test_small_is_ranges_for_what_has_nothing_else_and_bars_otherwise(kitchen: Data) -> None:
-    assert [tuple(trace.x) for trace in small(comparison(kitchen, "time_to_enter", PAIR)).data] == [(24, 36), (6, 12)]
-    assert labels(small(comparison(kitchen, "time_to_enter", PAIR)))[0] == "Baker  2–3\u00a0years"
-    assert drawn(small(comparison(kitchen, "salary", PAIR))) == [("Baker", 30000.0), ("Cook", 24000.0)]
-    assert drawn(small(comparison(kitchen, "salary", PAIR, View(sources=())))) == []
 
 
 def test_lines_run_over_the_hours_from_zero(kitchen: Data) -> None:
@@ -285,7 +268,6 @@ def test_every_chart_has_the_one_template(kitchen: Data) -> None:
     rate = comparison(kitchen, "hourly_rate", PAIR)
     for figure in (
         bars(rate),
-        small(rate),
         ranges(spans(comparison(kitchen, "salary", PAIR)), units.DOLLARS_A_YEAR),
         lines(pay_by_hours(rate, [10]), rate.roles, units.DOLLARS_A_WEEK),
     ):
@@ -298,7 +280,6 @@ def test_drawing_changes_nothing_it_draws_from(kitchen: Data) -> None:
     paid = pay_by_hours(rate, [10, 20])
     before = copy.deepcopy(compared)
     bars(compared)
-    small(compared)
     ranges(spans(compared), compared.unit)
     lines(paid, rate.roles, units.DOLLARS_A_WEEK)
     assert compared == before

@@ -15,7 +15,6 @@ from tests.kitchen import BAKER, PAIR, append, cells, compared, rewrite
 def test_a_tiny_gap_is_about_the_same_in_every_place() -> None:
     shown = compared("salary", mean=(60_010, 60_020))
     assert sentences.finding(shown) == "Bakers average $60,010 a year, about the same as cooks ($60,020)."
-    assert sentences.short_gap(shown) == "about the same"
     assert cells(table(shown)) == [
         ["Figure", "Baker", "Cook", "Gap"],
         ["Average", "$60,010", "$60,020", "about the same"],
@@ -35,33 +34,11 @@ def test_a_breakdown_speaks_of_its_widest_gap() -> None:
     assert sentences.finding(shown) == (
         "40% of bakers are Black or African American, against 29% of cooks: 11 percentage points more."
     )
-    assert sentences.short_gap(shown) == "Black or African American: 11 points more"
 
 
 @pytest.mark.parametrize("shown", [compared("salary"), compared("salary", mean=(None, None))])
 def test_nothing_reported_is_said_plainly(shown: Comparison) -> None:
     assert sentences.finding(shown) == "No chosen source reports this for either role."
-
-
-@pytest.mark.parametrize(
-    ("shown", "text"),
-    [
-        (compared("salary", mean=(68535, 36977)), "85% more"),
-        (compared("jobs", all=(152261, 183446)), "17% fewer"),
-        (compared("gender", women=(45.2, 66.4), men=(54.8, 33.6)), "Women: 21.2 points less"),
-        (compared("lgbt", all=(8, 7)), "1 point more"),
-        (compared("average_age", mean=(46, 46)), "the same"),
-        (compared("time_to_enter", low=(24, 6), high=(36, 12)), "2–3\u00a0years against 6–12\u00a0months"),
-        (compared("job_satisfaction", all=(4, None)), "reported for one role only"),
-    ],
-)
-def test_the_gap_on_a_card(shown: Comparison, text: str) -> None:
-    assert sentences.short_gap(shown) == text
-
-
-@pytest.mark.parametrize("shown", [compared("salary"), compared("salary", mean=(None, None))])
-def test_a_card_does_not_say_that_one_role_has_a_figure_where_none_has(shown: Comparison) -> None:
-    assert sentences.short_gap(shown) == "not reported for both"
 
 
 def test_figures_of_different_sources_stand_side_by_side_without_a_gap(kitchen: Data) -> None:
@@ -71,7 +48,6 @@ def test_figures_of_different_sources_stand_side_by_side_without_a_gap(kitchen: 
         "cooks are asked, at many companies, for work in marketing of at least 2\u00a0years (Board, undated). "
         "The sources differ, so no gap is drawn."
     )
-    assert sentences.short_gap(shown) == "no gap: the sources differ"
 
 
 def test_different_sources_are_named_in_the_order_of_the_roles(kitchen: Data) -> None:

@@ -5,13 +5,14 @@ taken out of the drawn figure on the one side, and out of those words on the oth
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
 from careers.data.store import Data
-from careers.figures import charts, derive, hours, sentences, tables
+from careers.figures import charts, derive, front, hours, sentences, tables
 from careers.figures import compare as comparing
 from careers.figures.records import Comparison
 from careers.path import charts as path_charts
@@ -90,7 +91,7 @@ def test_the_finding_says_what_is_drawn_first_and_how_far_it_is_apart(
     metric_id: str, pair: tuple[str, str], data: Data
 ) -> None:
     compared = compared_of(data, metric_id, pair).typical
-    first, second = [*bars(charts.small(compared)), ("", 0.0)][:2]
+    first, second = [*bars(charts.bars(replace(compared, rows=compared.leading))), ("", 0.0)][:2]
     said = numbers(sentences.finding(compared), compared.unit)
     assert near(metric_id, first[1]) in said
     if not compared.lead or not any(compared.lead.gaps):
@@ -128,17 +129,17 @@ def test_the_tables_gap_is_the_distance_of_the_bars(metric_id: str, pair: tuple[
             assert numbers(str(row["Gap"]), compared.unit) == [pytest.approx(apart)]
 
 
-@pytest.mark.parametrize("metric_id", [metric.id for metric in METRICS.values() if metric.on_overview and metric.shown])
-def test_a_card_says_what_it_draws(metric_id: str, data: Data) -> None:
-    compared = compared_of(data, metric_id, PAIR)
-    figure, spoken = charts.small(compared), numbers(sentences.finding(compared), compared.unit)
-    drawn = [end for _, ends in spans(figure) for end in ends] if metric_id == "time_to_enter" else None
-    lengths = drawn or [length for _, length in bars(figure)]
-    written = [number for label in labels(figure) for number in numbers(label, compared.unit)]
-    said = spread_over_units(spoken) if drawn else spoken
-    assert len(lengths) >= 1
-    assert [number for number in lengths if number not in said] == []
-    assert spread_over_units(written) == lengths if drawn else written == lengths
+@pytest.mark.parametrize("metric_id", list(front.LINES))
+def test_a_line_of_the_front_page_says_what_it_draws(metric_id: str, data: Data) -> None:
+    line = front.line(data, metric_id, PAIR)
+    figure, spoken = front.drawn(line.reaches).figure(), numbers(line.sentence, line.compared.unit)
+    drawn = sorted({end for bar in figure.data for end in (bar.base[0], bar.base[0] + bar.x[0])} - {0})
+    written = [number for label in labels(figure) for number in numbers(label, line.compared.unit)]
+    is_span = metric_id == "time_to_enter"
+    said = spread_over_units(spoken) if is_span else spoken
+    assert len(drawn) >= len(PAIR)
+    assert [number for number in drawn if number not in said] == []
+    assert sorted({*(spread_over_units(written) if is_span else written)}) == drawn
 
 
 def spread_over_units(ends: list[float]) -> list[float]:
