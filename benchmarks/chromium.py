@@ -9,7 +9,7 @@ from playwright.async_api import Browser, Page
 
 from benchmarks.results import Row
 from careers.language.speech import say
-from harness.browsers import Wire, browser
+from harness.browsers import Wire, browser, loaded
 from harness.servers import Server
 
 CLICKS = 30
@@ -101,7 +101,7 @@ async def first_visits(servers: Mapping[Server, str]) -> dict[str, Wire]:
                 await wire.look_at(page)
                 await page.goto(f"{server.url}/{address}", timeout=PATIENCE)
                 await page.locator(".js-plotly-plot .main-svg").first.wait_for(timeout=PATIENCE)
-                await page.wait_for_load_state("networkidle")
+                await loaded(page)
     return received
 
 

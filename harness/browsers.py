@@ -9,6 +9,22 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from harness.chromium import chromium, rights
 
+LOADED = """
+document.readyState === "complete" && document.fonts.status === "loaded"
+&& !document.querySelector("[data-testid=stSkeleton]")
+"""
+"""Whether a page has all that it asked for: its files, its fonts, and what placeholders stand for.
+
+Playwright's `networkidle` would not do. Where all requests of half a second end before the document does, Playwright
+forgets to look again and waits for good: https://github.com/microsoft/playwright/issues/42598.
+"""
+
+ONCE = """() => new Promise(done => {{
+    const look = async () => await ({}) ? done() : requestAnimationFrame(look)
+    look()
+}})"""
+"""Waits for a condition frame by frame; Playwright's own way evaluates text, which the page's policy forbids."""
+
 
 @dataclass
 class Wire:
@@ -42,6 +58,11 @@ class Wire:
 
     def _count_message(self, event: dict[str, Any]) -> None:
         self.messages += len(event["response"]["payloadData"]) * 3 // 4  # told in base64
+
+
+async def loaded(page: Page) -> None:
+    """Wait until a page has all that it asked for."""
+    await page.evaluate(ONCE.format(LOADED))
 
 
 @asynccontextmanager

@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from harness.browsers import LOADED
 from harness.servers import Server
-from tests.browser.visits import ADDRESSES, Watch, arrived, content, everything_opened, figures_shown, menu_shown
+from tests.browser.visits import ADDRESSES, Watch, arrived, content, everything_opened, figures_shown, menu_shown, until
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -15,7 +16,7 @@ def test_a_page_opens_from_its_address_with_its_figures_and_nothing_to_complain_
     arrived(page)
     figures_shown(page, address)
     menu_shown(page)
-    page.wait_for_load_state("networkidle")
+    until(page, LOADED)
 
     assert watch.console == []
     assert watch.failed == []

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import pytest
 from playwright.sync_api import Browser, Page
 
+from harness.browsers import LOADED
 from harness.servers import Server
-from tests.browser.visits import PATIENCE, arrived, content, drawn, figures_shown
+from tests.browser.visits import PATIENCE, arrived, content, drawn, figures_shown, until
 
 MOST = 0.1
 """The cumulative layout shift up to which a page counts as steady."""
@@ -107,4 +108,4 @@ def _complete(page: Page, address: str) -> None:
     arrived(page)
     figures_shown(page, address)
     drawn(page)
-    page.wait_for_load_state("networkidle")
+    until(page, LOADED)

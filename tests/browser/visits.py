@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
 
 from careers.catalogue.pages import FRONT, PAGES
+from harness.browsers import ONCE
 
 PATIENCE = 60_000
 """Milliseconds to wait for what must come: long, so that a busy machine fails no test."""
@@ -132,11 +133,8 @@ def resized(page: Page, width: int, height: int = 800) -> None:
 
 
 def until(page: Page, condition: str) -> None:
-    """Wait until a condition holds; Playwright's own way asks the page to evaluate text, which its policy forbids."""
-    page.evaluate(
-        f"() => new Promise(done => {{"
-        f" const look = async () => await ({condition}) ? done() : requestAnimationFrame(look); look() }})"
-    )
+    """Wait until a condition holds in the page."""
+    page.evaluate(ONCE.format(condition))
 
 
 def chart_text(page: Page, words: str) -> Locator:

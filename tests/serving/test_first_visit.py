@@ -1,6 +1,6 @@
 """What a first visit takes over the wire."""
 
-from harness.browsers import Wire
+from harness.browsers import Wire, loaded
 from harness.servers import Server
 from tests.serving.browsers import arrived, tab
 from tests.serving.conftest import Run
@@ -25,7 +25,7 @@ async def first_visit(url: str) -> None:
         await wire.look_at(page)
         await page.goto(url)
         await arrived(page)
-        await page.wait_for_load_state("networkidle")
+        await loaded(page)
         print(f"{url}: {wire.http:,} bytes of answers and {wire.messages:,} of messages")
 
         assert wire.complaints == []
