@@ -42,11 +42,13 @@ STYLE = b"""<style>
   [data-testid="stSkipToContent"] + div {margin-left: 264px}
   [data-testid="stSkipToContent"] + div [data-testid="stMainBlockContainer"] {max-width: none}
 }
+[data-testid="stHeader"],
 [data-testid="stSidebarHeader"] + [data-testid="stSidebarUserContent"],
 [data-testid="stElementContainer"]:has(> [data-testid="stSkeleton"]) ~ * {visibility: hidden}
 </style>"""
 """A focus that can be seen on everything; no motion where none is wanted; room for the menu before it is there; and
-nothing below the menu, a placeholder until they stand (docs/decisions/0031)."""
+nothing of the top bar before it has its style, or below the menu or a placeholder until they stand
+(docs/decisions/0031)."""
 
 EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Html", "PageLink", "DownloadButton", "Slider")
 """The small parts of Streamlit that it would load only when the first of them is drawn; until then, a part is a

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -31,14 +32,24 @@ SCRIPT, STYLE = _address_of("page.js"), _address_of("page.css")
 
 
 def chosen_page() -> StreamlitPage:
-    """The page that the address names, with the menu of all pages set up around it."""
-    st.set_page_config(page_icon=LOGO, layout="wide", initial_sidebar_state=264)
+    """The page that the address names, with the menu of all pages set up around it.
+
+    A tab without a title would be named by the menu alone as soon as the menu comes, before the roles are known.
+    """
+    title = preview.asked_title(_page_at(st.context.url), urlencode(st.query_params.to_dict()))
+    st.set_page_config(page_title=title, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
     st.logo(LOGO, size="large")
     pages = [
         st.Page(f"{it.id}.py", title=it.title, icon=f":material/{it.icon}:", default=it.id == FRONT)
         for it in PAGES.values()
     ]
     return st.navigation(pages, expanded=True)
+
+
+def _page_at(address: str | None) -> str:
+    """The page that a browser's address ends with; the front page where it ends with none."""
+    name = urlsplit(address or "").path.rpartition("/")[2]
+    return name if name in PAGES else FRONT
 
 
 def tab_title(chosen: StreamlitPage) -> None:

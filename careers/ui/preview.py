@@ -27,14 +27,19 @@ def title(page: Page, roles: Sequence[Role]) -> str:
     return f"{named} · {say('product')}"
 
 
+def asked_title(page_id: str, query: str) -> str:
+    """The title of a page from its address: its name, and the query that holds the roles."""
+    page = PAGES[page_id]
+    return title(page, _roles_in(query) if page.is_about_roles else ())
+
+
 def tags(page_id: str, query: str, folder: str) -> str:
     """The title of a page and what is shown where its address is shared, as HTML for its head.
 
     `query` is what follows the address, `folder` the whole address of the dashboard, such as
     `https://school.example/careers/`; without it there is no picture, since its address must be whole.
     """
-    page = PAGES[page_id]
-    named = title(page, _roles_in(query) if page.is_about_roles else ())
+    page, named = PAGES[page_id], asked_title(page_id, query)
     shared = {
         "og:type": "website",
         "og:site_name": say("product"),

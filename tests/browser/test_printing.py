@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page
 
+from harness.browsers import LOADED
 from harness.servers import Server
 from tests.browser.paper import PAPERS, THEMES, WIDTHS, Paper, Said, Theme, bars, faults, printed, said
 from tests.browser.sheets import Sheet
@@ -54,7 +55,6 @@ def test_paper_tells_all_that_a_page_tells_and_tells_it_alike_from_any_screen(
     assert [sheet.text for sheet in again] == [sheet.text for sheet in pages]
 
 
-@pytest.mark.xfail(reason="below some captions all stands a pixel lower; see known faults in docs")
 @pytest.mark.parametrize(("number", "address"), EACH)
 def test_paper_has_all_in_the_same_places_from_any_screen(
     number: int, address: str, server: Server, browser: Browser
@@ -141,6 +141,7 @@ def _opened(browser: Browser, server: Server, address: str, width: int, theme: T
         page.goto(f"{server.url}/{address}")
         arrived(page)
         drawn(page)
+        until(page, LOADED)
         yield page
 
 
