@@ -2,7 +2,7 @@
 
 from careers.ui import choices, frame
 
-choices.speak_language()
+frame.begin()
 page = frame.chosen_page()
 frame.ink_and_paper()
 with frame.faults_of_every_page():

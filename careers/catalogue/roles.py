@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from careers.language import grammar
+
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
@@ -47,7 +49,7 @@ class Role:
     @property
     def opening(self) -> str:
         """The plural as the first word of a sentence."""
-        return self.plural[:1].upper() + self.plural[1:]
+        return grammar.opening(self.plural)
 
 
 BENCHMARK_LOOK = Look(color=GRAY, pattern="", marker="cross", sign="✚")

@@ -4,6 +4,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -157,6 +158,15 @@ class _Look:
 _looks: dict[Path, _Look] = {}
 """The last look at each folder."""
 
+_held: ContextVar[InForce | None] = ContextVar("held", default=None)
+"""What a run shows of the default folder from its beginning to its end."""
+
+
+def hold() -> None:
+    """Show what is in force now until `hold` is called again in this context, even if files change in between."""
+    _held.set(None)
+    _held.set(in_force())
+
 
 def open_data(folder: Path | None = None) -> Data:
     """The data in force in a folder; by default the one that CAREERS_DATA names, else the project's own `data/`."""
@@ -164,11 +174,13 @@ def open_data(folder: Path | None = None) -> Data:
 
 
 def in_force(folder: Path | None = None) -> InForce:
-    """What readers are shown of a folder, the one that `open_data` opens.
+    """What readers are shown of a folder; without one, of the folder that `open_data` opens.
 
     Changed files count within a second, once all of them together are right. Until then, the last edition that was
-    right stays; where there has been none, the newest is shown as it is.
+    right stays. If there was none, the newest is shown as it is. A run that called `hold` sees no change.
     """
+    if folder is None and (held := _held.get()):
+        return held
     folder = folder or Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER)
     last, now = _looks.get(folder), time.monotonic()
     if last and now - last.at < LOOK_EVERY:

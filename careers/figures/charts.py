@@ -30,6 +30,7 @@ from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
 from careers.figures.records import Claim, Comparison, Row, Series, Span
 from careers.figures.years import by_year
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
 ROW_GAP = 12
@@ -197,7 +198,7 @@ def _bar(sheet: Sheet, top: int, claim: Claim, *, at_bar: bool = False) -> int:
 
 
 def _range(sheet: Sheet, top: int, span: Span) -> int:
-    typical = marked("  <b>{}</b> {},", span.typical.text, span.statistic.lower()) if span.typical else Markup()
+    typical = marked("  <b>{}</b> {},", span.typical.text, in_a_sentence(span.statistic)) if span.typical else Markup()
     top = add_label(sheet, top, marked("{}{}  {}", span.role.label, typical, span.told)) + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker

@@ -15,6 +15,7 @@ from careers.catalogue.units import PAY_PERIODS, Unit
 from careers.data.rows import Figure, Source
 from careers.data.store import Data
 from careers.figures.records import Claim, Comparison, Row, Span
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import kept, say
 
 Order = Literal["given", "gap", "size"]
@@ -159,7 +160,9 @@ def _benchmarks(data: Data, metric_id: str) -> Mapping[tuple[str, Period], Claim
 
 
 def _others(group: Group) -> Role:
-    return Role(id=group.id, label=group.label, plural=group.label.lower(), summary="", caution="", look=BENCHMARK_LOOK)
+    return Role(
+        id=group.id, label=group.label, plural=in_a_sentence(group.label), summary="", caution="", look=BENCHMARK_LOOK
+    )
 
 
 def _by_age(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
@@ -196,7 +199,7 @@ def _span(role: Role, rows: Sequence[Row]) -> Span | None:
         low, high = ends
     elif len(between) >= len(RANGE_ENDS):
         low, *between, high = between
-        reach = say("from-to", low=low.group.label, high=high.group.label)
+        reach = say("from-to", low=in_a_sentence(low.group.label), high=in_a_sentence(high.group.label))
     else:
         return None
     typical = [row for row in rows if row.group.is_typical]

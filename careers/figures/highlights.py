@@ -8,6 +8,7 @@ import pandas as pd
 from careers.catalogue import formats
 from careers.catalogue.units import RATING, SHARE
 from careers.figures.records import Comparison, Row
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
 SHOWN = 5
@@ -30,7 +31,7 @@ class Difference:
         label, group = self.compared.metric.label, self.row.group
         if group.label and self.compared.metric.unit is SHARE:
             return group.label
-        return f"{label}, {group.label.lower()}" if group.is_statistic else label
+        return f"{label}, {in_a_sentence(group.label)}" if group.is_statistic else label
 
 
 def ratio(row: Row) -> float:

@@ -12,7 +12,7 @@ from careers.catalogue.roles import Role
 from careers.figures import sentences
 from careers.figures.gaps import Gap, gap
 from careers.figures.records import Claim, Comparison, Row
-from careers.language.grammar import either
+from careers.language.grammar import either, in_a_sentence
 from careers.language.speech import say
 
 
@@ -37,7 +37,7 @@ class Pair:
     @property
     def text(self) -> str:
         """Both figures, with whose they are and of which statistic: `Zippia, average: $68,535 against $36,977.`."""
-        statistic = self.rows[0].group.label.lower()
+        statistic = in_a_sentence(self.rows[0].group.label)
         whose = ", ".join(filter(None, [self.publisher, statistic]))
         return say("pair", whose=whose, a=self.first.text, b=self.other.text, gap=self.gap.text)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from careers.catalogue.periods import Period
 from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import said_if_any, say
 
 TERMS = (
@@ -116,7 +117,7 @@ def statistic(compared: Comparison, row: Row) -> str:
     """What kind of number a row holds: `average`, `median`, `range`, or the unit's own kind, such as `share`."""
     group = row.group
     if group.is_statistic:
-        return group.choice.lower()
+        return in_a_sentence(group.choice)
     return compared.metric.unit.statistic
 
 

@@ -10,6 +10,7 @@ from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
 from careers.figures.gaps import Gap, gap
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
 PAIR = 2
@@ -235,13 +236,13 @@ class Span:
     def told(self) -> str:
         """The range with what it is, where it is not just from the low to the high end that the source prints."""
         said = say("both-ends", value=self.text) if self.is_point else self.text
-        inner = (say("named-value", name=name.lower(), value=claim.text) for name, claim in self.between)
-        return ", ".join([f"{said} ({self.reach.lower()})" if self.reach else said, *inner])
+        inner = (say("named-value", name=in_a_sentence(name), value=claim.text) for name, claim in self.between)
+        return ", ".join([f"{said} ({self.reach})" if self.reach else said, *inner])
 
     @property
     def full(self) -> str:
         """All of it: `$42,000–$110,000, average $68,535`."""
-        return f"{self.told}, {self.statistic.lower()} {self.typical.text}" if self.typical else self.told
+        return f"{self.told}, {in_a_sentence(self.statistic)} {self.typical.text}" if self.typical else self.told
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from careers.catalogue.roles import Role
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import gap
 from careers.figures.records import PAIR, Comparison, Row
-from careers.language.grammar import either, listed, opening
+from careers.language.grammar import either, in_a_sentence, listed, opening
 from careers.language.speech import say
 
 LISTED_ROWS = 12
@@ -203,7 +203,7 @@ def why_sources_differ(compared: Comparison) -> str:
     if len({row.source.id for row in rows}) < PAIR:
         return ""
     periods = dict.fromkeys(row.source.when(row.period) for row in rows)
-    statistics = dict.fromkeys(row.group.label.lower() for row in rows if row.group.is_statistic)
+    statistics = dict.fromkeys(in_a_sentence(row.group.label) for row in rows if row.group.is_statistic)
     reasons = [say("by-period", periods=", ".join(periods))] if len(periods) > 1 else []
     if len(statistics) > 1:
         reasons.insert(0, say("by-statistic", statistics=", ".join(statistics)))

@@ -9,7 +9,7 @@ from careers.catalogue.roles import Role
 from careers.figures.gaps import gap
 from careers.figures.records import Claim, Comparison, Series
 from careers.figures.tables import gap_titles
-from careers.language.grammar import opening
+from careers.language.grammar import in_a_sentence, opening
 from careers.language.speech import say
 
 ENOUGH = 2
@@ -31,7 +31,7 @@ def series(compared: Comparison) -> Series | None:
 def title(told: Series) -> str:
     """What is told: the metric, its statistic, and who says so."""
     label, group = told.metric.label, told.group.label
-    name = say("statistic-of", metric=label, statistic=group.lower()) if told.group.is_statistic else label
+    name = say("statistic-of", metric=label, statistic=in_a_sentence(group)) if told.group.is_statistic else label
     return say("over-years", figure=name if told.group.is_statistic else group or name, source=told.source.short)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from careers.catalogue.periods import Period
+from careers.catalogue.records import Group
 from careers.catalogue.roles import GRAY, Look, Role
 from careers.data.rows import Source
 from careers.data.store import Data
@@ -43,13 +44,13 @@ BOTH_LOOK = Look(color=GRAY, pattern="+", marker="hexagon", sign="⬢")
 class PayClaim:
     """What one source says a role pays in a year, in US dollars, with the ends of its range, where it prints one.
 
-    `statistic` is the source's kind of number. `dollars` completes a sentence where pay was restated (" in 2025
+    `group` says which statistic it is. `dollars` completes a sentence where pay was restated (" in 2025
     dollars"); it is empty for pay as printed.
     """
 
     source: Source
     period: Period
-    statistic: str
+    group: Group
     dollars: str
     value: float
     low: float
@@ -57,8 +58,8 @@ class PayClaim:
 
     @property
     def id(self) -> str:
-        """What an address calls the claim: `zippia_average`."""
-        return "_".join(filter(None, [self.source.id, self.statistic, self.period.printed])).replace(" ", "_")
+        """What an address calls the claim: `zippia_mean`, `glassdoor_median_2012-2013`."""
+        return "_".join(filter(None, [self.source.id, self.group.id, self.period.printed]))
 
     @property
     def has_range(self) -> bool:
@@ -68,7 +69,7 @@ class PayClaim:
     @property
     def whose(self) -> tuple[str, str, str]:
         """What two claims share that can be compared: publisher, origin and statistic."""
-        return self.source.publisher, self.source.origin, self.statistic
+        return self.source.publisher, self.source.origin, self.group.id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -289,7 +290,7 @@ def _claims(data: Data, pair: Sequence[str], position: int, view: View) -> tuple
                 PayClaim(
                     source=row.source,
                     period=row.period,
-                    statistic=row.group.label,
+                    group=row.group,
                     dollars=row.dollars,
                     value=value,
                     low=low or value,

@@ -188,7 +188,7 @@ def cited(claim: PayClaim) -> str:
 
 def pay_choice(claim: PayClaim) -> str:
     """A pay claim as something to choose: `$68,535 average, Zippia`."""
-    statistic = in_a_sentence(claim.statistic) + claim.dollars
+    statistic = in_a_sentence(claim.group.label) + claim.dollars
     return say(
         "pay-choice", value=formats.WHOLE_DOLLARS.text(claim.value), statistic=statistic, source=claim.source.short
     )

@@ -151,7 +151,7 @@ def _related(column: Column) -> tuple[str, ...]:
 
 def _careful(column: Column) -> tuple[str, ...]:
     """What to keep in mind about the title, and what the checks call serious about the role."""
-    title = column.role.caution[:1].upper() + column.role.caution[1:]
+    title = opening(column.role.caution)
     serious = [
         it.sentence
         for it in checks.findings_of(column.data, (column.role.id,))

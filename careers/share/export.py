@@ -10,7 +10,7 @@ from careers.catalogue.units import Unit
 from careers.data.package import data_package
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Claim, Comparison, Row
-from careers.language.grammar import in_a_sentence
+from careers.language.grammar import in_a_sentence, opening
 from careers.language.speech import say
 
 COLUMNS = (
@@ -145,7 +145,7 @@ def _statistic(row: Row, claim: Claim) -> str:
 
 def _sentence(remark: str) -> str:
     """A remark as a sentence of its own: `Undated, so not adjusted`, with a full stop."""
-    return f"{remark[:1].upper()}{remark[1:]}."
+    return f"{opening(remark)}."
 
 
 def _reference(row: Row) -> str:

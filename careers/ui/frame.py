@@ -9,9 +9,10 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from careers.catalogue.pages import FRONT, PAGES
-from careers.data.store import open_data
+from careers.data.store import hold, open_data
 from careers.language.speech import say
 from careers.ui import addresses, broken, choices, preview
 from careers.ui.choices import NothingChosenError
@@ -29,6 +30,12 @@ def _address_of(name: str) -> str:
 
 SCRIPT, STYLE = _address_of("page.js"), _address_of("page.css")
 """The addresses of the script that draws charts, and of how parts look."""
+
+
+def begin() -> None:
+    """Begin a run: one edition of the data and one language to its end."""
+    hold()
+    choices.speak_language()
 
 
 def chosen_page() -> StreamlitPage:
@@ -91,13 +98,20 @@ def part(tell: Callable[[], None]) -> Callable[[], None]:
 
     def told() -> None:
         choices.stand(around)
-        choices.speak_language()
+        if _runs_alone():
+            begin()
         addresses.begin()
         with faults_in_words():
             tell()
         addresses.write()
 
     return st.fragment(told)
+
+
+def _runs_alone() -> bool:
+    """Whether this run is of a part alone, and not of the page around it."""
+    context = get_script_run_ctx()
+    return context is not None and bool(context.fragment_ids_this_run)
 
 
 def strangers_in_words() -> None:

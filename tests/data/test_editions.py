@@ -1,6 +1,7 @@
 """Files that are changed under a running program: they count once they are whole and right, and not before."""
 
 from contextlib import suppress
+from contextvars import copy_context
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from careers.data import store
 from careers.data.faults import DataError
 from careers.data.package import write
-from careers.data.store import Data, in_force, open_data
+from careers.data.store import Data, hold, in_force, open_data
 
 CUT_SHORT = "hourly.csv: found another file than datapackage.json describes: cut short, or changed since; expected a "
 EXPECTED = "whole file; after a change, run make datapackage."
@@ -96,3 +97,21 @@ def test_a_file_is_read_once_for_its_rows_and_its_hash(folder: Path, monkeypatch
     monkeypatch.setattr(Path, "read_bytes", counted)
     open_data(folder).figures("hourly")
     assert files.count("hourly.csv") == 1
+
+
+def test_a_run_shows_one_edition_from_its_beginning_to_its_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CAREERS_DATA", str(folder))
+
+    def run() -> list[float | None]:
+        hold()
+        before = pay()
+        change(folder / "hourly.csv", b",32.95,", b",41.50,")
+        during = pay()
+        hold()
+        return [before, during, pay()]
+
+    def pay() -> float | None:
+        return open_data().claims("hourly_rate", "account_manager")[0].value
+
+    assert copy_context().run(run) == [32.95, 32.95, 41.5]
+    assert in_force(folder).data is open_data()

@@ -28,8 +28,8 @@ def test_the_role_that_is_quicker_to_enter_comes_first_whatever_the_order(kitche
 def test_a_role_offers_every_sources_pay_with_its_own_range(kitchen: Data) -> None:
     _, baker = records.prospects(kitchen, PAIR)
     assert [(claim.id, claim.low, claim.value, claim.high, claim.has_range) for claim in baker.claims] == [
-        ("survey_Average_2021", 20_000, 30_000, 40_000, True),
-        ("board_Common", 31_200, 31_200, 31_200, False),
+        ("survey_mean_2021", 20_000, 30_000, 40_000, True),
+        ("board_common", 31_200, 31_200, 31_200, False),
     ]
 
 
