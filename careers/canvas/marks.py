@@ -1,4 +1,4 @@
-"""What charts are put together from: labels, bars, upright lines and nodes, measured in pixels from the top."""
+"""The building blocks of charts: labels, bars, vertical lines and markers, in pixels from the top."""
 
 from markupsafe import Markup, escape
 
@@ -21,12 +21,12 @@ ZERO_LINE = "rgba(128, 128, 128, 0.9)"
 
 
 def add_heading(sheet: Sheet, top: int, words: str) -> int:
-    """A bold label from the left edge; returns where it ends."""
+    """A bold label at the left edge; returns its bottom in pixels."""
     return add_label(sheet, top, marked("<b>{}</b>", words), BOLD_LINE_LENGTH)
 
 
 def folded(text: str, letters: int = LINE_LENGTH) -> list[Markup]:
-    """The text in lines of at most so many letters, tags not counted; a longer word has a line of its own."""
+    """The text in lines of at most `letters` letters, not counting tags; a longer word gets its own line."""
     lines: list[Markup] = []
     for word in escape(text).split(" "):
         longer = Markup(" ").join([*lines[-1:], word])
@@ -38,7 +38,7 @@ def folded(text: str, letters: int = LINE_LENGTH) -> list[Markup]:
 
 
 def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, at: float | None = None) -> int:
-    """A label from the left edge, or from a value, in as many lines as it takes; returns where it ends."""
+    """A label at the left edge, or at a value, in as many lines as it needs; returns its bottom in pixels."""
     lines = folded(words, letters)
     bottom = top + LABEL_HEIGHT * len(lines)
     sheet.add_annotation(
@@ -56,7 +56,7 @@ def filled(look: Look) -> dict[str, object]:
 
 
 def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) -> None:
-    """Text that starts at a place on the value axis, in a line of its own."""
+    """A one-line text that starts at a value on the axis."""
     sheet.add_annotation(
         x=x,
         y=top + LABEL_HEIGHT / 2,
@@ -66,7 +66,7 @@ def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) 
 
 
 def fitted(sheet: Sheet, height: float, reach: tuple[float, float]) -> Sheet:
-    """The sheet with its pixel axis and without a visible value axis."""
+    """The sheet with its pixel axis and a hidden value axis."""
     tall = max(height, LABEL_HEIGHT)
     sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
     sheet.update_xaxes(range=list(reach), visible=False, fixedrange=True)
@@ -74,20 +74,20 @@ def fitted(sheet: Sheet, height: float, reach: tuple[float, float]) -> Sheet:
 
 
 def tint(color: str, strength: float) -> str:
-    """A color that lets the background through: `#2f74c0` at 0.5 is `rgba(47, 116, 192, 0.50)`."""
+    """A translucent color: `#2f74c0` at 0.5 becomes `rgba(47, 116, 192, 0.50)`."""
     red, green, blue = (int(color[at : at + 2], 16) for at in (1, 3, 5))
     return f"rgba({red}, {green}, {blue}, {strength:.2f})"
 
 
 def upright(sheet: Sheet, value: float, middle: float, dash: str = "solid") -> None:
-    """An upright line at a value, as tall as one bar: its zero line, or a mark on it."""
+    """A vertical line at a value, as tall as one bar: its zero line, or a mark on it."""
     reach = BAR_HEIGHT / 2 + ZERO_REACH
     line = {"color": ZERO_LINE, "width": 2, "dash": dash}
     sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
 
 
 def node(sheet: Sheet, place: tuple[float, float], look: Look, size: int) -> None:
-    """A marker at a place, in a look."""
+    """A marker at a place (x, y), in a role's look."""
     sheet.add_scatter(
         x=[place[0]],
         y=[place[1]],

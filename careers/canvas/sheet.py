@@ -1,7 +1,7 @@
-"""A figure in the making: its parts are collected first, and Plotly checks them once.
+"""A figure under construction: parts are collected first, so that Plotly checks them only once.
 
-Adding to a Plotly figure checks everything in it again, so that a chart of twenty labeled bars takes 220 ms; made
-in one go it takes 20 ms.
+Every addition to a Plotly figure checks the whole figure again. A chart of twenty labeled bars takes 220 ms that way,
+and 20 ms in one go.
 """
 
 from typing import Any, Self
@@ -11,10 +11,10 @@ import plotly.graph_objects as go
 from careers.canvas.writing import read_as_it_stands
 
 TEXT = "#060c14"
-"""Near-black; the page's style sheet puts the reader's text color, light or dark, in its place."""
+"""Near-black; the page's style sheet replaces it with the reader's text color, light or dark."""
 TEXT_SIZE = 14
 FONT = '"Source Sans", sans-serif'
-"""The dashboard's font for running text, where it is at hand."""
+"""The dashboard's font for body text, if available."""
 
 TEMPLATE = go.layout.Template(
     layout=go.Layout(
@@ -30,14 +30,14 @@ TEMPLATE = go.layout.Template(
     ),
     data={"bar": [go.Bar(marker={"pattern": {"fgcolor": "rgba(255, 255, 255, 0.55)", "size": 6}})]},
 )
-"""The one Plotly template; the background shows through, so figures fit a light and a dark page."""
+"""The only Plotly template; its background is transparent, so figures fit light and dark pages."""
 
 
 class Sheet:
-    """An empty figure in the one look, to add to. Methods are called like Plotly's own and take the same arguments.
+    """An empty figure to add to. Methods have the names and arguments of Plotly's own.
 
-    Axes are written in the color and size of all other text, not in Plotly's gray and larger titles. Words are shown
-    just as they stand, except for the tags of those that were `marked` (careers/canvas/writing.py).
+    Axes have the color and size of all other text, not Plotly's gray and larger titles. Words are shown literally,
+    except for the tags of those that were `marked` (careers/canvas/writing.py).
     """
 
     def __init__(self) -> None:
@@ -80,7 +80,7 @@ class Sheet:
         return self
 
     def figure(self) -> go.Figure:
-        """The figure with all its parts; ValueError from Plotly where a part is none that it knows."""
+        """The figure with all its parts; ValueError from Plotly for a part that it does not know."""
         axes = {name: read_as_it_stands(axis) for name, axis in self._axes.items()}
         parts = {"annotations": [*map(read_as_it_stands, self._annotations)], "shapes": self._shapes}
         return go.Figure([*map(read_as_it_stands, self._traces)], self._layout | axes | parts)

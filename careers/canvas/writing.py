@@ -1,6 +1,6 @@
-"""Words on charts, where Plotly reads tags, entities, formulas and templates: a label is shown just as it stands.
+"""Words on charts. Plotly interprets tags, entities, formulas and templates; labels must be shown literally.
 
-Words are plain unless they were `marked`; `literal` is what Plotly is given for either.
+Words are plain text unless they were `marked`. `literal` is the text that Plotly gets for either kind.
 """
 
 import html
@@ -13,16 +13,16 @@ from careers.language.speech import isolated
 
 TAG = re.compile(r"<[^>]*>")
 READ = ("text", "hovertext", "ticktext", "title_text", "name")
-"""The settings of traces, annotations and axes that hold words."""
+"""The settings of traces, annotations and axes that contain words."""
 
 
 def marked(pattern: str, *words: str) -> Markup:
-    """A pattern of tags with words in its braces, each as it stands, and none turning around what is beside it."""
+    """A pattern of tags with words in its braces: escaped, and isolated from their neighbors' direction."""
     return Markup(pattern).format(*(word if isinstance(word, Markup) else isolated(word) for word in words))
 
 
 def in_lines(lines: list[Markup]) -> Markup:
-    """Lines one below the other."""
+    """Lines below one another."""
     return Markup("<br>").join(lines)
 
 
@@ -32,18 +32,18 @@ def sign(look: Look) -> Markup:
 
 
 def seen(words: str) -> str:
-    """What is seen of words: no tags, and signs for entities."""
+    """What a reader sees of some words: no tags, and characters instead of entities."""
     return html.unescape(TAG.sub("", escape(words)))
 
 
 def literal(words: str) -> str:
-    """Words as Plotly must be given them; between two dollar signs it would look for a formula."""
+    """Words escaped for Plotly; anything between two dollar signs would be a formula."""
     plain = str(escape(words))
     return plain.replace("$", "&#36;") if plain.count("$") > 1 else plain
 
 
 def read_as_it_stands(part: dict[str, object]) -> dict[str, object]:
-    """A part of a chart in which nothing but what was `marked` is read as a tag, an entity or a formula."""
+    """A part of a chart in which only `marked` text can contain tags, entities or formulas."""
     return part | {key: _literal(part[key]) for key in READ if key in part}
 
 

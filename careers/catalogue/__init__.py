@@ -1,1 +1,1 @@
-"""Units, metrics, roles and pages: each thing declared once."""
+"""Units, metrics, roles and pages, each declared once."""

@@ -1,4 +1,4 @@
-"""What sources name instead of counting: each thing declared once."""
+"""What sources name instead of counting, each declared once."""
 
 from careers.catalogue.records import Attribute
 

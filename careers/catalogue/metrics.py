@@ -1,4 +1,4 @@
-"""The metric catalogue: each metric declared once, with the topic it belongs to."""
+"""The metric catalogue: each metric is declared once, with the topic it belongs to."""
 
 from careers.catalogue import units
 from careers.catalogue.records import Group, Metric, Topic

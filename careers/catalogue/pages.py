@@ -1,22 +1,22 @@
-"""The catalogue of pages: each declared once, in the order of the menu, and told in a file of its own in `pages/`."""
+"""The catalogue of pages: each is declared once, in the order of the menu, and has a file of its own in `pages/`."""
 
 from dataclasses import dataclass
 
 from careers.language.speech import say
 
 FRONT = "overview"
-"""The page that opens without a name in the address."""
+"""The page with no name in its address."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Page:
     """A page: its id is its address and the name of its file.
 
-    Its words are the messages `page-` and its id, with dashes, and with `-question` behind it. `icon` is a Material
-    symbol. `formerly` are the addresses of pages that are a part of it now. `topic` is the one whose figures it shows,
-    empty for none. `parts` are the ids of what a reader can take off the page besides the topic's metrics. `is_way_on`
-    is off for a page that the overview does not lead on to, `is_about_roles` for one that tells the same whichever
-    roles are compared.
+    Its words are the messages `page-` plus its id, with dashes, and the same plus `-question`. `icon` is a Material
+    symbol. `formerly` has the addresses of pages that are part of it now. `topic` is the topic whose figures it shows;
+    empty for none. `parts` are the ids of what a reader can hide on the page besides the topic's metrics. `is_way_on`
+    is off for a page that the overview does not link to. `is_about_roles` is off for a page that is the same for all
+    roles.
     """
 
     id: str
@@ -39,7 +39,7 @@ class Page:
 
     @property
     def sections(self) -> dict[str, str]:
-        """What a reader can take off the page besides the topic's metrics: label by id."""
+        """What a reader can hide on the page besides the topic's metrics: labels by id."""
         return {part: say(f"section-{self._words}-{part.replace('_', '-')}") for part in self.parts}
 
     @property
@@ -75,4 +75,4 @@ PAGES = {
 }
 
 MOVED = {former: page.id for page in PAGES.values() for former in page.formerly}
-"""Where what stood at an address stands now."""
+"""Where the content of an old address is now."""

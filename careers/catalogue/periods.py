@@ -8,16 +8,16 @@ from careers.language.speech import say
 
 YEAR = "(?:19|20)[0-9]{2}"
 SYNTAX = f"{YEAR}(?:-{YEAR})?"
-"""How data files write a period: `2022`, `2012-2013`; an undated one is empty."""
+"""How data files write a period: `2022`, `2012-2013`; empty if undated."""
 
 
 @total_ordering
 @dataclass(frozen=True)
 class Period:
-    """The first and the last year that a figure describes, the same for a single year; both 0 where it is undated.
+    """The first and last year that a figure describes; the same for a single year, both 0 if undated.
 
-    The newest sorts first: the one that ends last and, of those, the one that starts last. Undated sorts behind all.
-    An undated period is false, as it says nothing.
+    The newest sorts first: the one that ends last and, of those, the one that starts last. Undated sorts last. An
+    undated period is false.
     """
 
     first: int = 0
@@ -30,7 +30,7 @@ class Period:
 
     @property
     def undated(self) -> bool:
-        """Whether no year is known."""
+        """Whether the year is unknown."""
         return not self.last
 
     @property
@@ -52,7 +52,7 @@ class Period:
 
 
 UNDATED = Period()
-"""The period of a figure that its source does not date."""
+"""The period of a figure without a date."""
 
 
 @lru_cache

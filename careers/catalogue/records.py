@@ -16,14 +16,14 @@ RANGE_ENDS = ("low", "high")
 class Group:
     """A member of a metric's breakdown, or the statistic that a figure is; everything follows from its kind.
 
-    `figure` is the one figure of a metric, `statistic` one of several ways to sum it up, `low` and `high` the ends of
-    a range that a source prints, `percentile` the value that `percent` of the people do not exceed, `part` a part of
-    a whole, `entry` an entry of a list, `wider` a figure about more people than the role's, and `benchmark` one about
-    everyone, set beside the role's.
+    `figure` is the only figure of a metric, `statistic` one of several ways to sum it up. `low` and `high` are the ends
+    of a range that a source prints, `percentile` the value that `percent` of the people do not exceed. `part` is a part
+    of a whole, `entry` an entry in a list, `wider` a figure about more people than those in the role, and `benchmark`
+    one about everyone, shown next to the role's.
 
-    `words` is the message that names it, and with `-phrase` behind it the one that a sentence says about people in it;
-    an entry of a list has a `name` from the data instead. All are empty where the metric's own label says it all.
-    `percent` is 0 where the group is no percentile; a median is one.
+    `words` is the message with its label; with `-phrase` added, it is what a sentence says about people in the group.
+    An entry in a list has a `name` from the data instead. All are empty if the metric's own label is enough. `percent`
+    is 0 unless the group is a percentile; a median is one.
     """
 
     id: str
@@ -34,7 +34,7 @@ class Group:
 
     @property
     def label(self) -> str:
-        """What readers see: `Average`, `Women`; empty where the metric's own label says it all."""
+        """What readers see: `Average`, `Women`; empty if the metric's own label is enough."""
         return self.name or said_if_any(self.words)
 
     @property
@@ -44,22 +44,22 @@ class Group:
 
     @property
     def is_typical(self) -> bool:
-        """Whether the group's figure stands for the role, or a part of it: no spread, nothing about other people."""
+        """Whether the group's figure represents the role, or a part of it: not spread, not other people."""
         return self.kind in {"figure", "statistic", "part", "entry"}
 
     @property
     def is_rival(self) -> bool:
-        """Whether figures of other sources can contradict this one: a part of a whole contradicts no other part."""
+        """Whether other sources' figures can contradict this one. Parts of a whole do not contradict each other."""
         return self.kind in {"figure", "statistic"}
 
     @property
     def is_spread(self) -> bool:
-        """Whether the figure tells how far values reach: the end of a range, or a percentile beside the median."""
+        """Whether the figure shows spread: the end of a range, or a percentile other than the median."""
         return self.kind in {*RANGE_ENDS, "percentile"}
 
     @property
     def is_about_others(self) -> bool:
-        """Whether the figure is about more people than the role's: a wider group, or everyone."""
+        """Whether the figure is about more people than those in the role: a wider group, or everyone."""
         return self.kind in {"wider", "benchmark"}
 
     @property
@@ -74,14 +74,14 @@ class Group:
 
     @property
     def choice(self) -> str:
-        """What the reader picks to see this group: both ends of a range go together, and so do percentiles."""
+        """What the reader picks to see this group. Both ends of a range are one choice, and so are all percentiles."""
         if self.kind == "percentile":
             return say("percentiles")
         return say("range") if self.is_spread else self.label
 
     @property
     def choice_id(self) -> str:
-        """What the address calls that choice."""
+        """The id of that choice in the address."""
         if self.kind == "percentile":
             return "percentiles"
         return "range" if self.is_spread else self.id
@@ -89,14 +89,14 @@ class Group:
 
 @dataclass(frozen=True, kw_only=True)
 class Metric:
-    """One thing that is compared, and every word the dashboard needs about it.
+    """One thing that is compared, and every word the dashboard needs for it.
 
-    Its words are the messages `metric-` and its id, with dashes: alone the label, with `-question`, `-why`, `-named`
-    and `-derived` the rest. `vocabulary` names the terms that are its groups where the data hold them and not the
-    catalogue; `Data.metric` puts them in. `pattern` names its sentences among the messages of `patterns.ftl`.
-    `is_derived` marks what is computed here and never stored. `shown` is off for a metric that only feeds a derived
-    one, `on_overview` for one that the front page leaves out. `echoes` names the metric that this one restates, so that
-    it is no second difference.
+    Its words are the messages `metric-` plus its id, with dashes: the label, and with `-question`, `-why`, `-named` and
+    `-derived` added, the rest. `vocabulary` names the terms that are its groups if those are in the data and not in the
+    catalogue; `Data.metric` fills them in. `pattern` selects its sentences in `patterns.ftl`. `is_derived` marks what
+    is computed here and never stored. `shown` is off for a metric that only feeds a derived one, `on_overview` for one
+    that the front page leaves out. `echoes` names the metric that this one restates, so that it does not count as
+    another difference.
     """
 
     id: str
@@ -122,7 +122,7 @@ class Metric:
 
     @property
     def why(self) -> str:
-        """What it matters for, in a sentence."""
+        """Why it matters, in a sentence."""
         return say(f"{self._words}-why")
 
     @property
@@ -141,16 +141,16 @@ class Metric:
 
     @property
     def is_breakdown(self) -> bool:
-        """Whether its groups divide one whole."""
+        """Whether its groups are parts of a whole."""
         return any(group.kind == "part" for group in self.groups)
 
     @property
     def has_spread(self) -> bool:
-        """Whether sources may give ranges or percentiles of it."""
+        """Whether sources may give ranges or percentiles for it."""
         return any(group.is_spread for group in self.groups)
 
     def group(self, group_id: str) -> Group:
-        """The group with this id; KeyError where the metric has none."""
+        """The group with this id; KeyError if the metric has none."""
         return {group.id: group for group in self.groups}[group_id]
 
 

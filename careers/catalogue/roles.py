@@ -7,7 +7,7 @@ from careers.language import grammar
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """How a role is drawn: a fill color, and a bar pattern and marker that tell it apart without color.
+    """How a role is drawn: a fill color, plus a bar pattern and a marker that identify it without color.
 
     `sign` is the marker as a character, for text.
     """
@@ -26,18 +26,18 @@ LOOKS = (
     Look(color="#809d62", pattern="x", marker="pentagon", sign="⬟"),
     Look(color="#a74449", pattern="-", marker="star", sign="★"),
 )
-"""One look per role in the order of `roles.csv`; from the seventh role on they start over.
+"""One look per role in the order of `roles.csv`; the seventh role starts over.
 
-The colors stand out from light and dark pages, and from each other in every kind of color vision.
+The colors stand out against light and dark pages, and from each other for every kind of color vision.
 """
 
 GRAY = "#747474"
-"""What belongs to no single role."""
+"""The color of what belongs to no single role."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Role:
-    """A career that can be compared: `label` names one holder, `plural` several, inside a sentence."""
+    """A career that can be compared: `label` is one person in it, `plural` several, inside a sentence."""
 
     id: str
     label: str
@@ -48,14 +48,14 @@ class Role:
 
     @property
     def opening(self) -> str:
-        """The plural as the first word of a sentence."""
+        """The plural at the start of a sentence."""
         return grammar.opening(self.plural)
 
 
 BENCHMARK_LOOK = Look(color=GRAY, pattern="", marker="cross", sign="✚")
-"""How a figure about everyone is drawn beside the roles'."""
+"""How a figure about everyone is drawn next to the roles'."""
 
 
 def look_at(position: int) -> Look:
-    """The look of the role at a position of `roles.csv`, from 0."""
+    """The look of the role at a position in `roles.csv`, counted from 0."""
     return LOOKS[position % len(LOOKS)]

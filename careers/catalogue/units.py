@@ -1,4 +1,4 @@
-"""What metrics are counted in."""
+"""The units of metrics."""
 
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -12,13 +12,13 @@ GapKind = Literal["ratio", "points", "difference"]
 
 @dataclass(frozen=True, kw_only=True)
 class Unit:
-    """What a metric is counted in.
+    """The unit of a metric.
 
-    Its words are the messages `unit-` and its id, with dashes. `format` writes a value. `gap` says how two values are
-    told apart: by ratio (85% more), in percentage points, or by plain difference. `less_word` is the message for less
-    of it. `has_own_absence` marks a unit of which no value means something else than "not reported". `minimum` and
-    `maximum` bound what a source can sensibly print, for any occupation; `is_whole` marks what has no fractions.
-    `tick_step` is the distance of an axis's marks, where Plotly's own choice would not be round.
+    Its words are the messages `unit-` plus its id, with dashes. `format` writes a value. `gap` says how two values are
+    compared: by ratio (85% more), in percentage points, or as a plain difference. `less_word` is the message for less
+    of it. `has_own_absence` marks a unit in which a missing value does not mean "not reported". `minimum` and `maximum`
+    are the limits of what a source can sensibly print, for any occupation. `is_whole` means no fractions. `tick_step`
+    is the distance between an axis's marks if Plotly's choice would not be round.
     """
 
     id: str
@@ -39,17 +39,17 @@ class Unit:
 
     @property
     def pay(self) -> str:
-        """What yearly pay is called once it is stated in this unit: `Monthly pay`."""
+        """What yearly pay is called in this unit: `Monthly pay`."""
         return say(f"{self._words}-pay")
 
     @property
     def per(self) -> str:
-        """What completes a value in a sentence, with the space before it: ` a year`."""
+        """What follows a value in a sentence, with the space before it: ` a year`."""
         return said_if_any(f"{self._words}-per")
 
     @property
     def statistic(self) -> str:
-        """What kind of number it is where no group says so: `rate`, `share`, `count`."""
+        """What kind of number it is if no group says so: `rate`, `share`, `count`."""
         return say(f"{self._words}-statistic")
 
     @property
@@ -59,7 +59,7 @@ class Unit:
 
     @property
     def absent(self) -> str:
-        """What is written where there is no value; empty where that means `not reported`."""
+        """What is written for a missing value; empty if it is `not reported`."""
         return say(f"{self._words}-absent") if self.has_own_absence else ""
 
     @property
@@ -77,16 +77,16 @@ def dollars(unit_id: str, number_format: NumberFormat, bounds: tuple[float, floa
 
 
 DOLLARS_A_YEAR = dollars("usd_per_year", formats.WHOLE_DOLLARS, bounds=(1_000, 5_000_000))
-"""Less than 1,000 dollars is no pay of a year but a slip, such as a point where a comma was, and so is pay in cents."""
+"""Less than 1,000 dollars is not a year's pay but a mistake, such as a point instead of a comma; so is pay in cents."""
 
 DOLLARS_A_MONTH = dollars("usd_per_month", formats.WHOLE_DOLLARS)
 DOLLARS_A_WEEK = dollars("usd_per_week", formats.WHOLE_DOLLARS)
 DOLLARS_AN_HOUR = dollars("usd_per_hour", formats.CENTS, bounds=(1, 2_500))
-"""The lowest wage by law is $2.13 an hour, for those who get tips; 2,500 dollars come to 5,200,000 a year."""
+"""The lowest legal wage is $2.13 an hour, for those who get tips; 2,500 dollars make 5,200,000 a year."""
 
 SHARE = Unit(id="percent", format=formats.PERCENT, gap="points", maximum=100)
 LISTED_SHARE = replace(SHARE, id="listed_percent", has_own_absence=True)
-"""A share that a source lists only where it is large: no entry does not mean zero."""
+"""A share that a source lists only if it is large: no entry does not mean zero."""
 CHANGE = Unit(id="percent_change", format=formats.SIGNED_PERCENT, gap="points", minimum=-100)
 PEOPLE = Unit(id="people", gap="ratio", less_word="fewer", is_whole=True)
 JOBS = Unit(id="jobs", gap="ratio", less_word="fewer", is_whole=True)
@@ -99,14 +99,14 @@ RATING = Unit(id="rating", gap="difference")
 AS_PRINTED = Unit(id="as_printed", gap="difference")
 
 HOURS_A_YEAR = 2080
-"""Hours in a year of full-time work: 52 weeks of 40 hours, as the U.S. Bureau of Labor Statistics counts."""
+"""Hours in a year of full-time work: 52 weeks of 40 hours, the U.S. Bureau of Labor Statistics' convention."""
 
 WEEKS_A_YEAR = 52
 
 
 @dataclass(frozen=True, kw_only=True)
 class PayPeriod:
-    """A stretch of time to state pay for, and how many of it make a year of full-time work."""
+    """A stretch of time that pay can be stated for, and how many of them make a year of full-time work."""
 
     id: str
     unit: Unit

@@ -1,4 +1,4 @@
-"""What kinds of terms the data files speak in; the terms themselves are rows of `terms.csv`."""
+"""The kinds of terms in the data files; the terms themselves are rows of `terms.csv`."""
 
 VOCABULARIES = {
     "kind": "how a source came by its figures",
@@ -10,4 +10,4 @@ VOCABULARIES = {
     "level": "what a document can ask of applicants",
     "stance": "how firmly it is asked",
 }
-"""What a term of each vocabulary says. Columns of the data files that hold one are named after it."""
+"""What a term of each vocabulary means. Columns of the data files are named after the vocabulary."""

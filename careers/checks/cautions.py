@@ -1,4 +1,4 @@
-"""Named checks on the figures themselves: each finds one kind of thing to be careful about."""
+"""Named checks on the figures themselves; each looks for one reason to be careful."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -19,24 +19,24 @@ MINIMUM_WAGE = 7.25
 """Federal minimum wage in US dollars an hour, in force since July 2009 (Fair Labor Standards Act, section 6)."""
 
 SHARES_TOLERANCE = 0.5
-"""Percentage points that rounded shares may miss 100 by."""
+"""How many percentage points rounded shares may be off 100."""
 
 HOURLY_TOLERANCE = 0.005 + 1e-9
-"""US dollars an hour by which a rate may miss salary ÷ 2,080 and still be that quotient, rounded to the cent."""
+"""How many US dollars an hour a rate may be off salary ÷ 2,080 and still be that quotient, rounded to the cent."""
 
 KEPT = 512
-"""For how many choices of roles the findings are kept."""
+"""For how many sets of roles the findings are cached."""
 
 OLD_AFTER_YEARS = 5
 NEEDED, WAIVED = {"required", "usual", "listed"}, {"not_needed", "most_need_none"}
-"""Stances of documents that ask for something in general, and of those that say it is not needed in general."""
+"""Stances that ask for something in general, and stances that say it is not needed in general."""
 
 CLOSE = 5
-"""Percent, or percentage points, up to which sources count as agreeing."""
+"""Sources that differ by at most this many percent, or percentage points, count as agreeing."""
 
 
 def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
-    """Shares of one whole that do not add up to 100: rounding within half a point, else an error."""
+    """Shares of a whole that do not add up to 100: rounding if within half a point, otherwise an error."""
     found = []
     for (metric, role, *_), shares in grouped(evidence.figures, "metric", "role", "source", "period").items():
         missing = round(100 - sum(share.value for share in shares), 6)
@@ -49,7 +49,7 @@ def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
 
 
 def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
-    """Hourly rates that are no more than the same source's average salary divided by 2,080 hours."""
+    """Hourly rates that are just the same source's average salary divided by 2,080 hours."""
     found = []
     for hourly, yearly in paired(evidence, ("hourly_rate", "all"), ("salary", "mean")):
         same = abs(hourly.value - yearly.value / HOURS_A_YEAR) <= HOURLY_TOLERANCE
@@ -61,7 +61,7 @@ def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
 
 
 def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
-    """Hourly rates of roles whose people have a salary, or weeks that are longer than the rate assumes."""
+    """Hourly rates for roles that are paid a salary, or that have longer weeks than the rate assumes."""
     rated = {it.role for it in evidence.figures if it.metric == "hourly_rate"}
     sentences = {"salaried": "is-salaried", "long_weeks": "has-long-weeks"}
     return [
@@ -72,7 +72,7 @@ def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
 
 
 def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
-    """Typical figures outside the range that the same source prints, and ranges that run backwards or nowhere."""
+    """Typical figures outside the range that the same source prints, and ranges whose ends are swapped or equal."""
     found = []
     for (metric, role, *_), claims in grouped(evidence.figures, "metric", "role", "source", "period").items():
         values = {claim.group: claim.value for claim in claims}
@@ -87,7 +87,7 @@ def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
 
 
 def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
-    """Figures whose statistic the metric does not have, or whose value its unit cannot take."""
+    """Figures with a statistic that the metric does not have, or a value that its unit cannot have."""
     found = []
     for figure in evidence.figures:
         metric = evidence.metrics[figure.metric]
@@ -98,7 +98,7 @@ def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
 
 
 def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
-    """Printed years of experience that match the longest time to enter only when read as months, or not at all."""
+    """Printed years of experience that match the longest time to enter only if read as months, or not at all."""
     found = []
     for printed, longest in paired(evidence, ("experience_printed", "all"), ("time_to_enter", "high")):
         months = months_of_experience(printed.value, longest.value)
@@ -134,7 +134,7 @@ def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
 
 
 def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
-    """Figures whose period, or else whose page, is more than five years older than the newest year of prices."""
+    """Figures whose period, or page date if there is none, is more than five years before the newest prices."""
     oldest = evidence.this_year - OLD_AFTER_YEARS
     found = []
     for it in evidence.newest:
@@ -148,7 +148,7 @@ def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
 
 
 def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
-    """Growth rates of which the source does not say over which years."""
+    """Growth rates whose source does not say which years they cover."""
     return [
         replace(found, concerns=(*found.concerns, Concern("jobs_change", it.role)))
         for it in evidence.newest
@@ -158,7 +158,7 @@ def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
 
 
 def check_horizon_passed(evidence: Evidence) -> list[Finding]:
-    """Growth over several years, the last of which has passed."""
+    """Growth over several years that have all passed."""
     metric = METRICS["growth_rate"]
     found = []
     for it in evidence.newest:
@@ -173,7 +173,7 @@ def check_horizon_passed(evidence: Evidence) -> list[Finding]:
 
 
 def check_only_one_source(evidence: Evidence) -> list[Finding]:
-    """Metrics that only a single source reports."""
+    """Metrics that only one source reports."""
     return [
         Finding("single", "note", say("one-source", metric=METRICS[metric].label), (Concern(metric),))
         for (metric,), claims in grouped(_own(evidence), "metric").items()
@@ -182,7 +182,7 @@ def check_only_one_source(evidence: Evidence) -> list[Finding]:
 
 
 def check_missing_for_one_role(evidence: Evidence) -> list[Finding]:
-    """Metrics that are reported for some roles and not for others."""
+    """Metrics that are reported for some roles but not for others."""
     reported = grouped(_own(evidence), "metric", "role")
     metrics = [metric for (metric,) in grouped(_own(evidence), "metric")]
     return [
@@ -193,7 +193,7 @@ def check_missing_for_one_role(evidence: Evidence) -> list[Finding]:
 
 
 def check_title_covers_several_occupations(evidence: Evidence) -> list[Finding]:
-    """Roles whose title stands for more than one occupation."""
+    """Roles whose title covers more than one occupation."""
     return [
         Finding(
             "title", "caution", f"{role.label}: {role.caution}", tuple(Concern(metric, role.id) for metric in METRICS)
@@ -204,7 +204,7 @@ def check_title_covers_several_occupations(evidence: Evidence) -> list[Finding]:
 
 
 def check_sources_disagree(evidence: Evidence) -> list[Finding]:
-    """Typical figures for one role that lie more than five percent, or points, apart between sources."""
+    """Typical figures for one role on which sources differ by more than five percent, or points."""
     found = []
     for (metric_id, role), claims in grouped(evidence.newest, "metric", "role").items():
         metric = evidence.metrics[metric_id]
@@ -220,7 +220,7 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
 
 
 def check_demands_contradict(evidence: Evidence) -> list[Finding]:
-    """Levels of schooling or experience that one document needs and another does not, or that one has both ways."""
+    """Levels of schooling or experience that one document asks for and another does not, or that one has both ways."""
     found = []
     for role, level in dict.fromkeys((demand.role, demand.level) for demand in evidence.demands):
         demands = [demand for demand in evidence.demands if (demand.role, demand.level) == (role, level)]
@@ -253,39 +253,39 @@ CHECKS: tuple[Check, ...] = (
     check_title_covers_several_occupations,
     check_only_one_source,
 )
-"""Every check that is run; a check that is not listed here fails the tests."""
+"""All checks that are run. A test fails for a check that is missing here."""
 
 
 def findings(data: Data) -> tuple[Finding, ...]:
-    """What every check finds in the data, each finding once; topics whose file is broken are left out."""
+    """What all checks find in the data, each finding once. Topics with a broken file are left out."""
     return findings_of(data, data.roles())
 
 
 def findings_of(data: Data, role_ids: Iterable[str]) -> tuple[Finding, ...]:
-    """What the checks find where they look at nothing but some roles."""
+    """What the checks find if they look only at some roles."""
     return _found(data, tuple(role_ids), language())
 
 
 def findings_about(data: Data, metric_id: str, role_ids: Iterable[str]) -> tuple[Finding, ...]:
-    """What the checks find about a metric where they look at nothing but some roles."""
+    """What the checks find about a metric if they look only at some roles."""
     asked = tuple(role_ids)
     return tuple(it for it in findings_of(data, asked) if it.is_about(metric_id, asked))
 
 
 @lru_cache(maxsize=KEPT)
 def _found(data: Data, role_ids: tuple[str, ...], _language: str) -> tuple[Finding, ...]:
-    """What the checks find about some roles, said in a language; checked once."""
+    """What the checks find about some roles, in one language; cached."""
     evidence = gathered(data).of(role_ids)
     return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))
 
 
 def _own(evidence: Evidence) -> list[Figure]:
-    """The figures that are about the roles themselves, and not about a wider group or everyone."""
+    """The figures about the roles themselves, not about a wider group or everyone."""
     return [it for it in evidence.newest if not evidence.metrics[it.metric].group(it.group).is_about_others]
 
 
 def distance(low: float, high: float, unit: Unit) -> float:
-    """How far two values lie apart: in percentage points for percentages, else in percent of the lower value."""
+    """How far apart two values are: in percentage points for percentages, otherwise in percent of the lower one."""
     apart = high - low if unit.gap == "points" or low == 0 else (high / low - 1) * 100
     return round(apart, 9)
 
@@ -293,7 +293,7 @@ def distance(low: float, high: float, unit: Unit) -> float:
 def finding(
     check: str, severity: Severity, sentence: str, evidence: Evidence, metric: str, role: str, **slots: str
 ) -> Finding:
-    """A finding about one metric of one role, its sentence filled with their names and `slots`."""
+    """A finding about one metric and one role, with their names and `slots` filled into its sentence."""
     label = METRICS[metric].label if metric in METRICS else ""
     text = say(sentence, role=evidence.roles[role].plural, metric=label, **slots)
     return Finding(check, severity, text, (Concern(metric, role),))

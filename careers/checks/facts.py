@@ -1,4 +1,4 @@
-"""What the checks look at: every reported figure and every demand as a record."""
+"""What the checks look at: all reported figures and demands, as records."""
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -29,7 +29,7 @@ class Figure(NamedTuple):
 
 
 class Demand(NamedTuple):
-    """What a document asks of applicants for a role, and how firmly."""
+    """What a document asks of applicants for a role, and how strongly."""
 
     role: str
     level: str
@@ -38,7 +38,7 @@ class Demand(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """An aspect of the work setting that a source speaks of; `source` is its short name."""
+    """An aspect of the work setting that a source mentions; `source` is its short name."""
 
     role: str
     aspect: str
@@ -47,9 +47,9 @@ class Setting(NamedTuple):
 
 @dataclass(frozen=True)
 class Evidence:
-    """What the checks look at: every reported figure, the demands on applicants, roles, newest year, sources.
+    """What the checks look at: reported figures, demands on applicants, roles, the newest year, sources.
 
-    `levels` holds the labels of what can be demanded, `metrics` the metrics as the data have them.
+    `levels` has the labels of what can be demanded. `metrics` has the metrics with the groups that the data add.
     """
 
     figures: tuple[Figure, ...]
@@ -63,7 +63,7 @@ class Evidence:
 
     @cached_property
     def newest(self) -> tuple[Figure, ...]:
-        """The figures without those that the same source has given anew for a later year."""
+        """The figures without those that the same source has updated for a later year."""
         last: dict[tuple[str, ...], Period] = {}
         for it in self.figures:
             if it.period:
@@ -79,7 +79,7 @@ class Evidence:
         return {role: tuple(figures) for (role,), figures in grouped(self.figures, "role").items()}
 
     def of(self, role_ids: Iterable[str]) -> "Evidence":
-        """What there is about some roles alone."""
+        """The evidence about some roles only."""
         asked = set(role_ids)
         if asked >= set(self.roles):
             return self
@@ -94,9 +94,9 @@ class Evidence:
 
 @cache
 def gathered(data: Data) -> Evidence:
-    """The evidence in a data folder, gathered once, without the broken files: a page that needs one says what is wrong.
+    """The evidence in a data folder, cached, without broken files: pages that need them say what is wrong.
 
-    Raises DataError when the roles are broken. Without prices the newest year is 0, and nothing counts as old.
+    Raises DataError if the roles are broken. Without prices the newest year is 0, and nothing counts as old.
     """
     figures: list[Figure] = []
     for topic in TOPICS:
@@ -131,7 +131,7 @@ def gathered(data: Data) -> Evidence:
 
 
 def figures_in(frame: pd.DataFrame) -> list[Figure]:
-    """The reported figures of a frame, a record each."""
+    """The reported figures in a frame, one record each."""
     reported = frame.dropna(subset="value")
     columns = ["role", "metric", "group", "value", "period", "source"]
     return [
@@ -141,7 +141,7 @@ def figures_in(frame: pd.DataFrame) -> list[Figure]:
 
 
 def grouped(figures: Iterable[Figure], *keys: str) -> dict[tuple[str, ...], list[Figure]]:
-    """The figures under each combination of these columns, in order of appearance."""
+    """The figures for each combination of these columns, in order of appearance."""
     found: dict[tuple[str, ...], list[Figure]] = {}
     for figure in figures:
         found.setdefault(tuple(getattr(figure, key) for key in keys), []).append(figure)
@@ -149,7 +149,7 @@ def grouped(figures: Iterable[Figure], *keys: str) -> dict[tuple[str, ...], list
 
 
 def paired(evidence: Evidence, first: tuple[str, str], second: tuple[str, str]) -> list[tuple[Figure, Figure]]:
-    """Two (metric, group) figures that one source gives for the same role and period."""
+    """Pairs of (metric, group) figures that one source gives for the same role and period."""
     by_claim = {(it.metric, it.group, it.role, it.source, it.period): it for it in evidence.figures}
     return [
         (it, by_claim[*second, it.role, it.source, it.period])

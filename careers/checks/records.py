@@ -6,12 +6,12 @@ from typing import Literal
 
 Severity = Literal["serious", "caution", "note"]
 SEVERITIES: tuple[Severity, ...] = ("serious", "caution", "note")
-"""How much a finding matters, most first."""
+"""How much a finding matters, most serious first."""
 
 
 @dataclass(frozen=True)
 class Concern:
-    """A figure that a finding is about; `role` is empty where it is about all roles."""
+    """A figure that a finding is about; `role` is empty if it is about all roles."""
 
     metric: str
     role: str = ""
@@ -19,7 +19,7 @@ class Concern:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something to be careful about: how much it matters, one plain sentence, and the figures it concerns."""
+    """A reason to be careful: how much it matters, one plain sentence, and the figures it is about."""
 
     check: str
     severity: Severity
@@ -27,6 +27,6 @@ class Finding:
     concerns: tuple[Concern, ...]
 
     def is_about(self, metric_id: str, role_ids: Iterable[str]) -> bool:
-        """Whether the finding concerns this metric of any of these roles."""
+        """Whether the finding is about this metric for any of these roles."""
         known = {"", *role_ids}
         return any(concern.metric == metric_id and concern.role in known for concern in self.concerns)

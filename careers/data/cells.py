@@ -1,6 +1,6 @@
-"""What a cell of a data file may hold: how its text becomes a value, and what a table schema says of it.
+"""What a cell of a data file may hold: how its text becomes a value, and what a table schema says about it.
 
-Every type of cell is declared here once, by one rule. The row models name their columns and put the types together.
+Every type of cell is declared here once, as a rule. The row models name their columns and combine the types.
 """
 
 import re
@@ -24,7 +24,7 @@ DATE = f"{YEAR}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{{2}})?)?"
 VERSION = r"[0-9]{4}\.(?:[1-9]|1[0-2])\.[1-9][0-9]*"
 
 CHOICES_NAMED = 24
-"""How many choices a fault names; it counts the others."""
+"""How many choices an error lists; the rest are counted."""
 
 
 REQUIRED: Mapping[str, Any] = {"required": True}
@@ -32,11 +32,11 @@ REQUIRED: Mapping[str, Any] = {"required": True}
 
 @dataclass(frozen=True)
 class Rule:
-    """The rule of a type of cell.
+    """The rule for a type of cell.
 
-    `read` turns the text into a value or raises `expected(…)`; the cells to the left are in `info.data`, what other
-    files know in `info.context`. `type` and `constraints` are those of a Frictionless table schema. `refers_to` names
-    the file whose keys the cell holds, and is empty for none.
+    `read` turns the text into a value or raises `expected(…)`. The cells to the left are in `info.data`, what other
+    files know is in `info.context`. `type` and `constraints` are those of a Frictionless table schema. `refers_to`
+    names the file whose keys the cell holds; empty for none.
     """
 
     read: Callable[[str, ValidationInfo], Any]
@@ -45,12 +45,12 @@ class Rule:
     refers_to: str = ""
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        """What pydantic runs for the cell: the rule, and nothing else."""
+        """What pydantic runs for the cell: only the rule."""
         return core_schema.with_info_plain_validator_function(self.read)
 
 
 def expected(what: str) -> PydanticCustomError:
-    """The error that names what should have stood in a cell."""
+    """The error that says what a cell should contain."""
     return PydanticCustomError("expected", "{what}", {"what": what})
 
 
@@ -62,7 +62,7 @@ def one_of(allowed: Collection[str]) -> str:
 
 
 def any_text(text: str, _info: ValidationInfo) -> str:
-    """Any text, or none."""
+    """Any text, or nothing."""
     return text
 
 
@@ -88,21 +88,21 @@ def a_version(text: str, _info: ValidationInfo) -> str:
 
 
 def a_full_date(text: str, _info: ValidationInfo) -> str:
-    """A day that the calendar has."""
+    """A day that exists in the calendar."""
     if not (re.fullmatch(FULL_DATE, text) and _is_in_the_calendar(text)):
         raise expected(say("a-full-date"))
     return text
 
 
 def a_date(text: str, _info: ValidationInfo) -> str:
-    """A year, a month, a day that the calendar has, or nothing."""
+    """A year, a month, a day that exists in the calendar, or nothing."""
     if text and not (re.fullmatch(DATE, text) and (len(text) < len("2022-06-24") or _is_in_the_calendar(text))):
         raise expected(say("a-date"))
     return text
 
 
 def a_period(text: str, _info: ValidationInfo) -> periods.Period:
-    """A year, a span of years in order, or nothing."""
+    """A year, a span of years in the right order, or nothing."""
     try:
         return periods.Period.parse(text)
     except ValueError as error:
@@ -139,7 +139,7 @@ def whole_number(low: int, high: int) -> Rule:
 
 
 def known(kind: str, refers_to: str = "") -> Rule:
-    """The rule for a key: its value is what `context[kind]` holds under it, or what a record is made with by hand."""
+    """The rule for a key: its value is `context[kind][key]`, or whatever a record was built with directly."""
 
     def read(text: Any, info: ValidationInfo) -> Any:
         if not isinstance(text, str):

@@ -1,4 +1,4 @@
-"""A CSV file taken apart: its text, its header, and the cells of each row, or what keeps it from being read."""
+"""Splits a CSV file into its header and the cells of each row, or says what is wrong with it."""
 
 import codecs
 import csv
@@ -12,22 +12,22 @@ from careers.data.faults import DataError, Fault
 from careers.language.speech import say
 
 Cells = dict[str, str]
-"""The cells of a row by column, as printed but for spaces at their edges."""
+"""The cells of a row by column, as printed, without spaces around them."""
 
 EDGES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-"""Every kind of space: at the edge of a cell it says nothing."""
+"""Every kind of space; around a cell they mean nothing."""
 
 JOINERS = "\u200c\u200d"
-"""Invisible characters that the spelling of some languages needs."""
+"""Invisible characters that some languages need for spelling."""
 
 INVISIBLE = {"cc", "cf", "zl", "zp"}
-"""The categories of characters that nobody sees: controls, marks of format and direction, ends of lines."""
+"""Unicode categories of invisible characters: controls, formatting and direction marks, line breaks."""
 
 PICTURES_OF_CONTROLS = 0x2400
-"""Where Unicode keeps a picture, and so a name, of each control character."""
+"""The start of Unicode's pictures of control characters, which have names."""
 
 SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
-"""What people use instead of commas, by the message that names it."""
+"""What people use instead of commas, with the message that names it."""
 
 NO_FILES = {
     stat.S_IFDIR: "a-folder",
@@ -36,11 +36,11 @@ NO_FILES = {
     stat.S_IFCHR: "a-device",
     stat.S_IFBLK: "a-device",
 }
-"""What can stand in the place of a file, and would never end, by the message that names it."""
+"""What can be in a file's place and would never end when read, with the message that names it."""
 
 
 def content_of(path: Path) -> bytes:
-    """A file's bytes; DataError where something else stands in its place, or nothing that may be read."""
+    """The bytes of a file; DataError if it is missing, unreadable, or not a regular file."""
     found, wanted = say("no-file"), "a-file"
     try:
         other = NO_FILES.get(stat.S_IFMT(path.stat().st_mode))
@@ -55,9 +55,10 @@ def content_of(path: Path) -> bytes:
 
 
 def lines(file: str, content: bytes, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fault]]:
-    """The cells of each sound row of a file by line number, and a fault for each other row; an empty row is no row.
+    """The cells of each valid row by line number, and an error for each invalid row; empty rows are skipped.
 
-    Raises DataError where no row can be told: an empty or undecodable file, a header with other columns.
+    `file` is the name for error messages. Raises DataError if no row can be read: an empty file, one that is not UTF-8,
+    or a header with the wrong columns.
     """
     reader = csv.reader(io.StringIO(_text(file, content)), strict=True)
     found: dict[int, Cells] = {}
@@ -83,21 +84,21 @@ def lines(file: str, content: bytes, columns: Sequence[str]) -> tuple[dict[int, 
 
 
 def plain_rows(path: Path) -> list[list[str]]:
-    """Every row of a file as it stands, the header first and nothing checked: for files that no row model describes.
+    """Every row of a file as it is, header first, unchecked: for files that no row model describes.
 
-    Raises DataError where there is no such file, or it holds no UTF-8 text.
+    Raises DataError if the file does not exist or is not UTF-8.
     """
     return list(csv.reader(io.StringIO(_text(path.name, content_of(path)))))
 
 
 def records(path: Path) -> Iterator[dict[str, str]]:
-    """The rows of a file that this project wrote itself, cells by column; DataError as for `plain_rows`."""
+    """The rows of a file that this project wrote itself, cells by column; DataError as in `plain_rows`."""
     header, *rows = plain_rows(path)
     return (dict(zip(header, row, strict=True)) for row in rows)
 
 
 def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[str]) -> list[Fault]:
-    """What is wrong with a row as such: more or fewer cells than columns, and characters that nobody sees."""
+    """What is wrong with a whole row: too many or too few cells, or invisible characters."""
     if len(cells) != len(header) or any(cell and not column for column, cell in zip(header, cells, strict=True)):
         wanted = say("cells-of-header", count=len(list(filter(None, header))))
         return [Fault(file, line, "", say("cells", count=len(cells)), wanted)]
@@ -111,7 +112,7 @@ def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[st
 
 
 def _invisible(cell: str) -> str:
-    """The first character of a cell that nobody sees, by name; empty where there is none."""
+    """The first invisible character of a cell, by name; empty if there is none."""
     for sign in cell:
         if unicodedata.category(sign).lower() in INVISIBLE and sign not in JOINERS:
             return say("invisible", name=_name(sign), code=f"{ord(sign):04X}")
@@ -119,15 +120,15 @@ def _invisible(cell: str) -> str:
 
 
 def _name(sign: str) -> str:
-    """The name of a character that nobody sees; Unicode names a control by its picture, such as SYMBOL FOR ESCAPE."""
+    """The name of an invisible character; Unicode names a control by its picture, such as SYMBOL FOR ESCAPE."""
     picture = chr(PICTURES_OF_CONTROLS + ord(sign)) if ord(sign) < ord(" ") else sign
     return unicodedata.name(picture, say("a-control")).rpartition(" FOR ")[2]
 
 
 def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str]:
-    """The header's columns; DataError where it lacks one, has another one, or names one twice.
+    """The header's columns; DataError if one is missing, unknown or repeated.
 
-    A column without a name is kept: its cells have to be empty.
+    A column without a name is kept; its cells have to be empty.
     """
     header = [cell.strip(EDGES) for cell in first]
     wanted = say("header", columns=",".join(columns))
@@ -147,7 +148,7 @@ def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str
 
 
 def _text(file: str, content: bytes) -> str:
-    """A file's text with line feeds alone; DataError where it holds no UTF-8 text."""
+    """The text of a file with line feeds only; DataError if it is not UTF-8."""
     raw = content.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
         text = raw.decode("utf-8")

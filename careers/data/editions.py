@@ -1,4 +1,4 @@
-"""Which files make up an edition of the data, and whether each of them is whole."""
+"""Which files make up an edition of the data, and whether each of them is complete."""
 
 import hashlib
 import json
@@ -14,16 +14,16 @@ FOLDERS_KEPT = 8
 
 
 def edition_of(folder: Path) -> str:
-    """A name for what the folder's files are now; another one whenever a file was changed, added or taken away."""
+    """A name for the current state of the folder's files; it changes when a file is changed, added or removed."""
     files = sorted([*folder.glob("*.csv"), *folder.glob(PACKAGE)])
     told = [(file.name, stat.st_size, stat.st_mtime_ns) for file in files if (stat := _stat(file))]
     return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
 
 
 def is_as_described(path: Path, content: bytes) -> bool:
-    """Whether a file's content is what the data dictionary beside it describes.
+    """Whether a file's content matches the data dictionary next to it.
 
-    True where the dictionary has no hash of this file: a folder may do without one.
+    True if the dictionary has no hash of this file, since a folder may do without.
     """
     package = path.with_name(PACKAGE)
     stat = _stat(package)
@@ -32,13 +32,13 @@ def is_as_described(path: Path, content: bytes) -> bool:
 
 
 def hash_of(content: bytes) -> str:
-    """The hash of a file's content as a Frictionless resource holds it: `sha256:` and 64 digits."""
+    """The hash of a file's content in the format of a Frictionless resource: `sha256:` and 64 digits."""
     return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 @lru_cache(maxsize=FOLDERS_KEPT)
 def _hashes(package: Path, _changed: int) -> Mapping[str, str]:
-    """The hash of each file that the dictionary names; none where it cannot be read."""
+    """The hash of each file that the dictionary lists; none if it cannot be read."""
     try:
         resources = json.loads(package.read_text(encoding="utf-8"))["resources"]
         return {it["path"]: it["hash"] for it in resources if "hash" in it}
@@ -47,7 +47,7 @@ def _hashes(package: Path, _changed: int) -> Mapping[str, str]:
 
 
 def _stat(file: Path) -> os.stat_result | None:
-    """What is known of a file; None for one that has just gone."""
+    """The file's size and times; None if it has just been deleted."""
     try:
         return file.stat()
     except OSError:

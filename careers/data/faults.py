@@ -1,4 +1,4 @@
-"""What can be wrong with a data file, said so that a person can mend it."""
+"""What can be wrong with a data file, in words that tell a person how to fix it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from careers.language.speech import say
 
 @dataclass(frozen=True)
 class Fault:
-    """One thing wrong in a data file. `line` counts from 1 with the header; 0 means the file as a whole."""
+    """One error in a data file. `line` counts from 1, the header; 0 means the whole file."""
 
     file: str
     line: int
@@ -26,11 +26,11 @@ class Fault:
 
 
 SHOWN = 20
-"""How many faults a message names; it counts the others."""
+"""How many errors a message lists; the rest are counted."""
 
 
 class DataError(Exception):
-    """All faults of one data file at once; as text the first twenty, a line each, and how many more there are."""
+    """All errors in a data file at once; as text, the first twenty, one per line, and how many more there are."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
@@ -38,7 +38,7 @@ class DataError(Exception):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What a reader is told, line by line."""
+        """What readers see, line by line."""
         told = tuple(map(str, self.faults[:SHOWN]))
         more = len(self.faults) - SHOWN
         return (*told, say("more-faults", file=self.faults[0].file, count=more)) if more > 0 else told

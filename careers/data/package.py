@@ -94,7 +94,7 @@ def _field(model: type[Row], column: str) -> dict[str, Any]:
 
 
 def text(folder: Path = DEFAULT_FOLDER) -> str:
-    """The descriptor of a folder as it stands in the file: with the size and the hash of each CSV file."""
+    """The descriptor of a folder as text, with the size and hash of each CSV file."""
     package = data_package()
     for resource in package["resources"]:
         content = (folder / resource["path"]).read_bytes()

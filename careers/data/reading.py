@@ -1,4 +1,4 @@
-"""A data file in, checked rows out, or every fault of the file at once."""
+"""A data file in; checked rows out, or all errors of the file at once."""
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,26 +18,26 @@ from careers.language.speech import say
 
 RowType = TypeVar("RowType", bound=Row)
 Context = Mapping[str, Mapping[str, Any]]
-"""What each kind of key may name: its values by key."""
+"""The values that each kind of key may name, by key."""
 
 
 QUOTED = 60
-"""How many characters of a cell a fault quotes."""
+"""How many characters of a cell an error quotes."""
 
 DTYPES = {"string": "str", "number": "float64", "integer": "int64"}
-"""What a frame holds the types of a table schema as."""
+"""The pandas type for each type of a table schema."""
 
 
 @dataclass(frozen=True)
 class Table(Generic[RowType]):
-    """A file that was read: its rows as checked records, and as a frame with keys and periods as printed."""
+    """The content of a file: its rows as checked records, and as a frame with keys and periods as printed."""
 
     rows: tuple[RowType, ...]
     frame: pd.DataFrame
 
 
 def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
-    """A file whose rows are as `model` says; DataError with all of its faults where some are not."""
+    """A file whose rows match `model`; DataError with all errors if some do not."""
     content = csv_text.content_of(path)
     lines, faults = csv_text.lines(path.name, content, list(model.model_fields))
     rows, wrong = _rows(path.name, lines, model, context)
@@ -53,14 +53,14 @@ def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
 
 
 def empty(model: type[RowType]) -> Table[RowType]:
-    """The table of a file that nobody needs."""
+    """The table of a file that is not needed."""
     return Table((), _frame([], [], model))
 
 
 def _rows(
     file: str, lines: Mapping[int, Cells], model: type[RowType], context: Context
 ) -> tuple[list[RowType], list[Fault]]:
-    """The lines as records, or a fault for each cell that breaks its rule."""
+    """The lines as records, or an error for each invalid cell."""
     numbers = list(lines)
     try:
         return _adapter(model).validate_python(list(lines.values()), context=dict(context)), []
@@ -70,7 +70,7 @@ def _rows(
 
 @cache
 def _adapter(model: type[RowType]) -> TypeAdapter[list[RowType]]:
-    """All rows in one go, so that their faults come together; made once per model."""
+    """Checks all rows in one call, so that their errors come together; made once per model."""
     return TypeAdapter(list[model])  # type: ignore[valid-type]
 
 
@@ -81,12 +81,12 @@ def _fault(file: str, line: int, detail: Any) -> Fault:
 
 
 def _short(text: str) -> str:
-    """The text, or the beginning of a long one."""
+    """The text, or the start of a long one."""
     return text if len(text) <= QUOTED else f"{text[:QUOTED]}…"
 
 
 def _same_key(file: str, lines: Mapping[int, Cells], key: Sequence[str]) -> list[Fault]:
-    """A fault for each row whose key columns repeat those of an earlier row."""
+    """An error for each row whose key columns repeat those of an earlier row."""
     columns = ", ".join(key)
     keys = {line: tuple(cells[column] for column in key) for line, cells in lines.items()}
     return [
@@ -96,7 +96,7 @@ def _same_key(file: str, lines: Mapping[int, Cells], key: Sequence[str]) -> list
 
 
 def _same_name(file: str, lines: Mapping[int, Cells], unique: Sequence[tuple[str, ...]]) -> list[Fault]:
-    """A fault for each row that repeats the name of an earlier one, whatever the case of its letters."""
+    """An error for each row that repeats the name of an earlier one, ignoring case."""
     return [
         Fault(file, line, name, say("same-name", name=lines[line][name], line=first), say("own-name"))
         for *within, name in unique
@@ -107,13 +107,13 @@ def _same_name(file: str, lines: Mapping[int, Cells], unique: Sequence[tuple[str
 
 
 def _repeated(values: Mapping[int, Hashable]) -> list[tuple[int, int]]:
-    """Each line whose value an earlier line has, with the first line that has it."""
+    """Each line whose value appeared before, with the first line that has it."""
     first: dict[Hashable, int] = {}
     return [(line, first[value]) for line, value in values.items() if first.setdefault(value, line) != line]
 
 
 def _frame(rows: Sequence[Row], lines: Sequence[Cells], model: type[Row]) -> pd.DataFrame:
-    """The rows column by column: numbers as numbers, NaN where there is none, all else as printed."""
+    """The rows as a frame: numbers as numbers, NaN if missing, everything else as printed."""
     columns = {}
     for name, rule in model.rules().items():
         printed = rule.type == "string"

@@ -1,7 +1,7 @@
-"""The rows of the data files: one model per file declares its columns, what they mean and take, and their keys.
+"""The rows of the data files: one model per file declares its columns, their meaning, rules and keys.
 
-The store reads files by these models, and the data package is made from them. A key of another file stands in a
-record as what it names: the source of a figure is a Source.
+The store reads files with these models, and the data package is made from them. In a record, a key of another file is
+replaced by what it names: the source of a figure is a Source.
 """
 
 from collections.abc import Sequence
@@ -23,10 +23,9 @@ Note = Annotated[cells.Text, Field(description="Remark; says why a value is empt
 
 
 class Row(BaseModel):
-    """A row of a data file; `holds` says what the file holds.
+    """A row of a data file; `holds` says what the file is about.
 
-    `key` names the columns that no two rows may share together, `unique` more such columns, where the case of letters
-    makes no difference.
+    No two rows may share all columns in `key`, or in one of `unique`, which ignores case.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -36,7 +35,7 @@ class Row(BaseModel):
 
     @classmethod
     def rules(cls) -> dict[str, Rule]:
-        """The rule of each column, in their order."""
+        """The rule of each column, in order."""
         return {
             column: next(rule for rule in reversed(field.metadata) if isinstance(rule, Rule))
             for column, field in cls.model_fields.items()
@@ -58,7 +57,7 @@ class RoleRow(Row):
 
 
 class Term(Row):
-    """A row of `terms.csv`: a word that files name by its id and readers by its label."""
+    """A row of `terms.csv`: a word with an id for other files and a label for readers."""
 
     holds = "Words that the other files name by their ids"
     key = ("vocabulary", "id")
@@ -75,7 +74,7 @@ class Term(Row):
 
 
 class Source(Row):
-    """A row of `sources.csv`: a web document, or an origin that a document quotes."""
+    """A row of `sources.csv`: a web document, or a source that a document quotes."""
 
     holds = "Where figures are from"
     key = ("id",)
@@ -96,13 +95,13 @@ class Source(Row):
     note: Note
 
     def when(self, period: periods.Period) -> str:
-        """What is known of a figure's time: its own period, or else the date of the page, told as such."""
+        """What we know about a figure's time: its own period, or else the date of the page, marked as such."""
         if period or not self.published:
             return str(period)
         return say("page-of", date=month(self.published))
 
     def cite(self, period: periods.Period) -> str:
-        """The source beside a figure, with what is known of the figure's time: `Zippia, undated`."""
+        """The source next to a figure, with what we know about the figure's time: `Zippia, undated`."""
         return f"{isolated(self.short)}, {self.when(period)}"
 
 
@@ -111,7 +110,7 @@ SourceKey = Annotated[Source, known("sources", refers_to="sources"), Field(descr
 
 
 def group_of_the_metric(text: str, info: ValidationInfo) -> Group | str:
-    """The group of the row's metric with this id; the id alone where the metric is unknown."""
+    """The group of the row's metric with this id; just the id if the metric is unknown."""
     metric: Metric | None = info.data.get("metric")
     if metric is None:
         return text
@@ -122,7 +121,7 @@ def group_of_the_metric(text: str, info: ValidationInfo) -> Group | str:
 
 
 def value_in_the_unit(text: str, info: ValidationInfo) -> float | None:
-    """A number that the unit of the row's metric can take, or None for an empty cell."""
+    """A number that the unit of the row's metric allows, or None for an empty cell."""
     value = cells.a_number_or_nothing(text, info)
     metric: Metric | None = info.data.get("metric")
     if metric is None or value is None:
@@ -137,14 +136,14 @@ def value_in_the_unit(text: str, info: ValidationInfo) -> float | None:
 
 
 def reason_for_an_empty_value(text: str, info: ValidationInfo) -> str:
-    """A remark, which has to be there where the row has no value."""
+    """A remark; required if the row has no value."""
     if not text and info.data.get("value", 0) is None:
         raise expected(say("a-reason"))
     return text
 
 
 class Figure(Row):
-    """A row of a topic's figures: one claim of one source. The value is None where it reports none."""
+    """A row of a topic's figures: one claim by one source. The value is None if the source reports none."""
 
     key = ("role", "metric", "group", "period", "source")
 
@@ -174,7 +173,7 @@ class PriceRow(Row):
 
 
 class VersionRow(Row):
-    """A row of `versions.csv`: what changed in the figures, when and why; the last row is the version in force."""
+    """A row of `versions.csv`: what changed in the figures, when and why; the last row is the current version."""
 
     holds = "What changed in the figures, when and why"
     key = ("version",)

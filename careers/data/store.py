@@ -30,10 +30,10 @@ FEWEST_ROLES = 2
 """It takes two to compare."""
 
 KEPT = 64
-"""How many tables of a kind are kept, of all editions and topics: two editions of all topics fit."""
+"""How many tables of a kind are cached, over all editions and topics: enough for two editions of all topics."""
 
 LOOK_EVERY = 1.0
-"""Seconds between two looks at whether files were changed."""
+"""Seconds between two checks for changed files."""
 
 DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data"
 
@@ -42,7 +42,7 @@ DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data"
 class Data:
     """A folder of data files in one edition. Every frame is read once and shared: treat it as read-only.
 
-    All methods raise DataError, with every fault of the file, when a file breaks its contract.
+    All methods raise DataError with all errors of a file if it breaks its contract.
     """
 
     folder: Path
@@ -57,34 +57,34 @@ class Data:
         return _sources(self)
 
     def terms(self, vocabulary: str) -> Mapping[str, Term]:
-        """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order shown."""
+        """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order on pages."""
         return _terms(self)[vocabulary]
 
     def labels(self, vocabulary: str) -> Mapping[str, str]:
-        """What readers see of a vocabulary: labels by id, in the order shown."""
+        """The labels of a vocabulary by id, in the order on pages."""
         return {term.id: term.label for term in self.terms(vocabulary).values()}
 
     def metric(self, metric_id: str) -> Metric:
-        """A metric of the catalogue, with groups from `terms.csv` where the data hold them; KeyError for none."""
+        """A metric of the catalogue, with groups from `terms.csv` if they are in the data; KeyError if unknown."""
         metric = METRICS[metric_id]
         return replace(metric, groups=_groups(self, metric.vocabulary)) if metric.vocabulary else metric
 
     def figures(self, topic: str) -> pd.DataFrame:
-        """A topic's figures: `role, metric, group, value, period, source, note`; value is NaN where not reported."""
+        """A topic's figures: `role, metric, group, value, period, source, note`; value is NaN if not reported."""
         return _figures(self, topic).frame
 
     def claims(self, metric_id: str, role_id: str) -> tuple[Figure, ...]:
-        """What sources claim on a metric of a role, unreported figures (value None) included.
+        """What sources claim about a role on a metric, including unreported figures (value None).
 
-        Each holds its role, metric, group, source and period as records. Preferred sources come first, of each source
-        the newest period, then the order of the file. Looked up in an index that is made once for a topic, so that
-        asking costs the same among two roles and among hundreds. Nothing where the role has no such row; KeyError for
-        an unknown metric. Derived metrics are not stored and have none.
+        Each claim has its role, metric, group, source and period as records. Preferred sources come first; for each
+        source the newest period, then the order of the file. Claims are looked up in an index per topic, so this is as
+        fast for hundreds of roles as for two. Empty if the role has no such row; KeyError for an unknown metric.
+        Derived metrics are not stored and have none.
         """
         return _claims(self, METRICS[metric_id].topic).get((metric_id, role_id), ())
 
     def names(self, topic: str) -> pd.DataFrame:
-        """A topic's names: `role, attribute, name, period, source, note`; empty where the topic has no such file."""
+        """A topic's names: `role, attribute, name, period, source, note`; empty if the topic has no such file."""
         return _names(self, topic).frame
 
     def prices(self) -> Mapping[int, float]:
@@ -92,7 +92,7 @@ class Data:
         return _prices(self)
 
     def prices_in(self, year: int) -> float:
-        """The consumer price index of one year; DataError where the file has none."""
+        """The consumer price index of one year; DataError if the file does not have it."""
         prices = self.prices()
         if year not in prices:
             years = say("another-year", first=min(prices), last=max(prices), year=year)
@@ -100,18 +100,18 @@ class Data:
         return prices[year]
 
     def versions(self) -> tuple[VersionRow, ...]:
-        """Every version of the figures, oldest first; the last is the one in force."""
+        """Every version of the figures, oldest first; the last is the current one."""
         return _versions(self)
 
     def version(self) -> str:
-        """The version in force, for what figures take along; `unknown` where `versions.csv` is broken."""
+        """The current version, for exports and citations; `unknown` if `versions.csv` is broken."""
         try:
             return self.versions()[-1].version
         except DataError:
             return say("unknown-version")
 
     def work(self, file: str) -> pd.DataFrame:
-        """A file about the work, named as in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
+        """A file about the work, by its name in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
         return _work(self, file).frame
 
     def requirements(self) -> pd.DataFrame:
@@ -119,7 +119,7 @@ class Data:
         return _requirements(self).frame
 
     def faults(self) -> tuple[Fault, ...]:
-        """Everything that is wrong with any of the files; empty where all is well."""
+        """Everything that is wrong with any of the files; empty if all is well."""
         found: dict[Fault, None] = {}
         for read_one in self._files():
             try:
@@ -129,7 +129,7 @@ class Data:
         return tuple(found)
 
     def _files(self) -> Iterator[Callable[[], object]]:
-        """A reader of each file."""
+        """A reader for each file."""
         yield from (self.roles, self.sources, self.prices, self.versions, self.requirements)
         for topic in TOPICS:
             yield partial(self.figures, topic)
@@ -140,7 +140,7 @@ class Data:
 
 @dataclass(frozen=True)
 class InForce:
-    """The data that readers are shown, and what is wrong with newer files that are kept back; empty for nothing."""
+    """The data that readers see, and the errors of newer files that are held back; empty if there are none."""
 
     data: Data
     kept_back: tuple[Fault, ...] = ()
@@ -148,7 +148,7 @@ class InForce:
 
 @dataclass(frozen=True)
 class _Look:
-    """A look at a folder: when, which edition stood there, and what came into force."""
+    """A look at a folder: when, which edition was there, and what was shown from then on."""
 
     at: float
     edition: str
@@ -159,25 +159,25 @@ _looks: dict[Path, _Look] = {}
 """The last look at each folder."""
 
 _held: ContextVar[InForce | None] = ContextVar("held", default=None)
-"""What a run shows of the default folder from its beginning to its end."""
+"""What the current run shows of the default folder, from start to end."""
 
 
 def hold() -> None:
-    """Show what is in force now until `hold` is called again in this context, even if files change in between."""
+    """Keep showing what is in force now, until the next call in this context, even if files change."""
     _held.set(None)
     _held.set(in_force())
 
 
 def open_data(folder: Path | None = None) -> Data:
-    """The data in force in a folder; by default the one that CAREERS_DATA names, else the project's own `data/`."""
+    """The data in force in a folder; by default the one in CAREERS_DATA, or else the project's own `data/`."""
     return in_force(folder).data
 
 
 def in_force(folder: Path | None = None) -> InForce:
-    """What readers are shown of a folder; without one, of the folder that `open_data` opens.
+    """What readers see of a folder; by default, of the folder that `open_data` opens.
 
-    Changed files count within a second, once all of them together are right. Until then, the last edition that was
-    right stays. If there was none, the newest is shown as it is. A run that called `hold` sees no change.
+    Changed files are picked up within a second, once all of them are right. Until then the last edition that was right
+    stays. If there was none, the newest is shown as it is. A run that called `hold` sees no change.
     """
     if folder is None and (held := _held.get()):
         return held
@@ -210,7 +210,7 @@ def _roles(data: Data) -> Mapping[str, Role]:
 
 @lru_cache(maxsize=KEPT)
 def _terms(data: Data) -> Mapping[str, Mapping[str, Term]]:
-    """The terms by vocabulary and id. A folder without `terms.csv` speaks in the project's own."""
+    """The terms by vocabulary and id. A folder without `terms.csv` uses the project's own."""
     own = data.folder / "terms.csv"
     terms = read(own if own.exists() else DEFAULT_FOLDER / own.name, Term, {}).rows
     return {name: {term.id: term for term in terms if term.vocabulary == name} for name in VOCABULARIES}
@@ -246,7 +246,7 @@ def _figures(data: Data, topic: str) -> Table[Figure]:
 
 @lru_cache(maxsize=KEPT)
 def _claims(data: Data, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
-    """The figures of a topic by metric and role, preferred sources first, of each source the newest period first."""
+    """A topic's figures by metric and role: preferred sources first and, for each source, the newest period first."""
     place = {source: position for position, source in enumerate(_sources(data))}
     found: dict[tuple[str, str], list[Figure]] = {}
     for figure in _figures(data, topic).rows:

@@ -1,4 +1,4 @@
-"""The rows of the files about the work: skills in words, duties, settings, ways in."""
+"""The rows of the files about the work: skills in words, duties, settings, ways into the role."""
 
 from typing import Annotated
 
@@ -55,7 +55,7 @@ class SettingRow(Row):
 
 
 class TitleRow(Row):
-    """A row of `titles.csv`: another title under which the work is found."""
+    """A row of `titles.csv`: another title for the same work."""
 
     holds = "Other titles of the role"
     key = ("role", "other_title", "source")
@@ -81,7 +81,7 @@ class RelatedRow(Row):
 
 
 class CertificationRow(Row):
-    """A row of `certifications.csv`: a certification, and what a document says of it."""
+    """A row of `certifications.csv`: a certification, and what a document says about it."""
 
     holds = "Certifications that documents speak of"
     key = ("role", "certification", "source")
@@ -99,7 +99,7 @@ class CertificationRow(Row):
 
 
 class StepRow(Row):
-    """A row of `steps.csv`: a step on the way into the role."""
+    """A row of `steps.csv`: a step toward the role."""
 
     holds = "Steps on the way into the role"
     key = ("role", "position", "source")

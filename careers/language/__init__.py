@@ -1,1 +1,1 @@
-"""Every word and number format that a reader meets."""
+"""Every word and number format that a reader sees."""

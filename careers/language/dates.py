@@ -8,7 +8,7 @@ from careers.language.speech import LOCALES, language
 
 
 def month(printed: str) -> str:
-    """The month and year of a date such as `2022-06-24` or `2022-06`: `June 2022`; a bare year stays as it is."""
+    """The month and year of a date: `June 2022` for `2022-06-24` or `2022-06`; a year alone stays as it is."""
     year, *rest = printed.split("-")
     if not rest:
         return year

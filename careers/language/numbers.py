@@ -8,13 +8,13 @@ from careers.language.speech import LOCALES, language
 
 MINUS = "\N{MINUS SIGN}"
 KEPT = 4096
-"""How many numbers are kept as they were written: writing one takes 40 µs, and most stand in several places."""
+"""How many written numbers are cached: writing one takes 40 µs, and most are used in several places."""
 
 
 def written(value: float, pattern: str) -> str:
-    """A number by a pattern of Unicode's locale data, with a true minus: 68535 by `$#,##0` is `$68,535`.
+    """A number in a pattern of Unicode's locale data, with a true minus: `$#,##0` writes 68535 as `$68,535`.
 
-    A pattern's second half, after a semicolon, is for numbers below zero: `+0.#;-0.#` writes `+5` and `−8`.
+    The second half of a pattern, after a semicolon, is for negative numbers: `+0.#;-0.#` writes `+5` and `−8`.
     """
     return _written(value, pattern, LOCALES[language()])
 

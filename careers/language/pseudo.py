@@ -1,4 +1,4 @@
-"""English in disguise: every letter of a message carries an accent, so that words from elsewhere stand out."""
+"""English in disguise: every letter of a message gets an accent, so words that are not from messages stand out."""
 
 from copy import deepcopy
 
@@ -11,18 +11,18 @@ LETTERS = str.maketrans(PLAIN, ACCENTED)
 
 
 def accented(text: str) -> str:
-    """The text with an accented letter for each plain one: `Pay` is `Þåý`."""
+    """The text with every plain letter replaced by an accented one: `Pay` becomes `Þåý`."""
     return text.translate(LETTERS)
 
 
 def disguised(message: ast.Message) -> ast.Message:
-    """A message with its words accented; slots and plural forms stay."""
+    """A message with accented words; slots and plural forms are unchanged."""
     disguise: ast.Message = _Disguise().visit(deepcopy(message))
     return disguise
 
 
 class _Disguise(Transformer):
-    """Accents whatever a reader would see as text."""
+    """Accents everything that a reader would see as text."""
 
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802 - named by the library
         return ast.TextElement(accented(node.value))

@@ -1,4 +1,4 @@
-"""What is said to a reader, in the reader's language: one folder of Fluent messages per language.
+"""What is said to readers in their language, from one folder of Fluent messages per language.
 
 Fluent (https://projectfluent.org) keeps each sentence whole, with named slots and the plural forms of its language.
 """
@@ -25,14 +25,14 @@ T = TypeVar("T")
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
 PSEUDO = "en-XA"
-"""English in disguise, made from the English messages: a word that shows up plain on a page stands in code."""
+"""English in disguise, made from the English messages: a word without accents on a page comes from code."""
 
 LANGUAGES = (ENGLISH, PSEUDO)
 LOCALES = {ENGLISH: "en_US", PSEUDO: "en_US"}
-"""The locale whose plurals and number formats a language takes."""
+"""The locale that each language uses for plurals and number formats."""
 
 ENTRY = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)
-"""Where a message begins in a file."""
+"""The start of a message in a file."""
 
 ISOLATE, END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 RIGHT_TO_LEFT = {"R", "AL"}
@@ -41,18 +41,18 @@ _language: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
 
 def language() -> str:
-    """The language that is spoken now: `en` unless somebody chose another."""
+    """The current language: `en` unless someone chose another."""
     return _language.get()
 
 
 def speak(chosen: str) -> None:
-    """Speak a language from here on, in this context alone; English where it is none of `LANGUAGES`."""
+    """Use a language from here on in this context only; English if it is not one of `LANGUAGES`."""
     _language.set(chosen if chosen in LANGUAGES else ENGLISH)
 
 
 @contextmanager
 def speaking(chosen: str) -> Iterator[None]:
-    """Speak a language for a while."""
+    """Use a language inside a `with` block."""
     before = _language.set(chosen)
     try:
         yield
@@ -63,8 +63,8 @@ def speaking(chosen: str) -> Iterator[None]:
 def say(message: str, /, **slots: object) -> str:
     """A message with its slots filled.
 
-    Numbers choose the plural form and are written without separators; a number that is read comes as text.
-    Raises KeyError for a message that the language does not have, ValueError for a slot that is not filled.
+    Numbers pick the plural form and are written without separators; pass a number as text to format it yourself. Raises
+    KeyError if the language has no such message, ValueError if a slot is not filled.
     """
     pattern = _pattern(language(), message)
     filled = {
@@ -77,12 +77,12 @@ def say(message: str, /, **slots: object) -> str:
 
 
 def said_if_any(message: str) -> str:
-    """A message without slots; empty where the language has none of this name."""
+    """A message without slots; empty if the language has no message of this name."""
     return say(message) if message in written(language()) else ""
 
 
 def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Keeps what a function returned for its latest arguments, `most` of them, for each language by itself."""
+    """Caches the results of a function, `most` of them, separately for each language."""
 
     def keep(tell: Callable[P, T]) -> Callable[P, T]:
         @lru_cache(maxsize=most)
@@ -99,7 +99,7 @@ def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
 
 def isolated(name: str) -> str:
-    """Text that cannot turn around what stands beside it: marked off where it holds right-to-left letters."""
+    """Text that cannot change the direction of its neighbors: isolated if it has right-to-left letters."""
     if name.isascii() or name.startswith(ISOLATE):
         return name
     if any(bidirectional(letter) in RIGHT_TO_LEFT for letter in name):
@@ -109,14 +109,14 @@ def isolated(name: str) -> str:
 
 @cache
 def written(spoken: str, file: str = "*") -> Mapping[str, str]:
-    """How each message of a language, or of one of its files, is written in Fluent, by its name, in their order."""
+    """The Fluent source of each message of a language, or of one of its files, by name, in order."""
     folder = FOLDER / (ENGLISH if spoken == PSEUDO else spoken)
     files = [file.read_text(encoding="utf-8") for file in sorted(folder.glob(f"{file}.ftl"))]
     return {entry.partition("=")[0].strip(): entry for text in files for entry in ENTRY.split(text)[1:]}
 
 
 def messages(spoken: str, file: str = "*") -> tuple[ast.Message, ...]:
-    """The messages of a language, or of one of its files, taken apart, in their order."""
+    """The parsed messages of a language, or of one of its files, in order."""
     return tuple(_message(spoken, name) for name in written(spoken, file))
 
 
@@ -128,9 +128,9 @@ def _message(spoken: str, name: str) -> ast.Message:
 
 @cache
 def _pattern(spoken: str, name: str) -> Pattern:
-    """What a message says, ready for its slots.
+    """The pattern of a message, ready for its slots.
 
-    A message is taken apart when it is first said: to do so for all at once takes a tenth of a start.
+    A message is parsed when it is first used; parsing all of them would take a tenth of the start-up time.
     """
     bundle = _bundle(spoken)
     bundle.add_resource(ast.Resource([_message(spoken, name)]))

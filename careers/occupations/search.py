@@ -1,4 +1,4 @@
-"""Any occupation by its title, its code, or one of the other names that people and employers give it."""
+"""Finds any occupation by its title, its code, or another name that people and employers use."""
 
 import math
 import re
@@ -18,13 +18,13 @@ CODE = re.compile(r"\d\d-?\d{4}")
 SMALL_WORDS = frozenset({"a", "all", "an", "and", "except", "for", "in", "of", "or", "other", "the", "to"})
 
 SURE = 74
-"""From which likeness on, of 100, a word is taken for another one with a slip of the keyboard."""
+"""How similar a word must be, out of 100, to count as a typo of another one."""
 
 SHORTEST_START = 3
-"""From how many letters on a word stands for those that start with it."""
+"""How many letters a word needs to match words that start with it."""
 
 OWN_TITLE = 0.12
-"""What an occupation's own title is worth beside the names that others give it."""
+"""How much an occupation's own title outweighs the names that others give it."""
 
 COMBINED = {
     "21-1018": ("21-1011", "21-1014"),
@@ -33,17 +33,17 @@ COMBINED = {
     "51-2028": ("51-2022", "51-2023"),
     "53-1047": ("53-1042", "53-1043", "53-1044", "53-1049"),
 }
-"""What the surveys count as one occupation, other than a broad one of the classification: its code and its members'."""
+"""Occupations that the surveys count together, beyond the classification's own groups: code and members' codes."""
 
 COUNTED_AS = {member: code for code, members in COMBINED.items() for member in members}
 
 PER_TENFOLD_JOBS = 0.035
-"""What ten times as many jobs are worth: the best known comes first among equals."""
+"""How much ten times as many jobs count: among equals, the best known comes first."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """An occupation that was found: its code and title, and the name of it that was asked for."""
+    """A match: the code and title of an occupation, and the name of it that matched."""
 
     code: str
     title: str
@@ -52,7 +52,7 @@ class Match:
 
 @dataclass(frozen=True)
 class Name:
-    """A name of an occupation, and of how many words it is made."""
+    """A name of an occupation, and how many words it has."""
 
     code: str
     text: str
@@ -61,7 +61,7 @@ class Name:
 
 @dataclass(frozen=True)
 class Index:
-    """Titles and jobs by code, all names, and where each word stands among them."""
+    """Titles and jobs by code, all names, and where each word occurs in them."""
 
     titles: Mapping[str, str]
     jobs: Mapping[str, float]
@@ -70,7 +70,7 @@ class Index:
 
 
 def search(asked: str, limit: int = 10, folder: Path = OFFICIAL) -> list[Match]:
-    """The occupations that a text asks for, best first; none for a text without a word. Codes are taken as they are."""
+    """The occupations that match a text, best first; none for a text without words. A code matches itself."""
     index = _index(folder)
     if code := CODE.fullmatch(asked.strip()):
         known = f"{code[0][:2]}-{code[0][-4:]}"
@@ -90,7 +90,7 @@ def search(asked: str, limit: int = 10, folder: Path = OFFICIAL) -> list[Match]:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text that carry its meaning, small, without plural endings."""
+    """The meaningful words of a text, in lowercase, without plural endings."""
     found = re.findall(r"[a-z0-9+#*]+", text.lower().replace("'", ""))
     return tuple(_singular(word) for word in found if word not in SMALL_WORDS) or tuple(found)
 
@@ -104,7 +104,7 @@ def _singular(word: str) -> str:
 
 
 def _weights(wanted: tuple[str, ...], index: Index) -> dict[int, float]:
-    """How much of the wanted words each name holds, by the name's place."""
+    """How much of the query each name covers, by the name's position."""
     weights: defaultdict[int, float] = defaultdict(float)
     for word in dict.fromkeys(wanted):
         of_word: dict[int, float] = {}
@@ -118,7 +118,7 @@ def _weights(wanted: tuple[str, ...], index: Index) -> dict[int, float]:
 
 
 def _alike(word: str, index: Index) -> Iterator[tuple[str, float]]:
-    """Words of the index that a word may stand for, with their weight: itself, its continuations, and near misses."""
+    """Words in the index that a query word may mean, with their weight: itself, longer words, and typos."""
     if word in index.words:
         yield word, 1.0
     if len(word) >= SHORTEST_START:
@@ -157,5 +157,5 @@ def _index(folder: Path) -> Index:
 
 
 def _surveyed(code: str, titles: Mapping[str, str]) -> str:
-    """The code under which the surveys count an occupation: its own, or a wider one; empty for none."""
+    """The code under which the surveys count an occupation: its own or a wider one; empty if there is none."""
     return next((it for it in (code, f"{code[:6]}0", COUNTED_AS.get(code, "")) if it in titles), "")

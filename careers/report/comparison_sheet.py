@@ -1,4 +1,4 @@
-"""The comparison sheet: all that the documents say of some roles, on one page, as lines of text side by side."""
+"""The comparison sheet: what the documents say about some roles, on one page, as lines of text side by side."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -17,11 +17,11 @@ from careers.work.records import Matrix, Statement
 
 SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field", "typing_speed")
 ABOUT_FIGURES = ("pay", "jobs")
-"""The parts that hold figures."""
+"""The parts that contain figures."""
 
 
 def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[Part, ...]:
-    """Every part of the sheet that says something of any of the roles."""
+    """The parts of the sheet that have something to say about at least one of the roles."""
     columns = [Column(data=data, role_ids=tuple(role_ids), position=at, view=view) for at in range(len(role_ids))]
     labels = _labels()
     parts = (Part(id=id_, label=labels[id_], cells=tuple(map(tell, columns))) for id_, tell in PARTS.items())
@@ -29,12 +29,12 @@ def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHIN
 
 
 def figures(parts: Iterable[Part]) -> str:
-    """All that a sheet says of pay and jobs."""
+    """Everything a sheet says about pay and jobs."""
     return _text(part for part in parts if part.id in ABOUT_FIGURES)
 
 
 def sources(data: Data, parts: Iterable[Part]) -> str:
-    """What the marks on a sheet stand for."""
+    """What the marks on a sheet mean."""
     return marks.told(data, _text(parts))
 
 
@@ -62,7 +62,7 @@ def _summary(column: Column) -> tuple[str, ...]:
 
 
 def _duties(column: Column) -> tuple[str, ...]:
-    """The day of the work page: five kinds of work with a duty each, and what is named for this role alone."""
+    """The day from the work page: five kinds of work with a duty each, and what is named only for this role."""
     found = _matrix(column, "duties", column.data.labels("theme"))
     day, only = gather.typical_day(found, column.role), gather.only_of(found, column.role)
     return (
@@ -79,7 +79,7 @@ def _duties(column: Column) -> tuple[str, ...]:
 
 
 def _setting(column: Column) -> tuple[str, ...]:
-    """Some aspects of the work page's table, as it tells them."""
+    """Some aspects from the work page's table, in the same words."""
     labels = column.data.labels("aspect")
     shown = {aspect: labels[aspect] for aspect in SETTING_SHOWN if aspect in labels}
     return tuple(
@@ -91,7 +91,7 @@ def _setting(column: Column) -> tuple[str, ...]:
 
 
 def _pay(column: Column) -> tuple[str, ...]:
-    """Every source's pay a year, with its range, then the hourly rate."""
+    """Yearly pay from every source, with its range, then the hourly rate."""
     compared = comparison_of(column.data, "salary", column.role_ids, column.view)
     ends = {(it.source, it.period): it for it in spans(compared) if it.role == column.role}
     lines = []
@@ -118,7 +118,7 @@ def _getting_in(column: Column) -> tuple[str, ...]:
 
 
 def _skills(column: Column) -> tuple[str, ...]:
-    """The skills with a share; the names of those without where there are none with."""
+    """The skills with a share; if there are none, the names of those without."""
     shares: dict[str, list[str]] = {}
     for row in comparison_of(column.data, "skill_share", column.role_ids).rows:
         claim = row.claims[column.position]
@@ -162,7 +162,7 @@ def _careful(column: Column) -> tuple[str, ...]:
 
 
 def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
-    """Every source's figure for the role: `Yearly salary, average: $68,535 (Zippia, undated)`."""
+    """The role's figure from every source: `Yearly salary, average: $68,535 (Zippia, undated)`."""
     compared = comparison_of(column.data, metric_id, column.role_ids, column.view).typical
     return tuple(
         say(
@@ -178,13 +178,13 @@ def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
 
 
 def _ranges(column: Column, metric_id: str) -> tuple[str, ...]:
-    """Every source's range for the role."""
+    """The role's range from every source."""
     compared = comparison_of(column.data, metric_id, column.role_ids, column.view)
     return tuple(_range(column, compared, span) for span in spans(compared) if span.role == column.role)
 
 
 def _range(column: Column, compared: Comparison, span: Span) -> str:
-    """A source's range, called one where figures of another kind stand beside it."""
+    """A source's range; it is called a range if there are other kinds of figures next to it."""
     name = say("profile-range") if compared.typical.rows else compared.metric.label
     return say(
         "profile-figure", name=name, value=f"{span.text}{span.dollars}", cited=column.mark(span.source, span.period)
@@ -199,7 +199,7 @@ def _name(metric_id: str, row: Row) -> str:
 
 
 def _demands(column: Column) -> tuple[str, ...]:
-    """What the documents ask of applicants: a line per level, with how firmly and who says so."""
+    """What the documents ask of applicants: a line per level, with how strongly and who says so."""
     levels = column.data.labels("level")
     said: dict[str, list[tuple[str, Statement]]] = {level: [] for level in levels}
     for demand in gather.demands(column.data, column.role.id, column.sources):
@@ -212,7 +212,7 @@ def _demands(column: Column) -> tuple[str, ...]:
 
 
 def _stances(column: Column, said: Sequence[tuple[str, Statement]]) -> Iterable[str]:
-    """How firmly something is asked for, source by source."""
+    """How strongly something is asked for, source by source."""
     for cited, stances in _by_source(column, said):
         yield say("profile-stance", stance=", ".join(stances), source=cited)
 
@@ -226,7 +226,7 @@ def _steps(column: Column) -> tuple[str, ...]:
 
 
 def _matrix(column: Column, file: str, kinds: Mapping[str, str]) -> Matrix:
-    """What all sources say of all roles of the sheet in one of the files about the work."""
+    """What all sources say about all roles of the sheet in one of the files about the work."""
     said = gather.statements(column.data, file, column.role_ids, column.sources)
     return gather.matrix(said, [column.data.roles()[role_id] for role_id in column.role_ids], kinds)
 
@@ -236,7 +236,7 @@ def _statements(column: Column, file: str) -> tuple[Statement, ...]:
 
 
 def _together(column: Column, named: Sequence[tuple[str, Statement]]) -> list[tuple[str, str]]:
-    """All names in one row, each once, and the sources that give them; nothing where there are none."""
+    """All names in one list, each once, and the sources that give them; empty for no names."""
     if not named:
         return []
     names, cited = (dict.fromkeys(it) for it in ((name for name, _ in named), (column.cited(it) for _, it in named)))

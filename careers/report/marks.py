@@ -1,4 +1,4 @@
-"""Marks that stand for sources on paper, as footnotes do: a number in brackets beside a figure, told below."""
+"""Marks for sources on paper, like footnotes: a number in brackets next to a figure, explained below."""
 
 from careers.catalogue.periods import Period
 from careers.data.rows import Source
@@ -7,12 +7,12 @@ from careers.language.speech import say
 
 
 def mark(data: Data, source: Source, period: Period) -> str:
-    """What stands for a source, behind a figure's own years: `[1]`, `(2012–2013) [6]`."""
+    """The mark of a source, after the figure's own years: `[1]`, `(2012–2013) [6]`."""
     return " ".join(filter(None, [f"({period})" if period else "", _number(data, source)]))
 
 
 def told(data: Data, text: str) -> str:
-    """What the marks in a text stand for: each source with the date of its page."""
+    """What the marks in a text mean: each source with the date of its page."""
     named = [
         say("profile-source", mark=number, source=source.short, when=_date(source))
         for source in data.sources().values()
@@ -22,7 +22,7 @@ def told(data: Data, text: str) -> str:
 
 
 def _number(data: Data, source: Source) -> str:
-    """A source's place in the list of sources."""
+    """The number of a source in the list of sources."""
     return f"[{[*data.sources()].index(source.id) + 1}]"
 
 

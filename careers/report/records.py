@@ -1,4 +1,4 @@
-"""What a comparison sheet is made of: its parts, and whom each of its columns is about."""
+"""What a comparison sheet is made of: parts, and the role that each column is about."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from careers.work.records import Statement
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """A part of the sheet: its id, its label, and for each role its lines."""
+    """A part of the sheet: its id, its label, and the lines for each role."""
 
     id: str
     label: str
@@ -22,7 +22,7 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """Whom a column of the sheet is about: one of the compared roles, by its position; and how to see its figures."""
+    """A column of the sheet: which of the compared roles it is about, by position, and how to show its figures."""
 
     data: Data
     role_ids: tuple[str, ...]
@@ -40,9 +40,9 @@ class Column:
         return tuple(self.data.sources())
 
     def mark(self, source: Source, period: Period) -> str:
-        """What stands for a source beside a figure."""
+        """The mark of a source next to a figure."""
         return marks.mark(self.data, source, period)
 
     def cited(self, statement: Statement) -> str:
-        """The mark of who says so."""
+        """The mark of the source of a statement."""
         return self.mark(statement.source, statement.period)

@@ -1,4 +1,4 @@
-"""The list of sources: each document with what is known of it and everything taken from it."""
+"""The list of sources: each document with what we know about it and everything taken from it."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +17,7 @@ from careers.figures.records import Claim
 from careers.language.speech import say
 
 VOCABULARIES = ("theme", "aspect", "standing")
-"""Columns that hold the id of a term."""
+"""Columns that contain the id of a term."""
 
 ENTRIES = {
     "duties": "duty",
@@ -28,12 +28,12 @@ ENTRIES = {
     "titles": "other_title",
     "related": "related",
 }
-"""The column of each file about the work that holds what an entry says."""
+"""The column with the text of an entry, for each file about the work."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """A web document: its name, what it measured, the facts about it (two columns), and each thing taken from it."""
+    """A web document: its name, what it measured, facts about it (two columns), and everything taken from it."""
 
     name: str
     measured: str
@@ -42,7 +42,7 @@ class Document:
 
 
 def documents(data: Data) -> list[Document]:
-    """Every document in the order of `sources.csv`, with all figures of its own and those it quotes."""
+    """All documents in the order of `sources.csv`, with their own figures and those they quote."""
     by_document: dict[str, list[Source]] = {}
     for source in data.sources().values():
         by_document.setdefault(source.document, []).append(source)
@@ -70,12 +70,12 @@ def sources_of(data: Data, topic_id: str) -> list[Source]:
 
 @cache
 def _behind_figures(data: Data, topic_id: str) -> frozenset[str]:
-    """The ids of the sources of a topic's figures; kept, because every page asks for them on every click."""
+    """The ids of the sources of a topic's figures; cached, because every page needs them on every click."""
     return frozenset(data.figures(topic_id)["source"])
 
 
 def publishers(data: Data) -> list[str]:
-    """The publishers whose documents give figures, preferred first; topics whose file is broken are passed over."""
+    """The publishers whose documents give figures, preferred first; topics with a broken file are skipped."""
     used: set[str] = set()
     for topic_id in TOPICS:
         try:
@@ -96,7 +96,7 @@ def changes(data: Data) -> pd.DataFrame:
 
 
 def facts(sources: list[Source]) -> pd.DataFrame:
-    """What is known of a document, a row per fact; a quoted origin adds rows of its own."""
+    """What we know about a document, a row per fact; a quoted source adds its own rows."""
     first = sources[0]
     pairs = [
         (say("title"), first.title),
@@ -141,7 +141,7 @@ def entries_given(data: Data, source_ids: set[str]) -> pd.DataFrame:
 
 
 def _work_texts(data: Data, file: str, entry: Any) -> tuple[str, str]:
-    """What an entry of a file about the work is, and what it says."""
+    """What kind of entry this is in a file about the work, and what it says."""
     cells = entry._asdict()
     named = {kind: data.labels(kind)[cells[kind]] for kind in VOCABULARIES if kind in cells}
     return say(f"entry-{file.replace('_', '-')}", **cells | named), cells[ENTRIES[file]]
@@ -161,7 +161,7 @@ def _entry(data: Data, entry: Any, label: str, text: str) -> dict[str, str]:
 
 
 def _about(data: Data, entry: Any) -> str:
-    """The role that an entry is about, or the others where it is about a wider group or everyone."""
+    """The role that an entry is about, or the other people, if it is about a wider group or everyone."""
     group = data.metric(entry.metric).group(entry.group) if hasattr(entry, "metric") else None
     return group.label if group and group.is_about_others else data.roles()[entry.role].label
 

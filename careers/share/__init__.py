@@ -1,1 +1,1 @@
-"""What a reader takes home."""
+"""What a reader can take along."""

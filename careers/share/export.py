@@ -1,4 +1,4 @@
-"""Figures to take away: a CSV file and citations, each with its source and the version of the figures."""
+"""Figures to take along: a CSV file and citations, each with its source and the version of the figures."""
 
 import csv
 import io
@@ -19,12 +19,12 @@ COLUMNS = (
 )  # fmt: skip
 """The columns of an exported figure.
 
-`value` is in `unit`, to the cent or the hundredth, or as `derived` and `adjustment` say; `text` is how the dashboard
-writes it. `period` is what the figure describes, `published` the date of the page that it stands on.
+`value` is in `unit`, with at most two decimals, or as `derived` and `adjustment` say. `text` is the value as the
+dashboard writes it. `period` is what the figure describes, `published` the date of the page it is on.
 """
 
 RUN_BY_SPREADSHEETS = tuple("=+-@\t\r＝＋－＠")
-"""What a cell starts with that a spreadsheet would run as a formula."""
+"""The start of a cell that a spreadsheet would run as a formula."""
 
 NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(\.[0-9]+)?%?")
 """What only looks like the start of a formula: `+5%`."""
@@ -33,7 +33,7 @@ MOST_DECIMALS = 2
 
 
 def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
-    """Every figure of some comparisons as CSV, a row per role and source, unreported ones with an empty value."""
+    """Every figure of some comparisons as CSV, a row per role and source; unreported ones have an empty value."""
     return _csv(
         [
             COLUMNS,
@@ -64,7 +64,7 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
 
 
 def citations(compared: Comparison, version: str) -> str:
-    """Each reported figure with its full citation, a line each, ready to paste."""
+    """Each reported figure with its full citation, one per line, ready to paste."""
     lines = [
         say(
             "citation",
@@ -105,12 +105,12 @@ def dictionary_csv() -> str:
 
 
 def file_of(text: str) -> bytes:
-    """A text as a file to download: UTF-8 with the byte-order mark without which Excel reads it as something else."""
+    """A text as a file to download: UTF-8 with a byte-order mark, without which Excel misreads it."""
     return text.encode("utf-8-sig")
 
 
 def plain(value: float, unit: Unit) -> float:
-    """A value as a plain number: as its unit rounds it where that is to tens or more, else to the hundredth.
+    """A value as a plain number: rounded as its unit is if that is to tens or more, otherwise to two decimals.
 
     A whole number comes without decimals.
     """
@@ -119,7 +119,7 @@ def plain(value: float, unit: Unit) -> float:
 
 
 def defused(text: str) -> str:
-    """A text that no spreadsheet runs as a formula: behind an apostrophe where it starts like one and is no number."""
+    """A text that no spreadsheet runs as a formula: an apostrophe in front if it looks like one and is no number."""
     if text.lstrip(" ").startswith(RUN_BY_SPREADSHEETS) and not NUMBER.fullmatch(text):
         return f"'{text}"
     return text
@@ -133,18 +133,18 @@ def _csv(rows: Iterable[Sequence[str | float]]) -> str:
 
 
 def _group(row: Row, claim: Claim) -> str:
-    """The statistic, or the part of the whole, that a figure is; nothing for one about everyone, who are its role."""
+    """The statistic, or the part of the whole, of a figure; empty for one about everyone, which is its role."""
     return "" if claim in row.beside else row.label
 
 
 def _statistic(row: Row, claim: Claim) -> str:
-    """The same in brackets, behind the metric's name."""
+    """The same in parentheses, to follow the metric's name."""
     label = _group(row, claim)
     return f" ({in_a_sentence(label) if row.group.is_statistic else label})" if label else ""
 
 
 def _sentence(remark: str) -> str:
-    """A remark as a sentence of its own: `Undated, so not adjusted`, with a full stop."""
+    """A remark as its own sentence: `Undated, so not adjusted`, with a period."""
     return f"{opening(remark)}."
 
 

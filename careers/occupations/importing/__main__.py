@@ -1,6 +1,7 @@
-"""`python -m careers.occupations.importing FOLDER` makes `data/official` from the publishers' files in a folder.
+"""`python -m careers.occupations.importing FOLDER` builds `data/official` from a folder of publishers' files.
 
-With `--verify` it writes nothing: it draws 500 cells of those files by lot and looks for each in the project's tables.
+With `--verify` it writes nothing. Instead it picks 500 random cells from those files and looks for each one in the
+project's tables.
 """
 
 import argparse
@@ -20,7 +21,7 @@ OFFICIAL = DEFAULT_FOLDER / "official"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The exit status: 0 where all is well, 1 where a file, or a cell, is not in order."""
+    """The exit status: 0 if all is well, 1 if a file or a cell is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--verify", action="store_true")

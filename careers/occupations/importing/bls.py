@@ -1,4 +1,4 @@
-"""The files of the Bureau of Labor Statistics with a column for each figure."""
+"""The Bureau of Labor Statistics files, which have a column for each figure."""
 
 from careers.occupations.importing.layouts import Figures, names
 
@@ -64,7 +64,7 @@ STATES = Figures(
     table="states",
     carried={"tot_emp": ("jobs", "all"), **{f"a_{column}": ("salary", group) for column, group in STATISTICS.items()}},
 )
-"""Pay by state: written with a column for each figure, for they are many."""
+"""Pay by state, kept with a column for each figure because there are so many."""
 
 LEVELS = {
     "Less than high school diploma": "no_diploma",

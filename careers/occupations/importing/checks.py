@@ -1,4 +1,4 @@
-"""What a publisher's figures have to agree on among themselves; each check raises DataError with the first fault."""
+"""Consistency checks on a publisher's figures; each raises DataError with the first error."""
 
 import pandas as pd
 
@@ -7,20 +7,20 @@ from careers.occupations.importing.bls import LEVELS, PERCENTILES
 from careers.occupations.importing.reading import fault
 
 ROUNDING = 0.001
-"""How far a sum may be off, as a share of the total, where each part is rounded."""
+"""How far off a sum of rounded parts may be, as a share of the total."""
 
 UNRELEASED = 0.005
-"""How far the states may be off the nation, which counts what they do not release."""
+"""How far off the nation the states may be; the nation includes what they do not publish."""
 
 SHARES_OFF = 0.5
-"""Percentage points by which seven rounded shares may miss 100."""
+"""How many percentage points seven rounded shares may be off 100."""
 
 OUTSIDE = {"PR", "GU", "VI"}
-"""Areas that the nation does not count."""
+"""Areas that the national figures do not include."""
 
 
 def percentiles(frame: pd.DataFrame, file: str) -> None:
-    """In every row, hourly and yearly, a higher percentile is no lower pay; marks are passed over."""
+    """In every row, hourly and yearly, a higher percentile means at least as much pay; marks are skipped."""
     for unit in ("a", "h"):
         columns = [f"{unit}_{name}" for name in PERCENTILES]
         if not set(columns) <= set(frame.columns):
@@ -33,14 +33,14 @@ def percentiles(frame: pd.DataFrame, file: str) -> None:
 
 
 def groups_and_total(frame: pd.DataFrame, file: str) -> None:
-    """The jobs of the major groups make up all jobs, in every year."""
+    """In every year, the jobs of the major groups add up to all jobs."""
     for year, rows in frame.groupby("year"):
         jobs = pd.to_numeric(rows["tot_emp"], errors="coerce").groupby(rows["o_group"]).sum()
         _check_sum(f"{file}, {year}", jobs["major"], jobs["total"], ROUNDING)
 
 
 def states_and_nation(states: pd.DataFrame, nation: pd.DataFrame, file: str) -> None:
-    """The jobs of all states make up the nation's of the same year."""
+    """The jobs of all states add up to the national jobs of the same year."""
     year = states["year"].max()
     of_states = states[(states["o_group"] == "total") & ~states["usps"].isin(OUTSIDE)]
     of_nation = nation[(nation["o_group"] == "total") & (nation["year"] == year)]
@@ -57,7 +57,7 @@ def shares(frame: pd.DataFrame, file: str) -> None:
 
 
 def codes(made: pd.DataFrame, occupations: pd.DataFrame, file: str) -> None:
-    """Every figure is of an occupation that the classification knows; summaries of the projections are left alone."""
+    """Every figure belongs to an occupation of the classification, except summaries in the projections."""
     known = set(occupations["code"])
     wrong = made.index[~made["code"].str[:7].isin(known)]
     if len(wrong):
@@ -65,7 +65,7 @@ def codes(made: pd.DataFrame, occupations: pd.DataFrame, file: str) -> None:
 
 
 def one_value_each(made: pd.DataFrame, file: str) -> None:
-    """No figure is given twice with two values."""
+    """No figure appears twice with different values."""
     again = made.index[made.duplicated(["code", "metric", "group", "period"])]
     if len(again):
         told = made.loc[[again[0]], "code"].iloc[0]

@@ -1,6 +1,6 @@
-"""How the layout of a publisher's file is declared, and what is carried over from it.
+"""How a publisher's file is laid out, and what the import takes from it.
 
-Next year's release is another file of the same pattern. A column that was renamed is renamed here.
+Next year's release is another file that matches the same pattern. If a column was renamed, rename it here.
 """
 
 from collections.abc import Mapping
@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, kw_only=True)
 class Layout:
-    """A publisher's file: `columns` are all of them, no two rows share a `key`, and `fewest` rows make it whole.
+    """A publisher's file: all its `columns`, the `key` that no two rows share, and the `fewest` rows it can have.
 
-    `source` is a key of `sources.csv`, `code` the column that names the occupation; `named` says that it does so by
-    title, for want of codes. `marks` stand in a cell instead of a number. `skipped` is a first row that repeats the
-    header.
+    `source` is a key of `sources.csv`. `code` is the column that identifies the occupation; `named` means that it has
+    titles, since there are no codes. `marks` can be in a cell in place of a number. `skipped` is a first row that
+    repeats the header.
     """
 
     pattern: str
@@ -29,9 +29,9 @@ class Layout:
 
 @dataclass(frozen=True, kw_only=True)
 class Figures(Layout):
-    """A file with a column for each figure. `carried` gives each its metric and group; `period` is a year or years.
+    """A file with a column for each figure. `carried` gives the metric and group of each; `period` is a year or years.
 
-    An empty `period` is the one in the file's own column `dated`.
+    If `period` is empty, it comes from the file's own column `dated`.
     """
 
     table: str
@@ -42,9 +42,9 @@ class Figures(Layout):
 
 @dataclass(frozen=True, kw_only=True)
 class Listing(Layout):
-    """A file of which some columns are carried over as they stand, under the names of `renamed`.
+    """A file whose columns are copied as they are, under the names in `renamed`.
 
-    `only` keeps the rows that hold a value in a column; `added` is what all rows get.
+    `only` keeps the rows with a certain value in a column; `added` is added to all rows.
     """
 
     table: str
@@ -54,5 +54,5 @@ class Listing(Layout):
 
 
 def names(columns: str) -> tuple[str, ...]:
-    """Names of columns, written with spaces between them."""
+    """Column names separated by spaces."""
     return tuple(columns.split())

@@ -1,4 +1,4 @@
-"""The files of O*NET, by its own codes: the first seven characters are those of the classification."""
+"""The O*NET files, by O*NET's own codes: the first seven characters are those of the classification."""
 
 from careers.occupations.importing.layouts import Figures, Listing, names
 

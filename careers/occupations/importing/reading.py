@@ -1,4 +1,4 @@
-"""A publisher's file read and held against its layout: whole, its columns known, no code twice, no mark unknown."""
+"""Reads a publisher's file and checks it against its layout: complete, known columns, unique codes, known marks."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,7 +14,7 @@ NUMBER = r"-?\d+(?:\.\d+)?"
 
 
 def found(folder: Path, layout: Layout) -> Path:
-    """The one file of a publisher's folder that a layout describes; DataError where there is none, or several."""
+    """The one file in a publisher's folder that matches a layout; DataError if there is none, or several."""
     files = sorted(folder.glob(layout.pattern))
     if len(files) != 1:
         told = ", ".join(file.name for file in files) or say("nothing")
@@ -23,7 +23,7 @@ def found(folder: Path, layout: Layout) -> Path:
 
 
 def raw(folder: Path, layout: Layout) -> pd.DataFrame:
-    """A file as text, cell by cell as printed; the index is the line of the file. DataError where it is not whole."""
+    """A file as text, every cell as printed; the index is the line number. DataError if the file is not complete."""
     file = found(folder, layout)
     if not file.read_bytes().endswith(b"\n"):
         raise fault(file.name, say("import-open-end"), say("import-whole-file"))
@@ -39,16 +39,16 @@ def raw(folder: Path, layout: Layout) -> pd.DataFrame:
 
 
 def check_lengths(folder: Path, layouts: Iterable[Layout]) -> None:
-    """DataError where a file has fewer rows than the last release, as after a download that broke off at a line."""
+    """Raises DataError if a file has fewer rows than the last release, as after an interrupted download."""
     for layout in layouts:
         if (rows := len(raw(folder, layout))) < layout.fewest:
             raise fault(found(folder, layout).name, str(rows), say("import-rows", count=layout.fewest))
 
 
 def figures(folder: Path, layout: Figures) -> pd.DataFrame:
-    """The figures of a file, one a row: `code, metric, group, value, mark, period, source`; codes as printed.
+    """The figures of a file, one per row: `code, metric, group, value, mark, period, source`; codes as printed.
 
-    What is no number is a mark: `check_cells` has seen to it.
+    Whatever is not a number is a mark: `check_cells` has made sure of that.
     """
     frame = raw(folder, layout)
     parts = []
@@ -72,7 +72,7 @@ def figures(folder: Path, layout: Figures) -> pd.DataFrame:
 
 
 def check_cells(file: str, layout: Figures, cells: pd.Series) -> None:
-    """DataError where a cell of a column is neither a number nor one of the publisher's marks."""
+    """Raises DataError if a cell is neither a number nor one of the publisher's marks."""
     wrong = cells.index[~(cells.str.fullmatch(NUMBER) | cells.isin(layout.marks))]
     if len(wrong):
         expected = say("import-number-or-mark", marks=" ".join(sorted(layout.marks)) or say("nothing"))
@@ -80,7 +80,7 @@ def check_cells(file: str, layout: Figures, cells: pd.Series) -> None:
 
 
 def listing(folder: Path, layout: Listing) -> pd.DataFrame:
-    """The columns that are carried over from a file, under the project's names, each row once."""
+    """The columns that are copied from a file, under the project's names, without duplicate rows."""
     frame = raw(folder, layout)
     for column, value in layout.only.items():
         frame = frame[frame[column] == value]
@@ -88,12 +88,12 @@ def listing(folder: Path, layout: Listing) -> pd.DataFrame:
 
 
 def fault(file: str, told: str, expected: str, line: int = 0, column: str = "") -> DataError:
-    """One thing wrong with a publisher's file."""
+    """One error in a publisher's file."""
     return DataError([Fault(file, line, column, told, expected)])
 
 
 def _years(dates: pd.Series) -> pd.Series:
-    """Dates as the project writes periods: `2024-34` as `2024-2034`, `08/2023` as `2023`."""
+    """Dates in the project's format for periods: `2024-34` becomes `2024-2034`, `08/2023` becomes `2023`."""
     return dates.str.replace(r"^(\d\d)(\d\d)-(\d\d)$", r"\1\2-\1\3", regex=True).str.replace(r"^\d\d/", "", regex=True)
 
 

@@ -1,4 +1,4 @@
-"""The project's tables of official statistics, each made from the publishers' files and checked against itself."""
+"""The project's tables of official statistics, built from the publishers' files and checked for consistency."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ EVERYONE = "00-0000"
 
 
 def tables(folder: Path) -> dict[str, pd.DataFrame]:
-    """Every table by its name, rows sorted, from a folder of publishers' files; DataError where one is not in order."""
+    """All tables by name, sorted, from a folder of publishers' files; DataError if a file is wrong."""
     for layout in (*FIGURES, STATES):
         frame = raw(folder, layout)
         for column in layout.carried:
@@ -37,7 +37,7 @@ def tables(folder: Path) -> dict[str, pd.DataFrame]:
 
 
 def _occupations(folder: Path) -> pd.DataFrame:
-    """The classification with the publishers' own combinations: `code, title, level, parent`."""
+    """The classification plus the publishers' own combinations: `code, title, level, parent`."""
     known = listing(folder, SOC)
     oews = raw(folder, OEWS)
     latest = oews[oews["year"] == oews["year"].max()]
@@ -56,9 +56,9 @@ def _occupations(folder: Path) -> pd.DataFrame:
 
 
 def _coded(found_figures: pd.DataFrame, occupations: pd.DataFrame) -> pd.DataFrame:
-    """Figures whose publisher names occupations by title, under the code of that title; those without one are left out.
+    """Figures from a publisher that uses titles, with the code of each title; titles without a code are left out.
 
-    A title that two levels share is the more detailed occupation's.
+    If two levels share a title, the more detailed occupation gets it.
     """
     ranked = occupations.assign(name=occupations["title"].map(_plain)).sort_values("code", ascending=False)
     codes = dict(reversed(list(zip(ranked["name"], ranked["code"], strict=True))))
@@ -68,12 +68,12 @@ def _coded(found_figures: pd.DataFrame, occupations: pd.DataFrame) -> pd.DataFra
 
 
 def _plain(title: str) -> str:
-    """A title without case, doubled spaces or the number of a footnote."""
+    """A title in lowercase, without extra spaces or footnote numbers."""
     return " ".join(title.split("(1)", maxsplit=1)[0].lower().split())
 
 
 def _states(folder: Path) -> pd.DataFrame:
-    """Pay and jobs by state, a column each; an empty cell of jobs or pay means the mark beside it."""
+    """Pay and jobs by state, a column each; where jobs or pay are empty, the mark says why."""
     frame = raw(folder, STATES)
     pay = {f"a_{column}": group for column, group in STATISTICS.items()}
     file = found(folder, STATES).name

@@ -1,4 +1,4 @@
-"""Cells of the publishers' files, drawn by lot, looked for in the project's tables."""
+"""Looks for random cells of the publishers' files in the project's tables."""
 
 import random
 from pathlib import Path
@@ -14,10 +14,10 @@ CELLS = 500
 
 
 def differences(folder: Path, official: Path, cells: int = CELLS, seed: int = SEED) -> tuple[int, list[str]]:
-    """How many cells were compared, and each that the project's tables give otherwise.
+    """How many cells were compared, and every cell that differs in the project's tables.
 
-    Files are read anew, row by row, apart from the way the import reads them. Occupations that a publisher names by
-    title alone are found through `occupations.csv`.
+    Files are read again, row by row, without the import's own code. Occupations that a publisher identifies only by
+    title are found through `occupations.csv`.
     """
     lot = random.Random(seed)
     titles = {row["title"].lower(): row["code"] for row in list(records(official / "occupations.csv")) if row["code"]}

@@ -1,4 +1,4 @@
-"""Tables written into a new folder that then takes the old one's place: all of them or none."""
+"""Writes tables into a new folder that then replaces the old one: all of them or none."""
 
 import json
 import shutil
@@ -29,7 +29,7 @@ FIGURE_KEY = ["code", "metric", "group", "period"]
 
 
 def write(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
-    """Write each table as `NAME.csv` with a data dictionary; the folder's own `sources.csv` stays as it is."""
+    """Write each table as `NAME.csv` with a data dictionary; the folder's own `sources.csv` is kept."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
@@ -46,7 +46,7 @@ def write(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
 
 
 def _swap(new: Path, folder: Path) -> None:
-    """Put a finished folder in the place of the old one; the old one comes back where that fails."""
+    """Put a finished folder in the old one's place; if that fails, restore the old one."""
     old = new.with_name(f"{new.name}.old")
     if folder.exists():
         folder.rename(old)
