@@ -1,7 +1,7 @@
-"""Comparisons as Plotly figures: bars from zero, ranges, and lines, all in one look.
+"""Comparisons as Plotly figures: bars from zero, ranges, and lines, all in the same look.
 
-Every figure is laid out in pixels from the top: the vertical axis counts pixels downwards, so that labels
-stand above their bars, nothing overlaps, and a chart is just as tall as its content on any screen.
+Every figure is laid out in pixels from the top: the vertical axis counts pixels downward. So labels are above their
+bars, nothing overlaps, and a chart is exactly as tall as its content on any screen.
 """
 
 from collections.abc import Sequence
@@ -35,18 +35,18 @@ from careers.language.speech import say
 
 ROW_GAP = 12
 ZERO_WIDTH = 12
-"""Half of what an axis writes at zero, which Plotly leaves out where it has no room."""
+"""Half the width of an axis's zero, which Plotly leaves out if there is no room."""
 ZERO_INSIDE = 0.4
-"""How far from the left edge, as a part of the axis, zero may lie for labels to start there."""
+"""How far from the left edge, as a share of the axis, zero may be for labels to start there."""
 LETTERS_FROM_ZERO = 24
-"""Letters of a label from there that fit on one line of the narrowest screen."""
+"""Letters of a label starting there that fit on one line of the narrowest screen."""
 LINES_HEIGHT = 340
 YEAR_MARKS = 6
 """Years that fit below a chart on the narrowest screen."""
 
 
 def bars(compared: Comparison) -> go.Figure:
-    """Horizontal bars from zero, one per role and row, each under a label with its role and value."""
+    """Horizontal bars from zero, one per role and row, each below a label with its role and value."""
     rows = compared.rows
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
@@ -68,27 +68,27 @@ def bars(compared: Comparison) -> go.Figure:
 
 
 def _is_zero_inside(rows: Sequence[Row]) -> bool:
-    """Whether bars go both ways from a zero that leaves labels beside it room."""
+    """Whether bars go both ways from a zero that leaves room for labels next to it."""
     values = [claim.value or 0 for row in rows for claim in (*row.claims, *row.beside)]
     low, high = min([0, *values]), max([0, *values])
     return low < 0 and -low <= ZERO_INSIDE * (high - low)
 
 
 def tells_more_than_words(compared: Comparison) -> bool:
-    """Whether bars show something: two figures that differ, on a scale that is known."""
+    """Whether bars show something: two figures that differ, on a known scale."""
     values = {claim.text for row in compared.rows for claim in (*row.known, *row.beside)}
     return len(values) > 1 and compared.unit is not RATING
 
 
 def _is_labeled(compared: Comparison, row: Row, role: Role) -> bool:
-    """Whether a role stands in a row: with its value, or below the last row where no row tells of it."""
+    """Whether a role is labeled in a row: with its value there, or in the last row if no row has one."""
     return row.tells(role) if compared.own(role) else row is compared.rows[-1]
 
 
 def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = ()) -> go.Figure:
     """A line from low to high per source and role, with a marker at the typical value and a label above.
 
-    Of `roles`, those without a range get a label that says so.
+    Those of `roles` without a range get a label that says so.
     """
     sheet = Sheet()
     top = 0
@@ -106,9 +106,10 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = ()) -> go.
 
 
 def lines(values: pd.DataFrame, roles: Sequence[Role], unit: Unit, *, step: int = 10) -> go.Figure:
-    """A line per role over the frame's index, named above the plot with its marker and its last value.
+    """A line per role over the frame's index; names, markers and last values are above the plot.
 
-    Columns are role labels; a role without values gets a name and no line. `step` is the distance of the index's marks.
+    Columns are role labels. A role without values gets a name and no line. `step` is the distance between marks on the
+    index.
     """
     sheet = Sheet()
     for position, role in enumerate(roles):
@@ -135,7 +136,7 @@ def over_years(told: Series) -> go.Figure:
 
 
 def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
-    """A role's line, and its name with the last value that many pixels above the plot."""
+    """A role's line, and its name with the last value, that many pixels above the plot."""
     look, texts = role.look, [unit.write(value) for value in values]
     sheet.add_scatter(
         x=list(values.index),
@@ -163,9 +164,9 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
 
 
 def _bar(sheet: Sheet, top: int, claim: Claim, *, at_bar: bool = False) -> int:
-    """A labeled bar from zero, or a label alone where nothing is reported; returns where the next one starts.
+    """A labeled bar from zero, or just a label if nothing is reported; returns the top of the next one in pixels.
 
-    `at_bar` puts the label where the bar begins, not at the edge of the chart.
+    `at_bar` puts the label where the bar starts, not at the edge of the chart.
     """
     text = marked("{}  <b>{}</b>", claim.role.label, claim.text)
     if at_bar and claim.value is not None:

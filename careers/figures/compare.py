@@ -1,4 +1,4 @@
-"""Arithmetic between roles: from the data to one comparison record, ordered and restated as the reader wants."""
+"""Compares roles: turns the data into one comparison record, sorted and restated as the reader wants."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ from careers.language.speech import kept, say
 Order = Literal["given", "gap", "size"]
 
 KEPT = 64
-"""How many metrics' benchmarks are kept."""
+"""For how many metrics benchmarks are cached."""
 
 MEDIAN = 50
 """The percentile that a median is."""
@@ -29,11 +29,11 @@ MEDIAN = 50
 
 @dataclass(frozen=True)
 class View:
-    """How a comparison is to be seen.
+    """How to show a comparison.
 
-    `groups` and `sources` keep only those ids (None keeps all). `order` sorts rows as catalogued, by the size of
-    the gap, or by the largest value. `per` restates yearly pay per month, week or hour. `real` restates dated pay
-    in dollars of the newest year of CPI-U. `preferred` names the publisher whose figures lead.
+    `groups` and `sources` keep only those ids (None keeps all). `order` sorts rows as in the catalogue, by the size of
+    the gap, or by the largest value. `per` restates yearly pay per month, week or hour. `real` restates dated pay in
+    dollars of the newest CPI-U year. `preferred` is the publisher whose figures come first.
     """
 
     groups: tuple[str, ...] | None = None
@@ -45,7 +45,7 @@ class View:
 
     @property
     def restates(self) -> bool:
-        """Whether pay is shown otherwise than it was printed."""
+        """Whether pay differs from how it was printed."""
         return self.real or self.per != EVERYTHING.per
 
     def shows_group(self, group_id: str) -> bool:
@@ -58,14 +58,14 @@ class View:
 
 
 EVERYTHING = View()
-"""Every group and source, as listed, a year's pay in nominal dollars."""
+"""Every group and source in catalogue order, yearly pay in nominal dollars."""
 
 
 def comparison(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Comparison:
-    """Compare any number of roles on a metric that sources print; see `derive.comparison_of` for any metric.
+    """Compare any number of roles on a metric that sources print; for any metric, see `derive.comparison_of`.
 
-    Raises DataError when the topic's file is broken or a year's prices are missing, KeyError for an unknown metric
-    or role.
+    Raises DataError if the topic's file is broken or a year's prices are missing, KeyError for an unknown metric or
+    role.
     """
     metric = data.metric(metric_id)
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
@@ -80,7 +80,7 @@ def comparison(data: Data, metric_id: str, role_ids: Sequence[str], view: View =
 
 
 def ordered(compared: Comparison, order: Order) -> Comparison:
-    """The same comparison with its rows in another order; ties keep the catalogue's order."""
+    """The same comparison with its rows in another order; ties stay in catalogue order."""
     if order == "given":
         return compared
     key = attrgetter("width" if order == "gap" else "size")
@@ -88,7 +88,7 @@ def ordered(compared: Comparison, order: Order) -> Comparison:
 
 
 def spans(compared: Comparison) -> tuple[Span, ...]:
-    """The ranges in a comparison: of each source and role the newest that has both ends, or several percentiles."""
+    """The ranges in a comparison: for each source and role, the newest with both ends or several percentiles."""
     by_source: dict[tuple[Source, Period], list[Row]] = {}
     for row in (*compared.rows, *compared.earlier):
         by_source.setdefault((row.source, row.period), []).append(row)
@@ -98,14 +98,14 @@ def spans(compared: Comparison) -> tuple[Span, ...]:
 
 
 def span_of(compared: Comparison, role: Role) -> Span | None:
-    """The range that a headline tells of a role: that of the source that leads for it, or else the first there is."""
+    """The range that a headline gives for a role: from the source that leads for it, or else the first one."""
     own = compared.own(role)
     found = [span for span in spans(compared) if span.role == role]
     return next((span for span in found if own and span.source.id == own.source.id), next(iter(found), None))
 
 
 def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list[Row]:
-    """A row per group, source and period: groups and sources as listed, of each source the newest period first."""
+    """A row per group, source and period: in catalogue order, then by source, then the newest period first."""
     found: dict[tuple[str, str, Period], dict[str, Figure]] = {}
     for role in roles:
         for figure in data.claims(metric.id, role.id):
@@ -132,13 +132,13 @@ def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list
 
 
 def _of_role(told: Mapping[str, Figure], role: Role) -> Figure | None:
-    """The figure about a role itself, if there is one; a figure about a wider group is none."""
+    """The figure about a role itself, if there is one; a figure about a wider group does not count."""
     figure = told.get(role.id)
     return None if figure is None or figure.group.is_about_others else figure
 
 
 def _wider(told: Mapping[str, Figure], unit: Unit) -> Claim | None:
-    """The figure about a wider group that roles belong to, whichever of them it stands beside."""
+    """The figure about a wider group that roles belong to, no matter which role's row has it."""
     figure = next((it for it in told.values() if it.group.kind == "wider" and it.value is not None), None)
     return _claim(_others(figure.group), figure, unit) if figure else None
 
@@ -149,7 +149,7 @@ def _claim(role: Role, figure: Figure | None, unit: Unit) -> Claim:
 
 @kept(KEPT)
 def _benchmarks(data: Data, metric_id: str) -> Mapping[tuple[str, Period], Claim]:
-    """What sources say of everyone, by source and period, whichever role's row it stands beside."""
+    """What sources say about everyone, by source and period, no matter which role's row has it."""
     metric = data.metric(metric_id)
     figures = (figure for role_id in data.roles() for figure in data.claims(metric_id, role_id))
     return {
@@ -166,7 +166,7 @@ def _others(group: Group) -> Role:
 
 
 def _by_age(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """The newest rows of each group and source, and those of years before."""
+    """The newest rows of each group and source, and the rows of earlier years."""
     newest: list[Row] = []
     earlier: list[Row] = []
     for _, alike in groupby(rows, key=lambda row: (row.group.id, row.source.id)):
@@ -178,7 +178,7 @@ def _by_age(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
 
 
 def _newest(rows: Sequence[Row]) -> list[Row]:
-    """Of one source's rows: the undated, the newest that tells of most roles, and each other role's own newest."""
+    """From one source's rows: the undated, the newest for most roles, and the newest for each remaining role."""
     if len(rows) == 1:
         return list(rows)
     dated = [row for row in rows if row.period]
@@ -190,7 +190,7 @@ def _newest(rows: Sequence[Row]) -> list[Row]:
 
 
 def _span(role: Role, rows: Sequence[Row]) -> Span | None:
-    """The range in one source's rows of a period about a role; None where they have no two ends."""
+    """A role's range in one source's rows for a period; None if they do not have two ends."""
     rows = [row for row in rows if row.tells(role)]
     ends = sorted((row for row in rows if row.group.kind in RANGE_ENDS), key=lambda row: row.group.kind == "high")
     between = sorted((row for row in rows if row.group.kind == "percentile"), key=lambda row: row.group.percent)
@@ -234,7 +234,7 @@ def _restated(compared: Comparison, per: str) -> Comparison:
 
 
 def scaled(old: Row, factor: float, unit: Unit) -> Row:
-    """The row with every value multiplied by a factor and written in a unit."""
+    """The row with every value multiplied by a factor and in another unit."""
 
     def restated(claim: Claim) -> Claim:
         return replace(claim, value=None if claim.value is None else claim.value * factor, unit=unit)
@@ -248,7 +248,7 @@ def scaled(old: Row, factor: float, unit: Unit) -> Row:
 
 
 def real_factor(data: Data, period: Period) -> float:
-    """What turns dollars of a period into dollars of the newest year: `CPI-U newest ÷ mean CPI-U of its years`."""
+    """The factor from dollars of a period to dollars of the newest year: `newest CPI-U ÷ mean CPI-U of its years`."""
     then = fmean(data.prices_in(year) for year in range(period.first, period.last + 1))
     return data.prices_in(max(data.prices())) / then
 

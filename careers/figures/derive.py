@@ -28,14 +28,14 @@ def comparison_of(data: Data, metric_id: str, role_ids: Sequence[str], view: Vie
 
 
 def jobs_change(jobs: float, growth: float) -> float:
-    """Jobs gained (or lost, below 0) when a number of jobs grows by a percentage: `jobs × growth ÷ 100`."""
+    """Jobs gained (or lost, below 0) if a number of jobs grows by a percentage: `jobs × growth ÷ 100`."""
     return jobs * growth / 100
 
 
 def pay_by_hours(rate: Comparison, hours: Sequence[int]) -> pd.DataFrame:
-    """Weekly pay in US dollars for hours of work a week: `hourly rate × hours`, without overtime pay.
+    """Weekly pay in US dollars for hours worked per week: `hourly rate × hours`, without overtime pay.
 
-    A row per number of hours (the index), a column per role label; NaN where the rate is not reported.
+    A row per number of hours (the index), a column per role label; NaN if the rate is not reported.
     """
     roles = rate.roles if rate.rows else ()
     rates = {role.label: row.of(role).value if (row := rate.own(role)) else None for role in roles}
@@ -62,7 +62,7 @@ def _jobs_change_claim(rate: Claim, jobs: Claim) -> Claim:
 def _combined(
     compared: Comparison, others: Comparison, combine: Callable[[Claim, Claim], Claim], metric_id: str
 ) -> tuple[Row, ...]:
-    """A row of a derived metric for each that has another of the same source and period to be combined with."""
+    """Rows of a derived metric: one for each row that has a partner from the same source and period."""
     beside = {(row.source.id, row.period): row for row in others.rows}
     return tuple(
         Row(

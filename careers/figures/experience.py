@@ -1,4 +1,4 @@
-"""What a source prints as years of experience, read beside its times to enter: words, no figure of its own."""
+"""What a source prints as years of experience, explained in words next to its times to enter."""
 
 from careers.figures.compare import spans
 from careers.figures.records import Claim, Comparison
@@ -7,10 +7,10 @@ from careers.language.speech import say
 
 
 def months_of_experience(printed: float, longest_months: float) -> float | None:
-    """The months that a bare number stands for, when it matches the longest time to enter.
+    """The months that a bare number means, if it matches the longest time to enter.
 
-    The comparison page prints the upper end of its time to enter and drops the unit: 8 of "6–8 years",
-    12 of "6–12 months". Returns None where the number matches neither reading.
+    The comparison page prints the upper end of its time to enter and drops the unit: 8 for "6–8 years", 12 for "6–12
+    months". None if the number matches neither reading.
     """
     if printed * 12 == longest_months:
         return printed * 12
@@ -18,7 +18,7 @@ def months_of_experience(printed: float, longest_months: float) -> float | None:
 
 
 def printed_experience(printed: Comparison, time: Comparison) -> str:
-    """What the first source prints for each role and, where they match, that its times to enter end there too."""
+    """What the first source prints for each role, and whether its times to enter end at the same numbers."""
     row = printed.rows[0]
     longest = {it.role.id: it.high for it in spans(time) if (it.source.id, it.period) == (row.source.id, row.period)}
     said = say(

@@ -1,4 +1,4 @@
-"""How far two values lie apart: a number, and how it is said."""
+"""How far apart two values are: a number, and how to say it."""
 
 from dataclasses import dataclass
 
@@ -11,15 +11,15 @@ WHOLE_PERCENT_FROM = 10
 """Gaps of at least this many percent are written without decimals."""
 
 SMALLEST_PERCENT = 0.1
-"""Gaps that would round to nothing are told as less than this."""
+"""Gaps that would round to nothing are written as less than this."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Gap:
-    """How far the first role's value lies from the second's, as a number that is written last.
+    """How far the first role's value is from the second's, as a number that is written last.
 
-    `amount` is in percent where the gap is a ratio, in percentage points, or in the metric's own unit; it is 0 where
-    both values read the same.
+    `amount` is in percent if the gap is a ratio, in percentage points, or in the metric's own unit. It is 0 if both
+    values read the same.
     """
 
     amount: float
@@ -28,17 +28,17 @@ class Gap:
 
     @property
     def is_tiny(self) -> bool:
-        """Whether the values read differently, and yet would be told apart by 0.0%."""
+        """Whether the values read differently but are less than 0.05% apart, which would be written as 0.0%."""
         return self.kind == "ratio" and 0 < abs(self.amount) < SMALLEST_PERCENT / 2
 
     @property
     def size(self) -> str:
-        """How far without direction: `21.2 percentage points`, `85%`, `less than 0.1%`."""
+        """The size without direction: `21.2 percentage points`, `85%`, `less than 0.1%`."""
         return self._size(say("percentage-point"), say("percentage-points"))
 
     @property
     def direction(self) -> str:
-        """Which way: more, less or fewer; empty where there is no gap."""
+        """The direction: more, less or fewer; empty if there is no gap."""
         if self.amount == 0:
             return ""
         return say("more") if self.amount > 0 else self.unit.less
@@ -50,7 +50,7 @@ class Gap:
 
     @property
     def than(self) -> str:
-        """Before what it is compared with: `85% more than`, `about the same as`."""
+        """Followed by what it is compared with: `85% more than`, `about the same as`."""
         if self.is_tiny:
             return say("about-the-same-as")
         return say("more-than", gap=self.text) if self.amount else say("the-same-as")
@@ -87,8 +87,8 @@ class Gap:
 def gap(first: float, second: float, unit: Unit) -> Gap:
     """How `first` differs from `second`: by ratio in percent, in percentage points, or as a difference in the unit.
 
-    The ratio is `(first / second - 1) × 100`; where `second` is 0 the plain difference stands in. A difference is that
-    of the numbers as they are written, so that a reader can check it.
+    The ratio is `(first / second - 1) × 100`; if `second` is 0, the plain difference is used. Differences are between
+    the numbers as written, so that a reader can check them.
     """
     written, other = unit.format.rounded(first), unit.format.rounded(second)
     if written == other:

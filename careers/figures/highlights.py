@@ -1,4 +1,4 @@
-"""The biggest differences between roles, whatever their units: by how many times one figure is of another."""
+"""The biggest differences between roles in any unit, ranked by the ratio of their figures."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from careers.language.speech import say
 SHOWN = 5
 
 SMALLEST_SHARE = 1
-"""Percent below which a share is not ranked: rounding alone moves it too much."""
+"""Shares below this percentage are not ranked: rounding alone changes them too much."""
 
 
 @dataclass(frozen=True)
 class Difference:
-    """What one source says of one group, and how many times the largest figure is of the smallest."""
+    """What one source says about one group, and the ratio of the largest figure to the smallest."""
 
     compared: Comparison
     row: Row
@@ -27,7 +27,7 @@ class Difference:
 
     @property
     def subject(self) -> str:
-        """What the figures are: the metric, with its statistic, or what they are shares of."""
+        """What the figures are about: the metric with its statistic, or what they are shares of."""
         label, group = self.compared.metric.label, self.row.group
         if group.label and self.compared.metric.unit is SHARE:
             return group.label
@@ -35,10 +35,10 @@ class Difference:
 
 
 def ratio(row: Row) -> float:
-    """How many times the largest figure of a row is of the smallest.
+    """The largest figure of a row ÷ the smallest.
 
-    0 where there is no telling: a role without a figure, a unit that goes below zero or has no known scale, a tiny
-    share, figures about other people.
+    0 if that means nothing: a role without a figure, a unit that goes below zero or has no known scale, a tiny share,
+    figures about other people.
     """
     unit, values = row.claims[0].unit, [claim.value for claim in row.known if claim.value is not None]
     if not row.is_complete or row.group.is_about_others or unit.minimum < 0 or unit is RATING or min(values) <= 0:
@@ -47,9 +47,9 @@ def ratio(row: Row) -> float:
 
 
 def biggest(comparisons: Sequence[Comparison]) -> tuple[Difference, ...]:
-    """The widest differences, widest first, at most `SHOWN`, whatever group they are in.
+    """The widest differences, widest first, at most `SHOWN`, in any group.
 
-    What was computed here is left out, and what only restates another metric's figure beside it.
+    Leaves out what was computed here and what only restates another metric in the list.
     """
     present = {compared.metric.id for compared in comparisons}
     printed = [it for it in comparisons if not it.derived and it.metric.echoes not in present]
@@ -58,7 +58,7 @@ def biggest(comparisons: Sequence[Comparison]) -> tuple[Difference, ...]:
 
 
 def _differences(compared: Comparison) -> list[Difference]:
-    """One for each group, from the source that leads; of a range only the end that lies further apart."""
+    """One for each group, from the source that leads; of a range, only the end that is further apart."""
     found: dict[str, Difference] = {}
     for row in sorted(compared.rows, key=lambda row: row.source.publisher != compared.preferred):
         difference, group = Difference(compared, row, ratio(row)), row.group
@@ -69,7 +69,7 @@ def _differences(compared: Comparison) -> list[Difference]:
 
 
 def table(differences: Sequence[Difference]) -> pd.DataFrame:
-    """The differences as text: a row each, with what it is about, a column per role, and the ratio."""
+    """The differences as text: a row each, with its subject, a column per role, and the ratio."""
     return pd.DataFrame(
         [
             {
@@ -83,5 +83,5 @@ def table(differences: Sequence[Difference]) -> pd.DataFrame:
 
 
 def cited(differences: Sequence[Difference]) -> str:
-    """The sources that the figures come from, each once."""
+    """The sources of the figures, each once."""
     return "; ".join(dict.fromkeys(it.row.cited for it in differences))

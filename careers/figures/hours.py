@@ -1,4 +1,4 @@
-"""Pay by hours of work a week, in words."""
+"""Pay by hours worked per week, in words."""
 
 from collections.abc import Sequence
 
@@ -41,13 +41,13 @@ def finding(rate: Comparison, paid: pd.DataFrame) -> str:
 
 
 def _pays(roles: Sequence[Role], paid: "pd.Series[float]") -> str:
-    """What each role makes in a week of some hours."""
+    """What each role makes in a week with a certain number of hours."""
     write = units.DOLLARS_A_WEEK.write
     return listed([say("role-makes", role=role.plural, pay=write(paid[role.label])) for role in roles])
 
 
 def caution(doubts: Sequence[str]) -> str:
-    """Whom pay by hours holds for, and what the checks say against it."""
+    """Who pay by hours applies to, and the checks' doubts about it."""
     return " ".join([say("hours-by-the-hour"), *doubts])
 
 

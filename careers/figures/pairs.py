@@ -1,7 +1,7 @@
-"""Comparable pairs: figures of two roles from one publisher and of one statistic, and the headline they make.
+"""Comparable pairs: two roles' figures from one publisher and of one statistic, and the headline they make.
 
-Only within such a pair is one figure held against the other: what two publishers measure in two ways differs for many
-reasons besides the role (docs/decisions/0078).
+Figures are compared only within such a pair. What two publishers measure in two ways differs for many reasons besides
+the role (docs/decisions/0078).
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from careers.language.speech import say
 
 @dataclass(frozen=True, kw_only=True)
 class Pair:
-    """Two roles' figures that may be held against each other, and the rows that they stand in."""
+    """Two roles' figures that can be compared, and the rows that they are from."""
 
     first: Claim
     other: Claim
@@ -26,7 +26,7 @@ class Pair:
 
     @property
     def gap(self) -> Gap:
-        """How far the first role's figure lies from the other's."""
+        """How far the first role's figure is from the other's."""
         return gap(self.first.value or 0, self.other.value or 0, self.first.unit)
 
     @property
@@ -36,7 +36,7 @@ class Pair:
 
     @property
     def text(self) -> str:
-        """Both figures, with whose they are and of which statistic: `Zippia, average: $68,535 against $36,977.`."""
+        """Both figures with their publisher and statistic: `Zippia, average: $68,535 against $36,977.`."""
         statistic = in_a_sentence(self.rows[0].group.label)
         whose = ", ".join(filter(None, [self.publisher, statistic]))
         return say("pair", whose=whose, a=self.first.text, b=self.other.text, gap=self.gap.text)
@@ -45,7 +45,7 @@ class Pair:
 def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
     """The comparable pairs of two roles, those of the preferred publisher first.
 
-    Publisher, quoted origin and statistic are the same, and so are the years, or the dollars where pay is restated.
+    Publisher, quoted source and statistic are the same. So are the years or, if pay is restated, the dollars.
     """
     found: dict[object, tuple[list[Row], list[Row]]] = {}
     for row in compared.rivals:
@@ -67,7 +67,7 @@ def all_pairs(compared: Comparison) -> tuple[Pair, ...]:
 
 
 def headline(compared: Comparison) -> str:
-    """What comparable pairs of pay say of the first role and each other one; the finding where there is no pair."""
+    """What comparable pairs of pay say about the first role and each other one; the finding if there is no pair."""
     first, *others = compared.roles
     told = {other: pairs(compared, first, other) for other in others}
     if not any(told.values()):
@@ -78,7 +78,7 @@ def headline(compared: Comparison) -> str:
 
 
 def evidence(compared: Comparison) -> str:
-    """Every comparable pair with its figures, and that the preferred publisher has none; empty where there is none."""
+    """Every comparable pair with its figures, and whether the preferred publisher has none; empty without pairs."""
     found = all_pairs(compared)
     if not found:
         return ""
@@ -88,13 +88,13 @@ def evidence(compared: Comparison) -> str:
 
 
 def is_opposed(found: Sequence[Pair]) -> bool:
-    """Whether some pairs have the first role ahead and others behind."""
+    """Whether the first role is ahead in some pairs and behind in others."""
     ways = {pair.gap.amount > 0 for pair in found if pair.gap.amount}
     return len(ways) > 1
 
 
 def _kin(row: Row) -> tuple[str, str, str, Period, str]:
-    """What two rows have in common whose figures may be held against each other."""
+    """What two rows must share for their figures to be comparable."""
     years = Period() if row.is_restated else row.period
     return row.source.publisher, row.source.origin, row.group.id, years, row.dollars
 

@@ -1,4 +1,4 @@
-"""Where the figures of a comparison are from, how old they are and what kind of statistic they are."""
+"""Where the figures of a comparison come from, how old they are, and what kind of statistic they are."""
 
 import re
 from dataclasses import dataclass
@@ -22,15 +22,15 @@ TERMS = (
     "derived-here",
     "dollars",
 )
-"""The terms that are explained where they show up."""
+"""The terms that are explained wherever they appear."""
 
 
 @dataclass(frozen=True)
 class Provenance:
-    """What stands behind some figures: who says so, which statistics, and what a reader should know of them.
+    """The background of some figures: who says so, which statistics, and what a reader should know about them.
 
-    `badges` holds how the source came by them, whether they are undated, and whether they were computed here.
-    `adjustment` tells how pay was restated in real dollars, or why not; empty in nominal dollars.
+    `badges` says how the source got them, whether they are undated, and whether they were computed here. `adjustment`
+    says how pay was restated in real dollars, or why not; empty in nominal dollars.
     """
 
     source: Source
@@ -41,7 +41,7 @@ class Provenance:
 
     @property
     def text(self) -> str:
-        """The whole in words, for speech and exports: `Zippia, undated: average; modeled or aggregated`."""
+        """All of it in words, for speech and exports: `Zippia, undated: average; modeled or aggregated`."""
         badges = [badge for badge in self.badges if badge != self.source.when(self.period)]
         about = "; ".join(filter(None, [", ".join(self.statistics), *badges, self.adjustment]))
         return f"{self.source.cite(self.period)}: {about}"
@@ -78,7 +78,7 @@ def meanings(*shown: Comparison) -> dict[str, str]:
 
 
 def plain_kind(source: Source) -> str:
-    """How a source came by its figures, as people say it: `survey`, `website estimate`."""
+    """How a source got its figures, in everyday words: `survey`, `website estimate`."""
     return said_if_any(f"plain-{source.kind.id.replace('_', '-')}") or source.kind.label
 
 
@@ -114,7 +114,7 @@ def _stands_in(word: str, text: str) -> bool:
 
 
 def statistic(compared: Comparison, row: Row) -> str:
-    """What kind of number a row holds: `average`, `median`, `range`, or the unit's own kind, such as `share`."""
+    """What kind of number a row has: `average`, `median`, `range`, or the unit's own kind, such as `share`."""
     group = row.group
     if group.is_statistic:
         return in_a_sentence(group.choice)
@@ -122,6 +122,6 @@ def statistic(compared: Comparison, row: Row) -> str:
 
 
 def badges(source: Source, period: Period, *, derived: bool) -> tuple[str, ...]:
-    """Short warnings about figures: how the source came by them, `undated`, `derived here`."""
+    """Short warnings about figures: how the source got them, `undated`, `derived here`."""
     marks = [source.kind.label, say("undated") if period.undated else "", say("derived") if derived else ""]
     return tuple(filter(None, marks))

@@ -14,12 +14,12 @@ from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
 PAIR = 2
-"""The roles that most sentences and tables are made for; three and four get longer ones."""
+"""The number of roles that most sentences and tables are made for; three and four get longer ones."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """One role's figure: None where the source reports none."""
+    """One role's figure: None if the source reports none."""
 
     role: Role
     value: float | None
@@ -28,16 +28,16 @@ class Claim:
 
     @property
     def text(self) -> str:
-        """How it is written; `not reported`, or the unit's own word for it, where there is no value."""
+        """The written value; if there is none, `not reported` or the unit's own word for that."""
         return (self.unit.absent or say("not-reported")) if self.value is None else self.unit.write(self.value)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """What one source says of one group in one period: a claim per compared role, and of everyone where it does.
+    """What one source says about one group in one period: a claim per compared role, and about everyone if it has one.
 
-    `adjustment` tells how the values were restated in real dollars, or why they were not, and `dollars` completes
-    a sentence about them (" in 2025 dollars", " in undated dollars"); both are empty without real dollars.
+    `adjustment` says how the values were restated in real dollars, or why they were not. `dollars` completes a sentence
+    about them (" in 2025 dollars", " in undated dollars"). Both are empty without real dollars.
     """
 
     group: Group
@@ -54,27 +54,27 @@ class Row:
         return {claim.role.id: claim for claim in self.claims}[role.id]
 
     def tells(self, role: Role) -> bool:
-        """Whether the source reports the figure for one of the compared roles."""
+        """Whether the source reports the figure for this role."""
         return self.of(role).value is not None
 
     def gap(self, first: Role, other: Role) -> Gap | None:
-        """How far the first of two roles lies from the other; None where either has no value."""
+        """How far the first of two roles is from the other; None if either has no value."""
         mine, theirs = self.of(first), self.of(other)
         return None if mine.value is None or theirs.value is None else gap(mine.value, theirs.value, mine.unit)
 
     @property
     def gaps(self) -> tuple[Gap | None, ...]:
-        """How far the first role lies from each of the others, in their order."""
+        """How far the first role is from each of the others, in order."""
         return tuple(self.gap(self.claims[0].role, other.role) for other in self.claims[1:])
 
     @property
     def label(self) -> str:
-        """What the row is of; empty where the metric's own name says it all."""
+        """What the row is about; empty if the metric's own name is enough."""
         return say("wider") if self.group.kind == "wider" else self.group.label
 
     @property
     def beside(self) -> tuple[Claim, ...]:
-        """The figures about other people that stand beside the roles': a wider group's, and everyone's."""
+        """The figures about other people next to the roles': a wider group's, and everyone's."""
         return tuple(claim for claim in (self.wider, self.benchmark) if claim)
 
     @property
@@ -89,7 +89,7 @@ class Row:
 
     @property
     def cited(self) -> str:
-        """Who says so, of what time, and in which dollars: `Glassdoor via Chron, 2012–2013, in 2025 dollars`."""
+        """Who says so, for which time, and in which dollars: `Glassdoor via Chron, 2012–2013, in 2025 dollars`."""
         return f"{self.source.cite(self.period)}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
 
     @property
@@ -99,22 +99,22 @@ class Row:
 
     @property
     def size(self) -> float:
-        """The largest reported value; 0 where none is."""
+        """The largest reported value; 0 if there is none."""
         return max((claim.value for claim in self.known if claim.value is not None), default=0)
 
     @property
     def width(self) -> float:
-        """How wide the widest gap to the first role is, whichever way it goes; -1 where there is none."""
+        """The size of the widest gap to the first role in either direction; -1 if there is none."""
         return max((abs(found.amount) for found in self.gaps if found), default=-1)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
-    """Everything one metric says about the compared roles: sentence, chart, table and speech come from here.
+    """Everything one metric says about the compared roles; sentence, chart, table and speech are made from it.
 
-    `rows` hold the newest figures of each source, `earlier` those of years before. `derived` is the formula where the
-    values were computed here; it is empty where a source prints them. `preferred` is the publisher whose figures lead,
-    where it has any.
+    `rows` has the newest figures of each source, `earlier` those of the years before. `derived` is the formula if the
+    values were computed here, and empty if a source prints them. `preferred` is the publisher whose figures come first,
+    if it has any.
     """
 
     metric: Metric
@@ -127,18 +127,18 @@ class Comparison:
 
     @property
     def label(self) -> str:
-        """What is compared, by the stretch of time that pay is stated for: `Yearly salary`, `Monthly pay`."""
+        """What is compared, named after the pay period: `Yearly salary`, `Monthly pay`."""
         return self.metric.label if self.unit is self.metric.unit else self.unit.pay
 
     @cached_property
     def candidates(self) -> tuple[Row, ...]:
-        """The rows that may lead: typical figures of the preferred publisher, or of all where it has none."""
+        """The rows that may lead: typical figures of the preferred publisher, or of everyone if it has none."""
         typical = self._typical_rows
         return tuple(row for row in typical if row.source.publisher == self.preferred) or typical
 
     @cached_property
     def lead(self) -> Row | None:
-        """The row a sentence speaks of: the first that tells of most roles, or, in a breakdown, its widest gap."""
+        """The row that a sentence is about: the first to cover most roles or, in a breakdown, the widest gap."""
         for rows in (self.candidates, self._typical_rows, self.rows):
             told = max((len(row.known) for row in rows), default=0)
             fullest = [row for row in rows if len(row.known) == told]
@@ -149,20 +149,20 @@ class Comparison:
         return self.rows[0] if self.rows else None
 
     def own(self, role: Role) -> Row | None:
-        """The row that a headline takes a role's figure from: the lead, or else the first that reports the role."""
+        """The row that a headline takes a role's figure from: the lead, or else the first that has the role."""
         first = (self.lead,) if self.lead else ()
         rows = (*first, *self.candidates, *self._typical_rows, *self.rows)
         return next((row for row in rows if row.tells(role)), None)
 
     @cached_property
     def leading(self) -> tuple[Row, ...]:
-        """The rows that a headline and a small chart speak of: the lead, and each other role's own."""
+        """The rows that a headline is about: the lead, and each other role's own."""
         own = [row for row in map(self.own, self.roles) if row]
         return tuple(dict.fromkeys(own)) or ((self.lead,) if self.lead else ())
 
     @property
     def is_apart(self) -> bool:
-        """Whether no single row gives all that is known of the roles, so that no gap is drawn between them."""
+        """Whether no single row has all the known figures of the roles, so that no gap is drawn between them."""
         return len(self.leading) > 1
 
     @property
@@ -172,24 +172,24 @@ class Comparison:
 
     @property
     def ends(self) -> "Comparison":
-        """The same comparison with nothing but ranges and percentiles."""
+        """The same comparison with ranges and percentiles only."""
         return self._of(lambda row: row.group.is_spread)
 
     @property
     def rivals(self) -> tuple[Row, ...]:
-        """The rows that measure the same, so that sources can disagree; none in a breakdown or a list."""
+        """The rows that measure the same thing, so sources can disagree; none in a breakdown or a list."""
         return tuple(row for row in self.rows if row.group.is_rival)
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What the data files remark on these figures, each remark once."""
+        """The remarks in the data files about these figures, each once."""
         claims = (claim for row in self.rows for claim in (*row.claims, *row.beside))
         remarks = (claim.note for claim in claims if claim.note)
         return tuple(dict.fromkeys(remarks))
 
     @cached_property
     def _typical_rows(self) -> tuple[Row, ...]:
-        """The rows that stand for the roles; all rows where none does, as in a metric that is but a range."""
+        """The rows that represent the roles; all rows if none does, as in a metric that is only a range."""
         return tuple(row for row in self.rows if row.group.is_typical) or self.rows
 
     def _of(self, keeps: Callable[[Row], bool]) -> "Comparison":
@@ -198,10 +198,10 @@ class Comparison:
 
 @dataclass(frozen=True, kw_only=True)
 class Span:
-    """How far a role's figures reach at one source, with the typical value and percentiles between where it has any.
+    """A role's range at one source, with the typical value and percentiles in between, if it has any.
 
-    `low` and `high` are the ends of the range that the source prints, or its outermost percentiles; `reach` then says
-    which. `statistic` names the typical value, and `between` holds inner percentiles with their names, lowest first.
+    `low` and `high` are the ends of the range that the source prints, or its outermost percentiles, which `reach` then
+    names. `statistic` names the typical value, and `between` has the inner percentiles with their names, lowest first.
     """
 
     role: Role
@@ -217,24 +217,24 @@ class Span:
 
     @property
     def is_point(self) -> bool:
-        """Whether both ends read the same, so that nothing reaches from one to the other."""
+        """Whether both ends read the same, so that there is no range between them."""
         return self.low.text == self.high.text
 
     @property
     def cited(self) -> str:
-        """Who says so, of what time, and in which dollars."""
+        """Who says so, for which time, and in which dollars."""
         return f"{self.source.cite(self.period)}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
 
     @property
     def text(self) -> str:
-        """The range in words, the unit said once where both ends share it: `6–8 years`, `$42,000–$110,000`."""
+        """The range in words, with a shared unit only once: `6–8 years`, `$42,000–$110,000`."""
         if self.is_point:
             return self.low.text
         return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
 
     @property
     def told(self) -> str:
-        """The range with what it is, where it is not just from the low to the high end that the source prints."""
+        """The range, and what it is if not simply the low and high end that the source prints."""
         said = say("both-ends", value=self.text) if self.is_point else self.text
         inner = (say("named-value", name=in_a_sentence(name), value=claim.text) for name, claim in self.between)
         return ", ".join([f"{said} ({self.reach})" if self.reach else said, *inner])
@@ -247,7 +247,7 @@ class Span:
 
 @dataclass(frozen=True, kw_only=True)
 class Series:
-    """What one source says of one group over the years: a row per period, oldest first."""
+    """What one source says about one group over the years: a row per period, oldest first."""
 
     metric: Metric
     unit: Unit
@@ -261,7 +261,7 @@ class Series:
 
     @property
     def source(self) -> Source:
-        """The source that all rows are from."""
+        """The source of all rows."""
         return self.rows[0].source
 
     def of(self, role: Role) -> tuple[tuple[Period, Claim], ...]:

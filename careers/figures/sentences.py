@@ -12,11 +12,11 @@ from careers.language.speech import say
 LISTED_ROWS = 12
 
 CHANGES = {"change", "gain"}
-"""The patterns of figures that mean little without the years they are for."""
+"""The patterns of figures that mean little without their years."""
 
 
 def finding(compared: Comparison) -> str:
-    """The sentence that says what a comparison shows: the figure of each role, and how far they lie apart."""
+    """The sentence that says what a comparison shows: each role's figure, and how far apart they are."""
     told = _told(compared)
     if not told:
         return _nothing(compared)
@@ -37,7 +37,7 @@ def alternative(compared: Comparison) -> str:
 
 
 def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
-    """What a headline says of each role, by the row that it is taken from; roles without a figure are left out."""
+    """What a headline says about each role, by the row it comes from; roles without a figure are left out."""
     told: dict[Row, dict[Role, str]] = {}
     for role in compared.roles:
         row = compared.own(role)
@@ -48,7 +48,7 @@ def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
 
 
 def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
-    """The sentence about the roles that one row tells of, and that it has no number for the others."""
+    """The sentence about the roles in one row, and that it has no number for the others."""
     kind = f"pattern-{compared.metric.pattern}"
     unknown = [role.plural for role in compared.roles if role not in values]
     if unknown or len(values) != PAIR:
@@ -67,7 +67,7 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str
 
 
 def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
-    """The figures of some roles from one row, as a part of a sentence: the first, and the others beside it."""
+    """The figures of some roles in one row, as part of a sentence: the first, then the others."""
     kind = f"pattern-{compared.metric.pattern}"
     (first, value), *others = values.items()
     said = say(f"{kind}-alone", **_slots(compared, row), role=first.plural, value=value)
@@ -76,7 +76,7 @@ def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> st
 
 
 def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
-    """The sentence for figures that do not stem from one row, so that no gap is drawn between them."""
+    """The sentence for figures from different rows, between which no gap is drawn."""
     said = [
         say("cited", statement=_statement(compared, row, values), source=row.source.cite(row.period))
         for row, values in told.items()
@@ -89,7 +89,7 @@ def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
 
 
 def _difference(compared: Comparison) -> str:
-    """In what the rows that a headline speaks of differ, most telling first: source, statistic or years."""
+    """How the rows behind a headline differ, most important first: source, statistic or years."""
     rows = compared.leading
     if len({row.source.id for row in rows}) > 1:
         return say("sources-are-different")
@@ -101,18 +101,18 @@ def _nothing(compared: Comparison) -> str:
 
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
-    """How far two roles lie apart in a row, as slots of a sentence."""
+    """How far apart two roles are in a row, as slots of a sentence."""
     found = row.gap(first, other)
     return {"gap": found.text, "than": found.than, "size": found.size} if found else {}
 
 
 def _slots(compared: Comparison, row: Row) -> dict[str, str]:
-    """What the sentence of any form may say of a row."""
+    """What a sentence of any form can say about a row."""
     return {"phrase": row.group.phrase, "per": compared.unit.per + row.dollars}
 
 
 def _afterword(compared: Comparison, lead: Row) -> str:
-    """What a finding adds: how far ranges lie apart, or over which years something changes; often nothing."""
+    """What a finding adds: how far apart ranges are, or which years a change covers; often nothing."""
     if compared.metric.pattern == "span":
         return _spans_apart(compared)
     if compared.metric.pattern not in CHANGES:
@@ -121,7 +121,7 @@ def _afterword(compared: Comparison, lead: Row) -> str:
 
 
 def _spans_apart(compared: Comparison) -> str:
-    """How far the ranges of two roles lie apart, from their nearest to their farthest ends; empty where they meet."""
+    """How far apart two roles' ranges are, from their nearest to their farthest ends; empty if they meet."""
     found = {span.role: (span.low.value or 0, span.high.value or 0) for span in reversed(spans(compared))}
     if len(compared.roles) != PAIR or len(found) < PAIR:
         return ""
@@ -133,17 +133,17 @@ def _spans_apart(compared: Comparison) -> str:
 
 
 def range_finding(compared: Comparison) -> str:
-    """The sentence above the ranges: how far the sources' typical figures lie apart for each role."""
+    """The sentence above the ranges: how far apart the sources' typical figures are for each role."""
     return " ".join(filter(None, (spread(compared, role) for role in compared.roles))) or finding(compared)
 
 
 def spreads(compared: Comparison) -> str:
-    """How far the sources lie apart, for each role with figures from several; empty where there is none."""
+    """How far apart the sources are, for each role with several; empty if there is none."""
     return " ".join(spread(compared, role) for role in compared.roles if _is_disputed(compared, role))
 
 
 def dollars(rows: Sequence[Row]) -> str:
-    """In whose dollars the pay in some rows is: a word more where not all could be restated, nothing where none was."""
+    """Which dollars the pay in some rows is in; says so if not all could be restated, empty if none was."""
     restated = [row.dollars for row in rows if row.is_restated]
     if restated and len(restated) < len(rows):
         return say("where-dated", dollars=restated[0])
@@ -151,9 +151,9 @@ def dollars(rows: Sequence[Row]) -> str:
 
 
 def spread(compared: Comparison, role: Role) -> str:
-    """How far the typical figures for one role lie apart; empty where none is reported.
+    """How far apart the typical figures for one role are; empty if none is reported.
 
-    Restated pay and pay as printed are told one after the other: the two cannot be held against each other.
+    Restated pay and pay as printed come one after the other, since they cannot be compared.
     """
     bases: dict[str, list[Row]] = {}
     for row in compared.rivals:
@@ -167,7 +167,7 @@ def spread(compared: Comparison, role: Role) -> str:
 
 
 def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
-    """How far figures for one role lie apart that are all in the same dollars."""
+    """How far apart one role's figures in the same dollars are."""
     claims = sorted((row.of(role) for row in rows), key=lambda claim: claim.value or 0)
     low, high, sources = claims[0], claims[-1], len({row.source.id for row in rows})
     if sources == 1:
@@ -187,9 +187,9 @@ def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
 
 
 def disagreement(compared: Comparison) -> str:
-    """How far the sources lie apart and why they can.
+    """How far apart the sources are, and why they can be.
 
-    Empty where no role has figures from two sources, and for a metric with ranges, whose own section says it.
+    Empty if no role has figures from two sources, and for a metric with ranges, whose own section says it.
     """
     if compared.metric.has_spread or not _has_rivals(compared):
         return ""
@@ -198,7 +198,7 @@ def disagreement(compared: Comparison) -> str:
 
 
 def why_sources_differ(compared: Comparison) -> str:
-    """In what the sources of a comparison differ: statistic, period, people asked; empty where only one speaks."""
+    """How the sources of a comparison differ: statistic, period, people asked; empty if there is only one."""
     rows = compared.rivals
     if len({row.source.id for row in rows}) < PAIR:
         return ""

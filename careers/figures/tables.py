@@ -1,4 +1,4 @@
-"""Comparisons as tables of text, for those who read figures rather than bars."""
+"""Comparisons as tables of text, for those who prefer figures to bars."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from careers.language.speech import say
 
 
 def table(compared: Comparison) -> pd.DataFrame:
-    """A comparison as text: a row per group and source, a column per role, then how far the first lies from others."""
+    """A comparison as text: a row per group and source, a column per role, then the gaps to the first role."""
     titles = gap_titles(compared.roles)
     return pd.DataFrame(
         [
@@ -28,14 +28,14 @@ def table(compared: Comparison) -> pd.DataFrame:
 
 
 def gap_titles(roles: Sequence[Role]) -> list[str]:
-    """The columns that say how far the first role lies from each of the others."""
+    """The names of the columns with gaps between the first role and each of the others."""
     if len(roles) == PAIR:
         return [say("difference")]
     return [say("gap-to", role=in_a_sentence(role.label)) for role in roles[1:]]
 
 
 def hours_table(rate: Comparison, paid: pd.DataFrame) -> pd.DataFrame:
-    """Weekly pay by hours as text: the hours, a column per role label, and the differences to the first role."""
+    """Weekly pay by hours as text: the hours, a column per role label, and the gaps to the first role."""
 
     def written(values: "pd.Series[float]", missing: str) -> list[str]:
         return [missing if pd.isna(value) else units.DOLLARS_A_WEEK.write(value) for value in values]
@@ -67,7 +67,7 @@ def range_table(compared: Comparison) -> pd.DataFrame:
 
 
 def _title(compared: Comparison, entry: Row) -> str:
-    """What a row is about, and who says so where not all rows have one source: `Average (Zippia, undated)`."""
+    """What a row is about, and who says so unless all rows have one source: `Average (Zippia, undated)`."""
     one_source = len({(row.source, row.period) for row in compared.rows}) == 1
     cited = "" if one_source else entry.cited
     others = [f"{claim.role.label}: {claim.text}" for claim in entry.beside]

@@ -1,4 +1,4 @@
-"""How far some figures can be trusted, in a word that follows from who gives them and how, and in a sentence."""
+"""How far to trust some figures: a word that follows from who gives them and how, and a sentence."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,16 +12,16 @@ from careers.language.speech import say
 Grade = Literal["strong", "fair", "thin", "divided"]
 
 METHODS = {"surveyed", "modeled"}
-"""Kinds of sources that tell how they came by their figures."""
+"""Kinds of sources that say how they got their figures."""
 
 SEVERAL = 2
 GRADES: tuple[Grade, ...] = ("thin", "fair", "fair", "strong")
-"""By how many of three things hold: several publishers, every figure dated, every method stated."""
+"""The grade by how many of three things are true: several publishers, every figure dated, every method stated."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Trust:
-    """How far figures can be trusted: `word` is what readers see, `reason` why."""
+    """How far to trust some figures: `word` is what readers see, `reason` is why."""
 
     grade: Grade
     publishers: tuple[str, ...]
@@ -35,7 +35,7 @@ class Trust:
 
     @property
     def reason(self) -> str:
-        """What the word follows from."""
+        """What the word is based on."""
         counted = say("trust-publishers", count=len(self.publishers), names=listed(self.publishers))
         dated = say("trust-dated" if self.is_dated else "trust-undated")
         method = say("trust-method" if self.has_method else "trust-no-method")
@@ -43,9 +43,9 @@ class Trust:
 
 
 def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = False) -> Trust | None:
-    """The trust that figures of these roles deserve; None where no row has any.
+    """How far to trust figures for these roles; None if no row has any.
 
-    A publisher counts once, and counts as one of several only where several speak of every role that is spoken of.
+    A publisher counts once. It counts as one of several only if several cover every role that has figures.
     """
     told = [row for row in rows if row.known]
     speaking = [{row.source.publisher for row in told if row.tells(role)} for role in roles]

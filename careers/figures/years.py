@@ -1,4 +1,4 @@
-"""How a figure moved over the years: one record of one source in words, as a table and for a line chart."""
+"""How a figure changed over the years: one source's record in words, as a table and for a line chart."""
 
 from collections.abc import Sequence
 
@@ -13,11 +13,11 @@ from careers.language.grammar import in_a_sentence, opening
 from careers.language.speech import say
 
 ENOUGH = 2
-"""Periods that it takes to tell how a figure moved."""
+"""How many periods it takes to show a change."""
 
 
 def series(compared: Comparison) -> Series | None:
-    """The years of the figure that leads, at its source; None where the source gives it for a single period."""
+    """The years of the leading figure at its source; None if the source has only one period."""
     lead = compared.lead
     if lead is None:
         return None
@@ -29,19 +29,19 @@ def series(compared: Comparison) -> Series | None:
 
 
 def title(told: Series) -> str:
-    """What is told: the metric, its statistic, and who says so."""
+    """The title: the metric, its statistic, and who says so."""
     label, group = told.metric.label, told.group.label
     name = say("statistic-of", metric=label, statistic=in_a_sentence(group)) if told.group.is_statistic else label
     return say("over-years", figure=name if told.group.is_statistic else group or name, source=told.source.short)
 
 
 def finding(told: Series) -> str:
-    """The sentence above the lines: from where to where each role's figure went."""
+    """The sentence above the lines: where each role's figure started and ended."""
     return " ".join(_way(told, role, told.of(role)) for role in told.roles if told.of(role))
 
 
 def table(told: Series) -> pd.DataFrame:
-    """The series as text: a row per period, a column per role, then how far the first lies from the others."""
+    """The series as text: a row per period, a column per role, then the gaps to the first role."""
     titles = gap_titles(told.roles)
     return pd.DataFrame(
         [
@@ -65,13 +65,13 @@ def alternative(told: Series) -> str:
 
 
 def remark(told: Series) -> str:
-    """What a reader must know of the values: in whose dollars they are; empty where they are no money."""
+    """Which dollars the values are in; empty if they are not money."""
     unadjusted = told.unit.is_money and not any(row.dollars for row in told.rows)
     return say("of-each-year") if unadjusted else ""
 
 
 def by_year(told: Series) -> pd.DataFrame:
-    """The values by the last year of each period (the index), a column per role label; NaN where not reported."""
+    """The values by the last year of each period (the index), a column per role label; NaN if not reported."""
     return pd.DataFrame(
         {role.label: [row.of(role).value for row in told.rows] for role in told.roles},
         index=pd.Index([row.period.last for row in told.rows], name=say("year")),

@@ -1,4 +1,4 @@
-"""Pictures of the path model: earnings over the years, and which assumption moves them most."""
+"""Pictures of the path model: earnings over the years, and which assumption changes them most."""
 
 from collections.abc import Sequence
 
@@ -77,7 +77,7 @@ def courses(found: Outlook) -> go.Figure:
 
 
 def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
-    """A bar per assumption from the gap at its one end to that at the other; a line where the gap stands now."""
+    """A bar per assumption from the gap at one end to the gap at the other, and a line at the current gap."""
     sheet = Sheet()
     top = 0.0
     for swing in swings:
@@ -107,12 +107,12 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
 
 
 def _at(years: float, dollars: float) -> str:
-    """What is earned by a point on a line."""
+    """What a point on a line has earned."""
     return say("path-at", time=duration(round(years * MONTHS_A_YEAR)), dollars=formats.WHOLE_DOLLARS.text(dollars))
 
 
 def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
-    """The room between the least and the most that a path brings."""
+    """The area between the least and the most that a path brings."""
     (low_at, low), (high_at, high) = (_line_through(end[: months + 1]) for end in band(found, course.path))
     sheet.add_scatter(
         x=[*high_at, *reversed(low_at)],
@@ -126,13 +126,13 @@ def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
 
 
 def _line_through(earned: Money) -> tuple[list[float], list[float]]:
-    """Years, and US dollars earned by then, that a line through every month's earnings runs through."""
+    """Years, and US dollars earned by then, at the points of a line that matches every month's earnings."""
     months = outline(earned)
     return (months / MONTHS_A_YEAR).tolist(), earned[months].round(2).tolist()
 
 
 def _names(sheet: Sheet, found: Outlook) -> int:
-    """The paths' names above the plot, from the leading one down; returns in how many lines."""
+    """The paths' names above the plot, the leading one first; returns how many lines they take."""
     folds = [folded(label(it.path, found.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in found.courses]
     below = total = sum(map(len, folds))
     for course, lines in zip(found.courses, folds, strict=True):
@@ -152,7 +152,7 @@ def _names(sheet: Sheet, found: Outlook) -> int:
 
 
 def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
-    """An assumption's name and its range below, at the left edge, wherever its bar starts; returns where they end."""
+    """An assumption's name and its range below, at the left edge; returns the bottom in pixels."""
     bottom = top + 2 * LABEL_HEIGHT
     sheet.add_annotation(
         x=0,
@@ -164,7 +164,7 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
 
 
 def _rings(sheet: Sheet, found: Outlook, months: int) -> None:
-    """A ring wherever a path draws level with staying in the first role, as far as the chart reaches."""
+    """A ring wherever a path draws level with staying in the first role, within the years shown."""
     ring = {"symbol": "circle-open", "size": 18, "color": GRAY, "line": {"width": 2}}
     level = sorted({lead.since for path in WAYS for lead in found.course(path).leads[1:] if lead.since <= months})
     staying = found.course("first").earned

@@ -1,12 +1,12 @@
-"""A model of earnings over time on three paths. It shows what assumptions lead to; it foretells nothing.
+"""A model of earnings over time on three paths. It shows where assumptions lead; it does not predict.
 
 The roles are called *first*, the one that is quick to enter, and *second*, the one that takes longer. The paths:
 
-- `first`: prepare, then work in the first role for good;
+- `first`: prepare, then stay in the first role;
 - `second`: prepare for longer, then work in the second role;
 - `both`: prepare, work in the first role, and change to the second when its time to enter is over.
 
-Time runs in months from 0. Money is in US dollars without price rises, taxes or interest.
+Time is in months from 0. Money is in US dollars without price rises, taxes or interest.
 """
 
 from dataclasses import dataclass
@@ -24,17 +24,17 @@ PATHS: tuple[PathId, ...] = ("first", "second", "both")
 MONTHS_A_YEAR = 12
 CENT = 0.01
 FULL_TIME = HOURS_A_YEAR / WEEKS_A_YEAR
-"""Hours a week that the documents' yearly pay stands for: 40."""
+"""The hours per week that the documents' yearly pay is for: 40."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Assumptions:
-    """What the model stands on.
+    """The model's assumptions.
 
-    `first_months` and `second_months` are months until work in the role begins. `first_pay` and `second_pay` are
-    US dollars for a year of full-time work, `pay_before` US dollars for a year of preparing. `degree_cost` is in
-    US dollars, paid at the start on both paths that lead to the second role. `raise_percent` is added to pay after
-    every full year in the same role. `hours` a week scale the pay in both roles: `hours ÷ 40`.
+    `first_months` and `second_months` are months until work in the role starts. `first_pay` and `second_pay` are US
+    dollars for a year of full-time work, `pay_before` US dollars for a year of preparing. `degree_cost` is in US
+    dollars, paid at the start on both paths that lead to the second role. `raise_percent` is added to pay after every
+    full year in the same role. `hours` per week scale the pay in both roles: `hours ÷ 40`.
     """
 
     first_months: int
@@ -49,17 +49,17 @@ class Assumptions:
 
 @dataclass(frozen=True, kw_only=True)
 class Lead:
-    """A stretch in which one path lies ahead of another, or behind it: from a month on."""
+    """A stretch in which one path is ahead of another, or behind: from a month on."""
 
     since: int
     is_ahead: bool
 
 
 def monthly(path: PathId, it: Assumptions, years: int) -> Money:
-    """Earnings of each month on a path, in US dollars, for a number of years.
+    """The earnings of each month on a path, in US dollars, for a number of years.
 
-    A month in a role brings `yearly pay ÷ 12 × hours ÷ 40 × (1 + raise ÷ 100) ^ full years in the role`; a month
-    of preparing brings `pay before ÷ 12`.
+    A month in a role brings `yearly pay ÷ 12 × hours ÷ 40 × (1 + raise ÷ 100) ^ full years in the role`; a month of
+    preparing brings `pay before ÷ 12`.
     """
     months = np.arange(years * MONTHS_A_YEAR)
     before = np.full(len(months), it.pay_before / MONTHS_A_YEAR)
@@ -74,7 +74,7 @@ def monthly(path: PathId, it: Assumptions, years: int) -> Money:
 
 
 def cumulative(path: PathId, it: Assumptions, years: int) -> Money:
-    """All that was earned up to each month's end, in US dollars, less the degree: `12 × years + 1` values from 0 on."""
+    """Total earnings by the end of each month, in US dollars, minus the degree: `12 × years + 1` values from 0 on."""
     cost = 0.0 if path == "first" else it.degree_cost
     return np.concatenate([[0.0], np.cumsum(monthly(path, it, years))]) - cost
 
@@ -85,9 +85,9 @@ def difference(path: PathId, it: Assumptions, years: int) -> float:
 
 
 def leads(ahead: Money, behind: Money) -> tuple[Lead, ...]:
-    """Who lies ahead, stretch by stretch, to the dollar; empty where two paths bring the same throughout.
+    """Who is ahead, stretch by stretch, to the dollar; empty if two paths always bring the same.
 
-    The first stretch begins where the paths part, each other one in the month in which the path behind draws level.
+    The first stretch starts when the paths part, each later one in the month in which the path behind catches up.
     """
     side = np.sign(np.round(ahead - behind))
     apart = np.flatnonzero(side)
@@ -101,18 +101,18 @@ def leads(ahead: Money, behind: Money) -> tuple[Lead, ...]:
 
 
 def crossover(ahead: Money, behind: Money) -> int | None:
-    """The first month in which one path draws level with another after lying behind it; None where it never does."""
+    """The first month in which one path catches up with another after being behind; None if it never does."""
     return next((lead.since for lead in leads(ahead, behind)[1:] if lead.is_ahead), None)
 
 
 def outline(earned: Money) -> NDArray[np.int_]:
-    """The months that a line must touch to be the same as through all: every full year, and wherever it bends."""
+    """The months that a line needs to match every month: each full year, and wherever it bends."""
     bends = np.flatnonzero(np.abs(np.diff(earned, 2)) > CENT) + 1
     return np.union1d(np.append(np.arange(0, len(earned), MONTHS_A_YEAR), len(earned) - 1), bends)
 
 
 def _in_role(yearly: float, months_in_role: NDArray[np.int_], it: Assumptions) -> Money:
-    """Monthly pay by months in a role; what stands before the first month is not meant to be read."""
+    """Monthly pay by months in a role; values before the first month are not meant to be used."""
     full_years = np.maximum(months_in_role, 0) // MONTHS_A_YEAR
     paid: Money = yearly / MONTHS_A_YEAR * (it.hours / FULL_TIME) * (1 + it.raise_percent / 100) ** full_years
     return paid

@@ -1,4 +1,4 @@
-"""What the path model stands on, from the documents' figures, and what it comes to."""
+"""What the path model is based on, from the documents' figures, and its results."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,30 +22,30 @@ EARLY, LATE = 10, 20
 """Years after which the paths are compared."""
 
 KEPT = 128
-"""How many pairs of roles, views and data are kept with their prospects."""
+"""For how many pairs of roles, views and data prospects are cached."""
 
 LONGEST_LIFE = 45
-"""Years of work that the model looks ahead at most."""
+"""How many years of work the model looks ahead at most."""
 
 ROUTES: tuple[PathId, ...] = ("both", "first", "second")
-"""The paths as they are told: the change that documents describe first, then staying, then waiting."""
+"""The paths in the order shown: changing, which documents describe, then staying, then waiting."""
 
 WAYS: tuple[PathId, ...] = ("both", "second")
 """The paths that lead to the second role; both are compared with staying in the first."""
 
 HOURS_ASPECTS, EXPERIENCE = ("long_weeks", "employment_type", "salaried"), "experience"
-"""Where the data say how long people work and how they are paid, and what experience is asked for."""
+"""Where the data say how long people work, how they are paid, and what experience is asked for."""
 
 BOTH_LOOK = Look(color=GRAY, pattern="+", marker="hexagon", sign="⬢")
-"""How the path through both roles is drawn."""
+"""The look of the path through both roles."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class PayClaim:
-    """What one source says a role pays in a year, in US dollars, with the ends of its range, where it prints one.
+    """What one source says a role pays in a year, in US dollars, with the ends of its range if it prints one.
 
-    `group` says which statistic it is. `dollars` completes a sentence where pay was restated (" in 2025
-    dollars"); it is empty for pay as printed.
+    `group` says which statistic it is. `dollars` completes a sentence about restated pay (" in 2025 dollars"); it is
+    empty for pay as printed.
     """
 
     source: Source
@@ -58,7 +58,7 @@ class PayClaim:
 
     @property
     def id(self) -> str:
-        """What an address calls the claim: `zippia_mean`, `glassdoor_median_2012-2013`."""
+        """The claim's id in an address: `zippia_mean`, `glassdoor_median_2012-2013`."""
         return "_".join(filter(None, [self.source.id, self.group.id, self.period.printed]))
 
     @property
@@ -68,13 +68,13 @@ class PayClaim:
 
     @property
     def whose(self) -> tuple[str, str, str]:
-        """What two claims share that can be compared: publisher, origin and statistic."""
+        """What two claims must share to be comparable: publisher, quoted source and statistic."""
         return self.source.publisher, self.source.origin, self.group.id
 
 
 @dataclass(frozen=True, kw_only=True)
 class Remark:
-    """What a document says of a role that bears on the model, who says so, and the data's own note on it."""
+    """What a document says about a role that matters for the model, who says so, and the data's own note."""
 
     role: Role
     text: str
@@ -84,7 +84,7 @@ class Remark:
 
 @dataclass(frozen=True, kw_only=True)
 class Prospect:
-    """What the documents say of pay in a role, preferred source first, and of the time it takes to get in."""
+    """What the documents say about pay in a role, preferred source first, and about the time to get in."""
 
     role: Role
     claims: tuple[PayClaim, ...]
@@ -116,7 +116,7 @@ class PayPair:
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """The prospects of both roles, the pay chosen, the assumptions, and the years to show."""
+    """Both roles' prospects, the chosen pay, the assumptions, and the years to show."""
 
     first: Prospect
     second: Prospect
@@ -126,18 +126,18 @@ class Plan:
 
     @property
     def ways(self) -> tuple[PathId, ...]:
-        """The paths to the second role as they are told: the one through both roles needs time to work in the first."""
+        """The paths to the second role, in order; the one through both roles needs time to work in the first."""
         return WAYS if self.assumptions.first_months < self.assumptions.second_months else WAYS[1:]
 
     @property
     def leading(self) -> PathId:
-        """The path that is told first."""
+        """The path that comes first."""
         return self.ways[0]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Course:
-    """What a path has brought by each month's end, in US dollars, and when it led over the first role alone."""
+    """What a path has brought by each month's end, in US dollars, and when it was ahead of the first role alone."""
 
     path: PathId
     look: Look
@@ -145,13 +145,13 @@ class Course:
     leads: tuple[Lead, ...]
 
     def after(self, years: int) -> float:
-        """Earned after some years."""
+        """Earnings after some years."""
         return float(self.earned[years * MONTHS_A_YEAR])
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Outlook:
-    """What a plan comes to over 45 years: sentences, charts and tables come from here. Courses stand as in ROUTES."""
+    """The results of a plan over 45 years; sentences, charts and tables use them. Courses are in ROUTES order."""
 
     plan: Plan
     courses: tuple[Course, ...]
@@ -165,19 +165,19 @@ class Outlook:
         return self.course(path).after(years) - self.course("first").after(years)
 
     def overtakes(self, path: PathId) -> int | None:
-        """The first month in which a path draws level with the first role alone from behind; None for never."""
+        """The first month in which a path catches up with the first role alone; None for never."""
         return model.crossover(self.course(path).earned, self.course("first").earned)
 
 
 @kept(KEPT)
 def prospects(data: Data, pair: tuple[str, str], view: View = EVERYTHING) -> tuple[Prospect, ...]:
-    """The prospects of those of two roles with both pay and time to enter, the one that is quicker to enter first."""
+    """The prospects of those of two roles that have both pay and time to enter, the quicker one first."""
     found = [_prospect(data, pair, position, view) for position in range(len(pair))]
     return tuple(sorted(filter(None, found), key=lambda it: it.longest))
 
 
 def outlook(plan: Plan) -> Outlook:
-    """What a plan comes to on each path."""
+    """The results of a plan on each path."""
     looks = {"first": plan.first.role.look, "second": plan.second.role.look, "both": BOTH_LOOK}
     earned = {path: model.cumulative(path, plan.assumptions, LONGEST_LIFE) for path in ROUTES}
     courses = tuple(
@@ -188,15 +188,15 @@ def outlook(plan: Plan) -> Outlook:
 
 
 def outlooks(plan: Plan) -> tuple[Outlook, ...]:
-    """What a plan comes to, then what it comes to by every other pair of pay figures that belong together."""
+    """The results of a plan, then its results with every other pair of pay figures that belong together."""
     others = [pair for pair in pay_pairs(plan.first, plan.second) if pair != plan.pay]
     return tuple(outlook(it) for it in (plan, *(_paid(plan, pair) for pair in others)))
 
 
 def pay_pairs(first: Prospect, second: Prospect) -> tuple[PayPair, ...]:
-    """The pay figures of two roles that belong together: of one publisher, and the same kind of number.
+    """The pay figures of two roles that belong together: from one publisher, of the same statistic.
 
-    A figure that has no such partner is paired with the other role's first.
+    A figure without such a partner is paired with the other role's first.
     """
     of_second = [PayPair(first=_partner(claim, first), second=claim) for claim in second.claims]
     of_first = [PayPair(first=claim, second=_partner(claim, second)) for claim in first.claims]
@@ -204,9 +204,9 @@ def pay_pairs(first: Prospect, second: Prospect) -> tuple[PayPair, ...]:
 
 
 def band(found: Outlook, path: PathId) -> tuple[Money, Money]:
-    """The least and the most that a path has brought by each month's end, by the ends of pay and of time to enter.
+    """The least and the most that a path has brought by each month, over the ends of pay and of time to enter.
 
-    The assumptions themselves lie within, also where a reader's stand outside the documents' range.
+    The assumptions themselves are always inside, even if a reader's own are outside the documents' range.
     """
     plan, it, pay = found.plan, found.plan.assumptions, found.plan.pay
     times = [
@@ -225,18 +225,18 @@ def band(found: Outlook, path: PathId) -> tuple[Money, Money]:
 
 
 def _reach(months: int, prospect: Prospect) -> tuple[int, int]:
-    """The ends of a role's time to enter, and the reader's own where it lies outside."""
+    """The ends of a role's time to enter, extended to the reader's own if that is outside."""
     return min(months, prospect.shortest), max(months, prospect.longest)
 
 
 def said_of_hours(data: Data, pair: Sequence[str]) -> tuple[Remark, ...]:
-    """What documents say of hours and kinds of contract in two roles."""
+    """What documents say about hours and types of contracts in two roles."""
     said = data.work("settings")
     return _remarks(data, said[said["aspect"].isin(HOURS_ASPECTS)], pair, "statement")
 
 
 def said_of_experience(data: Data, role_id: str) -> tuple[Remark, ...]:
-    """What experience documents want of those who would work in a role."""
+    """What experience documents expect from people who want the role."""
     asked = data.requirements()
     return _remarks(data, asked[asked["level"] == EXPERIENCE], [role_id], "requirement")
 
@@ -256,7 +256,7 @@ def _remarks(data: Data, rows: pd.DataFrame, role_ids: Sequence[str], column: st
 
 
 def _paid(plan: Plan, pay: PayPair) -> Plan:
-    """The same plan by other pay figures."""
+    """The same plan with other pay figures."""
     assumptions = replace(plan.assumptions, first_pay=pay.first.value, second_pay=pay.second.value)
     return replace(plan, pay=pay, assumptions=assumptions)
 
@@ -273,7 +273,7 @@ def _prospect(data: Data, pair: Sequence[str], position: int, view: View) -> Pro
 
 
 def _claims(data: Data, pair: Sequence[str], position: int, view: View) -> tuple[PayClaim, ...]:
-    """What each source says the role at this position pays, with its range; the preferred publisher's claims first."""
+    """What each source says this role pays, with its range; the preferred publisher's claims first."""
     paid = comparison(data, "salary", pair, view)
     role = paid.roles[position]
     ends = {(span.source, span.period): (span.low.value, span.high.value) for span in spans(paid) if span.role == role}

@@ -1,4 +1,4 @@
-"""Which assumption of the path model matters most: each is moved alone, and the gap after 20 years is read off."""
+"""Which assumption of the path model matters most: each one is changed alone, and the gap after 20 years compared."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ GUESSES: dict[str, tuple[float, float]] = {
     "raise_percent": (0, 5),
     "hours": (30, 40),
 }
-"""How far an assumption that no document speaks of is moved, to see how much it matters."""
+"""How far to move an assumption that no document mentions, to see how much it matters."""
 
 FORMATS = {
     "first_months": formats.MONTHS,
@@ -34,10 +34,10 @@ FORMATS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Swing:
-    """One assumption moved from its lower to its upper end, and the gap in US dollars after 20 years at both.
+    """One assumption at its lower and its upper end, and the gap in US dollars after 20 years at both.
 
-    `assumption` names a field of `model.Assumptions`; `role` is whose it is, None where it is both roles'. `dollars`
-    says for both ends in which dollars pay is, where that is not as printed. `is_guess` where no document sets them.
+    `assumption` is a field of `model.Assumptions`; `role` is whose it is, None for both roles. `dollars` says which
+    dollars pay is in at both ends, unless as printed. `is_guess` is true if no document sets the ends.
     """
 
     assumption: str
@@ -54,13 +54,13 @@ class Swing:
 
 
 def swings(plan: Plan) -> tuple[Swing, ...]:
-    """What moves the gap of the leading path after 20 years, the widest swing first; what does not is left out."""
+    """What changes the leading path's gap after 20 years, the widest swing first; the rest is left out."""
     made = [*_times(plan), *_pay(plan), *_guesses(plan)]
     return tuple(sorted((swing for swing in made if round(swing.size)), key=lambda swing: -swing.size))
 
 
 def finding(found: Sequence[Swing], plan: Plan) -> str:
-    """The sentence above the bars: which assumption matters most, and which does among those the documents set."""
+    """The sentence above the bars: which assumption matters most, and which one among those the documents set."""
     said: list[str] = []
     for swing in dict.fromkeys([found[0], next((it for it in found if not it.is_guess), found[0])]):
         low, high = (standing(gap) for gap in sorted(swing.gaps))
@@ -92,7 +92,7 @@ def name(swing: Swing) -> str:
 
 
 def span(swing: Swing) -> str:
-    """An assumption's ends, whether they are a guess, and in which dollars where the two differ."""
+    """The ends of an assumption, whether they are a guess, and in which dollars if the two differ."""
     ends = [FORMATS[swing.assumption].text(end) for end in swing.ends]
     if swing.dollars[0] != swing.dollars[1]:
         restated = zip(ends, swing.dollars, strict=True)
@@ -108,7 +108,7 @@ def moves(swing: Swing) -> str:
 
 
 def assumed(plan: Plan) -> str:
-    """What every assumption is set to: for paper, which shows no controls to read it from."""
+    """The value of every assumption, for paper, which shows no controls."""
     roles = {"first": plan.first.role, "second": plan.second.role}
     values = {field: form.text(getattr(plan.assumptions, field)) for field, form in FORMATS.items()}
     values |= {"first_pay": pay_choice(plan.pay.first), "second_pay": pay_choice(plan.pay.second)}
@@ -124,7 +124,7 @@ def _name(assumption: str, role: Role | None) -> str:
 
 
 def _times(plan: Plan) -> list[Swing]:
-    """The time to enter each role, over the range that the documents give."""
+    """The time to enter each role, over the documents' range."""
     return [
         _swing(plan, f"{which}_months", (prospect.shortest, prospect.longest), prospect.role)
         for which, prospect in (("first", plan.first), ("second", plan.second))
@@ -143,7 +143,7 @@ def _pay(plan: Plan) -> list[Swing]:
 
 
 def _guesses(plan: Plan) -> list[Swing]:
-    """The assumptions that no document speaks of."""
+    """The assumptions that no document mentions."""
     return [replace(_swing(plan, field, ends), is_guess=True) for field, ends in GUESSES.items()]
 
 

@@ -1,4 +1,4 @@
-"""What the path model comes to, in sentences."""
+"""The results of the path model, in sentences."""
 
 from collections.abc import Sequence
 
@@ -10,13 +10,13 @@ from careers.path.model import MONTHS_A_YEAR, Lead, PathId
 from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, PayClaim, Plan, Prospect, Remark
 
 TURNS_TOLD = 6
-"""Changes of lead that a sentence tells one by one; more of them it counts."""
+"""How many changes of lead a sentence lists one by one; more of them are counted."""
 
 
 def finding(found: Sequence[Outlook]) -> str:
-    """The sentences above the chart: how both ways to the second role do against staying, and which path brings most.
+    """The sentences above the chart: how both ways to the second role compare with staying, and which path brings most.
 
-    `found` holds the plan's own outlook, then those by other pay figures.
+    `found` has the plan's own outlook first, then those with other pay figures.
     """
     plan = found[0].plan
     told = [told_of(found, path) for path in plan.ways]
@@ -25,7 +25,7 @@ def finding(found: Sequence[Outlook]) -> str:
 
 
 def best(found: Sequence[Outlook]) -> str:
-    """Which path has brought most after 20 years, by this pay alone where others lead elsewhere; empty for a tie."""
+    """Which path has brought most after 20 years; says "by this pay" if others lead elsewhere; empty for a tie."""
     own, *others = map(_best, found)
     if not own:
         return ""
@@ -35,7 +35,7 @@ def best(found: Sequence[Outlook]) -> str:
 
 
 def told_of(found: Sequence[Outlook], path: PathId) -> str:
-    """The sentence on one way to the second role, `both` or `second`."""
+    """The sentence about one way to the second role, `both` or `second`."""
     plan = found[0].plan
     it, names, course = plan.assumptions, _names(plan), _course(found, path)
     if path == "both":
@@ -119,7 +119,7 @@ def alternative(found: Sequence[Outlook]) -> str:
 
 
 def by_pay_finding(found: Sequence[Outlook]) -> str:
-    """The sentence above the table by pay figures: how far the gap after 20 years depends on them."""
+    """The sentence above the table by pay figures: how much the gap after 20 years depends on them."""
     leading = found[0].plan.leading
     gaps_found = sorted(it.gap(leading, LATE) for it in found)
     mixed = [say("path-mixed-dollars")] if mixes_dollars(found) else []
@@ -155,7 +155,7 @@ def duration(months: int) -> str:
 
 
 def begins_too_late(plan: Plan) -> str:
-    """A plain message where work in a role begins only after the years shown; empty where all is well."""
+    """A plain message if work in a role starts only after the years shown; otherwise empty."""
     for role, months in (
         (plan.first.role, plan.assumptions.first_months),
         (plan.second.role, plan.assumptions.second_months),
@@ -166,12 +166,12 @@ def begins_too_late(plan: Plan) -> str:
 
 
 def no_change(plan: Plan) -> str:
-    """A remark where no time is left to work in the first role on the way; empty where there is."""
+    """A remark if there is no time to work in the first role on the way; otherwise empty."""
     return "" if len(plan.ways) > 1 else say("path-no-change", **_names(plan))
 
 
 def band_note(plan: Plan) -> str:
-    """What the bands are, from where to where pay reaches, and which claim comes without a range."""
+    """What the bands are, the range of pay, and which claim has no range."""
     chosen = (plan.first, plan.pay.first), (plan.second, plan.pay.second)
     ranges = [pay_range(it.role, claim) for it, claim in chosen if claim.has_range]
     bare = [
@@ -182,12 +182,12 @@ def band_note(plan: Plan) -> str:
 
 
 def cited(claim: PayClaim) -> str:
-    """Who says so, and of when."""
+    """Who says so, and for when."""
     return claim.source.cite(claim.period)
 
 
 def pay_choice(claim: PayClaim) -> str:
-    """A pay claim as something to choose: `$68,535 average, Zippia`."""
+    """A pay claim as an option: `$68,535 average, Zippia`."""
     statistic = in_a_sentence(claim.group.label) + claim.dollars
     return say(
         "pay-choice", value=formats.WHOLE_DOLLARS.text(claim.value), statistic=statistic, source=claim.source.short
@@ -195,7 +195,7 @@ def pay_choice(claim: PayClaim) -> str:
 
 
 def pay_range(role: Role, claim: PayClaim) -> str:
-    """From where to where pay reaches, and who says so: `cooks (Survey, 2021: $18,000 to $36,000)`."""
+    """The range of pay, and who says so: `cooks (Survey, 2021: $18,000 to $36,000)`."""
     span = say("span", low=formats.WHOLE_DOLLARS.text(claim.low), high=formats.WHOLE_DOLLARS.text(claim.high))
     return say("path-range", role=role.plural, source=cited(claim), span=span)
 
@@ -206,23 +206,23 @@ def time_remark(prospect: Prospect) -> str:
 
 
 def said(remark: Remark) -> str:
-    """What a document says, with whom it is about and who says so."""
+    """What a document says, about whom, and its source."""
     told = say("path-said", role=remark.role.label, text=remark.text, cited=remark.cited)
     return f"{told} {remark.note}".rstrip()
 
 
 def way_note(plan: Plan) -> str:
-    """That documents do not name the first role as the place to gain experience for the second."""
+    """A note that documents do not name the first role as the place to gain experience for the second."""
     return say("path-way-note", **_names(plan))
 
 
 def pay_offered(plan: Plan) -> str:
-    """Every pay claim that a reader can choose."""
+    """All pay claims that a reader can choose."""
     return " ".join(pay_choice(claim) for it in (plan.first, plan.second) for claim in it.claims)
 
 
 def pair_shown(shown: Sequence[Role], chosen: Sequence[Role]) -> str:
-    """Which two roles a page is about, where a reader chose more; empty where these are all."""
+    """Which two roles a page is about if a reader chose more; otherwise empty."""
     if len(chosen) <= len(shown):
         return ""
     first, second = shown
@@ -230,7 +230,7 @@ def pair_shown(shown: Sequence[Role], chosen: Sequence[Role]) -> str:
 
 
 def _best(found: Outlook) -> PathId | None:
-    """The path that has brought most after 20 years; None where two are level."""
+    """The path that has brought most after 20 years; None if two are level."""
     leading, next_one, *_ = sorted(
         (found.course(path) for path in ("first", *found.plan.ways)), key=lambda it: -it.after(LATE)
     )
@@ -238,7 +238,7 @@ def _best(found: Outlook) -> PathId | None:
 
 
 def _course(found: Sequence[Outlook], path: PathId) -> str:
-    """What a sentence says of a way: the same by all pay figures, or a range, or by the chosen ones."""
+    """What a sentence says about a way: the same for all pay figures, a range, or for the chosen ones."""
     own, *others = [story(it, path) for it in found]
     if all(other == own for other in others):
         return own
@@ -248,12 +248,12 @@ def _course(found: Sequence[Outlook], path: PathId) -> str:
 
 
 def _comes_from_behind(leads: Sequence[Lead]) -> bool:
-    """Whether a way begins behind, and then stays there or overtakes for good."""
+    """Whether a way starts behind, and then stays there or overtakes for good."""
     return 0 < len(leads) <= 2 and not leads[0].is_ahead  # noqa: PLR2004 - behind, then ahead
 
 
 def _between(overtakes: Sequence[int | None]) -> str:
-    """Between which times a way overtakes by different pay figures, in whole years around them; None: never."""
+    """The range of times at which a way overtakes with different pay figures, rounded outward to years. None: never."""
     reached = sorted(month for month in overtakes if month is not None)
     earliest, latest = reached[0], reached[-1]
     low = formats.PLAIN.text(earliest // MONTHS_A_YEAR) if earliest >= MONTHS_A_YEAR else duration(earliest)
@@ -265,7 +265,7 @@ def _between(overtakes: Sequence[int | None]) -> str:
 
 
 def _opening(found: Outlook, path: PathId, leads: Sequence[Lead]) -> str:
-    """How a story begins: ahead, or behind until the first change of lead."""
+    """How a story starts: ahead, or behind until the first change of lead."""
     if not leads[0].is_ahead:
         if len(leads) == 1:
             return say("path-never", years=LONGEST_LIFE)
@@ -278,7 +278,7 @@ def _opening(found: Outlook, path: PathId, leads: Sequence[Lead]) -> str:
 
 
 def _turn(lead: Lead, *, is_first: bool) -> str:
-    """A change of lead after the beginning."""
+    """A later change of lead."""
     if lead.is_ahead:
         return say("path-overtakes-again", time=duration(lead.since))
     pattern = "path-falls-behind" if is_first else "path-falls-back"

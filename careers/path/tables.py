@@ -1,4 +1,4 @@
-"""What the path model comes to, as tables of text."""
+"""The results of the path model, as tables of text."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ def table(found: Outlook) -> pd.DataFrame:
 
 
 def by_pay(found: Sequence[Outlook]) -> pd.DataFrame:
-    """The same plan by each pair of pay figures: a row per pair, with the story of both ways to the second role."""
+    """The same plan with each pair of pay figures: a row per pair, with the story of both ways to the second role."""
     return pd.DataFrame(
         [
             {

@@ -1,1 +1,1 @@
-"""The work behind the figures: duties, skills, and ways in."""
+"""The work behind the figures: duties, skills, and ways into the role."""

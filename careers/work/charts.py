@@ -1,4 +1,4 @@
-"""Pictures of the work and of the ways in: skills, themes by role, related careers.
+"""Pictures of the work and the ways in: skills, themes by role, related careers.
 
 Like charts, every picture is laid out in pixels from the top and is as tall as its content.
 """
@@ -30,23 +30,23 @@ from careers.work.sentences import count, short_count
 FIELD_HEIGHT = 26
 FIELD_GAP = 0.02
 NAME_SIZE = 12
-"""For a role's name above its fields, which on the narrowest screen are half of 280 pixels wide."""
+"""Letters of a role's name above its fields, which are half of 280 pixels wide on the narrowest screen."""
 WIDE_ENOUGH_FOR = 2
-"""Roles up to which a field is wide enough for the role's name and the whole count."""
+"""Up to how many roles a field is wide enough for the role's name and the whole count."""
 FAINTEST, STRONGEST = 0.14, 0.46
 NODE_HEIGHT = 46
 NODE_AT = 0.35
 BEND = -0.04
-"""Where a line between two roles passes those that stand between them."""
+"""Where a line between two roles passes the roles in between."""
 NODE_SIZE = 16
 CAREER_SIZE = 10
 
 Place = tuple[float, float]
-"""On the value axis, and in pixels from the top."""
+"""A place: its value on the axis, and pixels from the top."""
 
 
 def skill_bars(skills: Sequence[tuple[str, Claim]], longest: float) -> go.Figure:
-    """A bar from zero per skill of a role, under its name and share; `longest` is the value that fills the width."""
+    """A bar from zero for each of a role's skills, below its name and share; `longest` fills the width."""
     sheet = Sheet()
     top = 0
     for skill, claim in skills:
@@ -68,7 +68,7 @@ def skill_bars(skills: Sequence[tuple[str, Claim]], longest: float) -> go.Figure
 
 
 def theme_matrix(found: Matrix) -> go.Figure:
-    """A row per theme with a field per role: the more documents speak of it, the stronger its color."""
+    """A row per theme with a field per role: the more documents mention it, the stronger its color."""
     sheet = Sheet()
     top = _role_names(sheet, found.roles)
     written, size = (count, TEXT_SIZE) if len(found.roles) <= WIDE_ENOUGH_FOR else (short_count, NAME_SIZE)
@@ -82,7 +82,7 @@ def theme_matrix(found: Matrix) -> go.Figure:
 
 
 def network(net: Network) -> go.Figure:
-    """Each role on the left with the careers related to it below on the right, and a line for each relation."""
+    """Each role on the left, its related careers below it on the right, and a line for each relation."""
     sheet = Sheet()
     places, rights = _rows(net)
     for link in net.links:
@@ -101,7 +101,7 @@ def network(net: Network) -> go.Figure:
 
 
 def _rows(net: Network) -> tuple[dict[Role, float], dict[Career, float]]:
-    """Where each role and each career stands, in pixels from the top: a career below the middle of its roles."""
+    """The position of each role and career, in pixels from the top: a career is below the middle of its roles."""
     homes = {career: sum(map(net.roles.index, career.roles)) // len(career.roles) for career in net.careers}
     order = [it for at, role in enumerate(net.roles) for it in (role, *(one for one in homes if homes[one] == at))]
     heights = {it: NODE_HEIGHT * (at + 0.5) for at, it in enumerate(order)}
@@ -109,9 +109,9 @@ def _rows(net: Network) -> tuple[dict[Role, float], dict[Career, float]]:
 
 
 def _role_names(sheet: Sheet, roles: Sequence[Role]) -> int:
-    """Each role's name above its fields; a list of them, and their signs above the fields, where fields are narrow.
+    """Each role's name above its fields; if fields are narrow, a list of names, with signs above the fields.
 
-    Returns where they end.
+    Returns the bottom in pixels.
     """
     signs = [sign(role.look) for role in roles]
     names = [marked("{} <b>{}</b>", sign(role.look), role.label) for role in roles]
@@ -144,7 +144,7 @@ def _field(sheet: Sheet, corner: Place, cell: Cell, text: str, size: int) -> Non
 
 
 def _link(places: Mapping[Role, float], link: Link) -> list[Place]:
-    """The line between two roles, bent around those that stand between them."""
+    """The line between two roles, curved around the roles in between."""
     start, goal = places[link.start], places[link.goal]
     between = [at for at in places.values() if min(start, goal) < at < max(start, goal)]
     bend = [(BEND, (start + goal) / 2)] if between else []

@@ -1,4 +1,4 @@
-"""From the data files to records of the work and of the ways in: what the chosen sources say of the chosen roles."""
+"""Turns data files into records of the work and the ways in: what the chosen sources say about the chosen roles."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -31,10 +31,10 @@ STATEMENTS = {
     "titles": ("other_title", "other_title"),
     "related": ("related", "related"),
 }
-"""Which columns of a file say what a statement is about, and what it says."""
+"""For each file, the columns that say what a statement is about, and what it says."""
 
 THEMES_OF_A_DAY = 5
-"""Of how many themes a day is told."""
+"""How many themes make up a day."""
 
 
 def statements(data: Data, file: str, role_ids: Sequence[str], sources: Collection[str]) -> tuple[Statement, ...]:
@@ -44,7 +44,7 @@ def statements(data: Data, file: str, role_ids: Sequence[str], sources: Collecti
 
 
 def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str, str]) -> Matrix:
-    """Statements by kind (id to label) and role; kinds of which nothing is said are left out."""
+    """Statements by kind (id to label) and role; kinds without statements are left out."""
     documents = {role: len({it.source.document for it in found if it.role == role}) for role in roles}
     lines = (
         Line(
@@ -64,14 +64,14 @@ def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str
 
 
 def typical_day(found: Matrix, role: Role) -> tuple[Example, ...]:
-    """An example of each of the five themes of a role that most documents speak of, then those with most duties."""
+    """An example from each of the role's five main themes: most documents first, then most duties."""
     lines = [line for line in found.lines if line.cell(role).statements]
     lines.sort(key=lambda line: (-line.cell(role).documents, -len(line.cell(role).statements)))
     return _examples(lines[:THEMES_OF_A_DAY], role)
 
 
 def only_of(found: Matrix, role: Role) -> tuple[Example, ...]:
-    """An example of each theme that is named for this role and no other."""
+    """An example from each theme that is named only for this role."""
     return _examples([line for line in found.lines if line.is_only(role)], role)
 
 
@@ -81,13 +81,13 @@ def shared_skills(compared: Comparison) -> Comparison:
 
 
 def skill_list(compared: Comparison, role: Role) -> tuple[tuple[str, Claim], ...]:
-    """The skills that are listed for a role, each with its share, in the order of the rows."""
+    """The skills listed for a role, each with its share, in the order of the rows."""
     at = compared.roles.index(role)
     return tuple((row.group.label, row.claims[at]) for row in compared.rows if row.claims[at].value is not None)
 
 
 def skill_gap(compared: Comparison, start: Role, goal: Role, named: Sequence[NamedSkill] = ()) -> SkillGap:
-    """What is listed for the goal and not for the start; `named` are the skills that documents name without a share."""
+    """What is listed for the goal but not for the start; `named` are the skills that documents name without a share."""
     at, behind = compared.roles.index(goal), compared.roles.index(start)
     rows = [row for row in compared.rows if row.claims[at].value is not None and row.claims[behind].value is None]
     listing = {row.source for row in rows}
@@ -129,7 +129,7 @@ def demands(data: Data, role_id: str, sources: Collection[str]) -> tuple[Demand,
 
 
 def stances(demands: Iterable[Demand]) -> dict[str, list[str]]:
-    """How firmly documents ask for each level, by its label: each word once."""
+    """How strongly documents ask for each level, by its label; each word once."""
     found: dict[str, list[str]] = {}
     for demand in demands:
         said = found.setdefault(demand.level.label, [])
@@ -153,7 +153,7 @@ def certifications(data: Data, role_id: str, sources: Collection[str]) -> tuple[
 
 
 def steps(data: Data, role_id: str, sources: Collection[str]) -> tuple[Step, ...]:
-    """The steps into a role, in order, source by source."""
+    """The steps toward a role, in order, source by source."""
     ordered = []
     for _, given in groupby(_given(data, "steps", [role_id], sources), key=lambda row: row["source"]):
         ordered += sorted(given, key=lambda row: row["position"])
@@ -166,7 +166,7 @@ def steps(data: Data, role_id: str, sources: Collection[str]) -> tuple[Step, ...
 def network(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> Network:
     """The related careers of the roles; a career that is one of the roles becomes a line between them.
 
-    Careers stand in the order of the roles they are related to, those of several roles between them.
+    Careers are in the order of the roles they are related to; those related to several roles are in between.
     """
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
     by_name = {role.label.casefold(): role for role in roles}
@@ -196,7 +196,7 @@ def _examples(lines: Sequence[Line], role: Role) -> tuple[Example, ...]:
 
 
 def _given(data: Data, file: str, role_ids: Sequence[str], sources: Collection[str]) -> list[Mapping[str, Any]]:
-    """The rows of a file about the work that chosen sources give on these roles, role by role, sources as listed."""
+    """The rows of a file about the work for these roles and sources: role by role, preferred sources first."""
     rows = data.work(file).to_dict("records")
     order = list(data.sources())
     kept = [row for row in rows if row["role"] in role_ids and row["source"] in sources]

@@ -1,4 +1,4 @@
-"""What documents say of the work and of the ways in, as records: statements, skills, demands, steps, careers."""
+"""What documents say about the work and the ways in, as records: statements, skills, demands, steps, careers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ MAY_BE_REQUIRED = "may_be_required"
 
 @dataclass(frozen=True, kw_only=True)
 class Statement:
-    """One thing that a document says of a role: `kind` is the id of what it is about, `note` a remark."""
+    """One thing that a document says about a role: `kind` is the id of its subject, `note` a remark."""
 
     role: Role
     kind: str
@@ -31,7 +31,7 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """What is said of one role on one theme, and how many documents describe the role at all."""
+    """What is said about one role on one theme, and how many documents describe the role at all."""
 
     role: Role
     statements: tuple[Statement, ...]
@@ -39,12 +39,12 @@ class Cell:
 
     @property
     def documents(self) -> int:
-        """How many documents speak of it."""
+        """How many documents mention it."""
         return len({statement.source.document for statement in self.statements})
 
     @property
     def plainest(self) -> Statement:
-        """The shortest statement without a remark, or the shortest of all where each has one; ValueError for none."""
+        """The shortest statement without a remark, or the shortest of all if each has one; ValueError for none."""
         plain = [statement for statement in self.statements if not statement.note] or self.statements
         return min(plain, key=lambda statement: len(statement.text))
 
@@ -58,21 +58,21 @@ class Line:
 
     @property
     def is_shared(self) -> bool:
-        """Whether something is said of every role."""
+        """Whether something is said about every role."""
         return all(cell.statements for cell in self.cells)
 
     def cell(self, role: Role) -> Cell:
-        """What is said of a role; StopIteration for a role that is not compared."""
+        """What is said about a role; StopIteration for a role that is not compared."""
         return next(cell for cell in self.cells if cell.role == role)
 
     def is_only(self, role: Role) -> bool:
-        """Whether something is said of this role, and of no other."""
+        """Whether something is said about this role and no other."""
         return [cell.role for cell in self.cells if cell.statements] == [role]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """A statement that stands for all that is said of a role on a theme, and the theme's label."""
+    """A statement that represents everything said about a role on a theme, and the theme's label."""
 
     theme: str
     statement: Statement
@@ -80,7 +80,7 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True)
 class Matrix:
-    """Themes, or aspects, by role: sentence, chart, table and speech come from here.
+    """Themes, or aspects, by role; sentence, chart, table and speech are made from it.
 
     `documents` says how many documents describe each role.
     """
@@ -100,15 +100,15 @@ class Matrix:
 
     @property
     def undescribed(self) -> tuple[Role, ...]:
-        """The roles of which no document says anything."""
+        """The roles that no document says anything about."""
         return tuple(role for role, count in self.documents.items() if not count)
 
 
 @dataclass(frozen=True, kw_only=True)
 class SkillGap:
-    """What a source lists for the goal and not for the start.
+    """What a source lists for the goal but not for the start.
 
-    `known` holds the skills among them that other documents name for the start, without a share.
+    `known` has the skills among them that other documents name for the start, without a share.
     """
 
     start: Role
@@ -124,13 +124,13 @@ class SkillGap:
 
     @property
     def added(self) -> tuple[str, ...]:
-        """The skills that nothing names for the start."""
+        """The skills that no source names for the start."""
         return tuple(skill for skill, _ in self.claims if skill not in self.known)
 
 
 @dataclass(frozen=True, kw_only=True)
 class NamedSkill:
-    """A skill that documents name without a share, with what they say of it, role by role."""
+    """A skill that documents name without a share, with what they say about it, role by role."""
 
     label: str
     nature: Term
@@ -144,7 +144,7 @@ class NamedSkill:
 
 @dataclass(frozen=True, kw_only=True)
 class Demand:
-    """What a document asks of applicants: `level` and `stance` are ids of what is asked and how firmly."""
+    """What a document asks of applicants: `level` is what is asked for, `stance` is how strongly."""
 
     level: Term
     stance: Term
@@ -153,7 +153,7 @@ class Demand:
 
 @dataclass(frozen=True, kw_only=True)
 class Certification:
-    """A certification, and what a document says of it; `standing` is the id of how firmly it speaks of it."""
+    """A certification, and what a document says about it; `standing` is the id of how firmly."""
 
     name: str
     abbreviation: str
@@ -165,7 +165,7 @@ class Certification:
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """A step on the way into a role, in a few words; the statement tells it in full."""
+    """A step toward a role, in a few words; the statement has the details."""
 
     position: int
     text: str
@@ -188,7 +188,7 @@ class Career:
 
 @dataclass(frozen=True, kw_only=True)
 class Link:
-    """That a document names one of the roles, the goal, as related to another, the start."""
+    """A document names one of the roles, the goal, as related to another, the start."""
 
     goal: Role
     related: Statement
@@ -201,7 +201,7 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True)
 class Network:
-    """The roles, the careers related to them, and the lines that documents draw between the roles themselves."""
+    """The roles, the careers related to them, and the relations that documents draw between the roles themselves."""
 
     roles: tuple[Role, ...]
     careers: tuple[Career, ...]

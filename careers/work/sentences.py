@@ -1,4 +1,4 @@
-"""The work and the ways in, in words: the sentences above matrix, skills, steps and network, and what is spoken."""
+"""The work and the ways in, in words: findings, and what screen readers say."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -23,31 +23,31 @@ from careers.work.records import (
 
 
 def count(cell: Cell) -> str:
-    """What a field of the matrix says: `28 in 4 of 4 documents`, or `none named`."""
+    """The text of a field in the matrix: `28 in 4 of 4 documents`, or `none named`."""
     if not cell.statements:
         return say("none-named")
     return say("duty-count", count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
 
 
 def short_count(cell: Cell) -> str:
-    """The same where fields are narrow: `28 in 4 of 4`."""
+    """The same for narrow fields: `28 in 4 of 4`."""
     if not cell.statements:
         return say("none-named-short")
     return say("duty-count-short", count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
 
 
 def remark(statement: Statement) -> str:
-    """What stands in small print below a statement: who says so, and the remark."""
+    """The small print below a statement: who says so, and the remark."""
     return " ".join(filter(None, [f"{statement.cited}.", statement.note]))
 
 
 def brief_remark(statement: Statement) -> str:
-    """The same where there is little room: without the document's date."""
+    """The same in less space: without the document's date."""
     return " ".join(filter(None, [f"{statement.source.short}.", statement.note]))
 
 
 def duties_finding(duties: Matrix) -> str:
-    """The sentence above the matrix: how many themes all roles share, and which belong to one alone."""
+    """The sentence above the matrix: how many themes all roles share, and which belong to only one."""
     if duties.undescribed:
         return say("no-source-on", role=listed([role.plural for role in duties.undescribed]))
     shared = sum(line.is_shared for line in duties.lines)
@@ -56,7 +56,7 @@ def duties_finding(duties: Matrix) -> str:
 
 
 def setting_finding(setting: Matrix) -> str:
-    """The sentence above the work setting: how many aspects are told of all roles, and which of one alone."""
+    """The sentence above the work setting: how many aspects are covered for all roles, and which for only one."""
     if not setting.lines:
         return say("nothing-said")
     if setting.undescribed:
@@ -77,7 +77,7 @@ def duties_note(duties: Matrix) -> str:
 
 
 def theme_title(line: Line) -> str:
-    """What stands on the lid of a theme: its name and the counts per role."""
+    """The title of a theme's fold: its name and the counts per role."""
     counts = ", ".join(f"{cell.role.look.sign} {len(cell.statements) or say('none-named')}" for cell in line.cells)
     return say("theme-opener", theme=line.label, counts=counts)
 
@@ -91,7 +91,7 @@ def matrix_alternative(found: Matrix) -> str:
 
 
 def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> str:
-    """How many other titles are named for each role, in a sentence; the role with most first."""
+    """How many other titles are named for each role, in a sentence; the role with most comes first."""
     if not titles:
         return say("other-titles-none")
     counts = sorted(((sum(it.role == role for it in titles), role) for role in roles), key=lambda pair: -pair[0])
@@ -115,7 +115,7 @@ def title_cautions(roles: Sequence[Role]) -> list[str]:
 
 
 def lists_finding(compared: Comparison) -> str:
-    """The sentence above the lists: how many of their skills stand on all of them, and which."""
+    """The sentence above the lists: how many of their skills are on all of them, and which."""
     shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
     return say(
         "skills-shared",
@@ -132,7 +132,7 @@ def list_alternative(skills: Sequence[tuple[str, Claim]], role: Role) -> str:
 
 
 def gap_finding(gap: SkillGap) -> str:
-    """The sentence above a gap: what to add on the way from one role to the other, and what is perhaps no gap."""
+    """The sentence above a gap: what to add on the way from one role to the other, and what may not be a gap."""
     names = {"start": gap.start.plural, "goal": gap.goal.plural}
     if not gap.claims:
         return say("skill-gap-none", **names)
@@ -144,17 +144,17 @@ def gap_finding(gap: SkillGap) -> str:
 
 
 def gap_title(gap: SkillGap) -> str:
-    """Which way a gap goes: `From account representative to account manager`."""
+    """The direction of a gap: `From account representative to account manager`."""
     return say("skill-gap", start=in_a_sentence(gap.start.label), goal=in_a_sentence(gap.goal.label))
 
 
 def gap_note(gap: SkillGap) -> str:
-    """That what one list has and the other lacks is not zero there."""
+    """A note that a skill missing from a list is not zero there."""
     return say("skill-gap-note", goal=gap.goal.plural, start=gap.start.plural)
 
 
 def named_titles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> dict[str, list[NamedSkill]]:
-    """The skills under a title each: those for all roles, then those for some of them alone."""
+    """The skills in groups with titles: those for all roles, then those for only some of them."""
     return {
         say("named-for", roles=whom(group, roles), count=len(skills)): skills
         for group, skills in by_roles(named, roles).items()
@@ -162,7 +162,7 @@ def named_titles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> dict[str
 
 
 def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
-    """The sentence above the skills without a share: how many for all roles, how many for some alone."""
+    """The sentence above the skills without a share: how many for all roles, how many for only some."""
     counts = [
         say("count-for", count=len(skills), role=whom(group, roles)) for group, skills in by_roles(named, roles).items()
     ]
@@ -170,7 +170,7 @@ def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
 
 
 def by_roles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[tuple[Role, ...], list[NamedSkill]]:
-    """The skills by the roles they are named for: those of most roles first, then in the order of the roles."""
+    """The skills by the roles they are named for: those for most roles first, then in the order of the roles."""
     groups = sorted({skill.roles for skill in named}, key=lambda group: (-len(group), [*map(roles.index, group)]))
     return {group: [skill for skill in named if skill.roles == group] for group in groups}
 
@@ -194,7 +194,7 @@ def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> str:
 
 
 def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> str:
-    """On what levels of schooling or experience documents have something to say."""
+    """The levels of schooling or experience that documents mention."""
     levels = dict.fromkeys(in_a_sentence(it.level.label) for named in asked.values() for it in named)
     return say("demands-finding", levels=listed([*levels])) if levels else say("nothing-said")
 
@@ -249,6 +249,6 @@ def _labels(lines: Iterable[Line]) -> str:
 
 
 def _only(found: Matrix) -> list[str]:
-    """A sentence for each role of which something is said that is said of no other."""
+    """A sentence for each role that has something said only about it."""
     lines = {role: [line for line in found.lines if line.is_only(role)] for role in found.roles}
     return [say("only-for", role=role.plural, lines=_labels(alone)) for role, alone in lines.items() if alone]

@@ -22,7 +22,7 @@ def matrix(found: Matrix) -> pd.DataFrame:
 
 
 def setting(found: Matrix) -> pd.DataFrame:
-    """The setting as text: a row per aspect, and of each role what is said most plainly."""
+    """The setting as text: a row per aspect, with the plainest statement for each role."""
     return pd.DataFrame(
         [
             {
@@ -44,12 +44,12 @@ def titles(named: Sequence[Statement]) -> pd.DataFrame:
 
 
 def named_skills(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[str, pd.DataFrame]:
-    """The skills without a share under a title each: those for all roles, then those for some of them alone."""
+    """The skills without a share in groups with titles: those for all roles, then those for only some."""
     return {title: _skills(skills) for title, skills in named_titles(named, roles).items()}
 
 
 def demands(found: Sequence[Demand]) -> pd.DataFrame:
-    """A row per demand on applicants: level of schooling or experience, how firmly it is asked, and by whom."""
+    """A row per demand on applicants: level of schooling or experience, how strongly it is asked for, and by whom."""
     return pd.DataFrame(
         [
             {
@@ -62,7 +62,7 @@ def demands(found: Sequence[Demand]) -> pd.DataFrame:
 
 
 def certifications(found: Sequence[Certification]) -> pd.DataFrame:
-    """A row per certification and document: what it is called, how firmly, and all that the document says of it."""
+    """A row per certification and document: its name, how firmly, and everything the document says about it."""
     return pd.DataFrame(
         [
             {
@@ -75,13 +75,13 @@ def certifications(found: Sequence[Certification]) -> pd.DataFrame:
 
 
 def full_name(certification: Certification) -> str:
-    """What it is called, with its short form where it has one."""
+    """Its name, with its short form if it has one."""
     short = f" ({certification.abbreviation})" if certification.abbreviation else ""
     return f"{certification.name}{short}"
 
 
 def network(net: Network) -> pd.DataFrame:
-    """The network as text: a row per line, with who draws it."""
+    """The network as text: a row per line, with its source."""
     linked = [(link.goal.label, link.related) for link in net.links]
     related = [(career.label, said) for career in net.careers for said in career.related]
     return pd.DataFrame(
@@ -95,7 +95,7 @@ def network(net: Network) -> pd.DataFrame:
 def names(data: Data, topic_id: str, role_ids: Sequence[str], sources: Collection[str]) -> pd.DataFrame:
     """What sources name instead of counting: a row per attribute of the topic and source, a column per role label.
 
-    Several names of one source stand in one cell. A role for which the source names nothing gets "not reported".
+    Several names from one source share a cell. A role for which the source names nothing gets "not reported".
     """
     frame = data.names(topic_id)
     frame = frame[frame["role"].isin(list(role_ids)) & frame["source"].isin(list(sources))]
@@ -127,7 +127,7 @@ def _skills(named: Sequence[NamedSkill]) -> pd.DataFrame:
 
 
 def _what_for(skill: NamedSkill) -> list[str]:
-    """What for, and who says so; each role named where there are several."""
+    """What it is for, and who says so, with role names if there are several."""
     said = [f"{it.text} ({it.cited}) {it.note}".strip() for it in skill.statements]
     if len(skill.roles) == 1:
         return said
