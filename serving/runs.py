@@ -1,11 +1,13 @@
-"""What a page asks of its server: parts of the page that the reader is on, and all of it first."""
+"""What a page asks of its server: parts of the page that the reader is on, all of it first, one thing after another."""
 
+import asyncio
 from collections.abc import Collection
 from urllib.parse import parse_qs, urlencode
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime.state.common import user_key_from_element_id
 
@@ -14,14 +16,11 @@ Said = dict[str, list[str]]
 
 
 class RightRuns:
-    """ASGI middleware that turns a run of a part, wherever it would come to nothing, into a run of the whole page.
+    """ASGI middleware through which a browser's runs follow one another, each to its end, each of what is there.
 
-    A page that was drawn by one server and comes back to another asks, at the next click, for the part that was
-    clicked; the new server has never drawn that part and would answer with nothing. Its address is older than that
-    click, and to a new server it is all there is, so it is told what the controls say. And a reader who follows a link
-    and clicks once more before the next page has come asks for a part of the page that was left; the answer would take
-    the next page off the screen. And two clicks in one moment, on a control of the part and on one around all pages,
-    are sent as one request for the part, which draws nothing around it. `around` holds the keys of those controls.
+    A run of a part that would come to nothing becomes one of the whole page (docs/decisions/0095), and a run waits
+    until the one before is answered in full (docs/decisions/0098). `around` holds the keys of the controls around all
+    pages.
     """
 
     def __init__(self, app: ASGIApp, around: Collection[str] = ()) -> None:
@@ -29,29 +28,64 @@ class RightRuns:
         self.around = around
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on; of a WebSocket's messages, change those that ask for a part to no avail."""
-        page: str | None = None
-        around: Said = {}
+        """Pass requests on; of a WebSocket's messages, let those that ask for a run wait, and ask for the right one."""
+        if scope["type"] != "websocket":
+            await self.app(scope, receive, send)
+            return
+        page = _Page(self.around)
 
         async def receive_right() -> Message:
-            nonlocal page, around
             message = await receive()
-            if not message.get("bytes"):
-                return message
-            told = BackMsg.FromString(message["bytes"])
+            told = BackMsg.FromString(message.get("bytes") or b"")
             if not told.HasField("rerun_script"):
                 return message
-            asked = told.rerun_script
-            before, around = around, {key: it for key, it in _said(asked).items() if key in self.around}
-            if asked.fragment_id and not (_is_part_of(page, asked) and around == before):
-                asked.fragment_id = ""
-                asked.page_script_hash = page or asked.page_script_hash
-            if page is None and not asked.is_history_navigation:
-                asked.query_string = _as_chosen(asked)
-            page = asked.page_script_hash
+            await page.is_answered.wait()
+            page.ask(told.rerun_script)
             return {**message, "bytes": told.SerializeToString()}
 
-        await self.app(scope, receive_right if scope["type"] == "websocket" else receive, send)
+        async def send_seen(message: Message) -> None:
+            page.hear(ForwardMsg.FromString(message.get("bytes") or b""))
+            await send(message)
+
+        await self.app(scope, receive_right, send_seen)
+
+
+class _Page:
+    """What passes between a browser and its server: the page asked for last, its parts, and what stands around it."""
+
+    def __init__(self, around: Collection[str]) -> None:
+        self.is_answered = asyncio.Event()
+        self.is_answered.set()
+        self._keys_around = around
+        self._around: Said = {}
+        self._address: str | None = None  # none yet; empty for a page that is known by its address alone
+        self._parts: set[str] = set()
+
+    def ask(self, asked: ClientState) -> None:
+        """Turn what is asked for into the right run, which is under way from here on."""
+        before, self._around = self._around, {key: it for key, it in _said(asked).items() if key in self._keys_around}
+        if asked.fragment_id and not (self._holds(asked) and self._around == before):
+            asked.fragment_id = ""
+            asked.page_script_hash = self._address or asked.page_script_hash
+        if self._address is None and not asked.is_history_navigation:
+            asked.query_string = _as_chosen(asked)
+        self._address = asked.page_script_hash
+        self.is_answered.clear()
+
+    def hear(self, told: ForwardMsg) -> None:
+        """Note the parts of a page that is sent, and the end of a run."""
+        kind = told.WhichOneof("type")
+        if kind == "new_session" and not told.metadata.run.fragment_ids:
+            self._parts.clear()
+        elif kind == "delta" and told.delta.fragment_id:
+            self._parts.add(told.delta.fragment_id)
+        elif kind == "script_finished" and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            self.is_answered.set()
+
+    def _holds(self, asked: ClientState) -> bool:
+        """Whether the part that is asked for is one of the page that the browser was told last."""
+        is_same_page = self._address is not None and self._address in {"", asked.page_script_hash}
+        return is_same_page and asked.fragment_id in self._parts
 
 
 def _as_chosen(asked: ClientState) -> str:
@@ -78,8 +112,3 @@ def _values_of(control: WidgetState) -> list[str] | None:
     if kind == "bool_value":
         return ["true"] if control.bool_value else []
     return [control.string_value] if kind == "string_value" else None
-
-
-def _is_part_of(page: str | None, asked: ClientState) -> bool:
-    """Whether a run is of a part of this page: None for no page yet, empty for one known by its address alone."""
-    return page is not None and page in {"", asked.page_script_hash}

@@ -13,6 +13,9 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 EVERYWHERE = "everywhere"
 """Where the session keeps the parameters of the controls around all pages, which are not drawn at every click."""
 
+TOLD = "told"
+"""Where the session keeps what was chosen in controls for the reader, until the browser says it of them too."""
+
 _remembered: ContextVar[dict[str, list[str]]] = ContextVar("remembered")
 
 
@@ -24,6 +27,29 @@ def begin() -> None:
 def leads(key: str) -> bool:
     """Whether a control takes its value from the address: it has none yet, or the reader went through the history."""
     return _is_history() or (key not in st.session_state and not _is_brought(key))
+
+
+def lead(key: str, value: object) -> None:
+    """Let a control take a value that the reader did not choose in it, such as the one that the address asks for."""
+    if key in st.session_state and st.session_state[key] != value:
+        st.session_state[TOLD] = st.session_state.get(TOLD, {}) | {key: value}
+    st.session_state[key] = value
+
+
+def follow(key: str) -> None:
+    """Let a control take what the browser says of it, and tell the browser so, if it may not know.
+
+    A click made before the answer to a step through the history has come brings along what the controls said before
+    that step. That holds, since it is what the reader saw; but the answer is still to change the browser's controls. So
+    they are told what holds at every click, until the browser says the same (docs/decisions/0099).
+    """
+    told = st.session_state.get(TOLD, {})
+    if key not in told or key not in st.session_state:
+        return
+    st.session_state[TOLD] = {it: value for it, value in told.items() if it != key}
+    if st.session_state[key] != told[key]:
+        st.session_state[TOLD] |= {key: st.session_state[key]}
+        st.session_state[key] = st.session_state[key]
 
 
 def asked(key: str) -> list[str] | None:

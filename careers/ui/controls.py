@@ -18,7 +18,9 @@ def several(label: str, options: Mapping[str, str], key: str) -> tuple[str, ...]
     if addresses.leads(key):
         asked = addresses.asked(key)
         found = addresses.known(asked or [], options)
-        st.session_state[key] = found if found or asked == [] else list(options)
+        addresses.lead(key, found if found or asked == [] else list(options))
+    else:
+        addresses.follow(key)
     chosen = st.pills(
         plain(label),
         list(options),
@@ -65,7 +67,9 @@ def one_of_many(label: str, options: Mapping[str, str], key: str, explanation: s
 def switch(label: str, key: str, explanation: str) -> bool:
     """On or off, off at first, explained below: a sign to point at would be part of the switch, and flip it."""
     if addresses.leads(key):
-        st.session_state[key] = addresses.asked(key) == ["true"]
+        addresses.lead(key, addresses.asked(key) == ["true"])
+    else:
+        addresses.follow(key)
     is_on = st.toggle(plain(label), key=key, persist_state=KEPT)
     st.caption(literal(explanation))
     addresses.remember(key, ["true"] if is_on else [], [])
@@ -78,7 +82,9 @@ def amount(
     """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it."""
     lowest, highest, step = bounds
     if addresses.leads(key):
-        st.session_state[key] = _number(addresses.asked(key), bounds, start)
+        addresses.lead(key, _number(addresses.asked(key), bounds, start))
+    else:
+        addresses.follow(key)
     named = f"{label} ({remark.removesuffix('.')})" if remark else label
     chosen = st.slider(plain(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
     addresses.remember(key, [f"{chosen:g}"], [f"{start:g}"])
@@ -93,9 +99,11 @@ def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":
 def _choose_one(options: Mapping[str, str], key: str) -> None:
     """Let a control start with what the address asks for, or with the first option where it asks for none of them."""
     if addresses.leads(key):
-        st.session_state[key] = next(iter(addresses.known(addresses.asked(key) or [], options)), next(iter(options)))
+        addresses.lead(key, next(iter(addresses.known(addresses.asked(key) or [], options)), next(iter(options))))
     elif key in st.session_state and st.session_state[key] not in options:
-        st.session_state[key] = next(iter(options))
+        addresses.lead(key, next(iter(options)))
+    else:
+        addresses.follow(key)
 
 
 def _remembered(chosen: str, options: Mapping[str, str], key: str) -> str:

@@ -1,7 +1,9 @@
 """A reader who clicks faster than the page comes: what is asked of a page that was left leads nowhere."""
 
 import re
+from typing import Literal
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from harness.servers import Server
@@ -71,6 +73,30 @@ def test_a_click_before_a_step_back_has_come_leaves_the_roles_as_they_are_then(
 
     expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
     expect(page).to_have_url(f"{server.url}/salary?per=month")
+    assert server.lines[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "clicked", "pressed"), [("button", "Yearly salary", "Month"), ("radio", "Week", "Week")]
+)
+def test_controls_say_what_the_page_says_after_a_click_before_a_step_back_has_come(
+    kind: Literal["button", "radio"], clicked: str, pressed: str, line: Line, server: Server, page: Page
+) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    content(page).get_by_role("radio", name="Month").click()
+    expect(page).to_have_url(f"{server.url}/salary?per=month")
+    arrived(page)
+    line.is_held = True
+
+    page.evaluate("history.back()")
+    _answered(line, page, 1)
+    content(page).get_by_role(kind, name=clicked).click()
+    _answered(line, page, 2)
+    line.let_go()
+
+    expect(page).to_have_url(re.compile(f"per={pressed.lower()}"))
+    expect(content(page).get_by_role("radio", name=pressed)).to_be_checked()
     assert server.lines[1:] == []
 
 

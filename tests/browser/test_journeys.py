@@ -140,9 +140,6 @@ def test_back_and_forward_bring_back_every_view_with_its_choices(server: Server,
     expect(page).to_have_url("about:blank")
 
 
-@pytest.mark.xfail(
-    reason="fails under load: of clicks that overtake the answers some are lost; see known faults in docs"
-)
 def test_clicks_that_overtake_the_answers_are_all_in_the_address(server: Server, page: Page) -> None:
     page.goto(f"{server.url}/demographics")
     arrived(page)

@@ -6,8 +6,15 @@ from collections.abc import Iterable
 from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.Delta_pb2 import Delta
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from serving.runs import RightRuns
+
+PART = ForwardMsg(delta=Delta(fragment_id="part"))
+FINISHED = ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY)
+WHOLE = (PART, FINISHED)
+"""How a server answers: with a page that has a part, to its end."""
 
 
 def rerun(fragment: str, query: str = "", page: str = "") -> bytes:
@@ -16,19 +23,24 @@ def rerun(fragment: str, query: str = "", page: str = "") -> bytes:
     return bytes(BackMsg(rerun_script=state).SerializeToString())
 
 
-def passed_on(sent: Iterable[Message], kind: str = "websocket") -> list[Message]:
-    """What the server behind gets of the messages that a browser sends."""
+def passed_on(
+    sent: Iterable[Message], kind: str = "websocket", answers: Iterable[ForwardMsg] | None = None
+) -> list[Message]:
+    """What the server behind gets of the messages that a browser sends, each answered like this, if not in full."""
     waiting, got = list(sent), []
+    told = list(WHOLE if answers is None else answers)
 
     async def receive() -> Message:
         return waiting.pop(0)
 
     async def send(_message: Message) -> None:
-        raise AssertionError
+        return
 
-    async def server(_scope: Scope, receive: Receive, _send: Send) -> None:
+    async def server(_scope: Scope, receive: Receive, send: Send) -> None:
         while waiting:
             got.append(await receive())
+            for answer in told:
+                await send({"type": "websocket.send", "bytes": answer.SerializeToString()})
 
     asyncio.run(RightRuns(server, {"role"})({"type": kind}, receive, send))
     return got
@@ -59,7 +71,7 @@ def test_the_first_page_is_known_by_its_address_until_it_is_named() -> None:
 
 def test_a_click_on_a_page_that_was_left_runs_the_whole_of_the_next_with_everything_else_as_sent() -> None:
     whole, late = rerun("", page="growth"), rerun("part", "per=Month", page="salary")
-    again = rerun("part of growth", page="growth")
+    again = rerun("part", page="growth")
 
     got = passed_on([received(whole), received(late), received(again)])
 
@@ -112,10 +124,67 @@ def test_who_goes_back_in_the_history_gets_what_the_address_says() -> None:
     assert queries(passed_on([received(clicked("per=month", is_history=True))])) == ["per=month"]
 
 
+def test_a_run_waits_until_the_one_before_is_answered_in_full() -> None:
+    asked = [received(rerun("")), received(rerun("part"))]
+    interrupted = ForwardMsg(script_finished=ForwardMsg.FINISHED_EARLY_FOR_RERUN)
+
+    async def passed_after(answers: Iterable[ForwardMsg]) -> list[Message]:
+        """What has been passed on of two requests, when all else that can happen after these answers has happened."""
+        waiting, got = list(asked), []
+
+        async def receive() -> Message:
+            return waiting.pop(0)
+
+        async def send(_message: Message) -> None:
+            return
+
+        async def server(_scope: Scope, receive: Receive, send: Send) -> None:
+            got.append(await receive())
+            for answer in answers:
+                await send({"type": "websocket.send", "bytes": answer.SerializeToString()})
+            got.append(await receive())
+
+        serving = asyncio.create_task(RightRuns(server)({"type": "websocket"}, receive, send))
+        for _turn in range(20):
+            await asyncio.sleep(0)
+        serving.cancel()
+        return got
+
+    assert asyncio.run(passed_after([PART])) == asked[:1]
+    assert asyncio.run(passed_after([PART, interrupted])) == asked[:1]
+    assert asyncio.run(passed_after([PART, FINISHED])) == asked
+
+
+def test_a_part_that_the_page_does_not_have_is_none() -> None:
+    sent = [received(rerun("")), received(rerun("another"))]
+    assert passed_on(sent) == [sent[0], received(rerun(""))]
+
+
+def test_a_page_that_is_drawn_anew_has_the_parts_that_it_is_sent_with() -> None:
+    sent = [received(rerun("")), received(rerun("part")), received(rerun(""))]
+    new = ForwardMsg()
+    new.new_session.SetInParent()
+
+    assert passed_on(sent, answers=[PART, new, FINISHED]) == [sent[0], received(rerun("")), sent[2]]
+
+
+def test_the_run_of_a_part_leaves_the_page_its_parts() -> None:
+    sent = [received(rerun("")), received(rerun("part")), received(rerun("part"))]
+    run = ForwardMsg()
+    run.new_session.SetInParent()
+    run.metadata.run.fragment_ids.append("part")
+
+    assert passed_on(sent, answers=[PART, run, FINISHED]) == sent
+
+
 def test_what_is_no_run_does_not_count_as_one() -> None:
     other = received(BackMsg(stop_script=True).SerializeToString())
     connect = {"type": "websocket.connect"}
-    assert passed_on([connect, other, received(rerun("part"))]) == [connect, other, received(rerun(""))]
+    assert passed_on([connect, other, received(rerun("part"))], answers=[FINISHED]) == [
+        connect,
+        other,
+        received(rerun("")),
+    ]
 
 
 def test_other_requests_pass_untouched() -> None:
