@@ -1,6 +1,6 @@
-"""Education: degrees, the way in, and what each document asks for."""
+"""Education and getting in: degrees, the time it takes, what is asked, the steps, certifications, related careers."""
 
-from careers.ui import choices, frame, sections
+from careers.ui import choices, frame, getting_in, sections
 
 
 @frame.part
@@ -8,11 +8,11 @@ def education_page() -> None:
     frame.heading("education")
     view = choices.of_topic("education")
     sections.comparison(view, "degree_share")
-    sections.ranges(view, "time_to_enter")
-    sections.printed_experience(view)
-    sections.comparison(view, "experience_asked")
-    sections.named(view, "education")
-    sections.requirements(view)
+    getting_in.time_to_enter(view)
+    getting_in.demands(view)
+    getting_in.steps(view)
+    getting_in.certifications(view)
+    getting_in.related(view)
     sections.download(view, "education")
 
 

@@ -94,9 +94,9 @@ class Metric:
     Its words are the messages `metric-` plus its id, with dashes: the label, and with `-question`, `-why`, `-named` and
     `-derived` added, the rest. `vocabulary` names the terms that are its groups if those are in the data and not in the
     catalogue; `Data.metric` fills them in. `pattern` selects its sentences in `patterns.ftl`. `is_derived` marks what
-    is computed here and never stored. `shown` is off for a metric that only feeds a derived one, `on_overview` for one
-    that the front page leaves out. `echoes` names the metric that this one restates, so that it does not count as
-    another difference.
+    is computed here and never stored. `told_with` names the section that tells it, empty if it has its own.
+    `on_overview` is off for one that the front page leaves out. `echoes` names the metric that this one restates, so
+    that it does not count as another difference.
     """
 
     id: str
@@ -106,9 +106,14 @@ class Metric:
     vocabulary: str = ""
     pattern: str = "amount"
     is_derived: bool = False
-    shown: bool = True
+    told_with: str = ""
     on_overview: bool = True
     echoes: str = ""
+
+    @property
+    def shown(self) -> bool:
+        """Whether it has a section of its own."""
+        return not self.told_with
 
     @property
     def label(self) -> str:

@@ -30,6 +30,9 @@ ENTRIES = {
 }
 """The column with the text of an entry, for each file about the work."""
 
+IN_WORDS = {"education": ("certifications", "steps", "related"), "skills": ("skill_names",)}
+"""The files about the work that a topic is told from besides its figures."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
@@ -58,12 +61,10 @@ def documents(data: Data) -> list[Document]:
 
 
 def sources_of(data: Data, topic_id: str) -> list[Source]:
-    """The sources that say something on a topic, in figures, names or demands, in the order of `sources.csv`."""
-    frames = [data.figures(topic_id), data.names(topic_id)]
+    """The sources that say something on a topic, in figures, names, demands or words, in the order of `sources.csv`."""
+    frames = [data.figures(topic_id), data.names(topic_id), *map(data.work, IN_WORDS.get(topic_id, ()))]
     if topic_id == "education":
         frames.append(data.requirements())
-    if topic_id == "skills":
-        frames.append(data.work("skill_names"))
     used = {source_id for frame in frames for source_id in frame["source"]}
     return [source for source in data.sources().values() if source.id in used]
 

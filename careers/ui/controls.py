@@ -9,12 +9,19 @@ from careers.ui import addresses
 from careers.ui.text import label as plain
 from careers.ui.text import literal
 
+TO_CHOOSE = 2
+"""How many options it takes for a choice."""
 KEPT: Literal["session"] = "session"
 """How long a choice is kept while its control is on none of the pages shown."""
 
 
 def several(label: str, options: Mapping[str, str], key: str) -> tuple[str, ...]:
-    """Any number of options (id to label), all chosen at first; returned in the order in which they are offered."""
+    """Any number of options (id to label), all chosen at first; returned in the order in which they are offered.
+
+    Where there is nothing to choose from, there is no control.
+    """
+    if len(options) < TO_CHOOSE:
+        return tuple(options)
     if addresses.leads(key):
         asked = addresses.asked(key)
         found = addresses.known(asked or [], options)

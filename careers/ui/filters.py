@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from careers.catalogue.pages import PAGES
 from careers.data.store import Data, open_data
 from careers.language.speech import say
 from careers.ui import addresses
@@ -20,15 +19,6 @@ def of_work() -> Choices:
     return _chosen(data, pair, themes, sources)
 
 
-def of_getting_in() -> Choices:
-    """The reader's view of the page on getting in: its sections are the parts to show."""
-    data = open_data()
-    pair = role_pair(data)
-    parts = several(say("show"), PAGES["getting_in"].sections, "getting_in_show")
-    sources = several(say("sources"), _asking(data), "getting_in_sources")
-    return _chosen(data, pair, parts, sources)
-
-
 def _chosen(data: Data, pair: tuple[str, str], sections: tuple[str, ...], sources: tuple[str, ...]) -> Choices:
     addresses.write()
     if not sections or not sources:
@@ -39,12 +29,6 @@ def _chosen(data: Data, pair: tuple[str, str], sections: tuple[str, ...], source
 def _sources(data: Data, *files: str) -> dict[str, str]:
     """The sources that say something in these files about the work."""
     return _shorts(data, {source for file in files for source in data.work(file)["source"]})
-
-
-def _asking(data: Data) -> dict[str, str]:
-    """The sources that say something on getting in: in demands, in figures, or in files about the work."""
-    used = {*data.requirements()["source"], *data.figures("education")["source"]}
-    return _shorts(data, used | _sources(data, "certifications", "steps", "related").keys())
 
 
 def _shorts(data: Data, used: set[str]) -> dict[str, str]:

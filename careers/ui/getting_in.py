@@ -1,18 +1,34 @@
-"""The parts of the page on getting in: demands, certifications, time, steps and related careers."""
+"""The parts of the page on education and getting in: time, demands, steps, certifications and related careers."""
 
 from collections.abc import Sequence
 
-from htpy import Renderable, fragment, h3, li, ol, p, strong
+from htpy import Node, Renderable, fragment, h3, li, ol, p, strong
 
 from careers.catalogue.roles import Role
+from careers.checks import cautions as checks
 from careers.data.store import Data
+from careers.figures import experience, provenance
+from careers.figures import sentences as figures_sentences
+from careers.figures import tables as figures_tables
 from careers.language.speech import say
-from careers.ui import parts
-from careers.ui.choices import Choices
+from careers.ui import parts, sections, trust
+from careers.ui.choices import Asked, Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 from careers.work import charts, gather, sentences, tables
-from careers.work.records import Certification, Step
+from careers.work.records import Certification, Demand, Step
+
+
+def time_to_enter(choices: Choices) -> None:
+    """How long it takes to get in, and what is printed as years of experience, where the reader chose to see it."""
+    if choices.shows("time_to_enter"):
+        show(_time_to_enter(choices.asked("time_to_enter"), choices.asked("experience_printed")))
+
+
+def demands(choices: Choices) -> None:
+    """What each document asks of applicants, and what people studied, where the reader chose to see it."""
+    if choices.shows("demands"):
+        show(_demands(choices.asked("experience_asked"), choices.sources or ()))
 
 
 def certifications(choices: Choices) -> None:
@@ -31,6 +47,64 @@ def related(choices: Choices) -> None:
     """The careers related to each role as a network, where the reader chose to see it."""
     if choices.shows("related"):
         show(_related(choices.data, choices.roles, choices.sources or ()))
+
+
+@told_once
+def _time_to_enter(asked: Asked, printed_experience: Asked) -> Whole:
+    printed = printed_experience.compared()
+    if not printed.rows:
+        return sections.ranges_of(asked)
+    remark = parts.note(experience.printed_experience(printed, asked.compared()))
+    folded = trust.details(asked.data, "", printed, remarks=printed.notes, cited=None)
+    return sections.ranges_of(asked, remark, (h3[printed.metric.label], *folded))
+
+
+@told_once
+def _demands(experience_asked: Asked, sources: tuple[str, ...]) -> Whole:
+    data, role_ids = experience_asked.data, experience_asked.roles
+    asked = {data.roles()[role_id]: gather.demands(data, role_id, sources) for role_id in role_ids}
+    found = checks.findings_about(data, "demands", role_ids)
+    years = experience_asked.compared()
+    said = figures_sentences.finding(years)
+    return parts.section(
+        say("demands"),
+        " ".join(it.sentence for it in found) or sentences.demands_finding(asked),
+        parts.side_by_side(_levels(role, named) for role, named in asked.items()),
+        caption=parts.explained(said, provenance.meanings_in(said), "experience_asked") if years.rows else None,
+        details=[
+            *(_asked_of(role, named) for role, named in asked.items() if named),
+            _studied(data, role_ids, sources),
+            *(_years(experience_asked) if years.rows else ()),
+        ],
+    )
+
+
+def _levels(role: Role, named: Sequence[Demand]) -> Renderable:
+    """What is asked of a role in short: each level, and how firmly."""
+    said = [f"{level}: {', '.join(stances)}" for level, stances in gather.stances(named).items()]
+    return fragment[parts.role_name(role), parts.points(said) if said else p[say("nothing-said")]]
+
+
+def _asked_of(role: Role, named: Sequence[Demand]) -> Renderable:
+    """A heading and a table of what is asked of a role."""
+    title = say("requirements", role=role.plural)
+    return fragment[h3[title], parts.table(tables.demands(named), title)]
+
+
+def _studied(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Node:
+    """What people studied and which subjects fit, as a table under a heading; nothing where no source names any."""
+    found, title = tables.names(data, "education", role_ids, sources), say("name-headings-education")
+    if found.empty:
+        return None
+    return fragment[h3[title], parts.table(found, title), parts.note(say("name-notes-education"))]
+
+
+def _years(asked: Asked) -> tuple[Node, ...]:
+    """The years of experience that are asked for, as a table under a heading, with all that is to be known of them."""
+    years = asked.compared()
+    table = parts.table(figures_tables.table(years), years.metric.question)
+    folded = trust.details(asked.data, asked.metric_id, years, table, remarks=years.notes, cited=years)
+    return (h3[years.metric.label], *folded)
 
 
 @told_once

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from htpy import Renderable, a, body, h1, h2, head, html, li, link, main, meta, p, small, title, ul
 
-from careers.catalogue.pages import PAGES, Page
+from careers.catalogue.pages import MOVED, PAGES, Page
 from careers.language.speech import say
 from careers.ui.frame import LOGO, STYLE
 
@@ -16,7 +16,7 @@ HOW_LIKE = 0.6
 
 def missing(asked: str, up: str) -> str:
     """The whole HTML. `asked` is what stands in the address, `up` the way from there to the front page."""
-    meant = get_close_matches(asked.lower(), PAGES, n=1, cutoff=HOW_LIKE)
+    meant = get_close_matches(asked.lower(), [*PAGES, *MOVED], n=1, cutoff=HOW_LIKE)
     return str(
         html(lang="en")[
             head[
@@ -29,7 +29,7 @@ def missing(asked: str, up: str) -> str:
             body[
                 main(".part.missing")[
                     h1[say("no-page")],
-                    [p[say("meant-page"), " ", _link(PAGES[page_id], up)] for page_id in meant],
+                    [p[say("meant-page"), " ", _link(PAGES[MOVED.get(name, name)], up)] for name in meant],
                     h2[say("all-pages")],
                     ul[(li[_link(page, up), " ", small[page.question]] for page in PAGES.values())],
                 ]

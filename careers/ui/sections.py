@@ -8,15 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
-from htpy import Node, Renderable, fragment, h3, p
+from htpy import Node, Renderable, fragment, p
 
 from careers.catalogue import units
-from careers.catalogue.metrics import shown_metrics_of
+from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGES
-from careers.catalogue.roles import Role
 from careers.checks import cautions as checks
 from careers.data.store import Data
-from careers.figures import charts, compare, derive, experience, sentences, tables, years
+from careers.figures import charts, compare, derive, sentences, tables, years
 from careers.figures import hours as by_hours
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
@@ -25,10 +24,7 @@ from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices, sort_parameter
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
-from careers.work import gather as work
-from careers.work import sentences as work_sentences
 from careers.work import tables as work_tables
-from careers.work.records import Demand
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
@@ -47,12 +43,6 @@ def ranges(choices: Choices, metric_id: str) -> None:
         show(_ranges(choices.asked(metric_id)))
 
 
-def printed_experience(choices: Choices) -> None:
-    """What a source prints as years of experience, in words, where the reader chose to see the time to enter."""
-    if choices.shows("time_to_enter"):
-        show(_printed_experience(choices.asked("experience_printed"), choices.asked("time_to_enter")))
-
-
 def hours(choices: Choices, metric_id: str, hours_a_week: range) -> None:
     """What an hourly rate comes to in a week of more or fewer hours, where the reader chose to see it."""
     if choices.shows(metric_id):
@@ -65,15 +55,10 @@ def named(choices: Choices, topic_id: str) -> None:
         show(_named(choices.data, topic_id, choices.roles, choices.sources or ()))
 
 
-def requirements(choices: Choices) -> None:
-    """What each document asks of applicants."""
-    if choices.shows("demands"):
-        show(_requirements(choices.data, choices.roles, choices.sources or ()))
-
-
 def download(choices: Choices, topic_id: str) -> None:
     """A button that gives the page's figures as a CSV file, just as they are filtered and restated."""
-    shown = [metric.id for metric in shown_metrics_of(topic_id) if choices.shows(metric.id)]
+    metrics = [metric for metric in METRICS.values() if metric.topic == topic_id]
+    shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
     if shown:
         st.download_button(
             say("download"),
@@ -133,8 +118,8 @@ def _over_years(asked: Asked) -> Whole:
     )
 
 
-@told_once
-def _ranges(asked: Asked) -> Whole:
+def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = ()) -> Whole:
+    """Every source's range of a metric; a remark stands below the chart, `more` at the end of what is folded away."""
     compared = asked.compared()
     spans = compare.spans(compared)
     if not spans:
@@ -144,9 +129,12 @@ def _ranges(asked: Asked) -> Whole:
         say("ranges", metric=compared.label) + sentences.dollars(compared.rows),
         sentences.range_finding(compared),
         parts.chart(drawn, sentences.range_alternative(compared), f"ranges_{asked.metric_id}"),
-        caption=trust.caption(compared, f"ranges_{asked.metric_id}"),
-        details=_of_ranges(asked, compared),
+        caption=fragment[trust.caption(compared, f"ranges_{asked.metric_id}"), remark],
+        details=(*_of_ranges(asked, compared), *more),
     )
+
+
+_ranges = told_once(ranges_of)
 
 
 def _of_ranges(asked: Asked, compared: Comparison) -> tuple[Node, ...]:
@@ -154,19 +142,6 @@ def _of_ranges(asked: Asked, compared: Comparison) -> tuple[Node, ...]:
     table = parts.table(tables.range_table(compared), compared.metric.question)
     remarks = _remarks(asked, compared.ends, sentences.why_sources_differ(compared))
     return trust.details(asked.data, doubted, compared, table, remarks=remarks, cited=compared.ends)
-
-
-@told_once
-def _printed_experience(asked: Asked, time_to_enter: Asked) -> Whole:
-    printed = asked.compared()
-    if not printed.rows:
-        return NOTHING
-    return parts.section(
-        printed.metric.label,
-        experience.printed_experience(printed, time_to_enter.compared()),
-        caption=trust.caption(printed, asked.metric_id),
-        details=trust.details(asked.data, "", printed, remarks=printed.notes, cited=None),
-    )
 
 
 @told_once
@@ -198,31 +173,6 @@ def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[
     note = said_if_any(f"name-notes-{topic_id}")
     remark = parts.note(note) if note and not found.empty else None
     return parts.section(say(f"name-sections-{topic_id}"), heading, told, details=[remark])
-
-
-@told_once
-def _requirements(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
-    asked = {data.roles()[role_id]: work.demands(data, role_id, sources) for role_id in role_ids}
-    found = checks.findings_about(data, "demands", role_ids)
-    told = " ".join(it.sentence for it in found) or work_sentences.demands_finding(asked)
-    return parts.section(
-        say("demands"),
-        told,
-        parts.side_by_side(_levels(role, named) for role, named in asked.items()),
-        details=[_asked_of(role, named) for role, named in asked.items() if named],
-    )
-
-
-def _levels(role: Role, named: Sequence[Demand]) -> Renderable:
-    """What is asked of a role in short: each level, and how firmly."""
-    said = [f"{level}: {', '.join(stances)}" for level, stances in work.stances(named).items()]
-    return fragment[parts.role_name(role), parts.points(said) if said else p[say("nothing-said")]]
-
-
-def _asked_of(role: Role, named: Sequence[Demand]) -> Renderable:
-    """A heading and a table of what is asked of a role."""
-    title = say("requirements", role=role.plural)
-    return fragment[h3[title], parts.table(work_tables.demands(named), title)]
 
 
 def _remarks(asked: Asked, compared: Comparison, disagreement: str) -> tuple[str, ...]:

@@ -64,10 +64,10 @@ def test_a_pay_period_changes_headline_chart_and_table(server: Server, page: Pag
 
 
 def test_nothing_chosen_is_answered_with_help_also_from_the_address(server: Server, page: Page) -> None:
-    page.goto(f"{server.url}/hourly")
+    page.goto(f"{server.url}/growth?growth_show=jobs")
     arrived(page)
 
-    content(page).get_by_role("button", name="Hourly rate").click()
+    content(page).get_by_role("button", name="Number of jobs").click()
     expect(content(page).get_by_text("Nothing is chosen")).to_be_visible()
     page.reload()
 

@@ -17,7 +17,6 @@ FRONT = {LAPTOP: 1.5, PHONE: 3.0}
 TOO_LONG: frozenset[tuple[str, Size]] = frozenset(
     {
         ("salary", LAPTOP),
-        ("education", LAPTOP), ("education", PHONE),
         ("demographics", LAPTOP),
         ("profile", LAPTOP), ("profile", PHONE),
     }

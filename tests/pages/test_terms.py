@@ -16,7 +16,6 @@ TERMS = {
     "education": ["range", "point", "method not stated", "sample job ad"],
     "demographics": ["average", "point", "method not stated"],
     "skills": ["point", "method not stated"],
-    "getting_in": ["range", "method not stated"],
     "path": ["average", "common", "median"],
     "profile": ["average", "common", "median", "range"],
     "sources": [term.replace("-", " ") for term in KNOWN],

@@ -52,9 +52,9 @@ growth | Jobs gained or lost | Zippia, undated: count | method not stated, undat
 growth | Job satisfaction | Zippia, undated: rating | method not stated, undated
 education | Most common degree | Zippia, undated: share | method not stated, undated
 education | Time to enter, from low to high | Zippia, undated: range | method not stated, undated
-education | Years of experience, as printed | Zippia, undated: number without a unit | method not stated, undated
-education | Experience asked for | Indeed's sample job ad, page of June 2022: number of years | sample job ad, undated
-education | Experience asked for | Indeed on representatives, page of December 2019: number of years | \
+education | Time to enter, from low to high | Zippia, undated: number without a unit | method not stated, undated
+education | What is asked | Indeed's sample job ad, page of June 2022: number of years | sample job ad, undated
+education | What is asked | Indeed on representatives, page of December 2019: number of years | \
 method not stated, undated
 demographics | Average age | Zippia, undated: average | method not stated, undated
 demographics | Women and men | Zippia, undated: share | method not stated, undated

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.reading import charts, everything, messages, opened, tables, titles
 
-PAGES = ("skills", "work", "getting_in", "path", "profile")
+PAGES = ("skills", "work", "education", "path", "profile")
 
 SHOWN = [
     ("skills", "1 of the 11 skills with a share is on both lists: customer service."),
@@ -37,13 +37,13 @@ SHOWN = [
     ("work", "Be the bridge between the company and the client."),
     ("work", "At least 50 words a minute, in many of these jobs."),
     ("work", "Key account manager"),
-    ("getting_in", "6–8 years"),
-    ("getting_in", "Earn a bachelor's degree"),
+    ("education", "6–8 years"),
+    ("education", "Earn a bachelor's degree"),
     (
-        "getting_in",
+        "education",
         "7,500 hours of leading and directing projects, together with 35 hours of project management education",
     ),
-    ("getting_in", "Account manager is named as a career related to account representatives"),
+    ("education", "Account manager is named as a career related to account representatives"),
     ("path", "Account representatives who become account managers after 7 years are then ahead of those who stay."),
     ("path", "after 14 to 24 years, depending on whose figures. After 20 years, changing has brought most."),
     ("path", "After 10 years, those who change are $94,674 ahead, after 20 years $410,254 ahead."),
@@ -79,8 +79,8 @@ CHOSEN = [
         "Only for account managers:",
     ),
     ("work", {"work_sources": ["Algrim", "Zippia"]}, "Only for account managers:", "Indeed on managers"),
-    ("getting_in", {"getting_in_show": "Related careers"}, "Product manager", "Earn a bachelor's degree"),
-    ("getting_in", {"getting_in_sources": "Indeed on managers"}, "Product manager", "Customer service associate"),
+    ("education", {"education_show": "Related careers"}, "Product manager", "Earn a bachelor's degree"),
+    ("education", {"education_sources": "Indeed on managers"}, "Product manager", "Customer service associate"),
     (
         "path",
         {"path_degree": "100000"},
@@ -113,7 +113,7 @@ NONSENSE = [
     ("path", {"path_years": "a lot"}),
     ("path", {"path_pay_account_manager": "a fortune"}),
     ("work", {"work_themes": "cooking"}),
-    ("getting_in", {"getting_in_show": "cooking"}),
+    ("education", {"education_show": "cooking"}),
 ]
 
 

@@ -85,7 +85,6 @@ hours = More or fewer hours
 hours-note = Derived: hourly rate × hours a week, without extra pay for overtime and without unpaid weeks.
 derived-by = Derived here: { $formula }.
 name-sections-salary = Best-paying places
-name-sections-education = Majors, colleges and demands
 name-sections-skills = Skills without a share
 name-headings-salary = Where each role pays best
 name-headings-education = What people studied, and which subjects documents call fitting
