@@ -35,7 +35,7 @@ def test_the_address_of_a_page_that_another_took_in_leads_there_with_what_was_ch
 
     expect(page).to_have_url(f"{server.url}/education?education_show=steps")
     expect(main_heading(page)).to_have_text("Education and getting in")
-    expect(page.get_by_text("Get relevant hands-on experience")).to_be_visible()
+    expect(page.get_by_text("Get relevant hands-on experience", exact=True)).to_be_visible()
     expect(page.locator(".chart")).to_have_count(0)
 
 
