@@ -1,4 +1,4 @@
-"""Salary: what a year pays, how far the sources differ, and where pay is best."""
+"""Salary and hourly pay: what each role pays, how far the sources differ, what hours bring, and where pay is best."""
 
 from careers.ui import choices, frame, sections
 
@@ -8,9 +8,10 @@ def salary_page() -> None:
     frame.heading("salary")
     view = choices.of_topic("salary")
     sections.comparison(view, "salary")
-    sections.ranges(view, "salary")
+    sections.ranges(view, "salary", is_folded=True)
     sections.comparison(view, "survey_size")
-    sections.named(view, "salary")
+    sections.hours(view, "hourly_rate")
+    sections.places(view)
     sections.download(view, "salary")
 
 

@@ -18,7 +18,8 @@ class Addresses:
     under which all of them stand, such as `/careers`; empty for none. `missing` makes the HTML of an answer that there
     is no page, from what was asked for, such as `salary/x`, and from the way to the front page, such as `../`.
     `moved` holds pages that are a part of another one now, by the name that they had; what was chosen there, such as
-    `careful_show`, is asked of the other page under its own name, such as `sources_show`.
+    `careful_show`, is asked of the other page under its own name, such as `sources_show`. The other page may stand
+    there with choices for those who come by the old name, such as `salary?per=hour`; a choice of their own goes before.
     """
 
     pages: Collection[str]
@@ -36,12 +37,12 @@ class Addresses:
         if path is None or not self._is_known(path):
             return None
         former = _name_in(path)
-        name = self.moved.get(former, former)
-        name = "" if name == self.front else name
+        page, _, given = self.moved.get(former, former).partition("?")
+        name = "" if page == self.front else page
         if path == f"/{name}":
             return None
         way = up_from(path) + name if path else f"{scope['path'].rpartition('/')[2]}/"
-        asked = _renamed(scope["query_string"].decode("latin-1"), former, self.moved.get(former, former))
+        asked = _completed(_renamed(scope["query_string"].decode("latin-1"), former, page), given)
         return RedirectResponse((way or "./") + (f"?{asked}" if asked else ""), headers={"cache-control": "no-cache"})
 
     def refusal(self, scope: Scope) -> Response | None:
@@ -88,3 +89,10 @@ def _renamed(asked: str, former: str, name: str) -> str:
         f"{name}_{parameter.removeprefix(f'{former}_')}" if parameter.startswith(f"{former}_") else parameter
         for parameter in asked.split("&")
     )
+
+
+def _completed(asked: str, given: str) -> str:
+    """A query with what is given in another one, as far as it says nothing of that itself."""
+    said = {parameter.partition("=")[0] for parameter in asked.split("&")}
+    added = (parameter for parameter in given.split("&") if parameter.partition("=")[0] not in said)
+    return "&".join(filter(None, [asked, *added]))

@@ -153,6 +153,6 @@ def stored_metrics_of(topic_id: str) -> tuple[Metric, ...]:
     return tuple(metric for metric in METRICS.values() if metric.topic == topic_id and not metric.derived)
 
 
-def shown_metrics_of(topic_id: str) -> tuple[Metric, ...]:
-    """The metrics that a topic's page shows, in catalogue order."""
-    return tuple(metric for metric in METRICS.values() if metric.topic == topic_id and metric.shown)
+def shown_metrics_of(*topic_ids: str) -> tuple[Metric, ...]:
+    """The metrics of some topics that pages show, in catalogue order."""
+    return tuple(metric for metric in METRICS.values() if metric.topic in topic_ids and metric.shown)

@@ -13,15 +13,15 @@ class Page:
     """A page: its id is its address and the name of its file.
 
     Its words are the messages `page-` plus its id, with dashes, and the same plus `-question`. `icon` is a Material
-    symbol. `formerly` has the addresses of pages that are part of it now. `topic` is the topic whose figures it shows;
-    empty for none. `parts` are the ids of what a reader can hide on the page besides the topic's metrics. `is_way_on`
-    is off for a page that the overview does not link to. `is_about_roles` is off for a page that is the same for all
-    roles.
+    symbol. `formerly` has the addresses of pages that are part of it now, each with what is chosen for those who come by
+    it, such as `hourly?per=hour`. `topics` are those whose figures it shows. `parts` are the ids of what a reader can
+    hide on the page besides the topics' metrics. `is_way_on` is off for a page that the overview does not link to.
+    `is_about_roles` is off for a page that is the same for all roles.
     """
 
     id: str
     icon: str
-    topic: str = ""
+    topics: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     is_way_on: bool = True
     formerly: tuple[str, ...] = ()
@@ -56,24 +56,32 @@ PAGES = {
     page.id: page
     for page in (
         Page(id=FRONT, icon="dashboard", is_way_on=False),
-        Page(id="salary", icon="payments", topic="salary", parts=("places",)),
-        Page(id="hourly", icon="schedule", topic="hourly"),
-        Page(id="growth", icon="trending_up", topic="growth"),
+        Page(
+            id="salary", icon="payments", topics=("salary", "hourly"), parts=("places",), formerly=("hourly?per=hour",)
+        ),
+        Page(id="growth", icon="trending_up", topics=("growth",)),
         Page(
             id="education",
             icon="school",
-            topic="education",
+            topics=("education",),
             parts=("demands", "steps", "certifications", "related"),
             formerly=("getting_in",),
         ),
-        Page(id="demographics", icon="groups", topic="demographics"),
+        Page(id="demographics", icon="groups", topics=("demographics",)),
         Page(id="work", icon="work"),
-        Page(id="skills", icon="psychology", topic="skills", parts=("named",)),
+        Page(id="skills", icon="psychology", topics=("skills",), parts=("named",)),
         Page(id="path", icon="route"),
         Page(id="profile", icon="description", is_way_on=False),
         Page(id="sources", icon="menu_book", formerly=("careful",), is_about_roles=False),
     )
 }
 
-MOVED = {former: page.id for page in PAGES.values() for former in page.formerly}
-"""Where the content of an old address is now."""
+MOVED = {
+    address: page.id + mark + chosen
+    for page in PAGES.values()
+    for address, mark, chosen in (former.partition("?") for former in page.formerly)
+}
+"""Where what stood at an address stands now, with what is chosen there: `salary?per=hour` for `hourly`."""
+
+PAGE_OF = {topic: page.id for page in PAGES.values() for topic in page.topics}
+"""The page that shows a topic's figures."""

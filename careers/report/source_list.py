@@ -60,10 +60,11 @@ def documents(data: Data) -> list[Document]:
     ]
 
 
-def sources_of(data: Data, topic_id: str) -> list[Source]:
-    """The sources that say something on a topic, in figures, names, demands or words, in the order of `sources.csv`."""
-    frames = [data.figures(topic_id), data.names(topic_id), *map(data.work, IN_WORDS.get(topic_id, ()))]
-    if topic_id == "education":
+def sources_of(data: Data, *topic_ids: str) -> list[Source]:
+    """The sources that say something on topics, in figures, names, demands or words, in the order of `sources.csv`."""
+    frames = [read(topic_id) for topic_id in topic_ids for read in (data.figures, data.names)]
+    frames += [data.work(part) for topic_id in topic_ids for part in IN_WORDS.get(topic_id, ())]
+    if "education" in topic_ids:
         frames.append(data.requirements())
     used = {source_id for frame in frames for source_id in frame["source"]}
     return [source for source in data.sources().values() if source.id in used]

@@ -8,7 +8,7 @@ from typing import cast, get_args
 import streamlit as st
 
 from careers.catalogue.metrics import shown_metrics_of
-from careers.catalogue.pages import PAGES
+from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.records import Metric
 from careers.catalogue.units import PAY_PERIODS
 from careers.data.store import Data, open_data
@@ -18,11 +18,14 @@ from careers.figures.records import Comparison
 from careers.language.speech import ENGLISH, kept, language, say, speak
 from careers.report import source_list
 from careers.ui import addresses, broken
-from careers.ui.controls import one_of, one_of_many, several, switch
+from careers.ui.controls import awaited, one_of, one_of_many, several, switch
 
 VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""
 
+
+HOURS, HOURS_BOUNDS, USUAL_HOURS = "salary_hours", (1, 60, 1), 30
+"""The box for hours a week: what the address calls it, its bounds and steps, and what stands in it at first."""
 
 LANGUAGE = "lang"
 """The part of the address that names the language."""
@@ -107,6 +110,7 @@ class Choices:
     sources: tuple[str, ...] | None = None
     order: Order = "given"
     per: str = "year"
+    hours: int = USUAL_HOURS
 
     def shows(self, section: str) -> bool:
         """Whether the reader chose to see a section."""
@@ -184,29 +188,31 @@ def real() -> bool:
     return _frame.get().is_real
 
 
-def of_topic(topic_id: str) -> Choices:
-    """The reader's view of a topic page, with its controls drawn; NothingChosenError where nothing is left to show."""
-    data = open_data()
+def of_topic(page_id: str) -> Choices:
+    """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
+    data, topics = open_data(), PAGES[page_id].topics
     pair = role_pair(data)
-    metrics = shown_metrics_of(topic_id)
+    metrics = shown_metrics_of(*topics)
     is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in metrics)
-    labels = {metric.id: metric.label for metric in metrics} | dict(PAGES[topic_id].sections)
-    sections = several(say("show"), labels, f"{topic_id}_show")
-    per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
+    labels = {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
+    with st.container(horizontal=True):
+        sections = several(say("show"), labels, f"{page_id}_show")
+        per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
     with st.expander(say("filters"), icon=":material/tune:"):
-        groups, offered = _groups(data, topic_id)
-        shorts = {source.id: source.short for source in source_list.sources_of(data, topic_id)}
-        sources = several(say("sources"), shorts, f"{topic_id}_sources")
-        order = cast("Order", one_of(say("sort"), orders(), sort_parameter(topic_id)))
+        groups, offered = _groups(data, page_id)
+        shorts = {source.id: source.short for source in source_list.sources_of(data, *topics)}
+        sources = several(say("sources"), shorts, f"{page_id}_sources")
+        order = cast("Order", one_of(say("sort"), orders(), f"{page_id}_sort"))
+    hours = awaited(HOURS, HOURS_BOUNDS, USUAL_HOURS) if is_yearly else USUAL_HOURS
     addresses.write()
     if not sections or not sources or (offered and not groups):
         raise NothingChosenError
-    return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per)
+    return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per, hours)
 
 
 def sort_parameter(topic_id: str) -> str:
-    """The part of the address that names a topic's order."""
-    return f"{topic_id}_sort"
+    """The part of the address that names the order of a topic's rows."""
+    return f"{PAGE_OF[topic_id]}_sort"
 
 
 def of_overview() -> Choices:
@@ -215,9 +221,9 @@ def of_overview() -> Choices:
     return Choices(data, role_pair(data), (), preferred(), real())
 
 
-def _groups(data: Data, topic_id: str) -> tuple[tuple[str, ...], bool]:
-    """The chosen groups of a topic, and whether there was anything to choose."""
-    metrics = [data.metric(metric.id) for metric in shown_metrics_of(topic_id)]
+def _groups(data: Data, page_id: str) -> tuple[tuple[str, ...], bool]:
+    """The chosen groups of a page's topics, and whether there was anything to choose."""
+    metrics = [data.metric(metric.id) for metric in shown_metrics_of(*PAGES[page_id].topics)]
     choices = [{group.choice_id: group.choice for group in metric.groups} for metric in metrics]
     labels = {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items()}
-    return (several(say("groups"), labels, f"{topic_id}_groups"), True) if labels else ((), False)
+    return (several(say("groups"), labels, f"{page_id}_groups"), True) if labels else ((), False)

@@ -11,6 +11,9 @@ from careers.ui.text import literal
 
 TO_CHOOSE = 2
 """How many options it takes for a choice."""
+
+BOX_WIDTH = 260
+"""Pixels of a box for a number, as wide as its label."""
 KEPT: Literal["session"] = "session"
 """How long a choice is kept while its control is on none of the pages shown."""
 
@@ -96,6 +99,24 @@ def amount(
     chosen = st.slider(plain(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
     addresses.remember(key, [f"{chosen:g}"], [f"{start:g}"])
     return float(chosen)
+
+
+def awaited(key: str, bounds: tuple[int, int, int], start: int) -> int:
+    """A whole number between bounds (lowest, highest, step), whose box `number` draws further down the page.
+
+    It is known before, so that the address is written once, with all that the page's controls say.
+    """
+    if addresses.leads(key):
+        st.session_state[key] = _number(addresses.asked(key), bounds, start)
+    chosen = int(st.session_state.get(key, start))
+    addresses.remember(key, [str(chosen)], [str(start)])
+    return chosen
+
+
+def number(label: str, key: str, bounds: tuple[int, int, int]) -> None:
+    """The box to type an awaited number in."""
+    lowest, highest, step = bounds
+    st.number_input(plain(label), lowest, highest, step=step, key=key, persist_state=KEPT, width=BOX_WIDTH)
 
 
 def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":

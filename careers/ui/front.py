@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from htpy import Node, Renderable, a, details, div, h1, h2, hgroup, nav, p, strong, summary
 
 from careers.catalogue.metrics import METRICS
-from careers.catalogue.pages import PAGES
+from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.roles import Role
 from careers.checks import cautions as checks
 from careers.data.faults import DataError
@@ -74,7 +74,7 @@ def _front(asked: Asked) -> Whole:
         for metric in METRICS.values()
         if metric.shown and metric.on_overview and metric.topic not in asked.lost
     ]
-    told = {line.compared.metric.topic for line in lines}
+    told = {PAGE_OF[line.compared.metric.topic] for line in lines}
     return parts.whole(
         h1[pairs.headline(lines[0].compared)] if lines else None,
         div(".who")[(_who(asked.data, asked.data.roles()[role_id]) for role_id in asked.roles)],
@@ -98,7 +98,7 @@ def _line(line: Line) -> Renderable:
     metric = line.compared.metric
     return div(".line")[
         div[
-            hgroup[h2[line.label], _way(metric.topic)],
+            hgroup[h2[line.label], _way(PAGE_OF[metric.topic])],
             p(".small")[line.sentence],
             _trust(line),
         ],

@@ -10,7 +10,6 @@ from dataclasses import replace
 import streamlit as st
 from htpy import Node, Renderable, fragment, p
 
-from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGES
 from careers.checks import cautions as checks
@@ -21,10 +20,14 @@ from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
 from careers.share import export
 from careers.ui import parts, trust
-from careers.ui.choices import Asked, Choices, sort_parameter
+from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_parameter
+from careers.ui.controls import number
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
 from careers.work import tables as work_tables
+
+HOURS_TOLD = range(10, 61, 10)
+"""The hours a week of which a table tells what they bring."""
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
@@ -37,16 +40,17 @@ def comparison(choices: Choices, metric_id: str) -> None:
         show(_over_years(choices.asked(metric_id)))
 
 
-def ranges(choices: Choices, metric_id: str) -> None:
-    """Every source's range of a metric, low to high, where the reader chose to see it."""
+def ranges(choices: Choices, metric_id: str, *, is_folded: bool = False) -> None:
+    """Every source's range of a metric, low to high, where the reader chose to see it; its picture one tap away."""
     if choices.shows(metric_id):
-        show(_ranges(choices.asked(metric_id)))
+        show(_ranges(choices.asked(metric_id), is_folded))
 
 
-def hours(choices: Choices, metric_id: str, hours_a_week: range) -> None:
-    """What an hourly rate comes to in a week of more or fewer hours, where the reader chose to see it."""
+def hours(choices: Choices, metric_id: str) -> None:
+    """An hourly rate, and what it comes to in a week of as many hours as the reader asks, if chosen to be seen."""
     if choices.shows(metric_id):
-        show(_hours(choices.asked(metric_id), tuple(hours_a_week)))
+        number(say("ask-hours-a-week"), HOURS, HOURS_BOUNDS)
+        show(_hours(choices.asked(metric_id), choices.hours))
 
 
 def named(choices: Choices, topic_id: str) -> None:
@@ -55,9 +59,15 @@ def named(choices: Choices, topic_id: str) -> None:
         show(_named(choices.data, topic_id, choices.roles, choices.sources or ()))
 
 
-def download(choices: Choices, topic_id: str) -> None:
+def places(choices: Choices) -> None:
+    """Where each role is paid best: the first thing that sources name, and all of them one tap away."""
+    if choices.shows("places"):
+        show(_places(choices.data, choices.roles, choices.sources or ()))
+
+
+def download(choices: Choices, page_id: str) -> None:
     """A button that gives the page's figures as a CSV file, just as they are filtered and restated."""
-    metrics = [metric for metric in METRICS.values() if metric.topic == topic_id]
+    metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
     shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
     if shown:
         st.download_button(
@@ -65,7 +75,7 @@ def download(choices: Choices, topic_id: str) -> None:
             lambda: export.file_of(
                 export.figures_csv([choices.asked(metric_id).compared() for metric_id in shown], choices.data.version())
             ),
-            file_name=f"{topic_id}.csv",
+            file_name=f"{page_id}.csv",
             mime="text/csv",
             on_click="ignore",
             icon=":material/download:",
@@ -118,19 +128,20 @@ def _over_years(asked: Asked) -> Whole:
     )
 
 
-def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = ()) -> Whole:
+def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = (), *, is_folded: bool = False) -> Whole:
     """Every source's range of a metric; a remark stands below the chart, `more` at the end of what is folded away."""
     compared = asked.compared()
     spans = compare.spans(compared)
     if not spans:
         return NOTHING
-    drawn = charts.ranges(spans, compared.unit, compared.roles)
+    figure = charts.ranges(spans, compared.unit, compared.roles)
+    drawn = parts.chart(figure, sentences.range_alternative(compared), f"ranges_{asked.metric_id}")
     return parts.section(
         say("ranges", metric=compared.label) + sentences.dollars(compared.rows),
         sentences.range_finding(compared),
-        parts.chart(drawn, sentences.range_alternative(compared), f"ranges_{asked.metric_id}"),
+        None if is_folded else drawn,
         caption=fragment[trust.caption(compared, f"ranges_{asked.metric_id}"), remark],
-        details=(*_of_ranges(asked, compared), *more),
+        details=[drawn if is_folded else None, *_of_ranges(asked, compared), *more],
     )
 
 
@@ -145,23 +156,28 @@ def _of_ranges(asked: Asked, compared: Comparison) -> tuple[Node, ...]:
 
 
 @told_once
-def _hours(asked: Asked, hours_a_week: tuple[int, ...]) -> Whole:
+def _hours(asked: Asked, hours_a_week: int) -> Whole:
     rate = asked.compared()
-    paid = derive.pay_by_hours(rate, hours_a_week)
-    if paid.empty:
-        return NOTHING
-    drawn = charts.lines(paid, rate.roles, units.DOLLARS_A_WEEK)
+    if not rate.rows:
+        return parts.section(rate.label, sentences.finding(rate))
     found = checks.findings_about(asked.data, asked.metric_id, asked.roles)
     doubts = [it.sentence for it in found if it.check == "hours"]
-    told = f"{by_hours.finding(rate, paid)} {by_hours.caution(doubts)}"
     derived = replace(rate, derived=say("hours-note"))
-    table = parts.table(tables.hours_table(rate, paid), say("hours"))
+    paid = tables.hours_table(rate, derive.pay_by_hours(rate, HOURS_TOLD))
     return parts.section(
-        say("hours"),
-        told,
-        parts.chart(drawn, by_hours.alternative(rate, paid, doubts), "hours"),
-        caption=trust.caption(derived, "hours"),
-        details=trust.details(asked.data, "", derived, table, remarks=[say("hours-note")], cited=None),
+        rate.label,
+        by_hours.finding(rate, hours_a_week),
+        p[" ".join([sentences.finding(rate), by_hours.caution(doubts)])],
+        caption=trust.caption(derived, asked.metric_id),
+        details=trust.details(
+            asked.data,
+            asked.metric_id,
+            derived,
+            parts.table(tables.table(rate), rate.metric.question),
+            parts.table(paid, say("hours")),
+            remarks=[say("hours-note"), *_remarks(asked, rate, sentences.disagreement(rate))],
+            cited=rate,
+        ),
     )
 
 
@@ -173,6 +189,15 @@ def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[
     note = said_if_any(f"name-notes-{topic_id}")
     remark = parts.note(note) if note and not found.empty else None
     return parts.section(say(f"name-sections-{topic_id}"), heading, told, details=[remark])
+
+
+@told_once
+def _places(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+    found, title = work_tables.names(data, "salary", role_ids, sources), say("name-headings-salary")
+    if found.empty:
+        return parts.section(say("name-sections-salary"), say("nothing-reported"))
+    told = work_sentences.first_named(found, [data.roles()[role_id] for role_id in role_ids])
+    return parts.section(say("name-sections-salary"), told, details=[parts.table(found, title)])
 
 
 def _remarks(asked: Asked, compared: Comparison, disagreement: str) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import pandas as pd
+
 from careers.catalogue.roles import Role
 from careers.figures.records import Claim, Comparison
 from careers.language.grammar import in_a_sentence, listed, opening
@@ -191,6 +193,13 @@ def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> str:
     """The sentence above the steps: how many the documents describe for each role."""
     told = [say("steps-way", count=len(way), role=role.plural) for role, way in ways.items() if way]
     return say("steps-finding", ways=listed(told)) if told else say("nothing-said")
+
+
+def first_named(found: pd.DataFrame, roles: Sequence[Role]) -> str:
+    """The first row of a table of names as a sentence: what is named, by whom, and a name for each role."""
+    what = str(found.iloc[0].iloc[0])
+    named = [say("name-for", name=str(found.iloc[0][role.label]), role=role.plural) for role in roles]
+    return say("first-named", what=what, named=listed(named))
 
 
 def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> str:

@@ -40,7 +40,7 @@ def tab(browser: Browser, scheme: Literal["light", "dark"]) -> Iterator[Page]:
         yield context.new_page()
 
 
-@pytest.mark.parametrize("address", ["", "hourly", "growth"])
+@pytest.mark.parametrize("address", ["", "salary", "growth"])
 def test_chart_labels_stand_out_from_their_background(address: str, scheme: str, server: Server, tab: Page) -> None:
     tab.goto(f"{server.url}/{address}")
     arrived(tab)

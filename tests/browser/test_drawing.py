@@ -35,31 +35,31 @@ def test_an_order_in_the_address_is_the_order_of_the_chart(server: Server, page:
 
 
 def test_a_picture_that_was_drawn_before_is_shown_again(server: Server, page: Page) -> None:
-    _open(page, server, "hourly")
-    page.locator("#chart_hourly_rate > div").evaluate("picture => { picture.seen = true }")
+    _open(page, server, "salary")
+    page.locator("#chart_salary > div").evaluate("picture => { picture.seen = true }")
 
     menu(page).filter(has_text="Growth").click()
     expect(chart_text(page, "152,261")).to_be_visible()
-    menu(page).filter(has_text="Hourly pay").click()
-    expect(chart_text(page, "$32.95")).to_be_visible()
+    menu(page).filter(has_text="Salary").click()
+    expect(chart_text(page, "$68,535")).to_be_visible()
 
-    assert page.locator("#chart_hourly_rate > div").evaluate("picture => picture.seen") is True
+    assert page.locator("#chart_salary > div").evaluate("picture => picture.seen") is True
 
 
 def test_a_picture_that_comes_back_is_as_wide_as_its_place(server: Server, page: Page) -> None:
-    _open(page, server, "hourly")
+    _open(page, server, "salary")
     menu(page).filter(has_text="Growth").click()
     expect(chart_text(page, "152,261")).to_be_visible()
     page.set_viewport_size({"width": 1000, "height": 800})
-    menu(page).filter(has_text="Hourly pay").click()
-    expect(chart_text(page, "$32.95")).to_be_visible()
+    menu(page).filter(has_text="Salary").click()
+    expect(chart_text(page, "$68,535")).to_be_visible()
 
     resized(page, 1000)
 
 
 def test_two_places_of_one_chart_have_a_picture_each_and_the_page_goes_on(server: Server, page: Page) -> None:
-    _open(page, server, "hourly")
-    places = page.locator("#chart_hourly_rate")
+    _open(page, server, "salary")
+    places = page.locator("#chart_salary")
     places.locator("> div").evaluate("picture => { picture.seen = true }")
 
     places.evaluate("place => setTimeout(() => place.parentElement.append(place.cloneNode(false)))")
@@ -67,13 +67,13 @@ def test_two_places_of_one_chart_have_a_picture_each_and_the_page_goes_on(server
     expect(places.locator("> div > .plot-container")).to_have_count(2)
     assert places.locator("> div").evaluate_all("all => all.map(it => it.seen === true)") == [True, False]
     for place in places.all():
-        expect(place.locator(".main-svg text").filter(has_text="$32.95")).to_be_visible()
+        expect(place.locator(".main-svg text").filter(has_text="$68,535")).to_be_visible()
 
 
 def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_page(server: Server, page: Page) -> None:
-    _open(page, server, "hourly")
+    _open(page, server, "salary")
 
-    page.locator("#chart_hourly_rate").evaluate(
+    page.locator("#chart_salary").evaluate(
         """place => {
             place.emptied = 0
             new MutationObserver(() => { place.emptied++; place.replaceChildren() }).observe(place, {childList: true})
@@ -81,19 +81,19 @@ def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_pa
         }"""
     )
 
-    until(page, "document.querySelector('#chart_hourly_rate').emptied > 0")
+    until(page, "document.querySelector('#chart_salary').emptied > 0")
     content(page).get_by_text("Filter and sort").click()
     expect(content(page).get_by_role("button", name="Zippia")).to_be_visible()
 
 
 def test_citations_are_copied_with_one_button(server: Server, page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    _open(page, server, "hourly")
+    _open(page, server, "salary")
     content(page).locator("summary").filter(has_text="Details").first.click()
 
     content(page).get_by_role("button", name="Copy").click()
 
-    until(page, "navigator.clipboard.readText().then(text => text.includes('$32.95 an hour. Source: '))")
+    until(page, "navigator.clipboard.readText().then(text => text.includes('$68,535 a year. Source: '))")
 
 
 def _open(page: Page, server: Server, address: str) -> None:

@@ -19,9 +19,9 @@ def test_a_visitor_gets_from_the_overview_by_a_link_to_a_topic_and_by_the_menu_t
     page.goto(server.url)
     arrived(page)
 
-    content(page).get_by_role("link", name="Hourly pay").click()
-    expect(page).to_have_url(f"{server.url}/hourly")
-    expect(chart_text(page, "$17.78")).to_be_visible()
+    content(page).get_by_role("link", name="Salary and hourly pay").click()
+    expect(page).to_have_url(f"{server.url}/salary")
+    expect(chart_text(page, "$36,977")).to_be_visible()
 
     menu(page).filter(has_text="Sources").click()
     expect(page).to_have_url(f"{server.url}/sources")
@@ -61,6 +61,29 @@ def test_a_pay_period_changes_headline_chart_and_table(server: Server, page: Pag
     everything_opened(page)
     expect(content(page).get_by_role("cell", name="$5,711", exact=True)).to_be_visible()
     expect(page).to_have_url(f"{server.url}/salary?per=month")
+
+
+def test_an_old_address_leads_on_with_its_choices_to_pay_by_the_hour(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/hourly?role=account_representative&hourly_sort=size")
+    arrived(page)
+
+    expect(page).to_have_url(f"{server.url}/salary?role=account_representative&per=hour&salary_sort=size")
+    expect(chart_text(page, "$32.95")).to_be_visible()
+    expect(main_heading(page)).to_have_text("Salary and hourly pay")
+
+
+def test_hours_that_are_typed_are_answered_and_stand_in_the_address(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/salary?per=week")
+    arrived(page)
+
+    box = content(page).get_by_role("spinbutton", name="What do this many hours a week bring?")
+    box.fill("12")
+    box.press("Enter")
+
+    expect(content(page).get_by_role("heading", name="At 12 hours a week account managers earn $395")).to_be_visible()
+    expect(page).to_have_url(f"{server.url}/salary?per=week&salary_hours=12")
+    page.go_back()
+    expect(content(page).get_by_role("heading", name="At 30 hours a week account managers earn $989")).to_be_visible()
 
 
 def test_nothing_chosen_is_answered_with_help_also_from_the_address(server: Server, page: Page) -> None:

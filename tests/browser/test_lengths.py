@@ -16,7 +16,6 @@ FRONT = {LAPTOP: 1.5, PHONE: 3.0}
 
 TOO_LONG: frozenset[tuple[str, Size]] = frozenset(
     {
-        ("salary", LAPTOP),
         ("demographics", LAPTOP),
         ("profile", LAPTOP), ("profile", PHONE),
     }

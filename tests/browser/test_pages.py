@@ -28,7 +28,7 @@ def test_a_page_opens_from_its_address_with_its_figures_and_nothing_to_complain_
     ("address", "cells"),
     [
         ("salary", ["$68,535", "$36,977", "San Francisco, CA", "NVIDIA", "$14,000–$147,000, common $74,555"]),
-        ("hourly", ["$32.95", "$17.78", "$1,318", "$711"]),
+        ("salary", ["$32.95", "$17.78", "$1,318", "$711"]),
         ("education", ["University of Southern California", "6–12 months", "not reported"]),
     ],
 )

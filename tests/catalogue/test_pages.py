@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from careers.catalogue.metrics import TOPICS
-from careers.catalogue.pages import PAGES
+from careers.catalogue.pages import MOVED, PAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERY_PAGE = pytest.mark.parametrize("page_id", PAGES)
@@ -14,8 +14,7 @@ EVERY_PAGE = pytest.mark.parametrize("page_id", PAGES)
 def test_pages_come_in_the_order_of_the_story() -> None:
     assert [(page.address, page.title) for page in PAGES.values()] == [
         ("", "Overview"),
-        ("salary", "Salary"),
-        ("hourly", "Hourly pay"),
+        ("salary", "Salary and hourly pay"),
         ("growth", "Growth"),
         ("education", "Education and getting in"),
         ("demographics", "Demographics"),
@@ -31,8 +30,12 @@ def test_every_page_is_a_record_and_a_file() -> None:
     assert {path.stem for path in (ROOT / "pages").glob("[!_]*.py")} == set(PAGES)
 
 
+def test_old_addresses_lead_on_to_what_stood_there() -> None:
+    assert MOVED == {"hourly": "salary?per=hour", "careful": "sources"}
+
+
 def test_every_topic_has_its_page() -> None:
-    assert [page.topic for page in PAGES.values() if page.topic] == list(TOPICS)
+    assert [topic for page in PAGES.values() for topic in page.topics] == list(TOPICS)
 
 
 @EVERY_PAGE
@@ -45,8 +48,7 @@ def test_a_page_says_what_it_answers(page_id: str) -> None:
 
 def test_the_overview_leads_on_to_what_a_reader_asks_next() -> None:
     assert [page.title for page in PAGES.values() if page.is_way_on] == [
-        "Salary",
-        "Hourly pay",
+        "Salary and hourly pay",
         "Growth",
         "Education and getting in",
         "Demographics",

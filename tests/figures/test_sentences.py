@@ -6,7 +6,7 @@ from careers.catalogue.metrics import METRICS
 from careers.data.store import Data, open_data
 from careers.figures import hours, sentences
 from careers.figures.compare import View, comparison
-from careers.figures.derive import comparison_of, pay_by_hours
+from careers.figures.derive import comparison_of
 from careers.figures.records import Comparison
 from careers.figures.tables import table
 from tests.kitchen import BAKER, PAIR, append, cells, compared, rewrite
@@ -166,33 +166,33 @@ def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
 @pytest.mark.parametrize("pair", [PAIR, PAIR[::-1]])
 def test_pay_by_hours_in_words_names_the_role_ahead_first(kitchen: Data, pair: tuple[str, str]) -> None:
     rate = comparison(kitchen, "hourly_rate", pair)
-    assert hours.finding(rate, pay_by_hours(rate, [10, 60])) == (
-        "At 10 hours a week bakers earn $25 more than cooks, at 60 hours $150 more."
-    )
+    assert [hours.finding(rate, 10), hours.finding(rate, 1)] == [
+        "At 10 hours a week bakers earn $150, 20% more than cooks ($125).",
+        "At 1 hour a week bakers earn $15, 20% more than cooks ($12).",
+    ]
 
 
-def test_pay_by_hours_at_each_number_of_hours(kitchen: Data) -> None:
-    rate = comparison(kitchen, "hourly_rate", PAIR)
-    assert hours.alternative(rate, pay_by_hours(rate, [10, 20])) == (
-        "At 10 hours a week bakers earn $25 more than cooks, at 20 hours $50 more. "
-        "That holds only for people who are paid by the hour. "
-        "10 hours: Baker $150, Cook $125. 20 hours: Baker $300, Cook $250."
+def test_pay_by_hours_is_said_to_hold_for_those_who_are_paid_by_the_hour() -> None:
+    assert hours.caution(["Most bakers are salaried."]) == (
+        "That holds only for people who are paid by the hour. Most bakers are salaried."
     )
 
 
 def test_the_same_rate_for_both_is_no_difference_of_nothing(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,", "cook,hourly_rate,all,15,,board,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    assert hours.finding(rate, pay_by_hours(rate, [10, 20])) == (
-        "At 10 hours a week bakers and cooks both earn $150, at 20 hours $300."
-    )
+    assert hours.finding(rate, 20) == "At 20 hours a week bakers and cooks both earn $300."
 
 
 def test_pay_by_hours_of_one_role_is_not_called_unreported_for_both(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    said = hours.alternative(rate, pay_by_hours(rate, [10]))
-    assert [wrong for wrong in ("either role", "$nan") if wrong in said] == []
+    assert hours.finding(rate, 10) == "At 10 hours a week bakers make $150. For cooks no rate is reported."
+
+
+def test_pay_by_hours_without_any_rate_says_that_nobody_reports_one(kitchen: Data) -> None:
+    rate = comparison(kitchen, "hourly_rate", PAIR, View(sources=()))
+    assert hours.finding(rate, 10) == "No chosen source reports this for either role."
 
 
 def test_the_projects_own_headlines(data: Data) -> None:
@@ -263,13 +263,10 @@ def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data)
 def test_a_rate_of_another_year_is_told_above_the_bars_and_above_the_hours(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,", "cook,hourly_rate,all,18,2021,survey,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    said = [sentences.finding(rate), hours.finding(rate, pay_by_hours(rate, [10, 20]))]
+    said = [sentences.finding(rate), hours.finding(rate, 20)]
     assert "$18.00" in said[0]
     assert "no gap is drawn" in said[0]
-    assert (
-        said[1]
-        == "At 10 hours a week bakers make $150 and cooks make $180; at 20 hours bakers make $300 and cooks make $360."
-    )
+    assert said[1] == "At 20 hours a week cooks make $360 and bakers make $300."
 
 
 def test_a_role_with_a_median_alone_is_told_with_it(kitchen_folder: Path) -> None:

@@ -101,9 +101,9 @@ def opened(page: str = "overview", **address: str | list[str]) -> AppTest:
     return app.run()
 
 
-def choose(app: AppTest, key: str, value: str | list[str] | bool) -> None:
+def choose(app: AppTest, key: str, value: str | list[str] | bool | int) -> None:
     """Use the control that the address knows by this key, whatever kind of control it is."""
-    controls: list[Widget] = [*app.selectbox, *app.button_group, *app.toggle]
+    controls: list[Widget] = [*app.selectbox, *app.button_group, *app.toggle, *app.number_input]
     (control,) = (it for it in controls if it.key == key)
     control.set_value(value).run()
 

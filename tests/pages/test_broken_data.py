@@ -8,6 +8,9 @@ import pytest
 from tests.pages.reading import charts, everything, lines, messages, opened, titles, to_copy
 
 TOPICS = ("salary", "hourly", "growth", "education", "demographics")
+PAGES = ("salary", "growth", "education", "demographics")
+SHARED = {"hourly": "salary"}
+"""Topics that have no page of their own, and the page that shows them."""
 FOUND, EXPECTED = '"plenty"', "a number"
 
 LINES = {
@@ -30,7 +33,7 @@ def data_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_page_that_needs_a_broken_file_says_where_and_what_is_wrong(topic: str, folder: Path) -> None:
     spoil(folder / f"{topic}.csv", 2)
 
-    app = opened(topic)
+    app = opened(SHARED.get(topic, topic))
 
     (message,) = messages(app)
     assert [part for part in (f"{topic}.csv", "line 2", "value", FOUND, EXPECTED) if part not in message] == []
@@ -40,7 +43,7 @@ def test_the_page_that_needs_a_broken_file_says_where_and_what_is_wrong(topic: s
 
 @pytest.mark.parametrize("topic", TOPICS)
 def test_pages_that_do_not_need_a_broken_file_work_on(topic: str, folder: Path) -> None:
-    whole = {other: everything(opened(other)) for other in TOPICS if other != topic}
+    whole = {other: everything(opened(other)) for other in PAGES if other != SHARED.get(topic, topic)}
     spoil(folder / f"{topic}.csv", 2)
 
     for other, shown in whole.items():
@@ -86,7 +89,7 @@ def test_a_missing_file_is_named_by_the_page_that_needs_it(file: str, page: str,
     assert not app.exception
 
 
-@pytest.mark.parametrize("page", ["overview", *TOPICS, "sources"])
+@pytest.mark.parametrize("page", ["overview", *PAGES, "sources"])
 def test_a_file_that_every_page_needs_is_named_by_every_page(page: str, folder: Path) -> None:
     (folder / "roles.csv").write_text("")
 
@@ -118,7 +121,7 @@ def test_a_file_that_every_page_needs_promises_no_other_page(
     assert not app.exception
 
 
-@pytest.mark.parametrize("page", ["overview", *TOPICS, "path", "profile"])
+@pytest.mark.parametrize("page", ["overview", *PAGES, "path", "profile"])
 def test_one_role_alone_is_said_on_every_page(page: str, folder: Path) -> None:
     lines = (folder / "roles.csv").read_text().splitlines(keepends=True)
     (folder / "roles.csv").write_text("".join(lines[:2]))
@@ -187,7 +190,7 @@ def test_of_hundreds_of_faults_a_reader_sees_twenty(folder: Path) -> None:
     assert message.endswith("growth.csv: 280 more faults like these are not listed.")
 
 
-@pytest.mark.parametrize("page", ["overview", *TOPICS, "skills", "work", "path", "profile", "sources"])
+@pytest.mark.parametrize("page", ["overview", *PAGES, "skills", "work", "path", "profile", "sources"])
 def test_any_text_that_can_be_seen_is_a_label(page: str, folder: Path) -> None:
     text = (folder / "roles.csv").read_text()
     (folder / "roles.csv").write_text(

@@ -30,6 +30,7 @@ HEADLINES = [
 METRICS = [
     ("salary", "salary", ["Yearly salary", "Yearly salary, from low to high"], ["$68,535", "$36,977", "$42,000"]),
     ("salary", "survey_size", ["People surveyed"], ["10,176"]),
+    ("salary", "hourly_rate", ["Hourly rate"], ["$989", "$1,977"]),
     ("salary", "places", ["Best-paying places"], ["NVIDIA", "New Relic"]),
     ("growth", "growth_rate", ["Growth rate"], ["+16%", "+14%"]),
     ("growth", "jobs", ["Number of jobs"], ["17% fewer"]),
@@ -115,8 +116,7 @@ PAY_RANGES = [
 ]
 
 TOPICS = [
-    ("salary", ["Yearly salary"]),
-    ("hourly", ["Hourly rate"]),
+    ("salary", ["Yearly salary", "Hourly rate"]),
     ("growth", ["Growth rate", "Number of jobs", "Job satisfaction"]),
     ("education", ["Most common degree", "Time to enter"]),
     ("demographics", ["Average age", "Women and men", "Race and ethnicity", "LGBT"]),
@@ -129,7 +129,7 @@ SWAPPED = [
         "pairs of figures as printed.",
     ),
     ("salary", "Account representatives average $36,977 a year, 46% less than account managers ($68,535)."),
-    ("hourly", "Account representatives are listed at $17.78 an hour, 46% less than account managers ($32.95)."),
+    ("salary", "Account representatives are listed at $17.78 an hour, 46% less than account managers ($32.95)."),
     (
         "growth",
         "There are 183,446 jobs for account representatives, 20% more than the 152,261 for account managers.",

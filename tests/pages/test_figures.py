@@ -10,6 +10,7 @@ from tests.pages.reading import (
     Chart,
     Text,
     charts,
+    choose,
     everything,
     in_lines,
     lines,
@@ -24,14 +25,13 @@ from tests.pages.reading import (
 )
 
 MANAGER, REPRESENTATIVE = "Account manager", "Account representative"
-PAGES = ("overview", "salary", "hourly", "growth", "education", "demographics", "sources")
+PAGES = ("overview", "salary", "growth", "education", "demographics", "sources")
 
 FINDINGS = [
     ("salary", "Yearly salary", "Account managers average $68,535 a year, 85% more than account representatives"),
     ("salary", "from low to high", "account managers between $50,764 and $74,555 a year"),
     ("salary", "from low to high", "account representatives between $36,977 and $49,240 a year"),
-    ("hourly", "Hourly rate", "Account managers are listed at $32.95 an hour, 85% more than account representatives"),
-    ("hourly", "More or fewer hours", "$152 more than account representatives, at 60 hours $910 more"),
+    ("salary", "Hourly rate", "At 30 hours a week account managers earn $989, 85% more than account representatives"),
     ("growth", "Growth rate", "account managers change by +5%, jobs for account representatives by −8%"),
     ("growth", "Number of jobs", "There are 152,261 jobs for account managers, 17% fewer than the 183,446"),
     (
@@ -54,7 +54,6 @@ ROWS = [
     ("salary", "Yearly salary", "Common (Indeed on managers", "$74,555", "not reported", "–"),
     ("salary", "Yearly salary", "Common (Indeed on representatives", "not reported", "$49,240", "–"),
     ("salary", "People surveyed", "People surveyed", "10,176", "not reported", "–"),
-    ("hourly", "Hourly rate", "Hourly rate", "$32.95", "$17.78", "+85%"),
     ("growth", "Growth rate", "Growth of the role (Zippia", "+5%", "−8%", "+13 points"),
     ("growth", "Growth rate", "A wider group (BLS", "not reported", "not reported", "–"),
     ("growth", "Number of jobs", "Number of jobs", "152,261", "183,446", "−17%"),
@@ -87,7 +86,6 @@ RANGES_AND_NAMES = [
 
 NUMBERS = [
     ("salary", "Yearly salary", [[68535], [36977], [50764], [74555], [49240]]),
-    ("hourly", "Hourly rate", [[32.95], [17.78]]),
     ("growth", "Growth rate", [[5], [-8], [16], [14]]),
     ("growth", "Number of jobs", [[152261], [183446]]),
     ("growth", "Jobs gained or lost", [[7613.05], [-14675.68]]),
@@ -241,16 +239,28 @@ def test_growth_stands_beside_the_growth_of_all_occupations() -> None:
 
 @pytest.mark.parametrize(("hours", "manager", "representative"), HOURS)
 def test_weekly_pay_is_the_hourly_rate_times_the_hours(hours: str, manager: str, representative: str) -> None:
-    shown = section(untouched("hourly"), "More or fewer hours")
-
-    assert shown.table.row(hours)[:2] == (manager, representative)
+    assert table(untouched("salary"), "More or fewer hours").row(hours)[:2] == (manager, representative)
 
 
-def test_weekly_pay_is_drawn_for_ten_to_sixty_hours() -> None:
-    managers, representatives = section(untouched("hourly"), "More or fewer hours").chart.numbers
+@pytest.mark.parametrize(("hours", "manager", "representative"), HOURS)
+def test_the_box_for_hours_is_answered_in_the_finding(hours: str, manager: str, representative: str) -> None:
+    app = opened("salary")
 
-    assert managers == pytest.approx((329.5, 659, 988.5, 1318, 1647.5, 1977))
-    assert representatives == pytest.approx((177.8, 355.6, 533.4, 711.2, 889, 1066.8))
+    choose(app, "salary_hours", int(hours))
+
+    assert section(app, "Hourly rate").finding == (
+        f"At {hours} hours a week account managers earn {manager}, 85% more than account representatives "
+        f"({representative})."
+    )
+
+
+def test_the_hourly_rate_is_told_as_printed_in_words_and_table() -> None:
+    shown = section(untouched("salary"), "Hourly rate")
+
+    assert (
+        "Account managers are listed at $32.95 an hour, 85% more than account representatives ($17.78)."
+    ) in in_lines(shown.parts)
+    assert table(untouched("salary"), "What does an hour pay?").row("Hourly rate") == ("$32.95", "$17.78", "+85%")
 
 
 @pytest.mark.parametrize(("role", "demand"), ASKED)
@@ -292,7 +302,7 @@ def test_sources_lists_what_each_document_gives(document: str, figure: str) -> N
     ("page", "figures"),
     [
         ("salary", ["$15,080"]),
-        ("hourly", ["2,080"]),
+        ("salary", ["2,080"]),
         ("growth", ["does not say over which years"]),
         ("education", ["12 is read as months here"]),
         ("demographics", ["99.9%"]),

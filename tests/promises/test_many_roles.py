@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from careers.catalogue.metrics import METRICS, shown_metrics_of
-from careers.catalogue.units import DOLLARS_A_WEEK
 from careers.checks.cautions import findings
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures import charts, highlights, hours, provenance, sentences, tables
@@ -109,8 +108,7 @@ def test_a_week_of_more_hours_is_told_of_every_role(many: Data, order: tuple[str
     rate = comparison_of(many, "hourly_rate", order)
     paid = pay_by_hours(rate, [20, 40])
     assert list(paid.columns) == [role.label for role in rate.roles]
-    assert len(charts.lines(paid, rate.roles, DOLLARS_A_WEEK).data) == len(order)
-    said = hours.finding(rate, paid).lower()
+    said = hours.finding(rate, 20).lower()
     known = [role.plural for role in rate.roles if paid[role.label].notna().all()]
     assert [name for name in known if name not in said] == []
     assert list(tables.hours_table(rate, paid).columns)[1 : 1 + len(order)] == list(paid.columns)

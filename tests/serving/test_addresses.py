@@ -62,6 +62,23 @@ def test_what_is_chosen_is_kept_on_the_way(serving: Callable[[str], ASGIApp]) ->
     assert answer.headers["location"] == "salary?per=Month&role=Account+manager"
 
 
+@pytest.mark.parametrize(
+    ("asked", "way"),
+    [
+        ("/hourly", "salary?per=hour"),
+        ("/Hourly/?role=account_manager", "../salary?role=account_manager&per=hour"),
+        ("/hourly?per=week&hourly_sort=gap", "salary?per=week&salary_sort=gap"),
+        ("/salary?role=account_manager", None),
+    ],
+)
+def test_what_is_given_on_the_way_from_an_old_address_is_asked_for_where_nothing_else_is(
+    asked: str, way: str | None
+) -> None:
+    app = Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format, "", {"hourly": "salary?per=hour"}))
+
+    assert ask_app(app, asked).headers.get("location") == way
+
+
 def test_what_was_chosen_on_a_page_that_moved_is_asked_of_the_page_that_took_it_in(
     serving: Callable[[str], ASGIApp],
 ) -> None:

@@ -14,7 +14,7 @@ from tests.serving.conftest import Run
 from tests.serving.fleets import Fleet
 from tests.serving.sessions import Session, View
 
-ADDRESSES = ("", "salary", "salary?per=month", "salary?per=week", "hourly", "growth", "education", "demographics")
+ADDRESSES = ("", "salary", "salary?per=month", "salary?per=week", "path", "growth", "education", "demographics")
 MONTHLY_PAY = "Account managers average $5,711 a month"
 OTHERS = 19
 """Besides the one in a real browser."""

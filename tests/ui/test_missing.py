@@ -18,14 +18,14 @@ def test_it_says_so_in_a_sentence_and_leads_to_every_page() -> None:
     assert page.h1.get_text() == "There is no page at this address"
     found = links("zzz", "../")
     assert len(found) == 11
-    assert found[:3] == [("Overview", "../"), ("Salary", "../salary"), ("Hourly pay", "../hourly")]
+    assert found[:3] == [("Overview", "../"), ("Salary and hourly pay", "../salary"), ("Growth", "../growth")]
 
 
 @pytest.mark.parametrize(
     ("asked", "meant"),
     [
-        ("salary/x", ("Salary", "./salary")),
-        ("Salery", ("Salary", "./salary")),
+        ("salary/x", ("Salary and hourly pay", "./salary")),
+        ("Salery", ("Salary and hourly pay", "./salary")),
         ("demographic", ("Demographics", "./demographics")),
         ("getting-in", ("Education and getting in", "./education")),
     ],

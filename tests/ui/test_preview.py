@@ -26,8 +26,8 @@ def said(of: BeautifulSoup, name: str) -> str:
     ("page_id", "query", "title"),
     [
         ("overview", "", "Account managers and account representatives · Roles Side by Side"),
-        ("salary", "", "Salary: account managers and account representatives · Roles Side by Side"),
-        ("salary", SWAPPED, "Salary: account representatives and account managers · Roles Side by Side"),
+        ("salary", "", "Salary and hourly pay: account managers and account representatives · Roles Side by Side"),
+        ("salary", SWAPPED, "Salary and hourly pay: account representatives and account managers · Roles Side by Side"),
         (
             "growth",
             "role=Account+representative",
@@ -57,7 +57,7 @@ def test_a_title_names_the_page_and_the_roles_of_the_address(page_id: str, query
 def test_a_shared_address_shows_what_the_page_answers_and_the_picture_by_its_whole_address() -> None:
     of = head("salary")
 
-    assert said(of, "og:description") == "What does a year in each role pay?"
+    assert said(of, "og:description") == "What does each role pay, and what do more or fewer hours bring?"
     assert said(of, "og:image") == "https://school.example/careers/app/static/preview.png"
 
 

@@ -87,18 +87,28 @@ derived-by = Derived here: { $formula }.
 name-sections-salary = Best-paying places
 name-sections-skills = Skills without a share
 name-headings-salary = Where each role pays best
+first-named = { $what }: { $named }.
+name-for = { $name } for { $role }
 name-headings-education = What people studied, and which subjects documents call fitting
 name-notes-education = Fitting subjects are examples: the documents add that other related fields may fit.
 requirements = What the documents ask of { $role }
 
 hours-a-week = Hours a week
-at-hours = { $hours } hours: { $pay }
-hours-finding-one = At { $few } hours a week { $known } earn { $pay_few }, at { $many } hours { $pay_many }; for { $unknown } no rate is reported.
-hours-finding-each = At { $few } hours a week { $pay_few }; at { $many } hours { $pay_many }.
+ask-hours-a-week = What do this many hours a week bring?
+hours-finding-each = At { $hours } { $hours ->
+    [one] hour
+   *[other] hours
+} a week { $pays }.
 role-makes = { $role } make { $pay }
 no-rate-for = For { $unknown } no rate is reported.
-hours-finding = At { $few } hours a week { $ahead } earn { $gap_few } more than { $behind }, at { $many } hours { $gap_many } more.
-hours-finding-same = At { $few } hours a week { $first } and { $second } both earn { $pay_few }, at { $many } hours { $pay_many }.
+hours-finding = At { $hours } { $hours ->
+    [one] hour
+   *[other] hours
+} a week { $ahead } earn { $more }, { $than } { $behind } ({ $less }).
+hours-finding-same = At { $hours } { $hours ->
+    [one] hour
+   *[other] hours
+} a week { $ahead } and { $behind } both earn { $more }.
 hours-by-the-hour = That holds only for people who are paid by the hour.
 sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }: { $apart } apart.
 sources-agree = { $count } sources agree on { $subject } { $role }: { $low }{ $per }.

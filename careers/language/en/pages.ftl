@@ -2,10 +2,8 @@
 
 page-overview = Overview
 page-overview-question = How do the two roles differ?
-page-salary = Salary
-page-salary-question = What does a year in each role pay?
-page-hourly = Hourly pay
-page-hourly-question = What does an hour pay, and what do more or fewer hours bring?
+page-salary = Salary and hourly pay
+page-salary-question = What does each role pay, and what do more or fewer hours bring?
 page-growth = Growth
 page-growth-question = Will there be jobs, and how many are there now?
 page-education = Education and getting in
