@@ -51,7 +51,7 @@ def test_an_unknown_address_says_so_and_leads_on(server: Server, page: Page) -> 
     arrived(page)
 
     expect(page).to_have_url(re.compile("/salary$"))
-    expect(main_heading(page)).to_have_text("Salary")
+    expect(main_heading(page)).to_have_text("Salary and hourly pay")
 
 
 def test_the_answer_to_an_unknown_address_can_be_read_by_everybody(server: Server, page: Page) -> None:

@@ -57,9 +57,9 @@ def test_the_whole_journey_takes_no_mouse(server: Server, page: Page) -> None:
     tab_to(page, "Skip to main content", stops=1)
     page.keyboard.press("Enter")
     expect(content(page)).to_be_focused()
-    tab_to(page, "Salary")
+    tab_to(page, "Salary and hourly pay")
     page.keyboard.press("Enter")
-    expect(main_heading(page)).to_have_text("Salary")
+    expect(main_heading(page)).to_have_text("Salary and hourly pay")
     figures_shown(page, "salary")
 
     tab_to(page, "Year")

@@ -44,7 +44,7 @@ def first_visit_to_a_shared_view(program: Program, page: Page) -> None:
         page.goto(f"{server.url}/salary?per=month")
         arrived(page)
 
-        expect(main_heading(page)).to_have_text("Salary")
+        expect(main_heading(page)).to_have_text("Salary and hourly pay")
         expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
         expect(chart_text(page, "$5,711")).to_be_visible()
         menu_shown(page)

@@ -17,7 +17,7 @@ SWAPPED = "?role=account_representative&with=account_manager"
 
 
 def test_a_tab_says_page_and_roles_before_and_after_the_page_is_drawn(server: Server, page: Page) -> None:
-    title = "Salary: account representatives and account managers · Roles Side by Side"
+    title = "Salary and hourly pay: account representatives and account managers · Roles Side by Side"
 
     answer = page.goto(f"{server.url}/salary{SWAPPED}")
 
