@@ -13,9 +13,9 @@ class Page:
     """A page: its id is its address and the name of its file.
 
     Its words are the messages `page-` plus its id, with dashes, and the same plus `-question`. `icon` is a Material
-    symbol. `formerly` has the addresses of pages that are part of it now, each with what is chosen for those who come by
-    it, such as `hourly?per=hour`. `topics` are those whose figures it shows. `parts` are the ids of what a reader can
-    hide on the page besides the topics' metrics. `is_way_on` is off for a page that the overview does not link to.
+    symbol. `formerly` has the addresses of pages that are part of it now, each with what is chosen for those who come
+    by it, such as `hourly?per=hour`. `topics` are those whose figures it shows. `parts` are the ids of what a reader
+    can hide on the page besides the topics' metrics. `is_way_on` is off for a page that the overview does not link to.
     `is_about_roles` is off for a page that is the same for all roles.
     """
 

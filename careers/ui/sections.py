@@ -24,6 +24,7 @@ from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_paramet
 from careers.ui.controls import number
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
+from careers.work import sentences as work_sentences
 from careers.work import tables as work_tables
 
 HOURS_TOLD = range(10, 61, 10)
