@@ -91,7 +91,7 @@ def test_a_page_is_a_story_and_no_program(path: Path) -> None:
 
 def test_every_topic_has_a_page() -> None:
     names = {path.stem for path in PAGES}
-    assert {"overview", "salary", "hourly", "growth", "education", "demographics", "sources"} - names == set()
+    assert {"overview", "salary", "growth", "education", "demographics", "sources"} - names == set()
 
 
 @EVERY_MODULE

@@ -31,7 +31,7 @@ def test_every_page_is_a_record_and_a_file() -> None:
 
 
 def test_old_addresses_lead_on_to_what_stood_there() -> None:
-    assert MOVED == {"hourly": "salary?per=hour", "careful": "sources"}
+    assert MOVED == {"hourly": "salary?per=hour", "getting_in": "education", "careful": "sources"}
 
 
 def test_every_topic_has_its_page() -> None:

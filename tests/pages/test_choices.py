@@ -299,7 +299,7 @@ def test_nothing_chosen_is_answered_with_help_and_no_chart(page: str, control: s
     assert tables(app) == []
 
 
-@pytest.mark.parametrize("key", ["hourly_show", "hourly_sources", "demographics_sources"])
+@pytest.mark.parametrize("key", ["demographics_sources"])
 def test_what_leaves_nothing_to_choose_is_not_asked(key: str) -> None:
     page = key.partition("_")[0]
     app = opened(page, **{key: ""})
