@@ -146,7 +146,9 @@ def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = (), *, i
     )
 
 
-_ranges = told_once(ranges_of)
+@told_once
+def _ranges(asked: Asked, is_folded: bool) -> Whole:
+    return ranges_of(asked, is_folded=is_folded)
 
 
 def _of_ranges(asked: Asked, compared: Comparison) -> tuple[Node, ...]:

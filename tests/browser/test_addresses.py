@@ -45,7 +45,7 @@ def test_an_unknown_address_says_so_and_leads_on(server: Server, page: Page) -> 
     assert answer.status == 404
     expect(page.get_by_role("heading", level=1)).to_have_text("There is no page at this address")
     expect(page.get_by_role("paragraph")).to_have_text("You may be looking for this one: Salary and hourly pay")
-    expect(page.get_by_role("listitem")).to_have_count(11)
+    expect(page.get_by_role("listitem")).to_have_count(10)
 
     page.get_by_role("paragraph").get_by_role("link").click()
     arrived(page)
