@@ -94,8 +94,8 @@ def test_stops_follow_the_page_from_the_skip_link_over_the_menu_down_to_the_end(
     assert names[0] == "Skip to main content"
     assert names[names.index(MENU[0]) :][: len(MENU)] == list(MENU)
     assert [stop["isContent"] for stop in stops] == sorted(stop["isContent"] for stop in stops)
-    # the page, two roles, three filters, nine words, details of three sections, the download
-    assert len(depths) == 19, names
+    # the page, two roles, three filters, eleven words, a box for hours, details of five sections, the download
+    assert len(depths) == 24, names
     assert all(after >= before - 24 for before, after in pairwise(depths))
 
 
