@@ -63,10 +63,10 @@ const leaveToBrowser = event => {
   if (isForNewTab && event.target.closest?.(WAYS)) event.stopImmediatePropagation()
 }
 
-/* A way in the text leads like the menu's, without loading the dashboard anew. */
+/* A way in the text leads like the menu's, without loading the dashboard anew. Clicks for a new tab never come here. */
 const follow = event => {
   const way = event.target.closest?.(".part .way")
-  if (!way || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (!way || event.defaultPrevented) return
   const links = [...document.querySelectorAll("[data-testid=stSidebarNavLink]")]
   const link = links.find(it => it.pathname === way.pathname)
   if (!link) return

@@ -1,5 +1,7 @@
 """The Bureau of Labor Statistics files, which have a column for each figure."""
 
+from functools import partial
+
 from careers.occupations.importing.layouts import Figures, names
 
 PERCENTILES = ("pct10", "pct25", "median", "pct75", "pct90")
@@ -88,18 +90,23 @@ HELD = Figures(
     carried={column: ("education_held", level) for column, level in LEVELS.items()},
 )
 
-RACES = {"pct_white": "white", "pct_black": "black", "pct_asian": "asian", "pct_hispanic": "hispanic"}
-
-PEOPLE = Figures(
-    pattern="cps_table11_20??.csv",
-    columns=("year", "occupation", "total_k", "pct_women", *RACES),
+SURVEYED = partial(
+    Figures,
     key=("occupation",),
     fewest=590,
-    source="cps_people",
     code="occupation",
     named=True,
     skipped="Occupation",
     marks=frozenset({"–"}),
+)
+"""A table of the Current Population Survey, which names occupations instead of giving their codes."""
+
+RACES = {"pct_white": "white", "pct_black": "black", "pct_asian": "asian", "pct_hispanic": "hispanic"}
+
+PEOPLE = SURVEYED(
+    pattern="cps_table11_20??.csv",
+    columns=("year", "occupation", "total_k", "pct_women", *RACES),
+    source="cps_people",
     table="people",
     carried={
         "total_k": ("employed", "all"),
@@ -110,16 +117,10 @@ PEOPLE = Figures(
 
 BANDS = ("a16_19", "a20_24", "a25_34", "a35_44", "a45_54", "a55_64", "a65p")
 
-AGE = Figures(
+AGE = SURVEYED(
     pattern="cps_table11b_age_*.csv",
     columns=("year", "occupation", "total_k", *BANDS, "median_age"),
-    key=("occupation",),
-    fewest=590,
     source="cps_age",
-    code="occupation",
-    named=True,
-    skipped="Occupation",
-    marks=frozenset({"–"}),
     table="age",
     carried={
         "total_k": ("employed", "all"),
@@ -128,18 +129,12 @@ AGE = Figures(
     },
 )
 
-EARNINGS = Figures(
+EARNINGS = SURVEYED(
     pattern="cps_table39_earnings_*.csv",
     columns=names(
         "year occupation total_n_k total_median_weekly men_n_k men_median_weekly women_n_k women_median_weekly"
     ),
-    key=("occupation",),
-    fewest=590,
     source="cps_earnings",
-    code="occupation",
-    named=True,
-    skipped="Occupation",
-    marks=frozenset({"–"}),
     table="earnings",
     carried={
         "total_median_weekly": ("weekly_pay", "all"),

@@ -1,5 +1,7 @@
 """The O*NET files, by O*NET's own codes: the first seven characters are those of the classification."""
 
+from functools import partial
+
 from careers.occupations.importing.layouts import Figures, Listing, names
 
 ASKED = names(
@@ -33,68 +35,59 @@ INTERESTS = Figures(
     carried={name: ("interest", name) for name in INTEREST_NAMES},
 )
 
+LISTED = partial(Listing, source="onet", code="onet_soc")
+"""A list of O*NET's, by its own codes."""
+
 ONET: tuple[Listing, ...] = (
-    Listing(
+    LISTED(
         pattern="onet_occupations.csv",
         columns=("onet_soc", "soc_code", "title", "job_zone_29_3", "job_zone_2026"),
         key=("onet_soc",),
         fewest=1010,
-        source="onet",
-        code="onet_soc",
         table="onet_occupations",
         renamed={"onet_soc": "code", "title": "title", "job_zone_2026": "job_zone"},
     ),
-    Listing(
+    LISTED(
         pattern="onet_alternate_titles.csv",
         columns=("onet_soc", "alternate_title", "short_title", "sources"),
         key=(),
         fewest=56_000,
-        source="onet",
-        code="onet_soc",
         table="titles",
         renamed={"onet_soc": "code", "alternate_title": "title"},
         added={"kind": "alternate"},
     ),
-    Listing(
+    LISTED(
         pattern="onet_reported_titles.csv",
         columns=("onet_soc", "reported_title", "shown_in_my_next_move"),
         key=("onet_soc", "reported_title"),
         fewest=7900,
-        source="onet",
-        code="onet_soc",
         table="titles",
         renamed={"onet_soc": "code", "reported_title": "title"},
         added={"kind": "reported"},
     ),
-    Listing(
+    LISTED(
         pattern="onet_related_occupations.csv",
         columns=("onet_soc", "related_onet_soc", "tier", "rank"),
         key=("onet_soc", "rank"),
         fewest=18_400,
-        source="onet",
-        code="onet_soc",
         table="related",
         renamed={"onet_soc": "code", "related_onet_soc": "related", "rank": "rank"},
     ),
-    Listing(
+    LISTED(
         pattern="onet_??_skills.csv",
         columns=names(
             "onet_soc title skill importance_1_5 standard_error ci_low ci_high recommend_suppress date level_0_7"
         ),
         key=("onet_soc", "skill"),
         fewest=31_000,
-        source="onet",
-        code="onet_soc",
         table="skills",
         renamed={"onet_soc": "code", "skill": "skill", "importance_1_5": "value", "ci_low": "low", "ci_high": "high"},
     ),
-    Listing(
+    LISTED(
         pattern="onet_technology_skills.csv",
         columns=("onet_soc", "example", "commodity_code", "commodity_title", "hot_technology", "in_demand"),
         key=("onet_soc", "example", "commodity_code"),
         fewest=32_000,
-        source="onet",
-        code="onet_soc",
         table="technologies",
         renamed={"onet_soc": "code", "example": "technology", "in_demand": "in_demand"},
         only={"hot_technology": "Y"},
