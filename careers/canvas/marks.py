@@ -37,8 +37,13 @@ def folded(text: str, letters: int = LINE_LENGTH) -> list[Markup]:
     return lines
 
 
-def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, at: float | None = None) -> int:
-    """A label at the left edge, or at a value, in as many lines as it needs; returns its bottom in pixels."""
+def add_label(
+    sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, at: float | None = None, side: str = "left"
+) -> int:
+    """A label at the left edge, or at a value, in as many lines as it needs; returns its bottom in pixels.
+
+    `side` is the side of the label that is at the value: `left` or `right`.
+    """
     lines = folded(words, letters)
     bottom = top + LABEL_HEIGHT * len(lines)
     sheet.add_annotation(
@@ -46,6 +51,8 @@ def add_label(sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, at
         xref="paper" if at is None else "x",
         y=(top + bottom) / 2,
         text=in_lines(lines),
+        xanchor=side,
+        align=side,
     )
     return bottom
 

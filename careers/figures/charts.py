@@ -17,6 +17,7 @@ from careers.canvas.marks import (
     BAR_HEIGHT,
     GRID,
     LABEL_HEIGHT,
+    LINE_LENGTH,
     TICKS_WIDTH,
     ZERO_LINE,
     ZERO_REACH,
@@ -35,11 +36,13 @@ from careers.language.speech import say
 
 ROW_GAP = 12
 ZERO_WIDTH = 12
-"""Half the width of an axis's zero, which Plotly leaves out if there is no room."""
-ZERO_INSIDE = 0.4
-"""How far from the left edge, as a share of the axis, zero may be for labels to start there."""
-LETTERS_FROM_ZERO = 24
-"""Letters of a label starting there that fit on one line of the narrowest screen."""
+"""Half the width of an axis's zero. Plotly leaves out what an axis has no room for."""
+PERCENT_WIDTH = 20
+"""Half the width of an axis's `100%`."""
+LOSS_WIDTH = 28
+"""Half the width of an axis's `−15,000`."""
+HALF = 0.5
+"""Labels start where their bars do if that is in the left half of the chart, and otherwise end where their bars do."""
 LINES_HEIGHT = 340
 YEAR_MARKS = 6
 """Years that fit below a chart on the narrowest screen."""
@@ -50,28 +53,17 @@ def bars(compared: Comparison) -> go.Figure:
     rows = compared.rows
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
-    at_bar = _is_zero_inside(rows)
+    values = [claim.value for row in rows for claim in (*row.known, *row.beside) if claim.value is not None]
+    reach = (min([0, *values]), max([0, *values]))
     top = 0
-    drawn: list[Claim] = []
     for row in rows:
         if len(rows) > 1:
             cited = row.cited if several_sources else ""
             top = add_heading(sheet, top, ", ".join(filter(None, [row.label, cited])))
-        claims = [claim for claim in row.claims if _is_labeled(compared, row, claim.role)]
-        claims += row.beside
-        for claim in claims:
-            top = _bar(sheet, top, claim, at_bar=at_bar)
-        drawn += claims
+        for claim in (*(it for it in row.claims if _is_labeled(compared, row, it.role)), *row.beside):
+            top = _bar(sheet, top, claim, reach)
         top += ROW_GAP
-    values = [claim.value for claim in drawn if claim.value is not None]
     return _finished(sheet, top - ROW_GAP, compared.unit, values)
-
-
-def _is_zero_inside(rows: Sequence[Row]) -> bool:
-    """Whether bars go both ways from a zero that leaves room for labels next to it."""
-    values = [claim.value or 0 for row in rows for claim in (*row.claims, *row.beside)]
-    low, high = min([0, *values]), max([0, *values])
-    return low < 0 and -low <= ZERO_INSIDE * (high - low)
 
 
 def tells_more_than_words(compared: Comparison) -> bool:
@@ -163,16 +155,16 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
     )
 
 
-def _bar(sheet: Sheet, top: int, claim: Claim, *, at_bar: bool = False) -> int:
+def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float]) -> int:
     """A labeled bar from zero, or just a label if nothing is reported; returns the top of the next one in pixels.
 
-    `at_bar` puts the label where the bar starts, not at the edge of the chart.
+    `reach` is the lowest and the highest value of the chart, or zero.
     """
     text = marked("{}  <b>{}</b>", claim.role.label, claim.text)
-    if at_bar and claim.value is not None:
-        top = add_label(sheet, top, text, LETTERS_FROM_ZERO, at=min(claim.value, 0))
-    else:
+    if claim.value is None or reach[0] == 0:
         top = add_label(sheet, top, text)
+    else:
+        top = _label_at_bar(sheet, top, text, claim.value, reach)
     bottom = top + BAR_HEIGHT + BAR_GAP
     if claim.value is None:
         return bottom
@@ -196,6 +188,16 @@ def _bar(sheet: Sheet, top: int, claim: Claim, *, at_bar: bool = False) -> int:
         hovertext=marked("{}: {}", claim.role.label, claim.text),
     )
     return bottom
+
+
+def _label_at_bar(sheet: Sheet, top: int, text: Markup, value: float, reach: tuple[float, float]) -> int:
+    """A label at the end of a bar that leaves it room, where bars go both ways; returns its bottom in pixels."""
+    low, high = reach
+    before = (min(value, 0) - low) / (high - low)
+    if before <= HALF:
+        return add_label(sheet, top, text, int(LINE_LENGTH * (1 - before)), at=min(value, 0))
+    upto = (max(value, 0) - low) / (high - low)
+    return add_label(sheet, top, text, int(LINE_LENGTH * upto), at=max(value, 0), side="right")
 
 
 def _range(sheet: Sheet, top: int, span: Span) -> int:
@@ -259,5 +261,8 @@ def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) ->
     if unit.tick_step:
         marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
         sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=[unit.write(mark) for mark in marks])
-    sheet.update_layout(height=tall + AXIS_HEIGHT, margin_l=ZERO_WIDTH, margin_b=AXIS_HEIGHT, bargap=0)
+    left = LOSS_WIDTH if low < 0 else ZERO_WIDTH
+    sheet.update_layout(
+        height=tall + AXIS_HEIGHT, margin_l=left, margin_r=PERCENT_WIDTH, margin_b=AXIS_HEIGHT, bargap=0
+    )
     return sheet.figure()

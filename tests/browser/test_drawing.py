@@ -114,3 +114,11 @@ def _last_row(page: Page) -> Locator:
         .get_by_role("row", include_hidden=True)
         .last
     )
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_an_axis_of_shares_is_labeled_up_to_its_end(width: int, server: Server, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    _open(page, server, "demographics")
+
+    expect(page.locator("#chart_gender .xtick text").last).to_have_text("100%")

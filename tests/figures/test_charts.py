@@ -125,6 +125,15 @@ def test_labels_stand_where_their_bars_begin_when_these_go_both_ways(kitchen: Da
     assert {place for text, place in placed.items() if "−" in text} == {(-8, "x")}
 
 
+def test_labels_end_where_their_bars_do_on_the_right_of_a_chart(kitchen: Data) -> None:
+    figure = bars(comparison_of(kitchen, "jobs_change", PAIR))
+    placed = [(it.text, it.x, it.xref, it.xanchor, it.align) for it in figure.layout.annotations]
+    assert placed == [
+        ("Baker  <b>+500</b>", 500, "x", "right", "right"),
+        ("Cook  <b>−1,600</b>", -1600, "x", "left", "left"),
+    ]
+
+
 def test_no_line_of_the_axis_runs_through_labels(kitchen: Data) -> None:
     assert bars(comparison_of(kitchen, "salary", PAIR)).layout.xaxis.showgrid is False
 
