@@ -104,7 +104,6 @@ const drawAsWideAs = width => {
     Plotly.relayout(picture, {width: width(picture.parentElement) || picture.layout.width})
   }
 }
-const paperWidth = place => parseFloat(getComputedStyle(place).getPropertyValue("--paper"))
 const screenWidth = place => place.clientWidth
 
 /* On a phone the menu lies over the page, and Streamlit leaves it there when a page is chosen. */
@@ -138,10 +137,15 @@ const nameMenu = () => {
   if (word) document.querySelector("[data-testid=stExpandSidebarButton]")?.setAttribute("aria-label", JSON.parse(word))
 }
 
+/* Streamlit can show a place a moment before page.css comes, which says how wide it is. The style's coming is a change. */
+const paperWidth = place => parseFloat(getComputedStyle(place).getPropertyValue("--paper"))
+const isStyled = place => paperWidth(place) > 0
+
 let next
 const refresh = () => {
   next = null
-  document.querySelectorAll(".chart:empty").forEach(draw)
+  const places = [...document.querySelectorAll(".chart:empty")]
+  places.filter(isStyled).forEach(draw)
   tidy()
   nameMenu()
   changes.takeRecords()

@@ -7,7 +7,7 @@ from harness.servers import Server
 from tests.browser.lines import Line
 from tests.browser.visits import arrived, chart_text, content, drawn, menu, resized, until
 
-RACE = "#chart_race"
+RACE, DUTIES = "#chart_race", "#chart_duties"
 LAST_AS_LISTED, LAST_BY_VALUE = "Unknown", "American Indian and Alaska Native"
 
 
@@ -84,6 +84,31 @@ def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_pa
     until(page, "document.querySelector('#chart_salary').emptied > 0")
     content(page).get_by_text("Filter and sort").click()
     expect(content(page).get_by_role("button", name="Zippia")).to_be_visible()
+
+
+def test_a_chart_in_a_fold_waits_for_the_style_that_says_how_wide_it_is(server: Server, page: Page) -> None:
+    _open(page, server, "work")
+    fitting = page.locator(f"{DUTIES} svg.main-svg").first.evaluate("it => it.clientWidth")
+
+    drawn_without = page.evaluate(
+        """async name => {
+            const frames = async count => { for (; count; count--) await new Promise(requestAnimationFrame) }
+            const style = [...document.querySelectorAll("style")].find(it => it.textContent.includes("--paper:"))
+            const [home, place] = [style.parentElement, document.querySelector(name)]
+            style.remove()
+            place.dataset.figure = place.dataset.figure.replace("{", "{ ")
+            place.replaceChildren()
+            await frames(3)
+            const count = place.childElementCount
+            home.append(style)
+            return count
+        }""",
+        DUTIES,
+    )
+    drawn(page)
+
+    assert drawn_without == 0
+    assert page.locator(f"{DUTIES} svg.main-svg").first.evaluate("it => it.clientWidth") == fitting
 
 
 def test_citations_are_copied_with_one_button(server: Server, page: Page) -> None:
