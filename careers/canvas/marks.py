@@ -72,6 +72,13 @@ def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) 
     )
 
 
+def ghost(sheet: Sheet, start: float, end: float, middle: float) -> None:
+    """The outline of a bar that is not there, such as what a shorter one lacks."""
+    reach = BAR_HEIGHT / 2
+    line = {"color": ZERO_LINE, "width": 1, "dash": "dot"}
+    sheet.add_shape(type="rect", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
+
+
 def fitted(sheet: Sheet, height: float, reach: tuple[float, float]) -> Sheet:
     """The sheet with its pixel axis and a hidden value axis."""
     tall = max(height, LABEL_HEIGHT)

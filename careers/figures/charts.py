@@ -29,6 +29,7 @@ from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
+from careers.figures.gap_marks import mark_gap
 from careers.figures.records import Claim, Comparison, Row, Series, Span
 from careers.figures.years import by_year
 from careers.language.grammar import in_a_sentence
@@ -49,7 +50,10 @@ YEAR_MARKS = 6
 
 
 def bars(compared: Comparison) -> go.Figure:
-    """Horizontal bars from zero, one per role and row, each below a label with its role and value."""
+    """Horizontal bars from zero, one per role and row, each below a label with its role and value.
+
+    The gap between two roles' bars is marked on the shorter one; in a breakdown, only where the headline speaks of it.
+    """
     rows = compared.rows
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
@@ -60,8 +64,12 @@ def bars(compared: Comparison) -> go.Figure:
         if len(rows) > 1:
             cited = row.cited if several_sources else ""
             top = add_heading(sheet, top, ", ".join(filter(None, [row.label, cited])))
+        middles: dict[str, float] = {}
         for claim in (*(it for it in row.claims if _is_labeled(compared, row, it.role)), *row.beside):
             top = _bar(sheet, top, claim, reach)
+            middles[claim.role.id] = top - BAR_GAP - BAR_HEIGHT / 2
+        if row is compared.lead or not compared.metric.is_breakdown:
+            values.append(mark_gap(sheet, row, middles, reach[1]))
         top += ROW_GAP
     return _finished(sheet, top - ROW_GAP, compared.unit, values)
 
@@ -260,7 +268,7 @@ def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) ->
     )
     if unit.tick_step:
         marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
-        sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=[unit.write(mark) for mark in marks])
+        sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=["0", *map(unit.write, marks[1:])])
     left = LOSS_WIDTH if low < 0 else ZERO_WIDTH
     sheet.update_layout(
         height=tall + AXIS_HEIGHT, margin_l=left, margin_r=PERCENT_WIDTH, margin_b=AXIS_HEIGHT, bargap=0

@@ -31,7 +31,7 @@ def test_a_bar_per_role_in_the_order_of_the_roles(kitchen: Data) -> None:
     figure = bars(comparison(kitchen, "hourly_rate", PAIR))
     assert [trace.type for trace in figure.data] == ["bar", "bar"]
     assert drawn(figure) == [("Baker", 15.0), ("Cook", 12.5)]
-    assert labels(figure) == ["Baker  <b>$15.00</b>", "Cook  <b>$12.50</b>"]
+    assert labels(figure) == ["Baker  <b>$15.00</b>", "Cook  <b>$12.50</b>", "+20%"]
 
 
 def test_a_bar_per_role_and_row_under_a_heading_per_row(kitchen: Data) -> None:
@@ -49,14 +49,17 @@ def test_a_bar_per_role_and_row_under_a_heading_per_row(kitchen: Data) -> None:
         "<b>Average, Survey, 2021</b>",
         "Baker  <b>$30,000</b>",
         "Cook  <b>$24,000</b>",
+        "+25%",
         "<b>Common, Board, undated</b>",
         "Baker  <b>$31,200</b>",
         "<b>Low end, Survey, 2021</b>",
         "Baker  <b>$20,000</b>",
         "Cook  <b>$18,000</b>",
+        "+11%",
         "<b>High end, Survey, 2021</b>",
         "Baker  <b>$40,000</b>",
         "Cook  <b>$36,000</b>",
+        "+11%",
     ]
 
 
@@ -66,6 +69,7 @@ def test_headings_leave_out_a_source_that_all_rows_share(kitchen: Data) -> None:
         "<b>Women</b>",
         "Baker  <b>40.5%</b>",
         "Cook  <b>66.4%</b>",
+        "−25.9 points",
         "<b>Men</b>",
         "Baker  <b>59.5%</b>",
         "Cook  <b>33.6%</b>",
@@ -82,7 +86,7 @@ def test_nothing_overlaps_labels_and_bars_go_down_the_sheet(kitchen: Data) -> No
     heights = [trace.y[0] for trace in figure.data]
     assert heights[:3] == [47.0, 89.0, 163.0]
     assert all(below - above >= 34 for above, below in pairwise(heights))
-    texts = [annotation.y for annotation in figure.layout.annotations]
+    texts = [annotation.y for annotation in figure.layout.annotations if "<b>" in annotation.text]
     assert texts[:4] == [10.0, 30.0, 72.0, 126.0]
     assert all(below - above >= 20 for above, below in pairwise(texts))
     assert tuple(figure.layout.yaxis.range) == (410, 0)
@@ -91,7 +95,8 @@ def test_nothing_overlaps_labels_and_bars_go_down_the_sheet(kitchen: Data) -> No
 def test_bars_start_at_zero_and_lie_flat(kitchen: Data) -> None:
     figure = bars(comparison(kitchen, "hourly_rate", PAIR))
     assert [(trace.orientation, trace.base, trace.width) for trace in figure.data] == [("h", None, 14)] * 2
-    assert [(shape.x0, shape.x1) for shape in figure.layout.shapes] == [(0, 0), (0, 0)]
+    zeros = [(shape.x0, shape.x1) for shape in figure.layout.shapes if shape.type == "line"]
+    assert zeros == [(0, 0), (0, 0)]
 
 
 @pytest.mark.parametrize("pair", [PAIR, PAIR[::-1]])
@@ -106,7 +111,7 @@ def test_a_role_keeps_its_color_and_pattern_when_the_order_is_swapped(kitchen: D
     ("metric_id", "low", "high"),
     [
         ("hourly_rate", 0, 15.3),
-        ("salary", 0, 40800),
+        ("salary", 0, (40000 + 40000 * 6 / 42) * 1.02),
         ("average_age", 0, 46.92),
         ("growth_rate", -8.48, 16.48),
         ("jobs_change", -1642, 542),
@@ -132,6 +137,41 @@ def test_labels_end_where_their_bars_do_on_the_right_of_a_chart(kitchen: Data) -
         ("Baker  <b>+500</b>", 500, "x", "right", "right"),
         ("Cook  <b>−1,600</b>", -1600, "x", "left", "left"),
     ]
+
+
+def gaps(figure: go.Figure) -> list[tuple[float, float, float]]:
+    """From where to where each gap is outlined, and how far down the sheet its middle is."""
+    return [(it.x0, it.x1, (it.y0 + it.y1) / 2) for it in figure.layout.shapes if it.type == "rect"]
+
+
+def test_the_gap_between_two_bars_is_outlined_on_the_shorter_one(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "hourly_rate", PAIR))
+    assert gaps(figure) == [(12.5, 15.0, figure.data[1].y[0])]
+
+
+@pytest.mark.parametrize(("pay", "placed"), [(5, ("+100%", 7.5, "center")), (9, ("+11%", 10, "left"))])
+def test_a_gap_is_written_inside_its_outline_where_there_is_room_and_else_behind_it(
+    pay: int, placed: tuple[str, float, str], kitchen_folder: Path
+) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,10,,board,", f"cook,hourly_rate,all,{pay},,board,")
+    written = bars(comparison(open_data(kitchen_folder), "hourly_rate", PAIR)).layout.annotations[-1]
+    assert (written.text, written.x, written.xanchor) == placed
+
+
+def test_a_share_without_room_for_its_gap_gets_no_mark(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "demographics", "baker,lgbt,all,95,,board,", "cook,lgbt,all,90,,board,")
+    figure = bars(comparison(open_data(kitchen_folder), "lgbt", PAIR))
+    assert (gaps(figure), tuple(figure.layout.xaxis.range)) == ([], (0, 100))
+
+
+@pytest.mark.parametrize("metric_id", ["growth_rate", "jobs_change", "job_satisfaction"])
+def test_no_gap_is_marked_beside_a_bar_below_zero_or_one_that_is_not_reported(kitchen: Data, metric_id: str) -> None:
+    assert gaps(bars(comparison_of(kitchen, metric_id, PAIR))) == []
+
+
+def test_in_a_breakdown_only_the_gap_of_the_headline_is_marked(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "gender", PAIR))
+    assert gaps(figure) == [(40.5, 66.4, figure.data[0].y[0])]
 
 
 def test_no_line_of_the_axis_runs_through_labels(kitchen: Data) -> None:
@@ -184,7 +224,7 @@ def test_zero_has_no_sign_on_a_signed_axis(kitchen: Data, metric_id: str, alias:
 
 def test_an_axis_of_months_is_marked_in_years(kitchen: Data) -> None:
     axis = bars(comparison_of(kitchen, "time_to_enter", PAIR)).layout.xaxis
-    assert (axis.tickmode, list(axis.tickvals), axis.ticktext[1]) == ("array", [0, 24], "2\u00a0years")
+    assert (axis.tickmode, list(axis.tickvals), axis.ticktext) == ("array", [0, 24], ("0", "2\u00a0years"))
 
 
 def test_what_is_not_reported_has_a_label_and_no_bar(kitchen: Data) -> None:

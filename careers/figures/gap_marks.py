@@ -1,0 +1,36 @@
+"""The gap between two bars, marked on the shorter one."""
+
+from collections.abc import Mapping
+
+from careers.canvas.marks import LINE_LENGTH, ghost
+from careers.canvas.sheet import Sheet
+from careers.canvas.writing import marked
+from careers.figures.records import PAIR, Row
+
+AROUND = 2
+"""Letters that would fit into the space left free around a gap's label."""
+
+
+def mark_gap(sheet: Sheet, row: Row, middles: Mapping[str, float], highest: float) -> float:
+    """Outline what the shorter of two bars lacks, with the gap as the table has it, inside or else behind it.
+
+    `middles` has the height of each role's bar in pixels from the top, `highest` is how far bars go to the right.
+    Returns how far the mark goes; 0 if there is none, since the row must give both figures, and neither below zero.
+    """
+    gap = row.gaps[0] if len(row.claims) == PAIR else None
+    if gap is None or gap.amount == 0 or gap.is_tiny:
+        return 0
+    shorter, longer = sorted(row.claims, key=lambda claim: claim.value or 0)
+    start, end = shorter.value or 0, longer.value or 0
+    room = (len(gap.signed) + AROUND) / LINE_LENGTH * highest
+    is_inside = end - start >= room
+    if start <= 0 or not (is_inside or end + room <= shorter.unit.maximum):
+        return 0
+    ghost(sheet, start, end, middles[shorter.role.id])
+    sheet.add_annotation(
+        x=(start + end) / 2 if is_inside else end,
+        y=middles[shorter.role.id],
+        text=marked("{}", gap.signed),
+        xanchor="center" if is_inside else "left",
+    )
+    return end if is_inside else end + room
