@@ -78,7 +78,7 @@ class Line:
 
     @property
     def adjustments(self) -> str:
-        """How pay was restated in real dollars, or why not; empty in dollars as printed."""
+        """How pay was restated in today's money, or why not; empty in dollars as printed."""
         return " ".join(f"{it}." for it in dict.fromkeys(row.adjustment for row in self.rows if row.adjustment))
 
     @property

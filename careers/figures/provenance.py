@@ -30,7 +30,8 @@ class Provenance:
     """The background of some figures: who says so, which statistics, and what a reader should know about them.
 
     `badges` says how the source got them, whether they are undated, and whether they were computed here. `adjustment`
-    says how pay was restated in real dollars, or why not; empty in nominal dollars.
+    says how pay was restated in today's money, or why not, and `dollars` completes a sentence about it (" in 2025
+    dollars"); both are empty in nominal dollars.
     """
 
     source: Source
@@ -38,6 +39,12 @@ class Provenance:
     statistics: tuple[str, ...]
     badges: tuple[str, ...]
     adjustment: str
+    dollars: str = ""
+
+    @property
+    def is_derived(self) -> bool:
+        """Whether the figures were computed here."""
+        return say("derived") in self.badges
 
     @property
     def text(self) -> str:
@@ -59,6 +66,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
             badges(source, period, derived=bool(compared.derived) or any(row.is_restated for row in rows)),
             rows[0].adjustment,
+            rows[0].dollars,
         )
         for (source, period), rows in found.items()
     )

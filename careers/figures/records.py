@@ -36,8 +36,8 @@ class Claim:
 class Row:
     """What one source says about one group in one period: a claim per compared role, and about everyone if it has one.
 
-    `adjustment` says how the values were restated in real dollars, or why they were not. `dollars` completes a sentence
-    about them (" in 2025 dollars", " in undated dollars"). Both are empty without real dollars.
+    `adjustment` says how the values were restated in today's money, or why they were not. `dollars` completes a
+    sentence about them (" in 2025 dollars", " in undated dollars"). Both are empty without today's money.
     """
 
     group: Group

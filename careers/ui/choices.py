@@ -37,7 +37,7 @@ class NothingChosenError(Exception):
 
 @dataclass(frozen=True)
 class Frame:
-    """What is chosen around all pages: the two roles in order, the publisher that leads, and real dollars."""
+    """What is chosen around all pages: the two roles in order, the publisher that leads, and today's money."""
 
     roles: tuple[str, str]
     preferred: str
@@ -141,7 +141,7 @@ def speak_language() -> None:
 
 
 def on_every_page() -> None:
-    """Draw what is chosen once for all pages: the two roles, the source that leads, and real dollars."""
+    """Draw what is chosen once for all pages: the two roles, the source that leads, and today's money."""
     addresses.begin()
     addresses.remember(LANGUAGE, [language()], [ENGLISH])
     data = open_data()

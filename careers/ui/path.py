@@ -10,7 +10,7 @@ from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.figures.compare import View
-from careers.language.grammar import in_a_sentence
+from careers.language.grammar import either, in_a_sentence
 from careers.language.speech import say
 from careers.path import charts as path_charts
 from careers.path import records, sensitivity, sentences, tables
@@ -111,7 +111,7 @@ def _picture(data: Data, plan: Plan) -> Whole:
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         p[sentences.gaps(found[0])],
-        caption=parts.explained(f"{say('path-caption')} {sensitivity.assumed(plan)}", terms, "courses"),
+        caption=parts.explained(_below_picture(plan, list(terms)), terms, "courses"),
         details=[
             parts.table(tables.table(found[0]), say("path-earned")),
             _by_pay(found),
@@ -119,6 +119,12 @@ def _picture(data: Data, plan: Plan) -> Whole:
             _on_the_way(data, plan),
         ],
     )
+
+
+def _below_picture(plan: Plan, statistics: Sequence[str]) -> str:
+    """What lines and bands are, what is assumed, and which kinds of pay can be chosen."""
+    kinds = say("path-statistics", statistics=either(statistics)) if statistics else ""
+    return " ".join(filter(None, [say("path-caption"), sensitivity.assumed(plan), kinds]))
 
 
 def _by_pay(found: Sequence[Outlook]) -> Node:

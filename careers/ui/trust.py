@@ -20,15 +20,19 @@ def caption(compared: Comparison, name: str) -> Renderable:
 
     `name` is the picture's own on its page.
     """
-    origins = provenance.provenances(compared)
-    said = " · ".join(_in_short(it) for it in origins)
-    return parts.explained(said, provenance.meanings(compared), name)
+    said = " · ".join(map(_in_short, provenance.provenances(compared)))
+    in_points = any(gap.kind == "points" and gap.amount for row in compared.rows for gap in row.gaps if gap)
+    remarks = [say("caption-points")] if in_points else []
+    return parts.explained(". ".join([said, *remarks]), provenance.meanings(compared), name)
 
 
 def _in_short(origin: Provenance) -> str:
-    """`Zippia, undated (website estimate): average`."""
+    """`Zippia, undated (website estimate): average`, with the dollars it is in and whether it was computed here."""
     kind = provenance.plain_kind(origin.source)
-    return say("caption", source=origin.source.cite(origin.period), kind=kind, statistic=", ".join(origin.statistics))
+    told = ", ".join(origin.statistics) + (say("in-which", dollars=origin.dollars) if origin.dollars else "")
+    if origin.is_derived:
+        told = say("caption-derived", statistic=told)
+    return say("caption", source=origin.source.cite(origin.period), kind=kind, statistic=told)
 
 
 def details(

@@ -105,6 +105,7 @@ def test_3_all_five_pay_claims_stand_side_by_side_with_statistic_and_period() ->
         "Average, Zippia, undated",
         "Account manager $68,535",
         "Account representative $36,977",
+        "+85%",
         "Median, Glassdoor via Chron, 2012–2013",
         "Account manager $50,764",
         "Common, Indeed on managers, page of June 2022",

@@ -133,6 +133,7 @@ path-falls-back = fall behind again after { $time }
 path-overtakes-again = overtake again after { $time }
 path-by-others = { $course }; by other pay figures it differs (see below)
 path-caption = Lines follow your assumptions. Bands run from the lowest to the highest pay and time that the sources give.
+path-statistics = Depending on the source, pay is called { $statistics }.
 path-mixed-dollars = Some of this pay is undated and so not restated: the figures mix it with dollars of the newest year.
 
 path-standing-both = After { $early } years, those who change are { $early_gap }, after { $late } years { $late_gap }.
