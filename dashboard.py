@@ -18,13 +18,16 @@ from starlette.staticfiles import StaticFiles
 from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
+from careers.ui import broken
 from careers.ui.choices import AROUND
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
 from serving.addresses import Addresses
 from serving.alone import serve
+from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
+from serving.logs import escaped, one_line_each
 from serving.open_files import raise_open_files
 from serving.page import Pages
 from serving.prepared import prepare_beside, prepared_folder
@@ -44,9 +47,11 @@ read_settings()
 @asynccontextmanager
 async def preloaded(_app: st.App) -> AsyncIterator[None]:
     """Make room for many visitors, and read the data before the first one comes, out of the garbage collector's way."""
+    one_line_each()
+    leave_to_numbers()
     raise_open_files()
     if faults := open_data().faults():
-        print("\n".join(DataError(faults).lines), file=sys.stderr)
+        print(*map(escaped, DataError(faults).lines), sep="\n", file=sys.stderr)
     gc.collect()
     gc.freeze()
     preparing = prepare_beside()
@@ -66,9 +71,16 @@ def state_of_figures() -> State:
     )
 
 
+def told_in_words(error: Exception) -> bool:
+    """Tell a fault in the log and, under the same number, to the reader; True, which keeps Streamlit quiet."""
+    broken.went_wrong(report(error))
+    return True
+
+
 app = st.App(
     FOLDER / "_navigation.py",
     lifespan=preloaded,
+    on_script_error=told_in_words,
     routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)), *routes(base_path(), state_of_figures)],
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),

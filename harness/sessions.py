@@ -76,6 +76,7 @@ class Tab:
     async def open(self, address: str) -> Rerun:
         """Load a view by its address: `salary?per=month`, or empty for the first page."""
         parts = urlsplit(address)
+        self._page_hash = ""  # which page it is, the address alone says
         return await self._run(self._rerun_message(parts.path, parts.query or self._query()))
 
     async def click(self) -> Rerun:

@@ -196,7 +196,7 @@ def _next(folder: Path, edition: str, last: _Look | None) -> InForce:
     newest = Data(folder, edition)
     if last is None or not (faults := newest.faults()) or last.in_force.data.faults():
         return InForce(newest)
-    log.warning("%s", "\n".join([f"{say('kept-back')}: {folder}", *DataError(faults).lines]))
+    log.warning("%s", " ".join([f"{say('kept-back')}: {folder}:", *DataError(faults).lines]))
     return InForce(last.in_force.data, faults)
 
 

@@ -1,13 +1,17 @@
-"""What a reader is told where a data file is broken."""
+"""What a reader is told where a data file is broken, or something else went wrong."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import streamlit as st
+from htpy import Node, a, div, h2, p
 
+from careers.catalogue.pages import FRONT, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force
 from careers.language.speech import say
+from careers.ui.parts import whole
+from careers.ui.preview import page_at
 from careers.ui.text import literal
 
 
@@ -33,3 +37,21 @@ def show_faults(error: DataError, what: str = "", title: str = "") -> None:
     st.error(
         f"{what or say('broken-data-note')}\n\n{lines}", title=title or say("broken-data"), icon=":material/build:"
     )
+
+
+def went_wrong(number: str) -> None:
+    """A page that could not be shown, in calm words: the number under which the log tells why, and the ways back.
+
+    The ways load anew, without what was chosen, since that may be what the page stumbled over.
+    """
+    page = PAGES[page_at(st.context.url)]
+    ways: list[Node] = [a(href=page.address or "./")[say("try-again")]]
+    if page.id != FRONT:
+        ways += [" · ", a(href="./")[say("to-overview")]]
+    told = div(".warning", role="alert")[
+        h2[say("went-wrong")],
+        p[say("went-wrong-note")],
+        p[ways],
+        p(".small")[say("went-wrong-number", number=number)],
+    ]
+    st.html(whole(told))

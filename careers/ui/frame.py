@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -43,7 +43,7 @@ def chosen_page() -> StreamlitPage:
 
     A tab without a title would be named by the menu alone as soon as the menu comes, before the roles are known.
     """
-    title = preview.asked_title(_page_at(st.context.url), urlencode(st.query_params.to_dict()))
+    title = preview.asked_title(preview.page_at(st.context.url), urlencode(st.query_params.to_dict()))
     st.set_page_config(page_title=title, page_icon=LOGO, layout="wide", initial_sidebar_state=264)
     st.logo(LOGO, size="large")
     pages = [
@@ -51,12 +51,6 @@ def chosen_page() -> StreamlitPage:
         for it in PAGES.values()
     ]
     return st.navigation(pages, expanded=True)
-
-
-def _page_at(address: str | None) -> str:
-    """The page that a browser's address ends with; the front page where it ends with none."""
-    name = urlsplit(address or "").path.rpartition("/")[2]
-    return name if name in PAGES else FRONT
 
 
 def tab_title(chosen: StreamlitPage) -> None:

@@ -1,7 +1,7 @@
 """What a page is called in a tab, in the browser's history and where its address is shared: page and roles."""
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 from htpy import fragment, meta
 from htpy import title as title_tag
@@ -25,6 +25,12 @@ def title(page: Page, roles: Sequence[Role]) -> str:
     pair = listed([role.plural for role in roles]) if roles else ""
     named = opening(pair) if pair and page.id == FRONT else ": ".join(filter(None, [page.title, pair]))
     return f"{named} · {say('product')}"
+
+
+def page_at(address: str | None) -> str:
+    """The page that a browser's address ends with; the front page where it ends with none."""
+    name = urlsplit(address or "").path.rpartition("/")[2]
+    return name if name in PAGES else FRONT
 
 
 def asked_title(page_id: str, query: str) -> str:

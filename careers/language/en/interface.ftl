@@ -134,6 +134,11 @@ broken-data = A data file has errors
 no-page-note = Every page needs this file, so none can be shown until it is fixed.
 no-version-note = Until this is fixed, nobody can tell the version of the figures. The figures themselves are shown.
 no-prices-note = Until this is fixed, pay cannot be shown in today's money. It is shown as the sources print it.
+went-wrong = This page cannot be shown in full right now
+went-wrong-note = Something went wrong on our side, not yours. The other pages may work as before.
+went-wrong-number = Does it happen again? Then tell the person who runs this site the number { $number }.
+try-again = Try this page again
+to-overview = Go to the overview
 broken-data-note = The figures below cannot be shown until this is fixed. Pages that do not need the file work on.
 
 entries-given = The { $count } entries taken from it
