@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from harness.servers import DASHBOARD, Server, running
-from tests.browser.visits import arrived, content, drawn
+from tests.browser.visits import arrived, content, drawn, filters_opened
 from tests.pages.test_labels import HEBREW, ROLE, SOURCE, with_odd_labels
 
 TEXTS = "main => [...main.querySelectorAll('.js-plotly-plot text')].map(it => it.textContent)"
@@ -90,7 +90,7 @@ def test_a_sheet_is_titled_with_a_label_as_it_stands(odd: Server, page: Page) ->
 
 def test_a_button_shows_a_label_as_it_stands(odd: Server, page: Page) -> None:
     opened(page, odd, "salary")
-    content(page).get_by_text("Filter and sort").click()
+    filters_opened(page)
 
     expect(content(page).get_by_role("button", name=SOURCE, exact=True)).to_be_visible()
 

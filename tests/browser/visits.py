@@ -14,10 +14,15 @@ PATIENCE = 60_000
 SIDE_BY_SIDE = 768
 """Up to this many pixels wide, the menu hides until it is asked for."""
 
-FITTING = """
+UNMOVED = """
+document.getAnimations().every(it => it.playState !== "running" || it.effect.getTiming().iterations === Infinity)
+"""
+"""Whether nothing moves."""
+
+FITTING = f"""
 [...document.querySelectorAll(".chart")].filter(chart => chart.checkVisibility()).every(chart =>
     [...chart.querySelectorAll(".main-svg")].every(it => Math.abs(it.clientWidth - chart.clientWidth) <= 1))
-&& document.getAnimations().every(it => it.playState !== "running" || it.effect.getTiming().iterations === Infinity)
+&& {UNMOVED}
 """
 """Whether all charts that are not folded away are as wide as their places, and nothing moves."""
 
@@ -120,6 +125,13 @@ def drawn(page: Page) -> None:
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
     charts = content(page).locator(".chart")
     expect(charts.filter(has=page.locator(".main-svg"))).to_have_count(charts.count())
+
+
+def filters_opened(page: Page) -> None:
+    """Open the filters, and wait until they stand: a click on what is still unfolding can end beside it."""
+    content(page).get_by_text("Filter and sort").click()
+    expect(content(page).get_by_test_id("stExpanderDetails").first).to_be_visible()
+    until(page, UNMOVED)
 
 
 def resized(page: Page, width: int, height: int = 800) -> None:
