@@ -14,6 +14,16 @@ globalThis.reader = (() => {
   const FRAMES = "[data-testid=stSlider], [data-testid=stSelectbox], label"
   const QUIET = 400
 
+  /* When the page last asked the server for something, and when the server last said something. */
+  const line = {asked: 0, heard: 0}
+  const send = WebSocket.prototype.send
+  WebSocket.prototype.send = function (message) {
+    if (!this.isHeard) this.addEventListener("message", () => { line.heard = performance.now() })
+    this.isHeard = true
+    line.asked = performance.now()
+    return send.call(this, message)
+  }
+
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)]
   const main = () => document.querySelector("[data-testid=stMain]")
   const text = it => it.textContent.replace(/\s+/g, " ").trim()
@@ -62,6 +72,7 @@ globalThis.reader = (() => {
     return [
       testScriptState !== "notRunning" && `the script is ${testScriptState}`,
       testConnectionState !== "CONNECTED" && `the connection is ${testConnectionState}`,
+      line.heard < line.asked && "the server has not answered yet",
       ...all("[data-testid=stSkeleton], [data-stale=true]").map(it => `${it.dataset.testid} is not there yet, or stale`),
       !(main() && all("h1", main()).some(it => it.checkVisibility())) && "there is no heading",
       ...all(".chart", main() ?? document).filter(it => !isDrawn(it)).map(it => `${it.id} is not drawn`),
