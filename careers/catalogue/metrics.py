@@ -19,6 +19,13 @@ EVERYONE = Group(id="all")
 LOW = Group(id="low", kind="low", words="group-salary-low")
 HIGH = Group(id="high", kind="high", words="group-salary-high")
 MEAN = Group(id="mean", kind="statistic", words="group-mean")
+MEDIAN = Group(id="median", kind="statistic", percent=50, words="group-median")
+PERCENTILES = (
+    Group(id="p10", kind="percentile", percent=10, words="group-p10"),
+    Group(id="p25", kind="percentile", percent=25, words="group-p25"),
+    Group(id="p75", kind="percentile", percent=75, words="group-p75"),
+    Group(id="p90", kind="percentile", percent=90, words="group-p90"),
+)
 
 METRICS = {
     metric.id: metric
@@ -29,10 +36,11 @@ METRICS = {
             unit=units.DOLLARS_A_YEAR,
             groups=(
                 MEAN,
-                Group(id="median", kind="statistic", percent=50, words="group-median"),
+                MEDIAN,
                 Group(id="common", kind="statistic", words="group-common"),
                 LOW,
                 HIGH,
+                *PERCENTILES,
             ),
         ),
         Metric(

@@ -11,6 +11,9 @@ GroupKind = Literal["figure", "statistic", "low", "high", "percentile", "part", 
 
 RANGE_ENDS = ("low", "high")
 
+Mark = Literal["", "or_more", "not_released", "not_surveyed"]
+"""Why a source gives no number, or only the least that it can be; empty for a number, or for none without a reason."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Group:

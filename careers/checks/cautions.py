@@ -258,12 +258,12 @@ CHECKS: tuple[Check, ...] = (
 
 def findings(data: Data) -> tuple[Finding, ...]:
     """What all checks find in the data, each finding once. Topics with a broken file are left out."""
-    return findings_of(data, data.roles())
+    return findings_of(data, data.documents.roles())
 
 
 def findings_of(data: Data, role_ids: Iterable[str]) -> tuple[Finding, ...]:
     """What the checks find if they look only at some roles."""
-    return _found(data, tuple(role_ids), language())
+    return _found(data.documents, tuple(role_ids), language())
 
 
 def findings_about(data: Data, metric_id: str, role_ids: Iterable[str]) -> tuple[Finding, ...]:

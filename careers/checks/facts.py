@@ -92,12 +92,16 @@ class Evidence:
         )
 
 
-@cache
 def gathered(data: Data) -> Evidence:
-    """The evidence in a data folder, cached, without broken files: pages that need them say what is wrong.
+    """The evidence in a data folder's documents, cached, without broken files: pages that need them say what is wrong.
 
     Raises DataError if the roles are broken. Without prices the newest year is 0, and nothing counts as old.
     """
+    return _gathered(data.documents)
+
+
+@cache
+def _gathered(data: Data) -> Evidence:
     figures: list[Figure] = []
     for topic in TOPICS:
         with suppress(DataError):

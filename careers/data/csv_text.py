@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import mmap
 import stat
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -95,6 +96,27 @@ def records(path: Path) -> Iterator[dict[str, str]]:
     """The rows of a file that this project wrote itself, cells by column; DataError as in `plain_rows`."""
     header, *rows = plain_rows(path)
     return (dict(zip(header, row, strict=True)) for row in rows)
+
+
+def records_of(path: Path, code: str) -> list[dict[str, str]]:
+    """The rows whose first cell starts with a code, from a file sorted by it, without reading the rest; none if absent.
+
+    Raises DataError if there is no such file.
+    """
+    try:
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            header, found = content.readline(), _block(content, f"\n{code}".encode())
+    except (OSError, ValueError) as error:  # mmap calls an empty file a ValueError
+        raise DataError([Fault(path.name, 0, "", say("no-file"), say("a-file"))]) from error
+    return list(csv.DictReader(io.StringIO((header + found).decode("utf-8"))))
+
+
+def _block(content: mmap.mmap, start: bytes) -> bytes:
+    """The lines that start alike, one after another, from the first one on."""
+    first = last = content.find(start, 0)
+    while last >= 0 and content[last : last + len(start)] == start:
+        last = content.find(b"\n", last + 1)
+    return b"" if first < 0 else content[first + 1 : last + 1]
 
 
 def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[str]) -> list[Fault]:

@@ -5,12 +5,13 @@ replaced by what it names: the source of a figure is a Source.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo
 
 from careers.catalogue import periods
-from careers.catalogue.records import Attribute, Group, Metric
+from careers.catalogue.records import Attribute, Group, Mark, Metric
 from careers.catalogue.roles import Role
 from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data import cells
@@ -146,6 +147,7 @@ class Figure(Row):
     """A row of a topic's figures: one claim by one source. The value is None if the source reports none."""
 
     key = ("role", "metric", "group", "period", "source")
+    mark: ClassVar[Mark] = ""
 
     role: RoleKey
     metric: Annotated[Metric, known("metrics")] = Field(description="What is counted.")
@@ -158,6 +160,23 @@ class Figure(Row):
     period: Years
     source: SourceKey
     note: Annotated[Note, Rule(reason_for_an_empty_value)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficialFigure:
+    """What an official source says about an occupation; `mark` says why there is no number, or no exact one.
+
+    If the mark is `or_more`, the value is the least that the figure can be.
+    """
+
+    role: Role
+    metric: Metric
+    group: Group
+    value: float | None
+    period: periods.Period
+    source: Source
+    note: str
+    mark: Mark
 
 
 class PriceRow(Row):

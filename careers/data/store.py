@@ -19,7 +19,18 @@ from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data.editions import edition_of
 from careers.data.faults import DataError, Fault
 from careers.data.reading import Context, Table, empty, read
-from careers.data.rows import Figure, NameRow, PriceRow, RequirementRow, RoleRow, Row, Source, Term, VersionRow
+from careers.data.rows import (
+    Figure,
+    NameRow,
+    OfficialFigure,
+    PriceRow,
+    RequirementRow,
+    RoleRow,
+    Row,
+    Source,
+    Term,
+    VersionRow,
+)
 from careers.data.work_rows import WORK_FILES
 from careers.language.speech import say
 
@@ -48,6 +59,11 @@ class Data:
     folder: Path
     edition: str = ""
 
+    @property
+    def documents(self) -> "Data":
+        """The same without occupations: what the documents say of their roles."""
+        return self
+
     def roles(self) -> Mapping[str, Role]:
         """The roles by id, in the order of `roles.csv`."""
         return _roles(self)
@@ -58,7 +74,7 @@ class Data:
 
     def terms(self, vocabulary: str) -> Mapping[str, Term]:
         """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order on pages."""
-        return _terms(self)[vocabulary]
+        return _terms(self.documents)[vocabulary]
 
     def labels(self, vocabulary: str) -> Mapping[str, str]:
         """The labels of a vocabulary by id, in the order on pages."""
@@ -67,13 +83,13 @@ class Data:
     def metric(self, metric_id: str) -> Metric:
         """A metric of the catalogue, with groups from `terms.csv` if they are in the data; KeyError if unknown."""
         metric = METRICS[metric_id]
-        return replace(metric, groups=_groups(self, metric.vocabulary)) if metric.vocabulary else metric
+        return replace(metric, groups=_groups(self.documents, metric.vocabulary)) if metric.vocabulary else metric
 
     def figures(self, topic: str) -> pd.DataFrame:
-        """A topic's figures: `role, metric, group, value, period, source, note`; value is NaN if not reported."""
-        return _figures(self, topic).frame
+        """The figures of a topic: `role, metric, group, value, period, source, note`; value is NaN if not reported."""
+        return _figures(self.documents, topic).frame
 
-    def claims(self, metric_id: str, role_id: str) -> tuple[Figure, ...]:
+    def claims(self, metric_id: str, role_id: str) -> tuple[Figure | OfficialFigure, ...]:
         """What sources claim about a role on a metric, including unreported figures (value None).
 
         Each claim has its role, metric, group, source and period as records. Preferred sources come first; for each
@@ -85,11 +101,11 @@ class Data:
 
     def names(self, topic: str) -> pd.DataFrame:
         """A topic's names: `role, attribute, name, period, source, note`; empty if the topic has no such file."""
-        return _names(self, topic).frame
+        return _names(self.documents, topic).frame
 
     def prices(self) -> Mapping[int, float]:
         """The consumer price index (CPI-U, annual average) by year, oldest first."""
-        return _prices(self)
+        return _prices(self.documents)
 
     def prices_in(self, year: int) -> float:
         """The consumer price index of one year; DataError if the file does not have it."""
@@ -101,7 +117,7 @@ class Data:
 
     def versions(self) -> tuple[VersionRow, ...]:
         """Every version of the figures, oldest first; the last is the current one."""
-        return _versions(self)
+        return _versions(self.documents)
 
     def version(self) -> str:
         """The current version, for exports and citations; `unknown` if `versions.csv` is broken."""
@@ -112,11 +128,11 @@ class Data:
 
     def work(self, file: str) -> pd.DataFrame:
         """A file about the work, by its name in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
-        return _work(self, file).frame
+        return _work(self.documents, file).frame
 
     def requirements(self) -> pd.DataFrame:
         """What documents ask of applicants: `role, level, stance, requirement, period, source, note`."""
-        return _requirements(self).frame
+        return _requirements(self.documents).frame
 
     def faults(self) -> tuple[Fault, ...]:
         """Everything that is wrong with any of the files; empty if all is well."""

@@ -12,12 +12,13 @@ from careers.catalogue.periods import Period
 from careers.catalogue.records import RANGE_ENDS, Group, Metric
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.catalogue.units import PAY_PERIODS, Unit
-from careers.data.rows import Figure, Source
+from careers.data.rows import Figure, OfficialFigure, Source
 from careers.data.store import Data
 from careers.figures.records import Claim, Comparison, Row, Span
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import kept, say
 
+AnyFigure = Figure | OfficialFigure
 Order = Literal["given", "gap", "size"]
 
 KEPT = 64
@@ -106,7 +107,7 @@ def span_of(compared: Comparison, role: Role) -> Span | None:
 
 def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list[Row]:
     """A row per group, source and period: in catalogue order, then by source, then the newest period first."""
-    found: dict[tuple[str, str, Period], dict[str, Figure]] = {}
+    found: dict[tuple[str, str, Period], dict[str, AnyFigure]] = {}
     for role in roles:
         for figure in data.claims(metric.id, role.id):
             if view.shows_group(figure.group.id) and view.shows_source(figure.source.id):
@@ -131,20 +132,22 @@ def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list
     ]
 
 
-def _of_role(told: Mapping[str, Figure], role: Role) -> Figure | None:
+def _of_role(told: Mapping[str, AnyFigure], role: Role) -> AnyFigure | None:
     """The figure about a role itself, if there is one; a figure about a wider group does not count."""
     figure = told.get(role.id)
     return None if figure is None or figure.group.is_about_others else figure
 
 
-def _wider(told: Mapping[str, Figure], unit: Unit) -> Claim | None:
+def _wider(told: Mapping[str, AnyFigure], unit: Unit) -> Claim | None:
     """The figure about a wider group that roles belong to, no matter which role's row has it."""
     figure = next((it for it in told.values() if it.group.kind == "wider" and it.value is not None), None)
     return _claim(_others(figure.group), figure, unit) if figure else None
 
 
-def _claim(role: Role, figure: Figure | None, unit: Unit) -> Claim:
-    return Claim(role=role, value=figure.value if figure else None, unit=unit, note=figure.note if figure else "")
+def _claim(role: Role, figure: AnyFigure | None, unit: Unit) -> Claim:
+    if figure is None:
+        return Claim(role=role, value=None, unit=unit)
+    return Claim(role=role, value=figure.value, unit=unit, note=figure.note, mark=figure.mark)
 
 
 @kept(KEPT)

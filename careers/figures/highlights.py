@@ -37,11 +37,18 @@ class Difference:
 def ratio(row: Row) -> float:
     """The largest figure of a row ÷ the smallest.
 
-    0 if that means nothing: a role without a figure, a unit that goes below zero or has no known scale, a tiny share,
-    figures about other people.
+    0 if that means nothing: a role without an exact figure, a unit that goes below zero or has no known scale, a tiny
+    share, figures about other people.
     """
     unit, values = row.claims[0].unit, [claim.value for claim in row.known if claim.value is not None]
-    if not row.is_complete or row.group.is_about_others or unit.minimum < 0 or unit is RATING or min(values) <= 0:
+    if (
+        not row.is_complete
+        or any(claim.is_open for claim in row.known)
+        or row.group.is_about_others
+        or unit.minimum < 0
+        or unit is RATING
+        or min(values) <= 0
+    ):
         return 0
     return 0 if unit is SHARE and min(values) < SMALLEST_SHARE else max(values) / min(values)
 

@@ -55,7 +55,7 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
     matched = [
         Pair(first=mine[0].of(first), other=theirs[0].of(other), rows=(mine[0], theirs[0]))
         for mine, theirs in found.values()
-        if mine and theirs
+        if mine and theirs and not mine[0].of(first).is_open and not theirs[0].of(other).is_open
     ]
     return tuple(sorted(matched, key=lambda pair: pair.publisher != compared.preferred))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from careers.catalogue.periods import Period
-from careers.catalogue.records import Group, Metric
+from careers.catalogue.records import Group, Mark, Metric
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
@@ -19,17 +19,29 @@ PAIR = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """One role's figure: None if the source reports none."""
+    """One role's figure: None if the source reports none.
+
+    `mark` says why it reports none, or that the figure is this value or more.
+    """
 
     role: Role
     value: float | None
     unit: Unit
     note: str = ""
+    mark: Mark = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the value is only the least that the figure can be."""
+        return self.mark == "or_more"
 
     @property
     def text(self) -> str:
-        """The written value; if there is none, `not reported` or the unit's own word for that."""
-        return (self.unit.absent or say("not-reported")) if self.value is None else self.unit.write(self.value)
+        """The written value; if there is none, why not, `not reported` or the unit's own word for that."""
+        if self.value is None:
+            return say(f"mark-{self.mark.replace('_', '-')}") if self.mark else self.unit.absent or say("not-reported")
+        written = self.unit.write(self.value)
+        return say("or-more", value=written) if self.is_open else written
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,9 +70,11 @@ class Row:
         return self.of(role).value is not None
 
     def gap(self, first: Role, other: Role) -> Gap | None:
-        """How far the first of two roles is from the other; None if either has no value."""
+        """How far the first of two roles is from the other; None if either has no exact value."""
         mine, theirs = self.of(first), self.of(other)
-        return None if mine.value is None or theirs.value is None else gap(mine.value, theirs.value, mine.unit)
+        if mine.value is None or theirs.value is None or mine.is_open or theirs.is_open:
+            return None
+        return gap(mine.value, theirs.value, mine.unit)
 
     @property
     def gaps(self) -> tuple[Gap | None, ...]:
@@ -230,7 +244,8 @@ class Span:
         """The range in words, with a shared unit only once: `6–8 years`, `$42,000–$110,000`."""
         if self.is_point:
             return self.low.text
-        return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
+        reach = self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
+        return say("or-more", value=reach) if self.high.is_open else reach
 
     @property
     def told(self) -> str:
@@ -265,5 +280,5 @@ class Series:
         return self.rows[0].source
 
     def of(self, role: Role) -> tuple[tuple[Period, Claim], ...]:
-        """The reported figures of a role, oldest first."""
-        return tuple((row.period, row.of(role)) for row in self.rows if row.tells(role))
+        """The exact figures of a role, oldest first."""
+        return tuple((row.period, row.of(role)) for row in self.rows if row.tells(role) and not row.of(role).is_open)

@@ -51,7 +51,7 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str
     """The sentence about the roles in one row, and that it has no number for the others."""
     kind = f"pattern-{compared.metric.pattern}"
     unknown = [role.plural for role in compared.roles if role not in values]
-    if unknown or len(values) != PAIR:
+    if unknown or len(values) != PAIR or row.gap(*values) is None:
         form = ("alone-listed" if compared.unit.absent else "alone") if unknown else "stated"
         return opening(say(form, statement=_statement(compared, row, values), unknown=either(unknown)))
     (first, a), (second, b) = values.items()
@@ -71,6 +71,9 @@ def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> st
     kind = f"pattern-{compared.metric.pattern}"
     (first, value), *others = values.items()
     said = say(f"{kind}-alone", **_slots(compared, row), role=first.plural, value=value)
+    if any(row.gap(first, role) is None for role, _ in others):
+        each = (say(f"{kind}-alone", **_slots(compared, row), role=role.plural, value=it) for role, it in others)
+        return listed([said, *each])
     beside = [say(f"{kind}-beside", **_gap(row, first, role), role=role.plural, value=it) for role, it in others]
     return say(f"{kind}-joint", statement=said, others=listed(beside)) if beside else said
 

@@ -71,9 +71,10 @@ def remark(told: Series) -> str:
 
 
 def by_year(told: Series) -> pd.DataFrame:
-    """The values by the last year of each period (the index), a column per role label; NaN if not reported."""
+    """The exact values by the last year of each period (the index), a column per role label; NaN if there is none."""
+    found = {role: {period: claim.value for period, claim in told.of(role)} for role in told.roles}
     return pd.DataFrame(
-        {role.label: [row.of(role).value for row in told.rows] for role in told.roles},
+        {role.label: [exact.get(row.period) for row in told.rows] for role, exact in found.items()},
         index=pd.Index([row.period.last for row in told.rows], name=say("year")),
         dtype="float64",
     )

@@ -23,6 +23,28 @@ def in_a_sentence(label: str) -> str:
     return label if is_name else label[:1].lower() + label[1:]
 
 
+def lowered(title: str) -> str:
+    """A title whose words start with capitals, in lowercase except for names."""
+    low = title.lower()
+    for name in say("occupation-names").split(", "):
+        low = low.replace(name.lower(), name)
+    return low
+
+
+def occupation(title: str) -> str:
+    """An occupation's title inside a sentence, with what narrows it down in parentheses: `cooks (fast food)`.
+
+    That is what starts with "Except" or the like, follows the last name of a list, or stands behind two dashes.
+    """
+    narrowing, final = tuple(say("occupation-narrowing").split(", ")), f"{say('and')} "
+    whole, _, helped = title.partition("--")
+    parts = whole.split(", ")
+    end = next((at for at, part in enumerate(parts) if part.startswith(narrowing)), len(parts))
+    last = max((at for at in range(end) if parts[at].startswith(final)), default=0) + 1
+    name, narrowed = lowered(", ".join(parts[:last])), lowered(helped or ", ".join(parts[last:]))
+    return f"{name} ({narrowed})" if narrowed else name
+
+
 def opening(text: str) -> str:
     """Text at the start of a sentence: its first letter capitalized."""
     return text[:1].upper() + text[1:]

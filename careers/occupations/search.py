@@ -89,6 +89,22 @@ def search(asked: str, limit: int = 10, folder: Path = OFFICIAL) -> list[Match]:
     return [Match(code, index.titles[code], best[code][1]) for code in ranked[:limit]]
 
 
+def nearest(code: str, limit: int = 3, folder: Path = OFFICIAL) -> list[str]:
+    """The codes of the occupations nearest to one that is not known: those of the same group, the most jobs first.
+
+    None for a text that is no code, and for a code without relatives.
+    """
+    index = _index(folder)
+    if not CODE.fullmatch(code.strip()):
+        return []
+    asked = f"{code.strip()[:2]}-{code.strip()[-4:]}"
+    for length in range(len(asked) - 1, len("11-"), -1):
+        kin = [known for known in index.titles if known.startswith(asked[:length])]
+        if kin:
+            return sorted(kin, key=lambda known: -index.jobs.get(known, 0))[:limit]
+    return []
+
+
 def words(text: str) -> tuple[str, ...]:
     """The meaningful words of a text, in lowercase, without plural endings."""
     found = re.findall(r"[a-z0-9+#*]+", text.lower().replace("'", ""))

@@ -284,7 +284,7 @@ def _claims(data: Data, pair: Sequence[str], position: int, view: View) -> tuple
     found = []
     for row in rows:
         value = row.claims[position].value
-        if value is not None:
+        if value is not None and not row.claims[position].is_open:
             low, high = ends.get((row.source, row.period), (value, value))
             found.append(
                 PayClaim(

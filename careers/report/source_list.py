@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from careers.catalogue.attributes import ATTRIBUTES
-from careers.catalogue.metrics import TOPICS
+from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.catalogue.periods import Period
 from careers.data.faults import DataError
 from careers.data.rows import Source
@@ -67,6 +67,13 @@ def sources_of(data: Data, *topic_ids: str) -> list[Source]:
     if "education" in topic_ids:
         frames.append(data.requirements())
     used = {source_id for frame in frames for source_id in frame["source"]}
+    used |= {
+        claim.source.id
+        for topic_id in topic_ids
+        for metric in stored_metrics_of(topic_id)
+        for code in data.roles().keys() - data.documents.roles().keys()
+        for claim in data.claims(metric.id, code)
+    }
     return [source for source in data.sources().values() if source.id in used]
 
 
@@ -81,7 +88,7 @@ def publishers(data: Data) -> list[str]:
     used: set[str] = set()
     for topic_id in TOPICS:
         try:
-            used |= _behind_figures(data, topic_id)
+            used |= _behind_figures(data.documents, topic_id)
         except DataError:  # the topic's own page says what is wrong with its file
             continue
     return list(dict.fromkeys(source.publisher for source in data.sources().values() if source.id in used))

@@ -11,13 +11,14 @@ from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.records import Metric
 from careers.catalogue.units import PAY_PERIODS
+from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures import derive
 from careers.figures.compare import Order, View, ordered
 from careers.figures.records import Comparison
 from careers.language.speech import ENGLISH, kept, language, say, speak
 from careers.report import source_list
-from careers.ui import addresses, broken
+from careers.ui import addresses, broken, roles
 from careers.ui.controls import awaited, one_of, one_of_many, several, switch
 
 VIEWS_KEPT = 512
@@ -145,27 +146,15 @@ def on_every_page() -> None:
     addresses.begin()
     addresses.remember(LANGUAGE, [language()], [ENGLISH])
     data = open_data()
-    labels = {role.id: role.label for role in data.roles().values()}
-    with st.container(key="roles", horizontal=True):
-        first = one_of_many(say("compare"), labels, "role")
-        others = {role_id: label for role_id, label in labels.items() if role_id != first}
-        second = one_of_many(say("with"), others, "with")
+    pair = roles.pair(data)
     with st.sidebar:
         leading = one_of_many(say("prefer"), _publishers(data), "prefer", say("prefer-reason"))
         is_real = False
         with broken.lost(say("no-prices-note")):
             data.prices()
             is_real = switch(say("real"), "real", say("real-explanation"))
-    stand(Frame((first, second), leading, is_real))
+    stand(Frame(pair, leading, is_real))
     addresses.everywhere()
-
-
-def strangers() -> tuple[str, ...]:
-    """What an address asks for as a role that is none."""
-    roles = open_data().roles().values()
-    names = {name for role in roles for name in (role.id, role.label)}
-    asked = [*(addresses.asked("role") or []), *(addresses.asked("with") or [])]
-    return tuple(dict.fromkeys(name for name in asked if name not in names))
 
 
 def _publishers(data: Data) -> dict[str, str]:
@@ -173,14 +162,21 @@ def _publishers(data: Data) -> dict[str, str]:
     return {re.sub(r"\W+", "_", name.lower()): name for name in source_list.publishers(data)}
 
 
-def role_pair(_data: Data) -> tuple[str, str]:
+def role_pair() -> tuple[str, str]:
     """The two roles to compare, in order, as chosen for all pages."""
     return _frame.get().roles
 
 
+def compared_data() -> Data:
+    """The data in force, with the roles that are compared."""
+    return with_occupations(open_data(), role_pair())
+
+
 def preferred() -> str:
-    """The publisher whose figures lead, as chosen for all pages."""
-    return _publishers(open_data())[_frame.get().preferred]
+    """The publisher whose figures lead, as chosen for all pages; empty for two occupations: none speaks of them."""
+    data = open_data()
+    is_told = any(role_id in data.roles() for role_id in role_pair())
+    return _publishers(data)[_frame.get().preferred] if is_told else ""
 
 
 def real() -> bool:
@@ -190,8 +186,8 @@ def real() -> bool:
 
 def of_topic(page_id: str) -> Choices:
     """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
-    data, topics = open_data(), PAGES[page_id].topics
-    pair = role_pair(data)
+    data, topics = compared_data(), PAGES[page_id].topics
+    pair = role_pair()
     metrics = shown_metrics_of(*topics)
     is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in metrics)
     labels = {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
@@ -217,8 +213,7 @@ def sort_parameter(topic_id: str) -> str:
 
 def of_overview() -> Choices:
     """The reader's view of the overview, which has no controls of its own."""
-    data = open_data()
-    return Choices(data, role_pair(data), (), preferred(), real())
+    return Choices(compared_data(), role_pair(), (), preferred(), real())
 
 
 def _groups(data: Data, page_id: str) -> tuple[tuple[str, ...], bool]:

@@ -12,6 +12,9 @@ from careers.ui.text import literal
 TO_CHOOSE = 2
 """How many options it takes for a choice."""
 
+OFFERED = "offered"
+"""Where the session keeps the options that each control offered last."""
+
 BOX_WIDTH = 260
 """Pixels of a box for a number, as wide as its label."""
 KEPT: Literal["session"] = "session"
@@ -31,6 +34,8 @@ def several(label: str, options: Mapping[str, str], key: str) -> tuple[str, ...]
         addresses.lead(key, found if found or asked == [] else list(options))
     else:
         addresses.follow(key)
+        _choose_new(options, key)
+    st.session_state[OFFERED] = st.session_state.get(OFFERED, {}) | {key: tuple(options)}
     chosen = st.pills(
         plain(label),
         list(options),
@@ -122,6 +127,14 @@ def number(label: str, key: str, bounds: tuple[int, int, int]) -> None:
 def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":
     """How an option is written on a button, where Streamlit reads Markdown."""
     return lambda option: plain(options[option])
+
+
+def _choose_new(options: Mapping[str, str], key: str) -> None:
+    """Let options be chosen that a control did not offer last, as the sources of a role that was just chosen."""
+    last = st.session_state.get(OFFERED, {}).get(key, tuple(options))
+    if key in st.session_state and set(last) != set(options):
+        chosen = st.session_state[key]
+        addresses.lead(key, [option for option in options if option in chosen or option not in last])
 
 
 def _choose_one(options: Mapping[str, str], key: str) -> None:

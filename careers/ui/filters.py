@@ -2,17 +2,17 @@
 
 import streamlit as st
 
-from careers.data.store import Data, open_data
+from careers.data.store import Data
 from careers.language.speech import say
 from careers.ui import addresses
-from careers.ui.choices import Choices, NothingChosenError, role_pair
+from careers.ui.choices import Choices, NothingChosenError, compared_data, role_pair
 from careers.ui.controls import several
 
 
 def of_work() -> Choices:
     """The reader's view of the work page: its sections are the themes to show."""
-    data = open_data()
-    pair = role_pair(data)
+    data = compared_data()
+    pair = role_pair()
     with st.expander(say("filter"), icon=":material/tune:"):
         themes = several(say("themes"), data.labels("theme"), "work_themes")
         sources = several(say("sources"), _sources(data, "duties", "settings", "titles"), "work_sources")

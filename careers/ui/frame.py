@@ -14,7 +14,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import hold, open_data
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices, preview
+from careers.ui import addresses, broken, choices, preview, roles
 from careers.ui.choices import NothingChosenError
 from careers.ui.text import literal
 
@@ -55,8 +55,8 @@ def chosen_page() -> StreamlitPage:
 
 def tab_title(chosen: StreamlitPage) -> None:
     """What the tab and the browser's history call the page: its name and the roles that are compared."""
-    page, data = PAGES[chosen.url_path or FRONT], open_data()
-    pair = [data.roles()[role_id] for role_id in choices.role_pair(data)] if page.is_about_roles else []
+    page, told = PAGES[chosen.url_path or FRONT], choices.compared_data().roles()
+    pair = [told[role_id] for role_id in choices.role_pair()] if page.is_about_roles else []
     st.set_page_config(page_title=preview.title(page, pair))
 
 
@@ -110,9 +110,9 @@ def _runs_alone() -> bool:
 
 def strangers_in_words() -> None:
     """Say so where an address asks for a role that is none, instead of showing another without a word."""
-    names = choices.strangers()
-    if names:
-        st.info(literal(say("strangers", names=", ".join(names))), icon=":material/link_off:")
+    said = roles.strangers_in_words(open_data())
+    if said:
+        st.info(literal(said), icon=":material/link_off:")
 
 
 def ink_and_paper() -> None:

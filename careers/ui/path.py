@@ -7,7 +7,7 @@ from htpy import Node, fragment, h3, p
 
 from careers.catalogue.formats import YEARS_FROM_MONTHS
 from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
-from careers.data.store import Data, open_data
+from careers.data.store import Data
 from careers.figures import provenance
 from careers.figures.compare import View
 from careers.language.grammar import either, in_a_sentence
@@ -17,7 +17,7 @@ from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
 from careers.path.records import Outlook, PayClaim, PayPair, Plan, Prospect
 from careers.ui import parts
-from careers.ui.choices import preferred, real, role_pair
+from careers.ui.choices import compared_data, preferred, real, role_pair
 from careers.ui.controls import amount, one_of_many
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
@@ -26,8 +26,8 @@ from careers.ui.text import literal
 
 def model() -> None:
     """What the choice comes to, beside the assumptions; stops where a role has no pay or no time to enter."""
-    data = open_data()
-    pair = role_pair(data)
+    data = compared_data()
+    pair = role_pair()
     found = records.prospects(data, pair, View(real=real(), preferred=preferred()))
     if len(found) < len(pair):
         _missing(data, pair, found)

@@ -1,6 +1,6 @@
 """What a page is called in a tab, in the browser's history and where its address is shared: page and roles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from urllib.parse import parse_qs, urlsplit
 
 from htpy import fragment, meta
@@ -9,10 +9,10 @@ from htpy import title as title_tag
 from careers.catalogue.pages import FRONT, PAGES, Page
 from careers.catalogue.roles import Role
 from careers.data.faults import DataError
+from careers.data.official import id_named, with_occupations
 from careers.data.store import open_data
 from careers.language.grammar import listed, opening
 from careers.language.speech import say
-from careers.ui import addresses
 
 PICTURE = "app/static/preview.png"
 """The address of the picture that stands beside a shared address, below the dashboard's own."""
@@ -74,15 +74,12 @@ def tags(page_id: str, query: str, folder: str) -> str:
 def _roles_in(query: str) -> tuple[Role, ...]:
     """The roles that an address asks for, or else the first two; none where the file of roles is broken."""
     try:
-        roles = open_data().roles()
+        data = open_data()
+        asked = {key: id_named(data, values[0]) for key, values in parse_qs(query).items() if key in {"role", "with"}}
+        roles = with_occupations(data, asked.values()).roles()
     except DataError:
         return ()
-    asked = parse_qs(query)
-    labels = {role.id: role.label for role in roles.values()}
-    first = _one_of(labels, asked.get("role", []))
-    other = _one_of({role_id: label for role_id, label in labels.items() if role_id != first}, asked.get("with", []))
-    return roles[first], roles[other]
-
-
-def _one_of(labels: Mapping[str, str], asked: Sequence[str]) -> str:
-    return next(iter(addresses.known(asked, labels)), next(iter(labels)))
+    first = asked.get("role") or next(iter(roles))
+    others = [role_id for role_id in roles if role_id != first]
+    second = asked.get("with")
+    return roles[first], roles[second if second in others else others[0]]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from htpy import Renderable, fragment, h1, h2, p, section
 
 from careers.catalogue.roles import Role
-from careers.data.store import Data, open_data
+from careers.data.store import Data
 from careers.figures import provenance
 from careers.figures.compare import View
 from careers.language.grammar import in_a_sentence, listed
@@ -13,15 +13,14 @@ from careers.language.speech import say
 from careers.report import comparison_sheet
 from careers.report.records import Part
 from careers.ui import parts
-from careers.ui.choices import real, role_pair
+from careers.ui.choices import compared_data, real, role_pair
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 
 
 def sheet() -> None:
     """The whole page in one element, so that no frame shows a title over the figures of another pair."""
-    data = open_data()
-    show(_sheet(data, role_pair(data), View(real=real())))
+    show(_sheet(compared_data(), role_pair(), View(real=real())))
 
 
 @told_once

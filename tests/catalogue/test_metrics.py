@@ -90,7 +90,7 @@ def test_both_ends_of_a_range_are_chosen_together() -> None:
 @pytest.mark.parametrize(
     ("metric_id", "groups"),
     [
-        ("salary", ["mean", "median", "common", "low", "high"]),
+        ("salary", ["mean", "median", "common", "low", "high", "p10", "p25", "p75", "p90"]),
         ("growth_rate", ["all", "sales_representatives", "all_occupations"]),
         ("degree_share", ["bachelor"]),
         ("time_to_enter", ["low", "high"]),

@@ -82,7 +82,8 @@ def test_roles_sources_and_terms_are_foreign_keys(name: str, references: dict[st
 def test_metrics_and_groups_are_listed_per_topic() -> None:
     assert fields("growth")["metric"]["constraints"]["enum"] == ["growth_rate", "jobs", "job_satisfaction"]
     assert fields("growth")["group"]["constraints"]["enum"] == ["all", "sales_representatives", "all_occupations"]
-    assert fields("salary")["group"]["constraints"]["enum"] == ["mean", "median", "common", "low", "high", "all"]
+    statistics = ["mean", "median", "common", "low", "high", "p10", "p25", "p75", "p90"]
+    assert fields("salary")["group"]["constraints"]["enum"] == [*statistics, "all"]
     assert fields("education_names")["attribute"]["constraints"]["enum"] == [
         "common_degree",
         "common_major",

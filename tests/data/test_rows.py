@@ -12,6 +12,7 @@ from tests.kitchen import append, rewrite
 
 NUMBER = "a number without $, %, commas or words, or nothing where the source reports none"
 PERIOD = "a year such as 2022, a span such as 2012-2013, or nothing where the source is undated"
+STATISTICS = "mean, median, common, low, high, p10, p25, p75, p90"
 DATE = "a date such as 2022, 2022-06 or 2022-06-24, or nothing where the source prints none"
 
 
@@ -37,8 +38,8 @@ def figure_fault(folder: Path, topic: str, line: str) -> Fault:
         ("salary", "baker,wage,mean,30000,,board,", "metric", '"wage"', "one of salary, survey_size"),
         ("salary", "baker,hourly_rate,all,30000,,board,", "metric", '"hourly_rate"', "one of salary, survey_size"),
         ("growth", "baker,jobs_change,all,30000,,board,", "metric", '"jobs_change"', "GROWTH"),
-        ("salary", "baker,salary,all,30000,,board,", "group", '"all"', "one of mean, median, common, low, high"),
-        ("salary", "baker,salary,,30000,,board,", "group", "nothing", "one of mean, median, common, low, high"),
+        ("salary", "baker,salary,all,30000,,board,", "group", '"all"', f"one of {STATISTICS}"),
+        ("salary", "baker,salary,,30000,,board,", "group", "nothing", f"one of {STATISTICS}"),
         ("demographics", "baker,gender,mean,1,,board,", "group", '"mean"', "one of women, men"),
         ("salary", "baker,salary,mean,30000,,rumour,", "source", '"rumour"', "one of survey, board, office"),
         ("salary", "baker,salary,mean,30000,,,", "source", "nothing", "one of survey, board, office"),

@@ -15,11 +15,6 @@ from careers.figures.tables import range_table, table
 from tests.conftest import PAIR
 from tests.kitchen import append, cells
 
-PERCENTILES = tuple(
-    Group(id=f"p{percent}", name=f"{percent}th percentile", kind="percentile", percent=percent)
-    for percent in (10, 25, 75, 90)
-)
-
 ROWS = [
     f"{role},salary,{group},{value},2024,chron_bls,"
     for role, values in {
@@ -31,10 +26,8 @@ ROWS = [
 
 
 @pytest.fixture
-def data_with_percentiles(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Data:
-    """The project's data with a source of percentiles, and the catalogue with a group for each."""
-    salary = METRICS["salary"]
-    monkeypatch.setitem(METRICS, "salary", replace(salary, groups=(*salary.groups, *PERCENTILES)))
+def data_with_percentiles(folder: Path) -> Data:
+    """The project's data with a source of percentiles."""
     append(folder, "salary", *ROWS)
     return open_data(folder)
 
@@ -53,7 +46,8 @@ def test_serious_disagreements_stay_and_percentiles_are_no_part_of_them(data_wit
 def test_a_group_alone_changes_nothing(data: Data, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     before = findings(data)
     salary = METRICS["salary"]
-    monkeypatch.setitem(METRICS, "salary", replace(salary, groups=(*salary.groups, *PERCENTILES)))
+    another = Group(id="p99", name="99th percentile", kind="percentile", percent=99)
+    monkeypatch.setitem(METRICS, "salary", replace(salary, groups=(*salary.groups, another)))
     assert findings(open_data(folder)) == before
 
 
@@ -95,7 +89,7 @@ def test_percentiles_are_drawn_as_a_line_with_a_thicker_middle(data_with_percent
 
 
 def test_percentiles_have_a_filter_and_an_explanation_of_their_own(data_with_percentiles: Data) -> None:
-    assert {group.choice for group in PERCENTILES} == {"Percentiles"}
+    assert {group.choice for group in METRICS["salary"].groups if group.kind == "percentile"} == {"Percentiles"}
     ends = comparison(data_with_percentiles, "salary", PAIR).ends
     assert "Percentile: a quarter of the people stay at or below the 25th" in provenance.explained(ends)
 
@@ -106,9 +100,7 @@ def test_without_percentiles_chosen_none_is_told(data_with_percentiles: Data) ->
     assert "percentile" not in sentences.range_alternative(shown)
 
 
-def test_a_single_percentile_is_no_range(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    salary = METRICS["salary"]
-    monkeypatch.setitem(METRICS, "salary", replace(salary, groups=(*salary.groups, *PERCENTILES)))
+def test_a_single_percentile_is_no_range(folder: Path) -> None:
     append(folder, "salary", *ROWS[1:2])
     shown = comparison(open_data(folder), "salary", PAIR)
     assert [span.source.id for span in spans(shown)].count("chron_bls") == 0

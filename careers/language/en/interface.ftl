@@ -1,4 +1,10 @@
 not-reported = not reported
+or-more = { $value } or more
+mark-not-released = not released
+mark-not-surveyed = not surveyed
+mark-or-more-note = So high a figure is not given exactly: the survey only says that it is this or more.
+mark-not-released-note = The survey does not release this figure.
+mark-not-surveyed-note = The survey has too few people in this occupation for a figure.
 undated = undated
 page-of = page of { $date }
 derived = derived here
@@ -76,6 +82,11 @@ as-listed = As listed
 widest-gap = Widest gap
 largest = Largest value
 strangers = The link asks for a role that is not here: { $names }. Below is the usual pair; choose others in the menu.
+strangers-near = The nearest occupations are { $titles }.
+search-nothing = Nothing was found for “{ $text }”. Another word for the job may help, or its code, such as 43-4051.
+search-found = “{ $text }” was taken for { $title }. The list also has { $others }.
+search-none = nothing else like it
+search-hint = Any occupation: type a title or its code into a box, such as nurse or 43-4051.
 nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above.
 
 ranges = { $metric }, from low to high
@@ -244,6 +255,9 @@ term-dollars-word = dollars
 # Labels that keep their capital letter inside a sentence.
 
 proper-names = Medicaid
+occupation-narrowing = Except, Including, All Other
+occupation-names = English, Postal Service
+occupation-summary = Occupation { $code } in the US classification of occupations, with official figures.
 
 # The front page: its lines, comparable pairs, and how far to trust what is shown.
 

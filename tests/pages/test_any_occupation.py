@@ -1,0 +1,87 @@
+"""Any occupation is a role: in the address by its code, in the boxes by whatever a reader types."""
+
+import random
+import re
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from careers.catalogue.pages import PAGES
+from careers.data.official import titles as all_titles
+from careers.data.store import open_data
+from tests.pages.reading import everything, opened, section, titles
+
+CODES = sorted(all_titles(open_data()))
+LOT = random.Random(14)
+PAIRS = [tuple(LOT.sample([*CODES, "account_manager", "account_representative"], 2)) for _ in range(6)]
+
+
+def type_into(app: AppTest, key: str, text: str) -> None:
+    """Enter a text that the box does not offer, as a browser does."""
+    box = app.selectbox(key=key)
+    box.options.append(text)
+    box.set_value(text).run()
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("pair", PAIRS, ids=" ".join)
+def test_any_pair_works_on_every_page(page: str, pair: tuple[str, str]) -> None:
+    app = opened(page, role=pair[0], **{"with": pair[1]})
+    assert not app.exception
+    assert re.findall(r"\b(?:nan|inf)\b|\bNone\b(?! of them)", everything(app)) == []
+
+
+def test_an_address_holds_codes() -> None:
+    app = opened("salary", role="43-4051", **{"with": "29-1141"})
+    assert "118% less" not in everything(app)
+    assert section(app, "Yearly salary").finding == (
+        "Customer service representatives average $46,590 a year, 54% less than registered nurses ($101,420)."
+    )
+    assert dict(app.query_params) == {"role": "43-4051", "with": "29-1141"}
+
+
+def test_a_role_stands_beside_an_occupation() -> None:
+    app = opened(role="account-manager", **{"with": "29-1141"})
+    assert titles(app) == [
+        "Account managers average $68,535 a year (Zippia, undated); registered nurses average $101,420 a year (BLS "
+        "wage survey, 2025). The sources differ, so no gap is drawn."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "first"),
+    [
+        ("nurse", "29-1141", "Registered nurses average"),
+        ("teecher", "25-2021", "Elementary school teachers (except special education) average"),
+        ("sofware developer", "15-1252", "Software developers average"),
+        ("43-4051", "43-4051", "Customer service representatives average"),
+    ],
+)
+def test_what_is_typed_into_a_box_becomes_the_role_in_one_rerun(typed: str, code: str, first: str) -> None:
+    app = opened("salary")
+    type_into(app, "role", typed)
+    assert app.session_state["role"] == code
+    assert app.query_params["role"] == code
+    assert first in section(app, "Yearly salary").finding
+
+
+def test_what_was_found_is_said_and_stays_in_the_list() -> None:
+    app = opened()
+    type_into(app, "with", "nurse")
+    assert "“nurse” was taken for Registered Nurses. The list also has Nurse Practitioners" in everything(app)
+    assert app.selectbox(key="with").options[:2] == ["Account representative", "Registered nurses"]
+    app.selectbox(key="with").select("29-1171").run()
+    assert app.query_params["with"] == "29-1171"
+
+
+def test_a_word_that_means_nothing_leaves_the_roles_as_they_were() -> None:
+    app = opened(**{"with": "29-1141"})
+    type_into(app, "with", "qzxwvk")
+    assert "Nothing was found for “qzxwvk”." in everything(app)
+    assert app.query_params["with"] == "29-1141"
+
+
+def test_a_code_that_is_none_is_told_with_its_nearest_successors() -> None:
+    said = everything(opened(role="29-1111"))
+    assert "The link asks for a role that is not here: 29-1111." in said
+    assert "The nearest occupations are Registered Nurses (29-1141)" in said
