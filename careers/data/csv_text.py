@@ -105,18 +105,32 @@ def records_of(path: Path, code: str) -> list[dict[str, str]]:
     """
     try:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            header, found = content.readline(), _block(content, f"\n{code}".encode())
+            header = content.readline()
+            first = last = _place(content, len(header), code.encode())
+            while content[last : last + len(code)] == code.encode():
+                last = _after(content, last)
+            found = content[first:last]
     except (OSError, ValueError) as error:  # mmap calls an empty file a ValueError
         raise DataError([Fault(path.name, 0, "", say("no-file"), say("a-file"))]) from error
     return list(csv.DictReader(io.StringIO((header + found).decode("utf-8"))))
 
 
-def _block(content: mmap.mmap, start: bytes) -> bytes:
-    """The lines that start alike, one after another, from the first one on."""
-    first = last = content.find(start, 0)
-    while last >= 0 and content[last : last + len(start)] == start:
-        last = content.find(b"\n", last + 1)
-    return b"" if first < 0 else content[first + 1 : last + 1]
+def _place(content: mmap.mmap, start: int, code: bytes) -> int:
+    """Where the first line that is not before a code starts, among lines in order from `start` on."""
+    low, high = start, len(content)
+    while low < high:
+        middle = (low + high) // 2
+        line = content.rfind(b"\n", start - 1, middle) + 1
+        if content[line : line + len(code)] < code:
+            low = _after(content, middle)
+        else:
+            high = line
+    return low
+
+
+def _after(content: mmap.mmap, place: int) -> int:
+    """Where the line after a place starts."""
+    return content.find(b"\n", place) + 1 or len(content)
 
 
 def _wrong_cells(file: str, line: int, header: Sequence[str], cells: Sequence[str]) -> list[Fault]:

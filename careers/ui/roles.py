@@ -6,7 +6,7 @@ import streamlit as st
 
 from careers.data.official import id_named, titles, with_occupations
 from careers.data.store import Data
-from careers.language.grammar import listed
+from careers.language.grammar import listed, occupation
 from careers.language.speech import say
 from careers.occupations.search import nearest, search
 from careers.ui import addresses
@@ -40,10 +40,8 @@ def _searched(data: Data, key: str) -> str:
         return say("search-nothing", text=typed)
     st.session_state[FOUND] = tuple(match.code for match in found)
     addresses.lead(key, found[0].code)
-    others = [match.title for match in found[1:]]
-    return say(
-        "search-found", text=typed, title=found[0].title, others=listed(others) if others else say("search-none")
-    )
+    told = [say("search-found", text=typed, title=occupation(found[0].title))]
+    return " ".join([*told, say("search-others", count=len(found) - 1)] if len(found) > 1 else told)
 
 
 def _one_role(data: Data, label: str, key: str, taken: str) -> str:

@@ -84,8 +84,11 @@ largest = Largest value
 strangers = The link asks for a role that is not here: { $names }. Below is the usual pair; choose others in the menu.
 strangers-near = The nearest occupations are { $titles }.
 search-nothing = Nothing was found for “{ $text }”. Another word for the job may help, or its code, such as 43-4051.
-search-found = “{ $text }” was taken for { $title }. The list also has { $others }.
-search-none = nothing else like it
+search-found = “{ $text }” was taken for { $title }.
+search-others = { $count ->
+    [one] The box's list has one more occupation like it.
+   *[other] The box's list has { $count } more occupations like it.
+}
 search-hint = Any occupation: type a title or its code into a box, such as nurse or 43-4051.
 nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above.
 
