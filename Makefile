@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench walk grid datapackage paper screenshots plotly import
+.PHONY: run serve-many test check format bench walk grid datapackage paper screenshots plotly import lock update
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -56,6 +56,19 @@ datapackage: $(VENV)/run.stamp
 import: $(VENV)/run.stamp
 	$(BIN)/python -m careers.occupations.importing $(OFFICIAL)
 
+# After a change of requirements.in or requirements-dev.in: all packages they need, pinned with hashes, for every system.
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+lock: $(VENV)/dev.stamp
+	$(LOCK) $(UPGRADE) --output-file requirements.txt requirements.in
+	$(LOCK) $(UPGRADE) --constraint requirements.txt --output-file requirements-dev.txt requirements-dev.in
+	$(LOCK) $(UPGRADE) --constraint requirements.txt --output-file benchmarks/peers/requirements.txt benchmarks/peers/requirements.in
+
+# The newest packages that requirements*.in let in, and the licenses of all. Then: make check test
+update:
+	$(MAKE) lock UPGRADE=--upgrade
+	$(MAKE) $(VENV)/dev.stamp
+	$(BIN)/python -m harness.licenses
+
 # After an upgrade of plotly: the bundle of the same version for browsers. The one target that needs npm.
 plotly: $(VENV)/run.stamp
 	rm -f static/plotly-basic-*
@@ -81,7 +94,7 @@ $(VENV)/dev.stamp: requirements-dev.txt requirements.txt | $(VENV)/bin/python
 	@touch $@ $(VENV)/run.stamp
 
 $(VENV)/peers.stamp: benchmarks/peers/requirements.txt $(VENV)/dev.stamp
-	$(BIN)/python -m pip install --quiet --target $(VENV)/peers --constraint requirements.txt --requirement $<
+	$(BIN)/python -m pip install --quiet --target $(VENV)/peers --requirement $<
 	@touch $@
 
 $(VENV)/browser.stamp: tests/install_browser.sh $(VENV)/dev.stamp
