@@ -14,14 +14,38 @@ globalThis.reader = (() => {
   const FRAMES = "[data-testid=stSlider], [data-testid=stSelectbox], label"
   const QUIET = 400
 
-  /* When the page last asked the server for something, and when the server last said something. */
-  const line = {asked: 0, heard: 0}
+  /* The fields of a message of Streamlit's, by number: a number's value, null for all else. */
+  const fields = bytes => {
+    let at = 0
+    const number = () => {
+      for (let value = 0, place = 1; ; place *= 128) {
+        const byte = bytes[at++]
+        value += (byte & 127) * place
+        if (byte < 128) return value
+      }
+    }
+    const found = {}
+    while (at < bytes.length) {
+      const tag = number()
+      const value = number()
+      if (tag & 7) at += value
+      found[tag >> 3] = tag & 7 ? null : value
+    }
+    return found
+  }
+
+  /* How many runs the page has asked for that the server has not finished. */
+  const [RERUN, FINISHED, FINISHED_EARLY] = [11, 6, 2]
+  let waiting = 0
+  const hear = ({data}) => {
+    const status = fields(new Uint8Array(data))[FINISHED]
+    if (status !== undefined && status !== FINISHED_EARLY) waiting--
+  }
   const send = WebSocket.prototype.send
   WebSocket.prototype.send = function (message) {
-    if (!this.isHeard) this.addEventListener("message", () => { line.heard = performance.now() })
-    this.isHeard = true
-    line.asked = performance.now()
-    return send.call(this, message)
+    this.addEventListener("message", hear) // once, however often it is asked for
+    if (RERUN in fields(new Uint8Array(message))) waiting++
+    send.call(this, message)
   }
 
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)]
@@ -72,7 +96,7 @@ globalThis.reader = (() => {
     return [
       testScriptState !== "notRunning" && `the script is ${testScriptState}`,
       testConnectionState !== "CONNECTED" && `the connection is ${testConnectionState}`,
-      line.heard < line.asked && "the server has not answered yet",
+      waiting > 0 && `${waiting} runs are not finished`,
       ...all("[data-testid=stSkeleton], [data-stale=true]").map(it => `${it.dataset.testid} is not there yet, or stale`),
       !(main() && all("h1", main()).some(it => it.checkVisibility())) && "there is no heading",
       ...all(".chart", main() ?? document).filter(it => !isDrawn(it)).map(it => `${it.id} is not drawn`),

@@ -63,8 +63,10 @@ class _Page:
 
     def ask(self, asked: ClientState) -> None:
         """Turn what is asked for into the right run, which is under way from here on."""
-        before, self._around = self._around, {key: it for key, it in _said(asked).items() if key in self._keys_around}
-        if asked.fragment_id and not (self._holds(asked) and self._around == before):
+        said = _said(asked)
+        before, self._around = self._around, {key: it for key, it in said.items() if key in self._keys_around}
+        is_part_gone = asked.fragment_id and not (self._holds(asked) and self._around == before)
+        if is_part_gone or self._is_late(asked, said):
             asked.fragment_id = ""
             asked.page_script_hash = self._address or asked.page_script_hash
         if self._address is None and not asked.is_history_navigation:
@@ -81,6 +83,11 @@ class _Page:
             self._parts.add(told.delta.fragment_id)
         elif kind == "script_finished" and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
             self.is_answered.set()
+
+    def _is_late(self, asked: ClientState, said: Said) -> bool:
+        """Whether a click was made on a page that was being left. A way to a page tells of controls around all only."""
+        has_moved = bool(self._address) and self._address != asked.page_script_hash
+        return has_moved and not asked.is_history_navigation and bool(said.keys() - self._keys_around)
 
     def _holds(self, asked: ClientState) -> bool:
         """Whether the part that is asked for is one of the page that the browser was told last."""

@@ -31,7 +31,7 @@ def leads(key: str) -> bool:
 
 def lead(key: str, value: object) -> None:
     """Let a control take a value that the reader did not choose in it, such as the one that the address asks for."""
-    if key in st.session_state and st.session_state[key] != value:
+    if key in st.session_state:
         st.session_state[TOLD] = st.session_state.get(TOLD, {}) | {key: value}
     st.session_state[key] = value
 

@@ -100,6 +100,45 @@ def test_controls_say_what_the_page_says_after_a_click_before_a_step_back_has_co
     assert server.lines[1:] == []
 
 
+def test_a_control_that_a_step_back_leaves_as_it_was_says_what_a_click_before_its_answer_said(
+    line: Line, server: Server, page: Page
+) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    page.get_by_role("switch").evaluate("it => it.click()")
+    expect(page).to_have_url(f"{server.url}/salary?real=true")
+    arrived(page)
+    line.is_held = True
+
+    page.evaluate("history.back()")
+    _answered(line, page, 1)
+    content(page).get_by_role("radio", name="Month").click()
+    _answered(line, page, 2)
+    line.let_go()
+
+    expect(page).to_have_url(f"{server.url}/salary?per=month")
+    expect(content(page).get_by_role("radio", name="Month")).to_be_checked()
+
+
+def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
+    line: Line, server: Server, page: Page
+) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    drawn(page)
+    line.is_held = True
+
+    menu(page).filter(has_text="Growth").click()
+    page.get_by_role("switch").evaluate("it => it.click()")
+    _answered(line, page, 2)
+    line.let_go()
+
+    expect(main_heading(page)).to_have_text("Growth")
+    expect(page).to_have_url(f"{server.url}/growth?real=true")
+    menu(page).filter(has_text="Salary").click()
+    expect(content(page).get_by_role("radio", name="Year")).to_be_checked()
+
+
 def test_two_clicks_in_one_moment_on_the_page_and_around_it_both_count(server: Server, page: Page) -> None:
     page.goto(f"{server.url}/salary")
     arrived(page)

@@ -78,9 +78,23 @@ def test_a_click_on_a_page_that_was_left_runs_the_whole_of_the_next_with_everyth
     assert got == [received(whole), received(rerun("", "per=Month", page="growth")), received(again)]
 
 
-def clicked(query: str, is_history: bool = False, fragment: str = "") -> bytes:
+def test_a_choice_around_a_page_that_was_left_runs_the_next() -> None:
+    got = passed_on([received(rerun("", page="growth")), received(clicked("", page="salary"))])
+
+    assert [BackMsg.FromString(it["bytes"]).rerun_script.page_script_hash for it in got] == ["growth", "growth"]
+
+
+def test_a_step_back_to_another_page_runs_that_page() -> None:
+    got = passed_on([received(rerun("", page="growth")), received(clicked("", is_history=True, page="salary"))])
+
+    assert [BackMsg.FromString(it["bytes"]).rerun_script.page_script_hash for it in got] == ["growth", "salary"]
+
+
+def clicked(query: str, is_history: bool = False, fragment: str = "", page: str = "") -> bytes:
     """What a page with controls sends after a click on "Week" that its address does not know of yet."""
-    state = ClientState(query_string=query, is_history_navigation=is_history, fragment_id=fragment)
+    state = ClientState(
+        query_string=query, is_history_navigation=is_history, fragment_id=fragment, page_script_hash=page
+    )
     for number, (key, chosen) in enumerate({"per": ["Week"], "salary_show": ["Yearly salary", "R&D"], "x": []}.items()):
         control = state.widget_states.widgets.add(id=f"$$ID-{number}f-{key}")
         control.string_array_value.data.extend(chosen)
