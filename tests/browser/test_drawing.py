@@ -5,9 +5,22 @@ from playwright.sync_api import Locator, Page, expect
 
 from harness.servers import Server
 from tests.browser.lines import Line
-from tests.browser.visits import arrived, chart_text, content, drawn, filters_opened, menu, resized, until
+from tests.browser.visits import FITTING, arrived, chart_text, content, drawn, filters_opened, menu, resized, until
 
 RACE, DUTIES = "#chart_race", "#chart_duties"
+RESTS = """
+new Promise(done => {
+    let changes = 0
+    const watch = new MutationObserver(seen => { changes += seen.length })
+    const all = {attributes: true, childList: true, subtree: true}
+    document.querySelectorAll(".chart").forEach(it => watch.observe(it, all))
+    let frames = 0
+    const look = () => ++frames < 30 ? requestAnimationFrame(look) : (watch.disconnect(), done(changes === 0))
+    look()
+})
+"""
+"""Whether no chart changes for half a second."""
+
 LAST_AS_LISTED, LAST_BY_VALUE = "Unknown", "American Indian and Alaska Native"
 
 
@@ -67,6 +80,28 @@ def test_two_places_of_one_chart_have_a_picture_each_and_the_page_goes_on(server
     assert places.locator("> div").evaluate_all("all => all.map(it => it.seen === true)") == [True, False]
     for place in places.all():
         expect(place.locator(".main-svg text").filter(has_text="$68,535")).to_be_visible()
+
+
+@pytest.mark.parametrize("happening", ["a resize", "a sorting", "a print", "another theme"])
+def test_two_places_of_one_chart_come_to_rest_after(happening: str, server: Server, page: Page) -> None:
+    _open(page, server, "demographics")
+    places = page.locator(RACE)
+    places.evaluate("place => place.parentElement.append(place.cloneNode(false))")
+    expect(places.locator("> div > .plot-container")).to_have_count(2)
+
+    if happening == "a resize":
+        page.set_viewport_size({"width": 1000, "height": 800})
+    elif happening == "a sorting":
+        filters_opened(page)
+        content(page).get_by_role("radio", name="Largest value").click()
+    elif happening == "a print":
+        page.evaluate("for (const it of ['beforeprint', 'afterprint']) dispatchEvent(new Event(it))")
+    else:
+        page.emulate_media(color_scheme="dark")
+
+    until(page, RESTS)
+    until(page, FITTING)
+    assert page.locator(f"{RACE} > div > .plot-container").count() == places.count()
 
 
 def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_page(server: Server, page: Page) -> None:
