@@ -43,6 +43,11 @@ class Unit:
         return say(f"{self._words}-pay")
 
     @property
+    def question(self) -> str:
+        """What yearly pay in this unit answers: `What does a month pay?`."""
+        return say(f"{self._words}-question")
+
+    @property
     def per(self) -> str:
         """What follows a value in a sentence, with the space before it: ` a year`."""
         return said_if_any(f"{self._words}-per")

@@ -144,6 +144,11 @@ class Comparison:
         """What is compared, named after the pay period: `Yearly salary`, `Monthly pay`."""
         return self.metric.label if self.unit is self.metric.unit else self.unit.pay
 
+    @property
+    def question(self) -> str:
+        """The question that it answers, for the same pay period: `What does a month pay?`."""
+        return self.metric.question if self.unit is self.metric.unit else self.unit.question
+
     @cached_property
     def candidates(self) -> tuple[Row, ...]:
         """The rows that may lead: typical figures of the preferred publisher, or of everyone if it has none."""
@@ -268,6 +273,11 @@ class Series:
     unit: Unit
     roles: tuple[Role, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def label(self) -> str:
+        """What is told, named after the pay period: `Yearly salary`, `Monthly pay`."""
+        return self.metric.label if self.unit is self.metric.unit else self.unit.pay
 
     @property
     def group(self) -> Group:

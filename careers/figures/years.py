@@ -30,7 +30,7 @@ def series(compared: Comparison) -> Series | None:
 
 def title(told: Series) -> str:
     """The title: the metric, its statistic, and who says so."""
-    label, group = told.metric.label, told.group.label
+    label, group = told.label, told.group.label
     name = say("statistic-of", metric=label, statistic=in_a_sentence(group)) if told.group.is_statistic else label
     return say("over-years", figure=name if told.group.is_statistic else group or name, source=told.source.short)
 

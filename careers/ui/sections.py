@@ -98,7 +98,7 @@ def _bars(asked: Asked) -> Whole:
             asked.data,
             asked.metric_id,
             compared,
-            parts.table(tables.table(compared), compared.metric.question),
+            parts.table(tables.table(compared), compared.question),
             remarks=_remarks(asked, compared, sentences.disagreement(compared)),
             cited=compared,
         ),
@@ -153,7 +153,7 @@ def _ranges(asked: Asked, is_folded: bool) -> Whole:
 
 def _of_ranges(asked: Asked, compared: Comparison) -> tuple[Node, ...]:
     doubted = "" if compared.typical.rows else asked.metric_id
-    table = parts.table(tables.range_table(compared), compared.metric.question)
+    table = parts.table(tables.range_table(compared), compared.question)
     remarks = _remarks(asked, compared.ends, sentences.why_sources_differ(compared))
     return trust.details(asked.data, doubted, compared, table, remarks=remarks, cited=compared.ends)
 
@@ -176,7 +176,7 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
             asked.data,
             asked.metric_id,
             derived,
-            parts.table(tables.table(rate), rate.metric.question),
+            parts.table(tables.table(rate), rate.question),
             parts.table(paid, say("hours")),
             remarks=[say("hours-note"), *_remarks(asked, rate, sentences.disagreement(rate))],
             cited=rate,

@@ -51,6 +51,15 @@ def test_years_before_are_no_rows_of_bars_and_tables(six: Data) -> None:
     assert [row.period.printed for row in shown.earlier] == ["2024", "2022", "2021", "2020", "2019"]
 
 
+def test_a_title_names_the_pay_period(six: Data) -> None:
+    titles = [years.title(told(six, view=View(per=per))) for per in ("year", "month", "hour")]
+    assert titles == [
+        "Yearly salary, average, over the years (Survey)",
+        "Monthly pay, average, over the years (Survey)",
+        "Hourly pay, average, over the years (Survey)",
+    ]
+
+
 def test_a_series_goes_from_the_oldest_year_to_the_newest(six: Data) -> None:
     found = told(six)
     assert [row.period.first for row in found.rows] == [2019, 2020, 2021, 2022, 2023, 2024]

@@ -99,6 +99,13 @@ STATISTICS = {
     "size": ["Common", "Average", "Median", "Common"],
 }
 
+QUESTIONS = {
+    "year": "What does a year pay?",
+    "month": "What does a month pay?",
+    "week": "What does a week pay?",
+    "hour": "What does an hour pay?",
+}
+
 LABELS = {"year": "Yearly salary", "month": "Monthly pay", "week": "Weekly pay", "hour": "Hourly pay"}
 
 PAY_PERIODS = [
@@ -241,6 +248,7 @@ def test_a_pay_period_restates_headline_chart_and_table(
     shown = section(app, LABELS[per])
     assert f"Account managers average {manager} {words}, 85% more than" in shown.finding
     assert f"({representative})" in shown.finding
+    assert shown.table.title == QUESTIONS[per]
     assert shown.table.row("Average") == (manager, representative, "+85%")
     assert {f"Account manager {manager}", f"Account representative {representative}"} < set(shown.chart.labels)
     assert (shown.chart.numbers[0][0], shown.chart.numbers[1][0]) == pytest.approx(numbers, abs=1e-4)
