@@ -14,6 +14,8 @@ BOLD_LINE_LENGTH = 38
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ZERO_REACH = 3
+PALE = 0.25
+"""How strongly a bar is colored whose figure is of another kind than the others."""
 AXIS_HEIGHT = 34
 TICKS_WIDTH = 48
 GRID = "rgba(128, 128, 128, 0.22)"
@@ -60,6 +62,13 @@ def add_label(
 def filled(look: Look) -> dict[str, object]:
     """How a bar is filled: a role's color and pattern."""
     return {"color": look.color, "pattern": {"shape": look.pattern, "bgcolor": look.color}}
+
+
+def paled(look: Look) -> dict[str, object]:
+    """How a bar is filled whose figure is of another kind than the others: pale, with an outline."""
+    pale = tint(look.color, PALE)
+    pattern = {"shape": look.pattern, "bgcolor": pale, "fgcolor": look.color}
+    return {"color": pale, "pattern": pattern, "line": {"color": look.color, "width": 2}}
 
 
 def label(sheet: Sheet, x: float, top: float, text: str, size: int = TEXT_SIZE) -> None:

@@ -108,6 +108,9 @@ HOURS_A_YEAR = 2080
 
 WEEKS_A_YEAR = 52
 
+MINIMUM_WAGE = 7.25
+"""Federal minimum wage in US dollars an hour, in force since July 2009 (Fair Labor Standards Act, section 6)."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class PayPeriod:

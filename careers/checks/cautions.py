@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import product
 
 from careers.catalogue.metrics import METRICS
-from careers.catalogue.units import HOURS_A_YEAR, Unit
+from careers.catalogue.units import HOURS_A_YEAR, MINIMUM_WAGE, Unit
 from careers.checks.facts import Evidence, Figure, gathered, grouped, paired
 from careers.checks.records import Concern, Finding, Severity
 from careers.data.store import Data
@@ -14,9 +14,6 @@ from careers.figures.experience import months_of_experience
 from careers.figures.gaps import gap
 from careers.language.dates import month
 from careers.language.speech import language, say
-
-MINIMUM_WAGE = 7.25
-"""Federal minimum wage in US dollars an hour, in force since July 2009 (Fair Labor Standards Act, section 6)."""
 
 SHARES_TOLERANCE = 0.5
 """How many percentage points rounded shares may be off 100."""

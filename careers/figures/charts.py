@@ -24,11 +24,13 @@ from careers.canvas.marks import (
     add_heading,
     add_label,
     filled,
+    paled,
 )
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
+from careers.figures import sentences
 from careers.figures.gap_marks import mark_gap
 from careers.figures.records import Claim, Comparison, Row, Series, Span
 from careers.figures.years import by_year
@@ -53,6 +55,7 @@ def bars(compared: Comparison) -> go.Figure:
     """Horizontal bars from zero, one per role and row, each below a label with its role and value.
 
     The gap between two roles' bars is marked on the shorter one; in a breakdown, only where the headline speaks of it.
+    Pay as printed is pale next to pay in dollars of the newest year.
     """
     rows = compared.rows
     sheet = Sheet()
@@ -66,7 +69,7 @@ def bars(compared: Comparison) -> go.Figure:
             top = add_heading(sheet, top, ", ".join(filter(None, [row.label, cited])))
         middles: dict[str, float] = {}
         for claim in (*(it for it in row.claims if _is_labeled(compared, row, it.role)), *row.beside):
-            top = _bar(sheet, top, claim, reach)
+            top = _bar(sheet, top, claim, reach, is_pale=compared.is_mixed and not row.is_restated)
             middles[claim.role.id] = top - BAR_GAP - BAR_HEIGHT / 2
         if row is compared.lead or not compared.metric.is_breakdown:
             values.append(mark_gap(sheet, row, middles, reach[1]))
@@ -88,20 +91,22 @@ def _is_labeled(compared: Comparison, row: Row, role: Role) -> bool:
 def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = ()) -> go.Figure:
     """A line from low to high per source and role, with a marker at the typical value and a label above.
 
-    Those of `roles` without a range get a label that says so.
+    Those of `roles` without a range get a label that says so. An end that cannot be usual pay is explained where it
+    is. Pay as printed is dotted next to pay in dollars of the newest year.
     """
     sheet = Sheet()
-    top = 0
+    top, is_mixed = 0, len({span.is_restated for span in spans}) > 1
+    ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
     for cited in dict.fromkeys(span.cited for span in spans):
         top = add_heading(sheet, top, cited)
         for span in spans:
             if span.cited == cited:
-                top = _range(sheet, top, span)
+                top = _range(sheet, top, span, is_pale=is_mixed and not span.is_restated)
+                top = _odd_end(sheet, top, span, max(ends))
         top += ROW_GAP
     for role in roles:
         if role not in {span.role for span in spans}:
             top = add_label(sheet, top, marked("{}  <b>{}</b>", role.label, say("not-reported"))) + ROW_GAP
-    ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
     return _finished(sheet, top - ROW_GAP, unit, ends)
 
 
@@ -163,7 +168,7 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
     )
 
 
-def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float]) -> int:
+def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float], *, is_pale: bool) -> int:
     """A labeled bar from zero, or just a label if nothing is reported; returns the top of the next one in pixels.
 
     `reach` is the lowest and the highest value of the chart, or zero.
@@ -191,7 +196,7 @@ def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float]) -> in
         width=BAR_HEIGHT,
         orientation="h",
         name=claim.role.label,
-        marker=filled(look),
+        marker=paled(look) if is_pale else filled(look),
         hoverinfo="text",
         hovertext=marked("{}: {}", claim.role.label, claim.text),
     )
@@ -208,22 +213,31 @@ def _label_at_bar(sheet: Sheet, top: int, text: Markup, value: float, reach: tup
     return add_label(sheet, top, text, int(LINE_LENGTH * upto), at=max(value, 0), side="right")
 
 
-def _range(sheet: Sheet, top: int, span: Span) -> int:
+def _odd_end(sheet: Sheet, top: int, span: Span, highest: float) -> int:
+    """Why the low end of a range cannot be usual pay, below it; returns the bottom of that in pixels."""
+    said, low = sentences.odd_end(span), span.low.value or 0
+    if not said:
+        return top
+    return add_label(sheet, top - BAR_GAP, say("points-up", text=said), int(LINE_LENGTH * (1 - low / highest)), at=low)
+
+
+def _range(sheet: Sheet, top: int, span: Span, *, is_pale: bool) -> int:
     typical = marked("  <b>{}</b> {},", span.typical.text, in_a_sentence(span.statistic)) if span.typical else Markup()
     top = add_label(sheet, top, marked("{}{}  {}", span.role.label, typical, span.told)) + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker
     marker = {"symbol": end, "size": 9, "color": look.color, "line": {"color": look.color, "width": 3}}
+    dash = "dot" if is_pale else "solid"
     if not span.is_point or not span.typical:
-        _stretch(sheet, [span.low, span.high], middle, 4, marker)
+        _stretch(sheet, [span.low, span.high], middle, 4, marker, dash)
     if span.between:
-        _stretch(sheet, [claim for _, claim in span.between], middle, BAR_HEIGHT / 2, marker)
+        _stretch(sheet, [claim for _, claim in span.between], middle, BAR_HEIGHT / 2, marker, dash)
     if span.typical:
         sheet.add_scatter(
             x=[span.typical.value],
             y=[middle],
             mode="markers",
-            marker={"symbol": look.marker, "size": 14, "color": look.color},
+            marker={"symbol": f"{look.marker}-open" if is_pale else look.marker, "size": 14, "color": look.color},
             cliponaxis=False,
             hoverinfo="text",
             hovertext=marked("{}: {}", span.role.label, span.typical.text),
@@ -231,13 +245,15 @@ def _range(sheet: Sheet, top: int, span: Span) -> int:
     return top + BAR_HEIGHT + BAR_GAP
 
 
-def _stretch(sheet: Sheet, claims: Sequence[Claim], middle: float, width: float, marker: dict[str, Any]) -> None:
+def _stretch(
+    sheet: Sheet, claims: Sequence[Claim], middle: float, width: float, marker: dict[str, Any], dash: str
+) -> None:
     """A line through some values, with a marker at each."""
     sheet.add_scatter(
         x=[claim.value for claim in claims],
         y=[middle] * len(claims),
         mode="lines+markers",
-        line={"color": marker["color"], "width": width},
+        line={"color": marker["color"], "width": width, "dash": dash},
         marker=marker,
         cliponaxis=False,
         hoverinfo="skip",

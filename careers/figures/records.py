@@ -185,6 +185,11 @@ class Comparison:
         return len(self.leading) > 1
 
     @property
+    def is_mixed(self) -> bool:
+        """Whether some pay is in dollars of the newest year and other pay as it was printed."""
+        return len({row.is_restated for row in self.rows}) > 1
+
+    @property
     def typical(self) -> "Comparison":
         """The same comparison without ranges and percentiles."""
         return self._of(lambda row: not row.group.is_spread)
@@ -233,6 +238,11 @@ class Span:
     reach: str = ""
     between: tuple[tuple[str, Claim], ...] = ()
     dollars: str = ""
+
+    @property
+    def is_restated(self) -> bool:
+        """Whether the values are in other dollars than the source prints."""
+        return self.dollars not in {"", say("printed-dollars")}
 
     @property
     def is_point(self) -> bool:

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
+from careers.catalogue import units
 from careers.catalogue.roles import Role
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import gap
-from careers.figures.records import PAIR, Comparison, Row
+from careers.figures.records import PAIR, Comparison, Row, Span
 from careers.language.grammar import either, in_a_sentence, listed, opening
 from careers.language.speech import say
 
 LISTED_ROWS = 12
+
+MINIMUM_PAY = {it.unit: units.HOURS_A_YEAR * units.MINIMUM_WAGE / it.per_year for it in units.PAY_PERIODS.values()}
+"""What full-time work at the federal minimum wage brings, by the unit of pay."""
 
 CHANGES = {"change", "gain"}
 """The patterns of figures that mean little without their years."""
@@ -223,7 +227,15 @@ def _is_disputed(compared: Comparison, role: Role) -> bool:
     return len({row.source.id for row in compared.rivals if row.tells(role)}) > 1
 
 
+def odd_end(span: Span) -> str:
+    """Why the low end of a range of pay cannot be usual pay; empty if it can be, or is no pay."""
+    least = MINIMUM_PAY.get(span.low.unit)
+    if least is None or span.low.value is None or span.low.value >= least:
+        return ""
+    return say("odd-end", pay=span.low.text, least=span.low.unit.write(least), per=span.low.unit.per)
+
+
 def range_alternative(compared: Comparison) -> str:
     """Every range in a comparison, for those who cannot see the chart."""
-    lines = [f"{span.role.label}, {span.cited}: {span.full}" for span in spans(compared)]
-    return " ".join([range_finding(compared), *(f"{line}." for line in lines)])
+    lines = [f"{span.role.label}, {span.cited}: {span.full}." for span in spans(compared)]
+    return " ".join([range_finding(compared), *lines, *filter(None, map(odd_end, spans(compared)))])

@@ -280,6 +280,48 @@ def test_ranges_without_a_typical_value_have_no_marker(kitchen: Data) -> None:
     assert labels(figure)[1:] == ["Baker  2–3\u00a0years", "Cook  6–12\u00a0months"]
 
 
+@pytest.mark.parametrize(("real", "strengths"), [(False, [BLUE] * 2), (True, [BLUE, "rgba(47, 116, 192, 0.25)"])])
+def test_undated_pay_is_pale_beside_restated_pay_and_only_there(
+    real: bool, strengths: list[str], kitchen: Data
+) -> None:
+    figure = bars(comparison(kitchen, "salary", ("baker",), View(groups=("mean", "common"), real=real)))
+    assert [trace.marker.color for trace in figure.data] == strengths
+
+
+def test_undated_ranges_are_dotted_beside_restated_ones(kitchen_folder: Path) -> None:
+    pays = [("low", 20000), ("mean", 25000), ("high", 30000)]
+    rows = [f"baker,salary,{group},{pay},2021,survey," for group, pay in pays]
+    rewrite(kitchen_folder, "salary", *rows, *(f"baker,salary,{group},{pay},,board," for group, pay in pays))
+    figure = ranges(
+        spans(comparison(open_data(kitchen_folder), "salary", ("baker",), View(real=True))), units.DOLLARS_A_YEAR
+    )
+    assert [trace.line.dash for trace in figure.data if trace.mode != "markers"] == ["solid", "dot"]
+    assert [trace.marker.symbol for trace in figure.data if trace.mode == "markers"] == ["circle", "circle-open"]
+
+
+@pytest.mark.parametrize(
+    ("per", "low", "said"),
+    [
+        ("year", 14000, "↑ $14,000 is less than full-time work at the federal minimum wage brings: $15,080 a year."),
+        ("month", 1166.67, "↑ $1,167 is less than full-time work at the federal minimum wage brings: $1,257 a month."),
+    ],
+)
+def test_a_low_end_that_cannot_be_usual_pay_is_explained_where_it_stands(
+    per: str, low: float, said: str, kitchen_folder: Path
+) -> None:
+    rewrite(kitchen_folder, "salary", "baker,salary,low,14000,,board,", "baker,salary,high,60000,,board,")
+    shown = comparison(open_data(kitchen_folder), "salary", ("baker",), View(per=per))
+    note = ranges(spans(shown), shown.unit).layout.annotations[-1]
+    assert (note.text.replace("<br>", " ").replace("&#36;", "$"), note.xref) == (said, "x")
+    assert note.x == pytest.approx(low, abs=0.01)
+
+
+def test_a_low_end_at_the_minimum_wage_needs_no_explanation(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "salary", "baker,salary,low,15080,,board,", "baker,salary,high,60000,,board,")
+    shown = comparison(open_data(kitchen_folder), "salary", ("baker",))
+    assert labels(ranges(spans(shown), shown.unit)) == ["<b>Board, undated</b>", "Baker  $15,080–$60,000"]
+
+
 def test_lines_run_over_the_hours_from_zero(kitchen: Data) -> None:
     rate = comparison(kitchen, "hourly_rate", PAIR)
     figure = lines(pay_by_hours(rate, [10, 20]), rate.roles, units.DOLLARS_A_WEEK)

@@ -17,7 +17,8 @@ CAPTIONS = [
         "salary",
         View(groups=("mean", "common"), real=True),
         "Survey, 2021 (survey): average, in 2022 dollars, derived here · "
-        "Board, undated (model): common, in undated dollars",
+        "Board, undated (model): common, in undated dollars. "
+        "Pale bars and dotted lines are undated, so not in today's money.",
     ),
 ]
 

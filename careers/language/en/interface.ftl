@@ -93,6 +93,8 @@ search-hint = Any occupation: type a title or its code into a box, such as nurse
 nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above.
 
 ranges = { $metric }, from low to high
+odd-end = { $pay } is less than full-time work at the federal minimum wage brings: { $least }{ $per }.
+points-up = ↑ { $text }
 range = Range
 percentiles = Percentiles
 hours = More or fewer hours
@@ -218,6 +220,7 @@ why = Why it matters
 details = Details
 caption = { $source } ({ $kind }): { $statistic }
 caption-derived = { $statistic }, derived here
+caption-pale = Pale bars and dotted lines are undated, so not in today's money.
 caption-points = Gaps are in percentage points.
 plain-surveyed = survey
 plain-modeled = model
