@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from htpy import Renderable, fragment, h1, h2, p, section
+from htpy import Node, Renderable, details, div, fragment, h1, h2, p, section, summary
 
 from careers.catalogue.roles import Role
 from careers.data.store import Data
@@ -16,6 +16,9 @@ from careers.ui import parts
 from careers.ui.choices import compared_data, real, role_pair
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
+
+FOLDED = frozenset({"setting", "certifications", "related"})
+"""The parts of the sheet that are one tap away on a screen; paper prints them."""
 
 
 def sheet() -> None:
@@ -31,10 +34,23 @@ def _sheet(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
     return parts.whole(
         h1[listed([first, *map(in_a_sentence, others)])],
         parts.on_screen(p[say("profile-question")], parts.note(say("profile-print"))),
-        (section(".sheet")[h2[part.label], _side_by_side(roles, part)] for part in told),
+        (_part(roles, part) for part in told if part.id not in FOLDED),
+        _folded(roles, [part for part in told if part.id in FOLDED]),
         parts.note(provenance.explanations(comparison_sheet.figures(told))),
         parts.note(comparison_sheet.sources(data, told)),
     )
+
+
+def _part(roles: Sequence[Role], part: Part) -> Renderable:
+    return section(".sheet")[h2[part.label], _side_by_side(roles, part)]
+
+
+def _folded(roles: Sequence[Role], told: Sequence[Part]) -> Node:
+    """The parts one tap away, behind their names; nothing if there are none."""
+    if not told:
+        return None
+    names = say("profile-more", parts=" · ".join(part.label for part in told))
+    return details(".sheets")[summary(".on_screen")[names], div[(_part(roles, part) for part in told)]]
 
 
 def _side_by_side(roles: Sequence[Role], part: Part) -> Renderable:
