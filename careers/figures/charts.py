@@ -32,8 +32,8 @@ from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
 from careers.figures import sentences
 from careers.figures.gap_marks import mark_gap
-from careers.figures.records import Claim, Comparison, Row, Series, Span
-from careers.figures.years import by_year
+from careers.figures.records import Claim, Comparison, Row, Span
+from careers.figures.years import Series, by_year
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 

@@ -81,11 +81,19 @@ def comparison(data: Data, metric_id: str, role_ids: Sequence[str], view: View =
 
 
 def ordered(compared: Comparison, order: Order) -> Comparison:
-    """The same comparison with its rows in another order; ties stay in catalogue order."""
-    if order == "given":
+    """The same comparison with its rows in another order; ties stay in catalogue order.
+
+    As given, what the preferred publisher says of the roles comes first.
+    """
+    if order != "given":
+        rows = sorted(compared.rows, key=attrgetter("width" if order == "gap" else "size"), reverse=True)
+    elif compared.preferred:
+        rows = sorted(
+            compared.rows, key=lambda it: it.group.is_about_others or it.source.publisher != compared.preferred
+        )
+    else:
         return compared
-    key = attrgetter("width" if order == "gap" else "size")
-    return replace(compared, rows=tuple(sorted(compared.rows, key=key, reverse=True)))
+    return replace(compared, rows=tuple(rows))
 
 
 def spans(compared: Comparison) -> tuple[Span, ...]:

@@ -16,6 +16,7 @@ from careers.figures.derive import comparison_of
 from careers.figures.pairs import Pair
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.trust import Trust, trust
+from careers.language.grammar import listed
 from careers.language.speech import say
 
 LINES = {"salary": (), "degree_share": (), "time_to_enter": (), "growth_rate": (), "gender": ("women",)}
@@ -58,7 +59,16 @@ class Line:
     @property
     def sentence(self) -> str:
         """What the sources say; of pay every comparable pair."""
-        return (pairs.evidence(self.compared) if self.pairs else "") or sentences.finding(self.compared)
+        if self.pairs:
+            return pairs.evidence(self.compared)
+        return " ".join(filter(None, [sentences.finding(self.compared), self._whose]))
+
+    @property
+    def _whose(self) -> str:
+        """Whose figures these are if the preferred publisher has none; empty if it has."""
+        publishers = dict.fromkeys(row.source.publisher for row in self.rows)
+        is_lacking = self.compared.lacks_preferred
+        return say("whose", preferred=self.compared.preferred, others=listed(list(publishers))) if is_lacking else ""
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:

@@ -7,7 +7,6 @@ the role (docs/decisions/0078).
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.figures import sentences
 from careers.figures.gaps import Gap, gap
@@ -49,7 +48,7 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
     """
     found: dict[object, tuple[list[Row], list[Row]]] = {}
     for row in compared.rivals:
-        mine, theirs = found.setdefault(_kin(row), ([], []))
+        mine, theirs = found.setdefault(row.kin, ([], []))
         mine += [row] if row.tells(first) else []
         theirs += [row] if row.tells(other) else []
     matched = [
@@ -91,12 +90,6 @@ def is_opposed(found: Sequence[Pair]) -> bool:
     """Whether the first role is ahead in some pairs and behind in others."""
     ways = {pair.gap.amount > 0 for pair in found if pair.gap.amount}
     return len(ways) > 1
-
-
-def _kin(row: Row) -> tuple[str, str, str, Period, str]:
-    """What two rows must share for their figures to be comparable."""
-    years = Period() if row.is_restated else row.period
-    return row.source.publisher, row.source.origin, row.group.id, years, row.dollars
 
 
 def _clause(first: Role, other: Role, found: Sequence[Pair]) -> str:

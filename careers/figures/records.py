@@ -1,6 +1,6 @@
 """The records that words, charts and tables are made from: claims, rows, comparisons, ranges and series."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -107,6 +107,15 @@ class Row:
         return f"{self.source.cite(self.period)}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
 
     @property
+    def kin(self) -> tuple[str, str, str, Period, str]:
+        """What two rows must share for their figures to be comparable: publisher, quoted source, statistic and years.
+
+        If pay is restated, the dollars take the place of the years.
+        """
+        years = Period() if self.is_restated else self.period
+        return self.source.publisher, self.source.origin, self.group.id, years, self.dollars
+
+    @property
     def is_complete(self) -> bool:
         """Whether the source reports the figure for every compared role."""
         return len(self.known) == len(self.claims)
@@ -157,19 +166,23 @@ class Comparison:
 
     @cached_property
     def lead(self) -> Row | None:
-        """The row that a sentence is about: the first to cover most roles or, in a breakdown, the widest gap."""
+        """The row that a sentence is about: the first to cover most roles or, in a breakdown, the widest gap.
+
+        Of rows that cover equally many, one whose kin cover the other roles comes first.
+        """
         for rows in (self.candidates, self._typical_rows, self.rows):
             told = max((len(row.known) for row in rows), default=0)
             fullest = [row for row in rows if len(row.known) == told]
             if told and self.metric.is_breakdown:
                 return max((row for row in fullest if row.source == fullest[0].source), key=lambda row: row.width)
             if told:
-                return fullest[0]
+                return max(fullest, key=lambda row: len(_roles_of_kin(row, rows)))
         return self.rows[0] if self.rows else None
 
     def own(self, role: Role) -> Row | None:
-        """The row that a headline takes a role's figure from: the lead, or else the first that has the role."""
-        first = (self.lead,) if self.lead else ()
+        """The row that a headline takes a role's figure from: the lead, its kin, or the first that has the role."""
+        lead = self.lead
+        first = (lead, *(row for row in self.rows if row.kin == lead.kin)) if lead else ()
         rows = (*first, *self.candidates, *self._typical_rows, *self.rows)
         return next((row for row in rows if row.tells(role)), None)
 
@@ -181,8 +194,13 @@ class Comparison:
 
     @property
     def is_apart(self) -> bool:
-        """Whether no single row has all the known figures of the roles, so that no gap is drawn between them."""
-        return len(self.leading) > 1
+        """Whether the roles' figures are not comparable, so that no gap is drawn between them."""
+        return len({row.kin for row in self.leading}) > 1
+
+    @property
+    def lacks_preferred(self) -> bool:
+        """Whether no figure is from the preferred publisher."""
+        return bool(self.preferred and self.rows) and self.preferred not in {it.source.publisher for it in self.rows}
 
     @property
     def is_mixed(self) -> bool:
@@ -218,6 +236,11 @@ class Comparison:
 
     def _of(self, keeps: Callable[[Row], bool]) -> "Comparison":
         return replace(self, rows=tuple(filter(keeps, self.rows)), earlier=tuple(filter(keeps, self.earlier)))
+
+
+def _roles_of_kin(row: Row, rows: Iterable[Row]) -> set[str]:
+    """The roles that a row and its kin have figures for."""
+    return {claim.role.id for it in rows if it.kin == row.kin for claim in it.known}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -273,32 +296,3 @@ class Span:
     def full(self) -> str:
         """All of it: `$42,000–$110,000, average $68,535`."""
         return f"{self.told}, {in_a_sentence(self.statistic)} {self.typical.text}" if self.typical else self.told
-
-
-@dataclass(frozen=True, kw_only=True)
-class Series:
-    """What one source says about one group over the years: a row per period, oldest first."""
-
-    metric: Metric
-    unit: Unit
-    roles: tuple[Role, ...]
-    rows: tuple[Row, ...]
-
-    @property
-    def label(self) -> str:
-        """What is told, named after the pay period: `Yearly salary`, `Monthly pay`."""
-        return self.metric.label if self.unit is self.metric.unit else self.unit.pay
-
-    @property
-    def group(self) -> Group:
-        """The group that all rows are about."""
-        return self.rows[0].group
-
-    @property
-    def source(self) -> Source:
-        """The source of all rows."""
-        return self.rows[0].source
-
-    def of(self, role: Role) -> tuple[tuple[Period, Claim], ...]:
-        """The exact figures of a role, oldest first."""
-        return tuple((row.period, row.of(role)) for row in self.rows if row.tells(role) and not row.of(role).is_open)

@@ -1,12 +1,13 @@
 """A comparison in words: the sentence above a chart, and the text a screen reader speaks."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from careers.catalogue import units
 from careers.catalogue.roles import Role
 from careers.figures.compare import span_of, spans
-from careers.figures.gaps import gap
-from careers.figures.records import PAIR, Comparison, Row, Span
+from careers.figures.gaps import Gap, gap
+from careers.figures.records import PAIR, Claim, Comparison, Row, Span
 from careers.language.grammar import either, in_a_sentence, listed, opening
 from careers.language.speech import say
 
@@ -14,6 +15,12 @@ LISTED_ROWS = 12
 
 MINIMUM_PAY = {it.unit: units.HOURS_A_YEAR * units.MINIMUM_WAGE / it.per_year for it in units.PAY_PERIODS.values()}
 """What full-time work at the federal minimum wage brings, by the unit of pay."""
+
+TOLD_TIMES = range(2, 6)
+"""Whole multiples that a sentence tells in words."""
+
+ROUGHLY = 0.1
+"""How far off a multiple may be, as a part of it, to be told as about that."""
 
 CHANGES = {"change", "gain"}
 """The patterns of figures that mean little without their years."""
@@ -25,7 +32,7 @@ def finding(compared: Comparison) -> str:
     if not told:
         return _nothing(compared)
     if len(told) > 1:
-        return _apart(compared, told)
+        return _paired(compared, told) or _apart(compared, told)
     [(row, values)] = told.items()
     return " ".join(filter(None, [_sentence(compared, row, values), _afterword(compared, row)]))
 
@@ -82,6 +89,18 @@ def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> st
     return say(f"{kind}-joint", statement=said, others=listed(beside)) if beside else said
 
 
+def _paired(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
+    """The sentence for a comparable pair of figures from two documents; empty if they are not comparable."""
+    if compared.is_apart or len(compared.roles) != PAIR:
+        return ""
+    values = {role: text for of_row in told.values() for role, text in of_row.items()}
+    first, *_ = told
+    pair = replace(first, claims=tuple(row.of(role) for role in compared.roles for row in told if row.tells(role)))
+    cited = say("from-documents", sources="; ".join(row.source.cite(row.period) for row in told))
+    in_order = {role: values[role] for role in compared.roles}
+    return " ".join(filter(None, [_sentence(compared, pair, in_order), _afterword(compared, pair), cited]))
+
+
 def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     """The sentence for figures from different rows, between which no gap is drawn."""
     said = [
@@ -110,7 +129,28 @@ def _nothing(compared: Comparison) -> str:
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
     """How far apart two roles are in a row, as slots of a sentence."""
     found = row.gap(first, other)
-    return {"gap": found.text, "than": found.than, "size": found.size} if found else {}
+    if found is None:
+        return {}
+    shares = _shares(row.of(first), row.of(other), found) if found.kind == "points" else {}
+    return {"gap": found.text, "than": found.than, "size": found.size, **shares}
+
+
+def _shares(mine: Claim, theirs: Claim, found: Gap) -> dict[str, str]:
+    """How one share compares with another, as slots: on its own, and followed by whose the other is."""
+    if found.amount == 0:
+        return {"share": say("the-same"), "share_than": say("share-same-as")}
+    way = say("larger") if found.amount > 0 else say("smaller")
+    apart = say("share-apart", size=found.size, way=way)
+    return {"share": _share(mine, theirs) or apart, "share_than": say("share-than", share=apart)}
+
+
+def _share(mine: Claim, theirs: Claim) -> str:
+    """How many times as large one share is as another, if that is about a whole number; empty otherwise."""
+    low, high = sorted([mine.value or 0, theirs.value or 0])
+    times = round(high / low) if low >= 1 else 0
+    if times not in TOLD_TIMES or abs(high / low - times) > ROUGHLY * times:
+        return ""
+    return say("share-times" if mine.value == high else "share-part", times=times)
 
 
 def _slots(compared: Comparison, row: Row) -> dict[str, str]:

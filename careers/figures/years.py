@@ -1,19 +1,52 @@
 """How a figure changed over the years: one source's record in words, as a table and for a line chart."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
 from careers.catalogue.periods import Period
+from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
+from careers.catalogue.units import Unit
+from careers.data.rows import Source
 from careers.figures.gaps import gap
-from careers.figures.records import Claim, Comparison, Series
+from careers.figures.records import Claim, Comparison, Row
 from careers.figures.tables import gap_titles
 from careers.language.grammar import in_a_sentence, opening
 from careers.language.speech import say
 
 ENOUGH = 2
 """How many periods it takes to show a change."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Series:
+    """What one source says about one group over the years: a row per period, oldest first."""
+
+    metric: Metric
+    unit: Unit
+    roles: tuple[Role, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def label(self) -> str:
+        """What is told, named after the pay period: `Yearly salary`, `Monthly pay`."""
+        return self.metric.label if self.unit is self.metric.unit else self.unit.pay
+
+    @property
+    def group(self) -> Group:
+        """The group that all rows are about."""
+        return self.rows[0].group
+
+    @property
+    def source(self) -> Source:
+        """The source of all rows."""
+        return self.rows[0].source
+
+    def of(self, role: Role) -> tuple[tuple[Period, Claim], ...]:
+        """The exact figures of a role, oldest first."""
+        return tuple((row.period, row.of(role)) for row in self.rows if row.tells(role) and not row.of(role).is_open)
 
 
 def series(compared: Comparison) -> Series | None:

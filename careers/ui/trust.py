@@ -23,7 +23,8 @@ def caption(compared: Comparison, name: str) -> Renderable:
     said = " · ".join(map(_in_short, provenance.provenances(compared)))
     in_points = any(gap.kind == "points" and gap.amount for row in compared.rows for gap in row.gaps if gap)
     remarks = [say("caption-points") if in_points else "", say("caption-pale") if compared.is_mixed else ""]
-    return parts.explained(". ".join(filter(None, [said, *remarks])), provenance.meanings(compared), name)
+    lacking = say("caption-instead", preferred=compared.preferred) if compared.lacks_preferred else ""
+    return parts.explained(". ".join(filter(None, [lacking, said, *remarks])), provenance.meanings(compared), name)
 
 
 def _in_short(origin: Provenance) -> str:

@@ -148,6 +148,13 @@ def test_the_preferred_publisher_leads_for_the_roles_that_it_knows() -> None:
     assert shown.own(COOK) is all_of_them
 
 
+def test_a_publisher_that_has_a_pair_leads_before_one_that_has_none() -> None:
+    alone = a_row("salary", "median", 30, None)
+    bakers, cooks = (a_row("salary", "mean", *pay, source=BOARD) for pay in ((28, None), (None, 20)))
+    shown = compared("salary", alone, bakers, cooks)
+    assert (shown.leading, shown.is_apart) == ((bakers, cooks), False)
+
+
 def test_a_figure_about_more_people_leads_nothing_and_contradicts_nothing() -> None:
     wider = Row(
         group=Group(id="wider", kind="wider"),

@@ -32,7 +32,7 @@ def test_nobody_is_about_the_same_than(metric_id: str) -> None:
 def test_a_breakdown_speaks_of_its_widest_gap() -> None:
     shown = compared("race", white=(60, 70), black=(40, 29), asian=(0, 1))
     assert sentences.finding(shown) == (
-        "40% of bakers are Black or African American, against 29% of cooks: 11 percentage points more."
+        "40% of bakers are Black or African American, against 29% of cooks: a share 11 percentage points larger."
     )
 
 
@@ -71,7 +71,7 @@ def test_the_alternative_text_says_the_finding_and_every_value(kitchen: Data) ->
         "Hourly rate (Board, undated): Baker $15.00, Cook $12.50."
     )
     assert sentences.alternative(comparison(kitchen, "gender", PAIR)) == (
-        "40.5% of bakers are women, against 66.4% of cooks: 25.9 percentage points less. "
+        "40.5% of bakers are women, against 66.4% of cooks: a share 25.9 percentage points smaller. "
         "Women (Board, undated): Baker 40.5%, Cook 66.4%. Men (Board, undated): Baker 59.5%, Cook 33.6%."
     )
 
@@ -267,6 +267,33 @@ def test_a_rate_of_another_year_is_told_above_the_bars_and_above_the_hours(kitch
     assert "$18.00" in said[0]
     assert "no gap is drawn" in said[0]
     assert said[1] == "At 20 hours a week cooks make $360 and bakers make $300."
+
+
+def test_a_pair_of_one_publisher_leads_before_figures_of_two(data: Data) -> None:
+    pair, sources = ("account_representative", "account_manager"), ("chron_glassdoor", "indeed_manager")
+    shown = comparison_of(data, "salary", pair, View(sources=(*sources, "indeed_representative"), preferred="Zippia"))
+    assert [row.source.publisher for row in shown.leading] == ["Indeed", "Indeed"]
+    assert sentences.finding(shown) == (
+        "Account representatives commonly earn $49,240 a year, 34% less than account managers ($74,555). "
+        "From Indeed on representatives, page of December 2019; Indeed on managers, page of June 2022."
+    )
+
+
+@pytest.mark.parametrize(
+    ("baker", "cook", "said"),
+    [
+        (40, 20, "a share about twice as large"),
+        (20, 39, "a share about half as large"),
+        (9, 3, "a share about 3 times as large"),
+        (5, 21, "a share about a quarter as large"),
+        (35, 20, "a share 15 percentage points larger"),
+        (0.2, 0.4, "a share 0.2 percentage points smaller"),
+        (90, 10, "a share 80 percentage points larger"),
+    ],
+)
+def test_a_share_is_told_as_a_multiple_where_it_is_about_one(baker: float, cook: float, said: str) -> None:
+    shown = compared("lgbt", all=(baker, cook))
+    assert sentences.finding(shown).endswith(f": {said}.")
 
 
 def test_a_role_with_a_median_alone_is_told_with_it(kitchen_folder: Path) -> None:

@@ -6,7 +6,7 @@ from careers.catalogue.periods import Period
 from careers.data.store import Data, open_data
 from careers.figures import charts, sentences, years
 from careers.figures.compare import View, comparison
-from careers.figures.records import Series
+from careers.figures.years import Series
 from tests.kitchen import PAIR, append, cells, rewrite
 
 BAKER_PAY = {2019: 26000, 2020: 27000, 2021: 28000, 2022: 29000, 2023: 30000, 2024: 31200}

@@ -27,7 +27,7 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "share",
         "full",
         compared("gender", women=(40.5, 66.4)),
-        "40.5% of bakers are women, against 66.4% of cooks: 25.9 percentage points less.",
+        "40.5% of bakers are women, against 66.4% of cooks: a share 25.9 percentage points smaller.",
     ),
     ("share", "equal", compared("gender", women=(50, 50)), "50% of bakers are women, and the same share of cooks."),
     (
@@ -103,7 +103,7 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "skill",
         "full",
         compared("skill_share", crm=(6, 4)),
-        "CRM: 6% for bakers, 4% for cooks, 2 percentage points more.",
+        "CRM: 6% for bakers, against 4% for cooks: a share 2 percentage points larger.",
     ),
     (
         "skill",
@@ -179,11 +179,11 @@ def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
         ),
         (
             compared("lgbt", all=(7, 8)),
-            "7% of bakers are LGBT, against 8% of cooks: 1 percentage point less.",
+            "7% of bakers are LGBT, against 8% of cooks: a share 1 percentage point smaller.",
         ),
         (
             compared("degree_share", bachelor=(70, 52)),
-            "70% of bakers hold a bachelor's degree, against 52% of cooks: 18 percentage points more.",
+            "70% of bakers hold a bachelor's degree, against 52% of cooks: a share 18 percentage points larger.",
         ),
     ],
 )

@@ -144,7 +144,7 @@ SWAPPED = [
     ("education", "Getting in typically takes account representatives 6–12 months, account managers 6–8 years."),
     (
         "demographics",
-        "8% of account representatives are LGBT, against 7% of account managers: 1 percentage point more.",
+        "8% of account representatives are LGBT, against 7% of account managers: a share 1 percentage point larger.",
     ),
 ]
 
@@ -322,8 +322,7 @@ def test_what_leaves_nothing_to_choose_is_not_asked(key: str) -> None:
         ("Zippia", "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."),
         (
             "Indeed",
-            "Account managers commonly earn $74,555 a year (Indeed on managers, page of June 2022); "
-            "account representatives",
+            "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240).",
         ),
         ("Chron", "Account managers earn a median of $50,764 a year"),
     ],

@@ -22,9 +22,8 @@ PREFERRED = [
     ),
     (
         "Indeed",
-        "Account managers commonly earn $74,555 a year (Indeed on managers, page of June 2022); account "
-        "representatives commonly earn $49,240 a year (Indeed on representatives, page of December 2019). "
-        "The sources differ, so no gap is drawn.",
+        "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240). "
+        "From Indeed on managers, page of June 2022; Indeed on representatives, page of December 2019.",
     ),
     (
         "Chron",

@@ -185,8 +185,8 @@ def test_the_checks_find_the_same_for_two_roles_beside_others(many: Data) -> Non
         (
             IDS[:3],
             "gender",
-            "45.2% of account managers are women, 21.2 percentage points less than account representatives (66.4%) and "
-            "5.2 percentage points more than key account managers (40%).",
+            "45.2% of account managers are women, a share 21.2 percentage points smaller than among account "
+            "representatives (66.4%) and a share 5.2 percentage points larger than among key account managers (40%).",
         ),
         (
             IDS[:3],
@@ -197,8 +197,8 @@ def test_the_checks_find_the_same_for_two_roles_beside_others(many: Data) -> Non
         (
             IDS[2::-1],
             "lgbt",
-            "8% of account representatives are LGBT, 1 percentage point more than account managers (7%); the source "
-            "gives no number for key account managers.",
+            "8% of account representatives are LGBT, a share 1 percentage point larger than among account managers "
+            "(7%); the source gives no number for key account managers.",
         ),
         (
             IDS[:3],

@@ -50,6 +50,22 @@ both-ends = { $value } at both ends
 from-to = { $low } to { $high }
 named-value = { $name } { $value }
 cited = { $statement } ({ $source })
+from-documents = From { $sources }.
+share-apart = { $size } { $way }
+share-than = a share { $share } than among
+share-same-as = the same share as among
+larger = larger
+smaller = smaller
+share-times = about { $times ->
+    [2] twice
+   *[other] { $times } times
+} as large
+share-part = about { $times ->
+    [2] half
+    [3] a third
+    [4] a quarter
+   *[other] a fifth
+} as large
 
 term-average = Average: commonly the mean, all values added up and divided by their number.
 term-median = Median: half of the people earn less, half earn more.
@@ -219,6 +235,7 @@ real-explanation = Restates dated pay in dollars of the newest year, by consumer
 why = Why it matters
 details = Details
 caption = { $source } ({ $kind }): { $statistic }
+caption-instead = No figure here is from { $preferred }
 caption-derived = { $statistic }, derived here
 caption-pale = Pale bars and dotted lines are undated, so not in today's money.
 caption-points = Gaps are in percentage points.
@@ -267,6 +284,7 @@ occupation-summary = Occupation { $code } in the US classification of occupation
 
 # The front page: its lines, comparable pairs, and how far to trust what is shown.
 
+whose = No figure here is from { $preferred }; this is from { $others }.
 front-salary = Pay
 front-degree-share = Bachelor's degree
 front-time-to-enter = Time to get in

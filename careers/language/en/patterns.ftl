@@ -7,10 +7,10 @@ pattern-amount-alone = { $role } { $phrase } { $value }{ $per }
 pattern-amount-beside = { $than } { $role } ({ $value })
 pattern-amount-joint = { $statement }, { $others }
 
-pattern-share-full = { $a } of { $first } { $phrase }, against { $b } of { $second }: { $gap }.
+pattern-share-full = { $a } of { $first } { $phrase }, against { $b } of { $second }: a share { $share }.
 pattern-share-equal = { $a } of { $first } { $phrase }, and the same share of { $second }.
 pattern-share-alone = { $value } of { $role } { $phrase }
-pattern-share-beside = { $than } { $role } ({ $value })
+pattern-share-beside = { $share_than } { $role } ({ $value })
 pattern-share-joint = { $statement }, { $others }
 
 pattern-change-full = Jobs for { $first } change by { $a }, jobs for { $second } by { $b }, a gap of { $size }.
@@ -37,7 +37,7 @@ pattern-gain-alone = at this rate, jobs for { $role } change by { $value }
 pattern-gain-beside = { $value } for { $role }
 pattern-gain-joint = { $statement }, against { $others }
 
-pattern-skill-full = { $phrase }: { $a } for { $first }, { $b } for { $second }, { $gap }.
+pattern-skill-full = { $phrase }: { $a } for { $first }, against { $b } for { $second }: a share { $share }.
 pattern-skill-equal = { $phrase }: { $a } for { $first } and { $second } alike.
 pattern-skill-alone = { $phrase }: { $value } for { $role }
 pattern-skill-beside = { $value } for { $role }
