@@ -21,7 +21,7 @@ BY_ZIPPIA = "Zippia, average: $68,535 against $36,977, 85% more."
 BY_INDEED = "Indeed, common: $74,555 against $49,240, 51% more."
 
 HEADLINES = [
-    ("salary", "mean", "Yearly salary", "$50,764"),
+    ("salary", "mean", "Yearly salary", "$74,555"),
     ("growth", "all_occupations", "Growth rate", "+5%"),
     ("demographics", "women", "Women and men", "54.8% of account managers are men, against 33.6%"),
     ("demographics", "white", "Race and ethnicity", "3.2% of account managers are Black or African American"),
