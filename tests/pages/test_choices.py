@@ -205,12 +205,24 @@ def test_figures_of_different_sources_are_cited_and_not_set_against_each_other()
     app = opened("salary")
 
     app.pills(key="salary_sources").unselect("zippia").run()
+    app.pills(key="salary_sources").unselect("indeed_manager").run()
 
     shown = section(app, "Yearly salary")
     assert "$50,764" in shown.finding
     assert "$49,240" in shown.finding
     assert "%" not in shown.finding
-    assert [gap for *_, gap in shown.table.rows] == ["–", "–", "–"]
+    assert [gap for *_, gap in shown.table.rows] == ["–", "–"]
+
+
+def test_without_the_usual_source_a_headline_takes_both_figures_from_one_publisher() -> None:
+    app = opened("salary")
+
+    app.pills(key="salary_sources").unselect("zippia").run()
+
+    assert section(app, "Yearly salary").finding == (
+        "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240). "
+        "From Indeed on managers, page of June 2022; Indeed on representatives, page of December 2019."
+    )
 
 
 @pytest.mark.parametrize("order", RACES)
