@@ -45,3 +45,18 @@ def test_a_filter_works_with_a_finger(server: Server, phone: Page) -> None:
 
     expect(content(phone).get_by_text("46 years")).to_have_count(0)
     expect(chart_text(phone, "66.4%")).to_be_visible()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_phone_on_its_side_shows_the_first_answer_on_the_first_screen(
+    address: str, server: Server, page: Page
+) -> None:
+    page.set_viewport_size({"width": 844, "height": 390})
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+    figures_shown(page, address)
+
+    answer = content(page).locator(".part h1, .part h2").first.bounding_box()
+
+    assert answer is not None
+    assert answer["y"] + answer["height"] <= 390
