@@ -13,7 +13,7 @@ from websockets.exceptions import WebSocketException
 
 from benchmarks import chromium, files, load, machine, reruns, starts, wide
 from benchmarks.programs import DASH, EXPRESS, ONE_CHART
-from benchmarks.results import Row, table
+from benchmarks.results import Result, table
 from benchmarks.tenfold import write_tenfold
 from careers.data.store import FOLDER_VARIABLE
 from harness.servers import DASHBOARD, ServerFailedError, running
@@ -60,7 +60,7 @@ def measured(*, quick: bool) -> str:
     return "\n".join([table(rows), "", *(f"- {note}" for note in notes), ""])
 
 
-Measured = tuple[list[Row], list[str]]
+Measured = tuple[list[Result], list[str]]
 """Rows of the table, and notes below it."""
 
 

@@ -7,7 +7,7 @@ from statistics import median
 
 from playwright.async_api import Browser, Page
 
-from benchmarks.results import Row
+from benchmarks.results import Result
 from careers.language.speech import say
 from harness.browsers import Wire, browser, loaded
 from harness.servers import Server
@@ -48,9 +48,9 @@ class Repaints:
     first: tuple[float, float]
     filtered: tuple[float, float]
 
-    def row(self) -> Row:
+    def row(self) -> Result:
         """The clicks on a way to sort."""
-        return Row("click to repainted chart in Chromium, beside Dash", *self.sorted, "ms", must=0.5, aim=0.4)
+        return Result("click to repainted chart in Chromium, beside Dash", *self.sorted, "ms", must=0.5, aim=0.4)
 
     def told(self) -> str:
         """All three kinds of click in a line."""
@@ -105,9 +105,9 @@ async def first_visits(servers: Mapping[Server, str]) -> dict[str, Wire]:
     return received
 
 
-def bytes_row(own: Wire) -> Row:
+def bytes_row(own: Wire) -> Result:
     """The bytes of a first visit."""
-    return Row("first visit, bytes on the wire", own.bytes / 1e6, None, "MB", must=2.5, aim=2.2)
+    return Result("first visit, bytes on the wire", own.bytes / 1e6, None, "MB", must=2.5, aim=2.2)
 
 
 async def _demographics(running: Browser, server: Server) -> Page:

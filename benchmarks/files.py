@@ -4,19 +4,19 @@ import http.client
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from benchmarks.results import Row
+from benchmarks.results import Result
 from harness.servers import Server, ServerFailedError
 from serving.files import FOLDERS, TWINS
 from serving.prepared import prepared_folder
 
 
-def row(server: Server, addresses: Sequence[str]) -> Row:
+def row(server: Server, addresses: Sequence[str]) -> Result:
     """How many of a first visit's unchanging files are sent in another form than the one that lies ready."""
     paths = [path for path in (urlsplit(address).path for address in addresses) if path.startswith(FOLDERS)]
     if not paths:
         raise ServerFailedError(server, f"a first visit asked for no file below {' or '.join(FOLDERS)}")
     anew = [path for path in paths if not _lies_ready(server, path)]
-    return Row(f"files compressed for a further visitor, of {len(paths)}", len(anew), None, "files", must=0, aim=0)
+    return Result(f"files compressed for a further visitor, of {len(paths)}", len(anew), None, "files", must=0, aim=0)
 
 
 def _lies_ready(server: Server, path: str) -> bool:

@@ -10,7 +10,7 @@ from statistics import median
 
 from benchmarks.figures import percentile
 from benchmarks.machine import processor_seconds, resident_megabytes
-from benchmarks.results import Row
+from benchmarks.results import Result
 from harness.servers import Server
 from harness.sessions import Tab, tab
 
@@ -78,13 +78,13 @@ async def strains(dashboard: Server, floor: Server, peer: Server) -> tuple[Strai
         )
 
 
-def rows(dashboard: Strain, floor: Strain, peer: Strain) -> list[Row]:
+def rows(dashboard: Strain, floor: Strain, peer: Strain) -> list[Result]:
     """The load beside the floor and beside the peer, and the memory of an open session."""
     crowded = f"{SESSIONS} sessions clicking every {PACE:g} s, p95"
     return [
-        Row(crowded, dashboard.slow, floor.slow, "ms", must=5, aim=2),
-        Row(f"{crowded}, beside Streamlit with Plotly Express", dashboard.slow, peer.slow, "ms", 1 / 20, 1 / 100),
-        Row("memory per open session", dashboard.megabytes, None, "MB", must=1.5, aim=0.5),
+        Result(crowded, dashboard.slow, floor.slow, "ms", must=5, aim=2),
+        Result(f"{crowded}, beside Streamlit with Plotly Express", dashboard.slow, peer.slow, "ms", 1 / 20, 1 / 100),
+        Result("memory per open session", dashboard.megabytes, None, "MB", must=1.5, aim=0.5),
     ]
 
 

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.results import Row
+from benchmarks.results import Result
 from careers.catalogue.pages import PAGES
 from harness.servers import Server
 from harness.sessions import Tab, tab
@@ -71,7 +71,7 @@ async def _page_times(
     ]
 
 
-def rows(times: Sequence[PageTime]) -> list[Row]:
+def rows(times: Sequence[PageTime]) -> list[Result]:
     """The first row, the overview, and the row of the page that takes longest beside the floor."""
     heaviest = max(times, key=lambda time: time.ratio)
     return [
@@ -80,10 +80,10 @@ def rows(times: Sequence[PageTime]) -> list[Row]:
     ]
 
 
-def growth_row(times: Sequence[PageTime]) -> Row:
+def growth_row(times: Sequence[PageTime]) -> Result:
     """All pages together on larger data, beside today's."""
     larger, today = sum(it.milliseconds for it in times), sum(it.floor for it in times)
-    return Row("ten times the roles and rows: reruns of all pages", larger, today, "ms", must=1.3, aim=1)
+    return Result("ten times the roles and rows: reruns of all pages", larger, today, "ms", must=1.3, aim=1)
 
 
 def told(times: Sequence[PageTime]) -> str:
@@ -94,8 +94,8 @@ def told(times: Sequence[PageTime]) -> str:
     )
 
 
-def _row(name: str, time: PageTime) -> Row:
-    return Row(name, time.milliseconds, time.floor, "ms", must=3, aim=1.5)
+def _row(name: str, time: PageTime) -> Result:
+    return Result(name, time.milliseconds, time.floor, "ms", must=3, aim=1.5)
 
 
 async def _clicked(

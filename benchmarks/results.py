@@ -11,7 +11,7 @@ HEADER = (
 
 
 @dataclass(frozen=True)
-class Row:
+class Result:
     """One measure of the dashboard beside its floor or peer.
 
     `measured` and `floor` are in `unit`. `must` and `aim` are upper limits: of the ratio where there is a
@@ -43,7 +43,7 @@ class Row:
         return "must" if self.judged <= self.must else "no"
 
 
-def table(rows: Sequence[Row]) -> str:
+def table(rows: Sequence[Result]) -> str:
     """The rows as a Markdown table, ratios as multiples (`1.4 ×`) or, far below one, as parts (`1/60`)."""
     return "\n".join([*HEADER, *(_line(row) for row in rows)])
 
@@ -64,7 +64,7 @@ def limit(value: float) -> str:
     return f"≤ 1/{1 / value:.0f}" if value < 0.2 else f"≤ {value:g} ×"
 
 
-def _line(row: Row) -> str:
+def _line(row: Result) -> str:
     if row.floor is None or row.ratio is None:
         cells = ["–", "–", f"≤ {row.must:g} {row.unit}", f"≤ {row.aim:g} {row.unit}"]
     else:

@@ -5,18 +5,18 @@ import time
 from statistics import median
 
 from benchmarks.programs import HELLO
-from benchmarks.results import Row
+from benchmarks.results import Result
 from harness.servers import DASHBOARD, Program, Server, running
 from harness.sessions import tab
 
 
-def row(rounds: int) -> Row:
+def row(rounds: int) -> Result:
     """Both programs started in turns, after one start each that fills the file cache; medians in seconds."""
     for program in (DASHBOARD, HELLO):
         seconds_to_first_page(program)
     pairs = [(seconds_to_first_page(DASHBOARD), seconds_to_first_page(HELLO)) for _ in range(rounds)]
     ours, hello = (median(times) for times in zip(*pairs, strict=True))
-    return Row("start, process to first page served", ours, hello, "s", must=2, aim=1.3)
+    return Result("start, process to first page served", ours, hello, "s", must=2, aim=1.3)
 
 
 def seconds_to_first_page(program: Program) -> float:

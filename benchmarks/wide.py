@@ -8,7 +8,7 @@ from time import perf_counter
 
 import pandas as pd
 
-from benchmarks.results import Row
+from benchmarks.results import Result
 from careers.checks.cautions import findings_about
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.compare import comparison
@@ -32,7 +32,7 @@ def write_wide(folder: Path) -> Path:
     return folder
 
 
-def rows() -> list[Row]:
+def rows() -> list[Result]:
     """What a comparison of pay, and the checks on it, take among many roles beside what they take among two."""
     with TemporaryDirectory(prefix="benchmark-") as home:
         wide, today = open_data(write_wide(Path(home) / "data")), open_data(DEFAULT_FOLDER)
@@ -43,7 +43,7 @@ def rows() -> list[Row]:
         alike = comparison(wide, METRIC, newcomers)
         assert len(alike.earlier) == len(STATISTICS) * (len(YEARS) - 1)
     name = f"a comparison among {ROLES} roles of {len(YEARS)} years, beside one among two"
-    return [Row(name, many * 1000, few * 1000, "ms", must=1.5, aim=1.1)]
+    return [Result(name, many * 1000, few * 1000, "ms", must=1.5, aim=1.1)]
 
 
 def _compared(data: Data, pair: tuple[str, ...]) -> None:

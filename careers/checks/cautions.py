@@ -7,7 +7,7 @@ from itertools import product
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.units import HOURS_A_YEAR, MINIMUM_WAGE, Unit
-from careers.checks.facts import Evidence, Figure, gathered, grouped, paired
+from careers.checks.facts import Evidence, FigureFact, gathered, grouped, paired
 from careers.checks.records import Concern, Finding, Severity
 from careers.data.store import Data
 from careers.figures.experience import months_of_experience
@@ -276,7 +276,7 @@ def _found(data: Data, role_ids: tuple[str, ...], _language: str) -> tuple[Findi
     return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))
 
 
-def _own(evidence: Evidence) -> list[Figure]:
+def _own(evidence: Evidence) -> list[FigureFact]:
     """The figures about the roles themselves, not about a wider group or everyone."""
     return [it for it in evidence.newest if not evidence.metrics[it.metric].group(it.group).is_about_others]
 

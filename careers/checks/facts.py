@@ -17,7 +17,7 @@ from careers.data.rows import Source
 from careers.data.store import Data
 
 
-class Figure(NamedTuple):
+class FigureFact(NamedTuple):
     """A reported figure: a row of a topic's CSV file that has a value."""
 
     role: str
@@ -28,7 +28,7 @@ class Figure(NamedTuple):
     source: str
 
 
-class Demand(NamedTuple):
+class DemandFact(NamedTuple):
     """What a document asks of applicants for a role, and how strongly."""
 
     role: str
@@ -37,7 +37,7 @@ class Demand(NamedTuple):
     document: str
 
 
-class Setting(NamedTuple):
+class SettingFact(NamedTuple):
     """An aspect of the work setting that a source mentions; `source` is its short name."""
 
     role: str
@@ -52,17 +52,17 @@ class Evidence:
     `levels` has the labels of what can be demanded. `metrics` has the metrics with the groups that the data add.
     """
 
-    figures: tuple[Figure, ...]
-    demands: tuple[Demand, ...]
+    figures: tuple[FigureFact, ...]
+    demands: tuple[DemandFact, ...]
     roles: Mapping[str, Role]
     this_year: int
     sources: Mapping[str, Source] = field(default_factory=dict)
     levels: Mapping[str, str] = field(default_factory=dict)
-    settings: tuple[Setting, ...] = ()
+    settings: tuple[SettingFact, ...] = ()
     metrics: Mapping[str, Metric] = field(default_factory=lambda: METRICS)
 
     @cached_property
-    def newest(self) -> tuple[Figure, ...]:
+    def newest(self) -> tuple[FigureFact, ...]:
         """The figures without those that the same source has updated for a later year."""
         last: dict[tuple[str, ...], Period] = {}
         for it in self.figures:
@@ -74,7 +74,7 @@ class Evidence:
         )
 
     @cached_property
-    def by_role(self) -> Mapping[str, tuple[Figure, ...]]:
+    def by_role(self) -> Mapping[str, tuple[FigureFact, ...]]:
         """The figures of each role."""
         return {role: tuple(figures) for (role,), figures in grouped(self.figures, "role").items()}
 
@@ -102,20 +102,22 @@ def gathered(data: Data) -> Evidence:
 
 @cache
 def _gathered(data: Data) -> Evidence:
-    figures: list[Figure] = []
+    figures: list[FigureFact] = []
     for topic in TOPICS:
         with suppress(DataError):
             figures += figures_in(data.figures(topic))
-    demands: list[Demand] = []
+    demands: list[DemandFact] = []
     with suppress(DataError):
         asked = data.requirements()
         documents = asked["source"].map({source.id: source.document for source in data.sources().values()})
-        demands = [Demand(*row) for row in zip(asked["role"], asked["level"], asked["stance"], documents, strict=True)]
-    settings: list[Setting] = []
+        demands = [
+            DemandFact(*row) for row in zip(asked["role"], asked["level"], asked["stance"], documents, strict=True)
+        ]
+    settings: list[SettingFact] = []
     with suppress(DataError):
         said = data.work("settings")
         shorts = said["source"].map({source.id: source.short for source in data.sources().values()})
-        settings = [Setting(*row) for row in zip(said["role"], said["aspect"], shorts, strict=True)]
+        settings = [SettingFact(*row) for row in zip(said["role"], said["aspect"], shorts, strict=True)]
     newest, sources = 0, {}
     with suppress(DataError):
         newest = max(data.prices())
@@ -134,25 +136,25 @@ def _gathered(data: Data) -> Evidence:
     )
 
 
-def figures_in(frame: pd.DataFrame) -> list[Figure]:
+def figures_in(frame: pd.DataFrame) -> list[FigureFact]:
     """The reported figures in a frame, one record each."""
     reported = frame.dropna(subset="value")
     columns = ["role", "metric", "group", "value", "period", "source"]
     return [
-        Figure(role, metric, group, value, Period.parse(period), source)
+        FigureFact(role, metric, group, value, Period.parse(period), source)
         for role, metric, group, value, period, source in reported[columns].itertuples(index=False, name=None)
     ]
 
 
-def grouped(figures: Iterable[Figure], *keys: str) -> dict[tuple[str, ...], list[Figure]]:
+def grouped(figures: Iterable[FigureFact], *keys: str) -> dict[tuple[str, ...], list[FigureFact]]:
     """The figures for each combination of these columns, in order of appearance."""
-    found: dict[tuple[str, ...], list[Figure]] = {}
+    found: dict[tuple[str, ...], list[FigureFact]] = {}
     for figure in figures:
         found.setdefault(tuple(getattr(figure, key) for key in keys), []).append(figure)
     return found
 
 
-def paired(evidence: Evidence, first: tuple[str, str], second: tuple[str, str]) -> list[tuple[Figure, Figure]]:
+def paired(evidence: Evidence, first: tuple[str, str], second: tuple[str, str]) -> list[tuple[FigureFact, FigureFact]]:
     """Pairs of (metric, group) figures that one source gives for the same role and period."""
     by_claim = {(it.metric, it.group, it.role, it.source, it.period): it for it in evidence.figures}
     return [

@@ -11,7 +11,7 @@ from careers.catalogue.attributes import attributes_of
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.data import rows
 from careers.data.editions import PACKAGE, hash_of
-from careers.data.rows import Row
+from careers.data.rows import FileRow
 from careers.data.store import DEFAULT_FOLDER
 from careers.data.work_rows import WORK_FILES
 
@@ -60,7 +60,7 @@ def _names(topic: str) -> dict[str, Any]:
     return resource
 
 
-def _resource(name: str, model: type[Row], title: str = "") -> dict[str, Any]:
+def _resource(name: str, model: type[FileRow], title: str = "") -> dict[str, Any]:
     rules = model.rules()
     foreign = [_reference(column, rule.refers_to) for column, rule in rules.items() if rule.refers_to]
     schema: dict[str, Any] = {
@@ -83,7 +83,7 @@ def _reference(column: str, resource: str) -> dict[str, Any]:
     return {"fields": [column], "reference": {"resource": resource, "fields": ["id"]}}
 
 
-def _field(model: type[Row], column: str) -> dict[str, Any]:
+def _field(model: type[FileRow], column: str) -> dict[str, Any]:
     rule, is_unique = model.rules()[column], (column,) in model.unique or model.key == (column,)
     return {
         "name": column,

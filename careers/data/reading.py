@@ -13,10 +13,10 @@ from careers.data import csv_text
 from careers.data.csv_text import Cells
 from careers.data.editions import is_as_described
 from careers.data.faults import DataError, Fault
-from careers.data.rows import Row
+from careers.data.rows import FileRow
 from careers.language.speech import say
 
-RowType = TypeVar("RowType", bound=Row)
+RowType = TypeVar("RowType", bound=FileRow)
 Context = Mapping[str, Mapping[str, Any]]
 """The values that each kind of key may name, by key."""
 
@@ -112,7 +112,7 @@ def _repeated(values: Mapping[int, Hashable]) -> list[tuple[int, int]]:
     return [(line, first[value]) for line, value in values.items() if first.setdefault(value, line) != line]
 
 
-def _frame(rows: Sequence[Row], lines: Sequence[Cells], model: type[Row]) -> pd.DataFrame:
+def _frame(rows: Sequence[FileRow], lines: Sequence[Cells], model: type[FileRow]) -> pd.DataFrame:
     """The rows as a frame: numbers as numbers, NaN if missing, everything else as printed."""
     columns = {}
     for name, rule in model.rules().items():

@@ -23,7 +23,7 @@ Years = Annotated[cells.Period, Field(description="Year or years described; empt
 Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
 
 
-class Row(BaseModel):
+class FileRow(BaseModel):
     """A row of a data file; `holds` says what the file is about.
 
     No two rows may share all columns in `key`, or in one of `unique`, which ignores case.
@@ -43,7 +43,7 @@ class Row(BaseModel):
         }
 
 
-class RoleRow(Row):
+class RoleRow(FileRow):
     """A row of `roles.csv`."""
 
     holds = "The careers that can be compared"
@@ -57,7 +57,7 @@ class RoleRow(Row):
     caution: cells.Text = Field(description="What to keep in mind about the title.")
 
 
-class Term(Row):
+class Term(FileRow):
     """A row of `terms.csv`: a word with an id for other files and a label for readers."""
 
     holds = "Words that the other files name by their ids"
@@ -74,7 +74,7 @@ class Term(Row):
     note: cells.Text = Field(description="What it means, where the label does not say it all.")
 
 
-class Source(Row):
+class Source(FileRow):
     """A row of `sources.csv`: a web document, or a source that a document quotes."""
 
     holds = "Where figures are from"
@@ -143,7 +143,7 @@ def reason_for_an_empty_value(text: str, info: ValidationInfo) -> str:
     return text
 
 
-class Figure(Row):
+class Figure(FileRow):
     """A row of a topic's figures: one claim by one source. The value is None if the source reports none."""
 
     key = ("role", "metric", "group", "period", "source")
@@ -179,7 +179,7 @@ class OfficialFigure:
     mark: Mark
 
 
-class PriceRow(Row):
+class PriceRow(FileRow):
     """A row of `cpi_u.csv`: the annual average of consumer prices."""
 
     holds = "Consumer prices, to restate dated pay in real dollars"
@@ -191,7 +191,7 @@ class PriceRow(Row):
     note: Note
 
 
-class VersionRow(Row):
+class VersionRow(FileRow):
     """A row of `versions.csv`: what changed in the figures, when and why; the last row is the current version."""
 
     holds = "What changed in the figures, when and why"
@@ -203,7 +203,7 @@ class VersionRow(Row):
     reason: cells.Words = Field(description="Why.")
 
 
-class NameRow(Row):
+class NameRow(FileRow):
     """A row of a topic's names: a city, a college, a subject. An empty name means "not reported"."""
 
     key = ("role", "attribute", "name", "period", "source")
@@ -216,7 +216,7 @@ class NameRow(Row):
     note: Note
 
 
-class RequirementRow(Row):
+class RequirementRow(FileRow):
     """A row of `education_requirements.csv`: what one document asks of applicants, and how strongly."""
 
     holds = "What documents ask of applicants"

@@ -21,12 +21,12 @@ from careers.data.faults import DataError, Fault
 from careers.data.reading import Context, Table, empty, read
 from careers.data.rows import (
     Figure,
+    FileRow,
     NameRow,
     OfficialFigure,
     PriceRow,
     RequirementRow,
     RoleRow,
-    Row,
     Source,
     Term,
     VersionRow,
@@ -281,7 +281,7 @@ def _names(data: Data, topic: str) -> Table[NameRow]:
 
 
 @lru_cache(maxsize=KEPT)
-def _work(data: Data, file: str) -> Table[Row]:
+def _work(data: Data, file: str) -> Table[FileRow]:
     return read(data.folder / f"{file}.csv", WORK_FILES[file], _keys(data))
 
 

@@ -6,10 +6,10 @@ from pydantic import Field
 
 from careers.data import cells
 from careers.data.cells import term, whole_number
-from careers.data.rows import Note, RoleKey, Row, SourceKey, Term, Years
+from careers.data.rows import FileRow, Note, RoleKey, SourceKey, Term, Years
 
 
-class SkillNameRow(Row):
+class SkillNameRow(FileRow):
     """A row of `skill_names.csv`: a skill that a document names without a share."""
 
     holds = "Skills that documents name without a share"
@@ -26,7 +26,7 @@ class SkillNameRow(Row):
     note: Note
 
 
-class DutyRow(Row):
+class DutyRow(FileRow):
     """A row of `duties.csv`: one thing that a document says people in the role do."""
 
     holds = "What documents say people in the role do"
@@ -40,7 +40,7 @@ class DutyRow(Row):
     note: Note
 
 
-class SettingRow(Row):
+class SettingRow(FileRow):
     """A row of `settings.csv`: where, when or with what people in the role work."""
 
     holds = "Where, when and with what people in the role work"
@@ -54,7 +54,7 @@ class SettingRow(Row):
     note: Note
 
 
-class TitleRow(Row):
+class TitleRow(FileRow):
     """A row of `titles.csv`: another title for the same work."""
 
     holds = "Other titles of the role"
@@ -67,7 +67,7 @@ class TitleRow(Row):
     note: Note
 
 
-class RelatedRow(Row):
+class RelatedRow(FileRow):
     """A row of `related.csv`: a career that a document calls related."""
 
     holds = "Careers that documents call related"
@@ -80,7 +80,7 @@ class RelatedRow(Row):
     note: Note
 
 
-class CertificationRow(Row):
+class CertificationRow(FileRow):
     """A row of `certifications.csv`: a certification, and what a document says about it."""
 
     holds = "Certifications that documents speak of"
@@ -98,7 +98,7 @@ class CertificationRow(Row):
     note: Note
 
 
-class StepRow(Row):
+class StepRow(FileRow):
     """A row of `steps.csv`: a step toward the role."""
 
     holds = "Steps on the way into the role"
@@ -113,7 +113,7 @@ class StepRow(Row):
     note: Note
 
 
-WORK_FILES: dict[str, type[Row]] = {
+WORK_FILES: dict[str, type[FileRow]] = {
     "skill_names": SkillNameRow,
     "duties": DutyRow,
     "settings": SettingRow,

@@ -31,7 +31,7 @@ def overview() -> None:
     chosen = choices.of_overview()
     faults = _faults(chosen)
     ways = tuple(page.id for page in PAGES.values() if page.is_way_on)
-    show(_front(Asked(chosen.data, chosen.roles, chosen.preferred, chosen.real, frozenset(faults), ways)))
+    show(_front(FrontChoices(chosen.data, chosen.roles, chosen.preferred, chosen.real, frozenset(faults), ways)))
     for error in faults.values():
         broken.show_faults(error)
 
@@ -49,7 +49,7 @@ def _faults(chosen: Choices) -> Mapping[str, DataError]:
 
 
 @dataclass(frozen=True)
-class Asked:
+class FrontChoices:
     """What the front page depends on: the reader's choices, topics whose file is broken, the pages to lead on to."""
 
     data: Data
@@ -61,7 +61,7 @@ class Asked:
 
 
 @told_once
-def _front(asked: Asked) -> Whole:
+def _front(asked: FrontChoices) -> Whole:
     """All of the front page."""
     view = View(preferred=asked.preferred, real=asked.real)
     lines = [

@@ -12,7 +12,7 @@ from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
 from careers.checks.cautions import CHECKS, Check, findings, findings_about, findings_of
-from careers.checks.facts import Demand, Evidence, Figure, Setting
+from careers.checks.facts import DemandFact, Evidence, FigureFact, SettingFact
 from careers.checks.records import Concern, Finding
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from tests.kitchen import BAKER, COOK, a_source, append
@@ -22,11 +22,13 @@ HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="the ti
 
 def given(
     metric: str, group: str, value: float, period: str = "", source: str = "survey", role: str = "baker"
-) -> Figure:
-    return Figure(role, metric, group, value, Period.parse(period), source)
+) -> FigureFact:
+    return FigureFact(role, metric, group, value, Period.parse(period), source)
 
 
-def evidence(*figures: Figure, demands: tuple[Demand, ...] = (), roles: tuple[Role, ...] = (BAKER, COOK)) -> Evidence:
+def evidence(
+    *figures: FigureFact, demands: tuple[DemandFact, ...] = (), roles: tuple[Role, ...] = (BAKER, COOK)
+) -> Evidence:
     return Evidence(
         figures,
         demands,
@@ -37,19 +39,19 @@ def evidence(*figures: Figure, demands: tuple[Demand, ...] = (), roles: tuple[Ro
     )
 
 
-def asked(stance: str, level: str = "bachelor", role: str = "baker", document: str = "One") -> Demand:
-    return Demand(role, level, stance, document)
+def asked(stance: str, level: str = "bachelor", role: str = "baker", document: str = "One") -> DemandFact:
+    return DemandFact(role, level, stance, document)
 
 
-def women_and_men(women: float, men: float, period: str = "") -> tuple[Figure, Figure]:
+def women_and_men(women: float, men: float, period: str = "") -> tuple[FigureFact, FigureFact]:
     return given("gender", "women", women, period), given("gender", "men", men, period)
 
 
-def pay(value: float, group: str = "mean", period: str = "", source: str = "survey") -> Figure:
+def pay(value: float, group: str = "mean", period: str = "", source: str = "survey") -> FigureFact:
     return given("salary", group, value, period, source)
 
 
-def hourly(value: float, period: str = "", source: str = "survey") -> Figure:
+def hourly(value: float, period: str = "", source: str = "survey") -> FigureFact:
     return given("hourly_rate", "all", value, period, source)
 
 
@@ -247,7 +249,7 @@ def test_an_hourly_rate_of_salaried_people_or_of_long_weeks_is_doubted(
     aspect: str, role: str, sentences: list[str]
 ) -> None:
     found = checks.check_hours_bring_more_pay(
-        replace(evidence(hourly(15)), settings=(Setting(role, aspect, "Survey"),))
+        replace(evidence(hourly(15)), settings=(SettingFact(role, aspect, "Survey"),))
     )
     assert [(it.severity, it.sentence) for it in found] == [("serious", sentence) for sentence in sentences]
 

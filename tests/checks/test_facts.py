@@ -5,35 +5,35 @@ from pathlib import Path
 import pytest
 
 from careers.catalogue.periods import UNDATED, Period
-from careers.checks.facts import Demand, Evidence, Figure, figures_in, gathered, grouped, paired
+from careers.checks.facts import DemandFact, Evidence, FigureFact, figures_in, gathered, grouped, paired
 from careers.data.faults import DataError
 from careers.data.store import Data, open_data
 from tests.kitchen import rewrite
 
-BREAD = Figure("baker", "salary", "mean", 30000, Period(2021, 2021), "survey")
-SOUP = Figure("cook", "salary", "mean", 24000, Period(2021, 2021), "survey")
-RATE = Figure("baker", "hourly_rate", "all", 15, Period(2021, 2021), "survey")
+BREAD = FigureFact("baker", "salary", "mean", 30000, Period(2021, 2021), "survey")
+SOUP = FigureFact("cook", "salary", "mean", 24000, Period(2021, 2021), "survey")
+RATE = FigureFact("baker", "hourly_rate", "all", 15, Period(2021, 2021), "survey")
 
 
 def test_a_reported_figure_is_a_record(kitchen: Data) -> None:
     assert figures_in(kitchen.figures("hourly")) == [
-        Figure("baker", "hourly_rate", "all", 15.0, UNDATED, "board"),
-        Figure("cook", "hourly_rate", "all", 12.5, UNDATED, "board"),
+        FigureFact("baker", "hourly_rate", "all", 15.0, UNDATED, "board"),
+        FigureFact("cook", "hourly_rate", "all", 12.5, UNDATED, "board"),
     ]
 
 
 def test_a_figure_that_is_not_reported_is_left_out(kitchen: Data) -> None:
     found = [it for it in figures_in(kitchen.figures("growth")) if it.metric == "job_satisfaction"]
-    assert found == [Figure("baker", "job_satisfaction", "all", 4.0, UNDATED, "board")]
+    assert found == [FigureFact("baker", "job_satisfaction", "all", 4.0, UNDATED, "board")]
 
 
 def test_everything_is_gathered_from_a_folder(kitchen: Data) -> None:
     found = gathered(kitchen)
     assert len(found.figures) == 41
     assert found.demands == (
-        Demand("baker", "training", "required", "Trade survey"),
-        Demand("baker", "high_school", "not_needed", "Job page"),
-        Demand("cook", "master", "optional", "Job page"),
+        DemandFact("baker", "training", "required", "Trade survey"),
+        DemandFact("baker", "high_school", "not_needed", "Job page"),
+        DemandFact("cook", "master", "optional", "Job page"),
     )
     assert list(found.roles) == ["baker", "cook"]
     assert found.this_year == 2022
@@ -70,7 +70,7 @@ def test_figures_are_grouped_in_order_of_appearance() -> None:
         RATE._replace(metric="survey_size"),
     ],
 )
-def test_only_figures_of_one_role_source_and_period_are_paired(other: Figure) -> None:
+def test_only_figures_of_one_role_source_and_period_are_paired(other: FigureFact) -> None:
     both = ("hourly_rate", "all"), ("salary", "mean")
     assert paired(Evidence((BREAD, RATE), (), {}, 2022), *both) == [(RATE, BREAD)]
     assert paired(Evidence((BREAD, other), (), {}, 2022), *both) == []
