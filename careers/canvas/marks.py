@@ -17,7 +17,7 @@ ZERO_REACH = 3
 PALE = 0.25
 """How strongly a bar is colored whose figure is of another kind than the others."""
 AXIS_HEIGHT = 34
-TICKS_WIDTH = 48
+TICKS_WIDTH = 60
 GRID = "rgba(128, 128, 128, 0.22)"
 ZERO_LINE = "rgba(128, 128, 128, 0.9)"
 
