@@ -272,7 +272,7 @@ def odd_end(span: Span) -> str:
     least = MINIMUM_PAY.get(span.low.unit)
     if least is None or span.low.value is None or span.low.value >= least:
         return ""
-    return say("odd-end", pay=span.low.text, least=span.low.unit.write(least), per=span.low.unit.per)
+    return say("odd-end", pay=span.low.text)
 
 
 def range_alternative(compared: Comparison) -> str:

@@ -124,7 +124,7 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
         "Account manager $50,764 median, $39,000–$80,000",
         "Indeed on managers, page of June 2022",
         "Account manager $74,555 common, $14,000–$147,000",
-        "↑ $14,000 is less than full-time work at the federal minimum wage brings: $15,080 a year.",
+        "↑ $14,000 is less than full-time work at the federal minimum wage brings.",
         "Indeed on representatives, page of December 2019",
         "Account representative $49,240 common, $22,918–$88,532",
     )

@@ -109,7 +109,7 @@ search-hint = Any occupation: type a title or its code into a box, such as nurse
 nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above.
 
 ranges = { $metric }, from low to high
-odd-end = { $pay } is less than full-time work at the federal minimum wage brings: { $least }{ $per }.
+odd-end = { $pay } is less than full-time work at the federal minimum wage brings.
 points-up = ↑ { $text }
 range = Range
 percentiles = Percentiles
