@@ -9,7 +9,7 @@ from time import perf_counter
 import pandas as pd
 
 from benchmarks.results import Result
-from careers.checks.cautions import findings_about
+from careers.checks.found import findings_about
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.compare import comparison
 

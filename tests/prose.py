@@ -6,7 +6,7 @@ from itertools import permutations, product
 from fluent.syntax import ast
 
 from careers.catalogue import attributes, metrics
-from careers.checks import cautions as checks
+from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures import derive, hours, provenance
 from careers.figures import sentences as findings

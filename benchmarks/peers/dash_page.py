@@ -27,7 +27,7 @@ GROUPS = {group.id: group.label for metric_id in METRICS for group in CATALOGUE[
 def compared(metric_id: str, order: Order, groups: tuple[str, ...]) -> Comparison:
     """Both roles on one metric, of several groups only the chosen ones."""
     several = len(CATALOGUE[metric_id].groups) > 1
-    return comparison_of(open_data(), metric_id, ROLES, View(groups if several else None, order=order)).typical
+    return comparison_of(open_data(), metric_id, ROLES, View(groups=groups if several else None, order=order)).typical
 
 
 @lru_cache

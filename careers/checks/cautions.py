@@ -1,28 +1,23 @@
 """Named checks on the figures themselves; each looks for one reason to be careful."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 from itertools import product
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.units import HOURS_A_YEAR, MINIMUM_WAGE, Unit
-from careers.checks.facts import Evidence, FigureFact, gathered, grouped, paired
+from careers.checks.facts import Evidence, FigureFact, grouped, paired
 from careers.checks.records import Concern, Finding, Severity
-from careers.data.store import Data
 from careers.figures.experience import months_of_experience
 from careers.figures.gaps import gap
 from careers.language.dates import month
-from careers.language.speech import language, say
+from careers.language.speech import say
 
 SHARES_TOLERANCE = 0.5
 """How many percentage points rounded shares may be off 100."""
 
 HOURLY_TOLERANCE = 0.005 + 1e-9
 """How many US dollars an hour a rate may be off salary ÷ 2,080 and still be that quotient, rounded to the cent."""
-
-KEPT = 512
-"""For how many sets of roles the findings are cached."""
 
 OLD_AFTER_YEARS = 5
 NEEDED, WAIVED = {"required", "usual", "listed"}, {"not_needed", "most_need_none"}
@@ -165,14 +160,21 @@ def check_horizon_passed(evidence: Evidence) -> list[Finding]:
             continue
         who = group.label if group.is_about_others else evidence.roles[it.role].opening
         sentence = say("horizon-passed", who=who, value=metric.unit.write(it.value), period=it.period)
-        found.append(Finding("passed", "caution", sentence, (Concern(metric.id, it.role),)))
+        found.append(
+            Finding(check="passed", severity="caution", sentence=sentence, concerns=(Concern(metric.id, it.role),))
+        )
     return found
 
 
 def check_only_one_source(evidence: Evidence) -> list[Finding]:
     """Metrics that only one source reports."""
     return [
-        Finding("single", "note", say("one-source", metric=METRICS[metric].label), (Concern(metric),))
+        Finding(
+            check="single",
+            severity="note",
+            sentence=say("one-source", metric=METRICS[metric].label),
+            concerns=(Concern(metric),),
+        )
         for (metric,), claims in grouped(_own(evidence), "metric").items()
         if METRICS[metric].shown and len({claim.source for claim in claims}) == 1
     ]
@@ -193,7 +195,10 @@ def check_title_covers_several_occupations(evidence: Evidence) -> list[Finding]:
     """Roles whose title covers more than one occupation."""
     return [
         Finding(
-            "title", "caution", f"{role.label}: {role.caution}", tuple(Concern(metric, role.id) for metric in METRICS)
+            check="title",
+            severity="caution",
+            sentence=f"{role.label}: {role.caution}",
+            concerns=tuple(Concern(metric, role.id) for metric in METRICS),
         )
         for role in evidence.roles.values()
         if role.caution
@@ -253,29 +258,6 @@ CHECKS: tuple[Check, ...] = (
 """All checks that are run. A test fails for a check that is missing here."""
 
 
-def findings(data: Data) -> tuple[Finding, ...]:
-    """What all checks find in the data, each finding once. Topics with a broken file are left out."""
-    return findings_of(data, data.documents.roles())
-
-
-def findings_of(data: Data, role_ids: Iterable[str]) -> tuple[Finding, ...]:
-    """What the checks find if they look only at some roles."""
-    return _found(data.documents, tuple(role_ids), language())
-
-
-def findings_about(data: Data, metric_id: str, role_ids: Iterable[str]) -> tuple[Finding, ...]:
-    """What the checks find about a metric if they look only at some roles."""
-    asked = tuple(role_ids)
-    return tuple(it for it in findings_of(data, asked) if it.is_about(metric_id, asked))
-
-
-@lru_cache(maxsize=KEPT)
-def _found(data: Data, role_ids: tuple[str, ...], _language: str) -> tuple[Finding, ...]:
-    """What the checks find about some roles, in one language; cached."""
-    evidence = gathered(data).of(role_ids)
-    return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))
-
-
 def _own(evidence: Evidence) -> list[FigureFact]:
     """The figures about the roles themselves, not about a wider group or everyone."""
     return [it for it in evidence.newest if not evidence.metrics[it.metric].group(it.group).is_about_others]
@@ -293,4 +275,4 @@ def finding(
     """A finding about one metric and one role, with their names and `slots` filled into its sentence."""
     label = METRICS[metric].label if metric in METRICS else ""
     text = say(sentence, role=evidence.roles[role].plural, metric=label, **slots)
-    return Finding(check, severity, text, (Concern(metric, role),))
+    return Finding(check=check, severity=severity, sentence=text, concerns=(Concern(metric, role),))

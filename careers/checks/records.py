@@ -17,7 +17,7 @@ class Concern:
     role: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Finding:
     """A reason to be careful: how much it matters, one plain sentence, and the figures it is about."""
 

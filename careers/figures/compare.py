@@ -28,7 +28,7 @@ MEDIAN = 50
 """The percentile that a median is."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class View:
     """How to show a comparison.
 

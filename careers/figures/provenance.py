@@ -25,7 +25,7 @@ TERMS = (
 """The terms that are explained wherever they appear."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Provenance:
     """The background of some figures: who says so, which statistics, and what a reader should know about them.
 
@@ -61,12 +61,12 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
         found.setdefault((row.source, row.period), []).append(row)
     return tuple(
         Provenance(
-            source,
-            period,
-            tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
-            badges(source, period, derived=bool(compared.derived) or any(row.is_restated for row in rows)),
-            rows[0].adjustment,
-            rows[0].dollars,
+            source=source,
+            period=period,
+            statistics=tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
+            badges=badges(source, period, derived=bool(compared.derived) or any(row.is_restated for row in rows)),
+            adjustment=rows[0].adjustment,
+            dollars=rows[0].dollars,
         )
         for (source, period), rows in found.items()
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from careers.catalogue.metrics import METRICS
-from careers.checks import cautions as checks
+from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, spans
 from careers.figures.derive import comparison_of

@@ -125,12 +125,12 @@ class Choices:
         several_choices = len({group.choice_id for group in metric.groups}) > 1
         groups = tuple(group.id for group in metric.groups if group.choice_id in self.groups)
         return View(
-            groups if several_choices and self.groups else None,
-            self.sources,
-            self.order,
-            self.per if metric.unit is PAY_PERIODS["year"].unit else "year",
-            self.real and metric.unit.is_money,
-            self.preferred,
+            groups=groups if several_choices and self.groups else None,
+            sources=self.sources,
+            order=self.order,
+            per=self.per if metric.unit is PAY_PERIODS["year"].unit else "year",
+            real=self.real and metric.unit.is_money,
+            preferred=self.preferred,
         )
 
 

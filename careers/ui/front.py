@@ -12,7 +12,7 @@ from htpy import Node, Renderable, a, details, div, h1, h2, hgroup, nav, p, stro
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.roles import Role
-from careers.checks import cautions as checks
+from careers.checks import found as checks
 from careers.data.faults import DataError
 from careers.data.store import Data
 from careers.figures import derive, front, highlights, pairs, provenance, sentences

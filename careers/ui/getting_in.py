@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from htpy import Node, Renderable, fragment, h3, li, ol, p, strong
 
 from careers.catalogue.roles import Role
-from careers.checks import cautions as checks
+from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures import experience, provenance
 from careers.figures import sentences as figures_sentences

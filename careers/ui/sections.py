@@ -12,7 +12,7 @@ from htpy import Node, Renderable, fragment, p
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGES
-from careers.checks import cautions as checks
+from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, sentences, tables, years
 from careers.figures import hours as by_hours

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import streamlit as st
 from htpy import Node, Renderable, div, fragment, h2, h3
 
-from careers.checks import cautions as checks
+from careers.checks import found as checks
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.language.speech import say

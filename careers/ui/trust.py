@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from htpy import Node, Renderable, br, button, fragment, h3, p, pre, span, strong
 
-from careers.checks import cautions as checks
+from careers.checks import found as checks
 from careers.checks.records import SEVERITIES, Finding
 from careers.data.store import Data
 from careers.figures import provenance

@@ -1,9 +1,7 @@
 """Each check finds a planted fault, says it in a sentence, and finds nothing where all is well."""
 
 import inspect
-from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +9,11 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
-from careers.checks.cautions import CHECKS, Check, findings, findings_about, findings_of
+from careers.checks.cautions import CHECKS, Check
 from careers.checks.facts import DemandFact, Evidence, FigureFact, SettingFact
 from careers.checks.records import Concern, Finding
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
-from tests.kitchen import BAKER, COOK, a_source, append
+from careers.data.store import DEFAULT_FOLDER, open_data
+from tests.kitchen import BAKER, COOK, a_source
 
 HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="the title covers two jobs.", look=look_at(2))
 
@@ -204,19 +202,6 @@ SOUND: list[tuple[Check, Evidence]] = [
     (checks.check_demands_contradict, evidence(demands=(asked("not_needed"), asked("preferred"), asked("enough")))),
 ]
 
-SALARY_IS_BROKEN = {
-    ("serious", "hours"): 2,
-    ("serious", "demands"): 1,
-    ("caution", "experience"): 1,
-    ("caution", "horizon"): 2,
-    ("caution", "passed"): 1,
-    ("caution", "age"): 1,
-    ("caution", "missing"): 1,
-    ("caution", "title"): 2,
-    ("note", "shares"): 1,
-    ("note", "single"): 11,
-}
-
 
 @pytest.mark.parametrize(("check", "planted", "severity", "metric", "sentence"), FAULTS)
 def test_a_planted_fault_is_found(check: Check, planted: Evidence, severity: str, metric: str, sentence: str) -> None:
@@ -284,7 +269,9 @@ def test_growth_of_a_wider_group_neither_contradicts_nor_confirms_that_of_the_ro
 
 def test_a_metric_of_one_source_concerns_every_role() -> None:
     planted = evidence(given("jobs", "all", 5), given("jobs", "all", 6, role="cook"))
-    assert checks.check_only_one_source(planted) == [Finding("single", "note", ONE_SOURCE, (Concern("jobs"),))]
+    assert checks.check_only_one_source(planted) == [
+        Finding(check="single", severity="note", sentence=ONE_SOURCE, concerns=(Concern("jobs"),))
+    ]
 
 
 @pytest.mark.parametrize(("page", "sentences"), [("2019-12-10", [OLD_PAGE]), ("2020-01-01", []), ("", [])])
@@ -297,7 +284,9 @@ def test_an_undated_figure_is_at_least_as_old_as_its_page(page: str, sentences: 
 def test_a_figure_missing_for_one_role_concerns_that_role() -> None:
     planted = evidence(given("job_satisfaction", "all", 4))
     (found,) = checks.check_missing_for_one_role(planted)
-    assert found == Finding("missing", "caution", MISSING, (Concern("job_satisfaction", "cook"),))
+    assert found == Finding(
+        check="missing", severity="caution", sentence=MISSING, concerns=(Concern("job_satisfaction", "cook"),)
+    )
 
 
 def test_a_title_of_several_occupations_concerns_every_figure_of_its_role() -> None:
@@ -313,14 +302,14 @@ def test_years_asked_for_that_differ_threefold_are_a_disagreement() -> None:
 
 
 def test_a_finding_is_about_its_metric_and_its_role_only() -> None:
-    found = Finding("age", "caution", "Old.", (Concern("salary", "baker"),))
+    found = Finding(check="age", severity="caution", sentence="Old.", concerns=(Concern("salary", "baker"),))
     assert found.is_about("salary", ["cook", "baker"])
     assert not found.is_about("salary", ["cook"])
     assert not found.is_about("jobs", ["baker"])
 
 
 def test_a_finding_about_all_roles_is_about_each() -> None:
-    found = Finding("single", "note", "One.", (Concern("jobs"),))
+    found = Finding(check="single", severity="note", sentence="One.", concerns=(Concern("jobs"),))
     assert found.is_about("jobs", ["cook"])
     assert not found.is_about("salary", ["cook"])
 
@@ -328,59 +317,3 @@ def test_a_finding_about_all_roles_is_about_each() -> None:
 def test_every_check_is_run_once() -> None:
     written = {name for name, _ in inspect.getmembers(checks, inspect.isfunction) if name.startswith("check_")}
     assert sorted(getattr(check, "__name__", "") for check in CHECKS) == sorted(written)
-
-
-def test_what_is_found_in_the_projects_figures(data: Data) -> None:
-    assert Counter((it.severity, it.check) for it in findings(data)) == {
-        ("serious", "disagreement"): 2,
-        ("serious", "hours"): 2,
-        ("serious", "demands"): 1,
-        ("caution", "experience"): 1,
-        ("caution", "wage"): 1,
-        ("caution", "hourly"): 2,
-        ("caution", "horizon"): 2,
-        ("caution", "passed"): 1,
-        ("caution", "age"): 4,
-        ("caution", "missing"): 2,
-        ("caution", "title"): 2,
-        ("note", "shares"): 1,
-        ("note", "single"): 12,
-    }
-
-
-def test_no_sentence_is_found_twice(data: Data) -> None:
-    sentences = [it.sentence for it in findings(data)]
-    assert sorted(set(sentences)) == sorted(sentences)
-
-
-def test_a_broken_file_takes_its_own_topics_findings_along_and_no_others(folder: Path) -> None:
-    file = folder / "salary.csv"
-    file.write_text(file.read_text().replace("68535", "plenty"))
-    assert Counter((it.severity, it.check) for it in findings(open_data(folder))) == SALARY_IS_BROKEN
-
-
-def test_the_checks_run_once_for_the_same_roles(kitchen: Data) -> None:
-    assert findings_of(kitchen, ("baker",)) is findings_of(kitchen, ("baker",))
-    assert findings(kitchen) is findings_of(kitchen, ("baker", "cook"))
-
-
-def test_findings_about_a_metric_are_those_of_its_roles(kitchen: Data) -> None:
-    about = findings_about(kitchen, "hourly_rate", ("baker", "cook"))
-    assert {concern.metric for it in about for concern in it.concerns} >= {"hourly_rate"}
-    assert about == tuple(it for it in findings(kitchen) if it.is_about("hourly_rate", ("baker", "cook")))
-    assert all("cooks" not in it.sentence for it in findings_about(kitchen, "salary", ("baker",)))
-
-
-def test_years_before_are_no_rivals_of_the_newest(kitchen_folder: Path) -> None:
-    years = [f"baker,hourly_rate,all,{value},{year},survey," for year, value in ((2019, 9), (2020, 12), (2021, 15))]
-    append(kitchen_folder, "hourly", *years)
-    found = findings_about(open_data(kitchen_folder), "hourly_rate", ("baker", "cook"))
-    assert [it.check for it in found if it.check == "disagreement"] == []
-
-
-def test_a_range_of_one_value_is_a_caution(kitchen_folder: Path) -> None:
-    append(kitchen_folder, "salary", "cook,salary,low,24000,,board,", "cook,salary,high,24000,,board,")
-    found = findings_about(open_data(kitchen_folder), "salary", ("cook",))
-    assert [(it.severity, it.sentence) for it in found if it.check == "range"] == [
-        ("caution", "Yearly salary: the low and the high end for cooks are the same, so the source gives no range.")
-    ]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from streamlit.runtime.media_file_manager import MediaFileManager
 
-from careers.checks.cautions import findings
+from careers.checks.found import findings
 from careers.data.store import Data
 from tests.pages.reading import (
     charts,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from careers.catalogue.metrics import METRICS, shown_metrics_of
-from careers.checks.cautions import findings
+from careers.checks.found import findings
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures import charts, highlights, hours, provenance, sentences, tables
 from careers.figures.compare import View, spans

@@ -7,7 +7,7 @@ import pytest
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.records import Group
-from careers.checks.cautions import findings
+from careers.checks.found import findings
 from careers.data.store import Data, open_data
 from careers.figures import charts, provenance, sentences
 from careers.figures.compare import View, comparison, spans
