@@ -50,6 +50,8 @@ def sockets_on(host: str, port: int, command: str) -> list[socket.socket]:
         for address in addresses:
             try:
                 sockets.append(opened.enter_context(_socket_on(address, port)))
+            except UnicodeError:  # a name that cannot be one, such as `a..b`
+                raise CannotListenError(_unknown(address)) from None
             except OSError as error:
                 if error.errno not in NO_SUCH_STACK or len(addresses) == 1:
                     raise CannotListenError(_told(address, port, command, error)) from error
@@ -66,6 +68,10 @@ def _socket_on(address: str, port: int) -> socket.socket:
 
 def _told(address: str, port: int, command: str, error: OSError) -> str:
     if isinstance(error.__context__, socket.gaierror):
-        return f"HOST is {address!r}; this machine knows no such address. Try HOST=localhost or HOST=0.0.0.0."
+        return _unknown(address)
     reason = str(error.strerror).partition(" (while")[0]
     return f"Port {port} on {address} cannot be used ({reason}). Choose another: PORT=9000 {command}"
+
+
+def _unknown(address: str) -> str:
+    return f"HOST is {address!r}; this machine knows no such address. Try HOST=localhost or HOST=0.0.0.0."

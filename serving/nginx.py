@@ -66,6 +66,8 @@ def configuration(
         answers=_lines(replicas, lambda number, address: f'        "~{address.replace(".", "[.]")}$" {number};'),
         listen="\n".join(f"        listen {address};" for address in listen),
         files=files,
+        port=listen[0].rpartition(":")[2],
+        path=below,
         below=re.escape(below),
         brotli="brotli_static on;" if brotli else "",
         forever=FOREVER,

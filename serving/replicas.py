@@ -24,6 +24,9 @@ START_TIMEOUT = 60.0
 STOP_TIMEOUT = 5.0
 """Seconds that a program gets to end by itself."""
 
+CHECK_EVERY, ANSWER_WITHIN, MISSES = 2.0, 5.0, 2
+"""Seconds between looks at a replica, seconds it gets to answer, and how often it may fail to before it is replaced."""
+
 POLL = 0.1
 PAUSE = 1.0
 """Seconds before a replica that ended is started again."""
@@ -69,11 +72,24 @@ class Replica:
 
     async def _keep_alive(self) -> None:
         while self._process:
-            await self._process.wait()
+            if await self._is_hung(self._process):
+                print(f"Replica {self.number} does not answer; replacing it.", flush=True)
+                self._process.kill()
+                await self._process.wait()
             print(f"Replica {self.number} ended unexpectedly; starting it again.", flush=True)
             await asyncio.sleep(PAUSE)
             with contextlib.suppress(ReplicaFailedError):
                 await self._start_process()
+
+    async def _is_hung(self, process: Process) -> bool:
+        """Return when the process has ended, False, or does not answer any more, True."""
+        misses = 0
+        while misses < MISSES:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), CHECK_EVERY)
+                return False
+            misses = 0 if await health(INSIDE, self.port) else misses + 1
+        return True
 
 
 class Fleet:
@@ -99,6 +115,7 @@ class Fleet:
                 await self._serve(Path(folder), listen, stopping)
             finally:
                 await stop(self._nginx)
+                end_group(self._nginx)
                 await asyncio.gather(*(it.stop() for it in self._replicas))
 
     async def _start(self, program: str, folder: Path, listen: Sequence[str]) -> None:
@@ -176,6 +193,13 @@ async def stop(process: Process | None) -> None:
             await process.wait()
 
 
+def end_group(process: Process | None) -> None:
+    """End what a process leaves behind, such as the workers of an nginx that was killed: they would keep the port."""
+    if process:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+
 async def wait_until_healthy(process: Process, host: str, port: int, name: str) -> None:
     """Return when the program answers its health check. Raises ReplicaFailedError, and ends it, where it does not."""
     with contextlib.suppress(TimeoutError):
@@ -191,17 +215,18 @@ async def wait_until_healthy(process: Process, host: str, port: int, name: str) 
 async def leads_to(host: str, port: int, numbers: Sequence[int]) -> bool:
     """Whether nginx sends a new visitor to one of these replicas."""
     head = await health(host, port)
-    return any(f"replica={number};".encode() in head for number in numbers)
+    return any(f"replica_{port}={number};".encode() in head for number in numbers)
 
 
 async def health(host: str, port: int) -> bytes:
-    """The head of the answer to a health check, empty where nobody answers."""
+    """The head of the answer to a health check, empty where nobody answers in time."""
     try:
-        reader, writer = await asyncio.open_connection(host, port)
-        with contextlib.closing(writer):
-            writer.write(f"GET {base_path()}/_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n".encode())
-            return (await reader.read()).partition(b"\r\n\r\n")[0]
-    except OSError:
+        async with asyncio.timeout(ANSWER_WITHIN):
+            reader, writer = await asyncio.open_connection(host, port)
+            with contextlib.closing(writer):
+                writer.write(f"GET {base_path()}/_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n".encode())
+                return (await reader.read()).partition(b"\r\n\r\n")[0]
+    except OSError:  # TimeoutError is one
         return b""
 
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Collection
 from urllib.parse import parse_qs, urlencode
 
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
@@ -13,6 +14,9 @@ from streamlit.runtime.state.common import user_key_from_element_id
 
 Said = dict[str, list[str]]
 """What is chosen in each control as an address says it, by its key."""
+
+UNREADABLE: Message = {"type": "websocket.receive", "bytes": b"\0"}
+"""What no page sends. Streamlit ends the connection and says so in a line, where a text would leave a traceback."""
 
 
 class RightRuns:
@@ -36,7 +40,9 @@ class RightRuns:
 
         async def receive_right() -> Message:
             message = await receive()
-            told = BackMsg.FromString(message.get("bytes") or b"")
+            told = _read(message)
+            if told is None:
+                return UNREADABLE
             if not told.HasField("rerun_script"):
                 return message
             await page.is_answered.wait()
@@ -93,6 +99,18 @@ class _Page:
         """Whether the part that is asked for is one of the page that the browser was told last."""
         is_same_page = self._address is not None and self._address in {"", asked.page_script_hash}
         return is_same_page and asked.fragment_id in self._parts
+
+
+def _read(message: Message) -> BackMsg | None:
+    """What a browser says; nothing in it where a message is no frame, None for a frame that no page sends."""
+    if message.get("text") is not None:
+        return None
+    told = BackMsg()
+    try:
+        told.ParseFromString(message.get("bytes") or b"")
+    except DecodeError:
+        return None
+    return told
 
 
 def _as_chosen(asked: ClientState) -> str:

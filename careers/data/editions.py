@@ -14,8 +14,14 @@ FOLDERS_KEPT = 8
 
 
 def edition_of(folder: Path) -> str:
-    """A name for the current state of the folder's files; it changes when a file is changed, added or removed."""
-    files = sorted([*folder.glob("*.csv"), *folder.glob(PACKAGE), *folder.glob("*/*.csv")])
+    """A name for the current state of the folder's files; it changes when a file is changed, added or removed.
+
+    Empty where the folder may not be looked into.
+    """
+    try:
+        files = sorted([*folder.glob("*.csv"), *folder.glob(PACKAGE), *folder.glob("*/*.csv")])
+    except OSError:
+        return ""
     told = [
         (file.relative_to(folder).as_posix(), stat.st_size, stat.st_mtime_ns) for file in files if (stat := _stat(file))
     ]

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -18,6 +18,7 @@ from careers.catalogue.roles import Role, look_at
 from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data.editions import edition_of
 from careers.data.faults import DataError, Fault
+from careers.data.once import read_once
 from careers.data.reading import Context, Table, empty, read
 from careers.data.rows import (
     Figure,
@@ -216,7 +217,7 @@ def _next(folder: Path, edition: str, last: _Look | None) -> InForce:
     return InForce(last.in_force.data, faults)
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _roles(data: Data) -> Mapping[str, Role]:
     rows = read(data.folder / "roles.csv", RoleRow, {}).rows
     if len(rows) < FEWEST_ROLES:
@@ -224,7 +225,7 @@ def _roles(data: Data) -> Mapping[str, Role]:
     return {row.id: Role(**row.model_dump(), look=look_at(position)) for position, row in enumerate(rows)}
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _terms(data: Data) -> Mapping[str, Mapping[str, Term]]:
     """The terms by vocabulary and id. A folder without `terms.csv` uses the project's own."""
     own = data.folder / "terms.csv"
@@ -232,35 +233,35 @@ def _terms(data: Data) -> Mapping[str, Mapping[str, Term]]:
     return {name: {term.id: term for term in terms if term.vocabulary == name} for name in VOCABULARIES}
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _groups(data: Data, vocabulary: str) -> tuple[Group, ...]:
     terms = _terms(data)[vocabulary].values()
     return tuple(Group(id=term.id, name=term.label, kind="entry") for term in terms)
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _sources(data: Data) -> Mapping[str, Source]:
     return {row.id: row for row in read(data.folder / "sources.csv", Source, _terms(data)).rows}
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _prices(data: Data) -> Mapping[int, float]:
     rows = read(data.folder / "cpi_u.csv", PriceRow, {"sources": _sources(data)}).rows
     return dict(sorted((row.year, row.index) for row in rows))
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _versions(data: Data) -> tuple[VersionRow, ...]:
     return read(data.folder / "versions.csv", VersionRow, {}).rows
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _figures(data: Data, topic: str) -> Table[Figure]:
     metrics = {metric.id: data.metric(metric.id) for metric in stored_metrics_of(topic)}
     return read(data.folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(data), "metrics": metrics})
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _claims(data: Data, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
     """A topic's figures by metric and role: preferred sources first and, for each source, the newest period first."""
     place = {source: position for position, source in enumerate(_sources(data))}
@@ -272,7 +273,7 @@ def _claims(data: Data, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ..
     }
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _names(data: Data, topic: str) -> Table[NameRow]:
     attributes = {attribute.id: attribute for attribute in attributes_of(topic)}
     if not attributes:
@@ -280,12 +281,12 @@ def _names(data: Data, topic: str) -> Table[NameRow]:
     return read(data.folder / f"{topic}_names.csv", NameRow, {**_keys(data), "attributes": attributes})
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _work(data: Data, file: str) -> Table[FileRow]:
     return read(data.folder / f"{file}.csv", WORK_FILES[file], _keys(data))
 
 
-@lru_cache(maxsize=KEPT)
+@read_once(KEPT)
 def _requirements(data: Data) -> Table[RequirementRow]:
     return read(data.folder / "education_requirements.csv", RequirementRow, _keys(data))
 

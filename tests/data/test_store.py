@@ -4,6 +4,7 @@ import pytest
 
 from careers.catalogue.metrics import TOPICS
 from careers.catalogue.roles import LOOKS, Role
+from careers.data import csv_text
 from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
@@ -150,6 +151,31 @@ def test_an_error_is_not_remembered_so_a_mended_file_is_read(kitchen_folder: Pat
         data.figures("hourly")
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
     assert data.figures("hourly")["value"].tolist() == [15.0]
+
+
+def test_a_faulty_file_is_read_once_as_long_as_it_stays_as_it_is(
+    kitchen_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rewrite(kitchen_folder, "hourly", *["baker,hourly_rate,all,plenty,,board,"] * 20_000)
+    data = open_data(kitchen_folder)
+    reads: list[str] = []
+    original = csv_text.content_of
+
+    def counted(path: Path) -> bytes:
+        reads.append(path.name)
+        return original(path)
+
+    monkeypatch.setattr(csv_text, "content_of", counted)
+    messages = set()
+    for _ in range(5):
+        with pytest.raises(DataError) as raised:
+            data.figures("hourly")
+        messages.add(str(raised.value))
+
+    assert reads.count("hourly.csv") == 2  # once more, to know of which state of the folder the faults are
+    (message,) = messages
+    assert len(message.splitlines()) == 21
+    assert message.endswith("\nhourly.csv: 19980 more faults like these are not listed.")
 
 
 def test_mending_the_roles_mends_the_topics_that_need_them(kitchen_folder: Path) -> None:

@@ -28,5 +28,5 @@ async def arrived(page: Page) -> None:
 
 async def replica_of(page: Page) -> str:
     """The number of the replica that the tab's cookie names."""
-    cookies = {str(it.get("name")): str(it.get("value")) for it in await page.context.cookies()}
-    return cookies["replica"]
+    (value,) = [it.get("value") for it in await page.context.cookies() if str(it.get("name")).startswith("replica_")]
+    return str(value)

@@ -71,7 +71,7 @@ class Session:
 
     def _keep_cookie(self, offered: list[str]) -> None:
         for cookie in offered:
-            if cookie.startswith("replica="):
+            if cookie.startswith("replica_"):
                 self.cookie = cookie.partition(";")[0]
 
 

@@ -1,7 +1,10 @@
 """What a running server answers: compressed, kept, safe."""
 
+import contextlib
 import gzip
+import http.client
 import re
+from urllib.parse import urlsplit
 
 import brotli
 import pytest
@@ -96,9 +99,25 @@ def test_only_the_first_answer_sets_the_cookie_of_the_replica(two_replicas: Flee
     first = ask(two_replicas.url, "/").headers["set-cookie"]
     replica = first.partition(";")[0]
 
-    assert re.fullmatch(r"replica=\d+; Path=/; HttpOnly; SameSite=Lax", first)
+    name = f"replica_{urlsplit(two_replicas.url).port}"
+    assert re.fullmatch(rf"{name}=\d+; Path=/; HttpOnly; SameSite=Lax", first)
     assert "set-cookie" not in ask(two_replicas.url, "/", cookie=replica).headers
-    assert "replica=" in ask(two_replicas.url, "/", cookie="replica=gone").headers["set-cookie"]
+    assert f"{name}=" in ask(two_replicas.url, "/", cookie=f"{name}=gone").headers["set-cookie"]
+
+
+def test_what_nginx_says_itself_may_do_nothing(two_replicas: Fleet) -> None:
+    refused = ask(two_replicas.url, "/" + "a" * 9_000)
+    assert (refused.status, refused.headers["content-type"]) == (414, "text/html")
+    assert refused.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
+
+
+def test_a_page_through_nginx_has_one_policy(two_replicas: Fleet) -> None:
+    connection = http.client.HTTPConnection(urlsplit(two_replicas.url).netloc, timeout=60)
+    with contextlib.closing(connection):
+        connection.request("GET", "/salary")
+        headers = connection.getresponse().headers
+    (only,) = headers.get_all("content-security-policy") or []
+    assert only.startswith("default-src 'self'")
 
 
 def test_new_visitors_are_spread_over_the_replicas(two_replicas: Fleet) -> None:

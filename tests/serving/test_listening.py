@@ -149,3 +149,10 @@ def test_a_browser_may_try_either_stack_first(settings: dict[str, str]) -> None:
         for address in ("127.0.0.1", "[::1]", "localhost"):
             assert ask(f"http://{address}:{port}", "/_stcore/health").body == b"ok"
         assert server.lines == [f"Open http://localhost:{port}/ in a browser (Ctrl-C stops the server)."]
+
+
+@pytest.mark.parametrize("host", ["a..b", "x" * 64 + ".example", "http://localhost", "local host", "[::1]", "1.2.3"])
+def test_a_host_that_cannot_be_one_is_told_in_a_sentence(host: str) -> None:
+    with pytest.raises(CannotListenError) as refused:
+        sockets_on(host, 0, "python dashboard.py")
+    assert str(refused.value).startswith((f"HOST is {host!r}; this machine knows no such", "Port 0 on 1.2.3 cannot"))

@@ -204,3 +204,11 @@ def test_what_is_no_run_does_not_count_as_one() -> None:
 def test_other_requests_pass_untouched() -> None:
     request = {"type": "http.request", "body": b"", "bytes": rerun("part")}
     assert passed_on([request], kind="http") == [request]
+
+
+def test_a_frame_that_no_page_sends_is_passed_on_as_one_that_ends_the_connection() -> None:
+    bad: list[Message] = [
+        {"type": "websocket.receive", "bytes": b"\xff\xff"},
+        {"type": "websocket.receive", "text": "hello"},
+    ]
+    assert passed_on(bad) == [{"type": "websocket.receive", "bytes": b"\0"}] * 2

@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
 from harness.servers import DASHBOARD, ROOT, Server, running
+from harness.sessions import connection
 from serving import open_files
 from serving.page import web_sockets
 from serving.safety import NoOriginError, framing
@@ -104,6 +105,21 @@ async def _too_much(server: Server) -> None:
                 pass
     assert ended.value.rcvd is not None
     assert ended.value.rcvd.code == 1009
+
+
+def test_bad_frames_end_their_connections_and_leave_a_few_lines(server: Server, run: Run) -> None:
+    run(_bad_frames(server, [b"\xff\xff", "hello"] * 50))
+    told = [it for it in server.lines if "Error deserializing back message" in it]
+    assert 0 < len(told) <= 30
+    assert [it for it in server.lines if "Traceback" in it] == []
+
+
+async def _bad_frames(server: Server, frames: list[bytes | str]) -> None:
+    for frame in frames:
+        async with connection(server.url) as socket:
+            await socket.send(frame)
+            await socket.wait_closed()
+        assert socket.close_code == 1002
 
 
 @pytest.mark.parametrize(

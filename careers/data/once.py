@@ -1,0 +1,53 @@
+"""A file is read once as long as it stays as it is, even if it is broken."""
+
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from careers.data.editions import edition_of
+from careers.data.faults import DataError, Fault
+from careers.language.speech import language
+
+
+class InFolder(Protocol):
+    """What is read from a folder."""
+
+    def __hash__(self) -> int: ...
+
+    @property
+    def folder(self) -> Path:
+        """Where its files are."""
+
+
+T = TypeVar("T")
+
+
+def read_once(most: int) -> Callable[[Callable[..., T]], Callable[..., T]]:
+    """Keeps what a function reads of data, `most` times. What is wrong is kept until any file in the folder changes."""
+
+    def keep(read: Callable[..., T]) -> Callable[..., T]:
+        right = lru_cache(maxsize=most)(read)
+        wrong: dict[Any, tuple[str, tuple[Fault, ...]]] = {}
+
+        @wraps(read)
+        def told(data: InFolder, *about: str) -> T:
+            key = (language(), data, *about)
+            if key in wrong and wrong[key][0] == edition_of(data.folder):
+                raise DataError(wrong[key][1])
+            try:
+                return right(data, *about)
+            except DataError:
+                before = edition_of(data.folder)
+            try:
+                return right(data, *about)  # again: so much is known to be read after the look at the folder
+            except DataError as error:
+                if len(wrong) >= most:
+                    wrong.clear()
+                if before:  # else nobody would see that it was mended
+                    wrong[key] = before, error.faults
+                raise
+
+        return told
+
+    return keep
