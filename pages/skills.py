@@ -5,7 +5,7 @@ from careers.ui import choices, frame, sections, skills
 
 @frame.part
 def skills_page() -> None:
-    frame.heading("skills")
+    frame.heading_of_documents("skills")
     view = choices.of_topic("skills")
     skills.shares(view)
     skills.named(view)

@@ -5,7 +5,7 @@ from careers.ui import filters, frame, work
 
 @frame.part
 def work_page() -> None:
-    frame.heading("work")
+    frame.heading_of_documents("work")
     view = filters.of_work()
     work.duties(view)
     work.setting(view)

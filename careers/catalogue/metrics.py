@@ -50,7 +50,7 @@ METRICS = {
             id="hourly_rate",
             topic="hourly",
             unit=units.DOLLARS_AN_HOUR,
-            groups=(Group(id="all", words="group-hourly-rate-all"),),
+            groups=(Group(id="all", words="group-hourly-rate-all"), MEAN, MEDIAN),
             echoes="salary",
         ),
         Metric(
@@ -112,7 +112,12 @@ METRICS = {
             told_with="demands",
             on_overview=False,
         ),
-        Metric(id="average_age", topic="demographics", unit=units.YEARS, groups=(MEAN,)),
+        Metric(
+            id="average_age",
+            topic="demographics",
+            unit=units.YEARS,
+            groups=(MEAN, Group(id="median", kind="statistic", percent=50, words="group-average-age-median")),
+        ),
         Metric(
             id="gender",
             topic="demographics",

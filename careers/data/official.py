@@ -8,7 +8,7 @@ from pathlib import Path
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
-from careers.catalogue.records import Mark, Metric
+from careers.catalogue.records import Group, Mark, Metric
 from careers.catalogue.roles import Role, look_at
 from careers.catalogue.units import DOLLARS_A_YEAR, DOLLARS_AN_HOUR
 from careers.data.csv_text import records, records_of
@@ -16,7 +16,7 @@ from careers.data.reading import read
 from careers.data.rows import Figure, OfficialFigure, Source
 from careers.data.store import DEFAULT_FOLDER, Data
 from careers.language.grammar import lowered, occupation, opening
-from careers.language.speech import kept, say
+from careers.language.speech import kept, said_if_any, say
 
 FOLDER = "official"
 """The folder of official statistics inside a folder of data."""
@@ -31,10 +31,39 @@ EDITIONS_KEPT = 4
 KEPT = 512
 """For how many occupations and topics figures are cached."""
 
-TABLES = {"salary": ("pay",)}
+TABLES = {
+    "salary": ("pay",),
+    "hourly": ("pay",),
+    "growth": ("pay", "projections"),
+    "education": ("education",),
+    "demographics": ("people", "age"),
+}
 """The tables that have figures on a topic."""
 
-MARKS: Mapping[str, Mark] = {"": "", "#": "or_more", "*": "not_released", "**": "not_released", "–": "not_surveyed"}
+RENAMED = {
+    ("employment", "change"): ("jobs_change", "all"),
+    ("education_held", "bachelor"): ("degree_share", "bachelor"),
+    ("age", "median"): ("average_age", "median"),
+}
+"""What the catalogue calls a metric and group for which a table has other names."""
+
+THOUSANDS = {"employment", "openings"}
+"""What a table counts in thousands."""
+
+SHARING = {"education"}
+"""The tables in which occupations that a survey counts together have the same figures under each code."""
+
+EVERYONE, BENCHMARK = "00-0000", "all_occupations"
+"""The code of all occupations together, and the group of a figure about them."""
+
+MARKS: Mapping[str, Mark] = {
+    "": "",
+    "#": "or_more",
+    "*": "not_released",
+    "**": "not_released",
+    "–": "not_surveyed",
+    "—": "not_surveyed",
+}
 """What publishers print in place of a number, and what it means."""
 
 TOP_CODES = {DOLLARS_A_YEAR.id: (208_000.0, 239_200.0), DOLLARS_AN_HOUR.id: (100.0, 115.0)}
@@ -100,6 +129,12 @@ def titles(data: Data) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)
+def _all_titles(data: Data) -> Mapping[str, str]:
+    """The title of every occupation and group of occupations, by code, as printed."""
+    return {row["code"]: row["title"] for row in records(_folder(data) / "occupations.csv")}
+
+
+@lru_cache(maxsize=EDITIONS_KEPT)
 def _codes(data: Data) -> Mapping[str, str]:
     """The code of every occupation by its title in lowercase."""
     return {title.lower(): code for code, title in titles(data).items()}
@@ -133,12 +168,41 @@ def _role(code: str, title: str, position: int) -> Role:
 @kept(KEPT)
 def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
     """All figures about an occupation on a topic, in the order of the files."""
-    return tuple(
-        _figure(row, metric, role, sources(data)[row["source"]])
-        for table in TABLES.get(topic, ())
-        for row in records_of(_folder(data) / f"{table}.csv", role.id)
-        if (metric := METRICS.get(row["metric"])) and metric.topic == topic and _has(metric, row["group"])
-    )
+    found = []
+    for table in TABLES.get(topic, ()):
+        file, wider = _folder(data) / f"{table}.csv", _counted_with_others(data, table).get(role.id, "")
+        rows = records_of(file, role.id)
+        if not rows:
+            rows, wider = records_of(file, group_of(role.id)), _all_titles(data).get(group_of(role.id), "")
+        beside = [it for it in records_of(file, EVERYONE) if it["group"] == "all"]
+        found += [_figure(data, it, role, place, wider) for it in rows if (place := _place(it, topic, it["group"]))]
+        found += [_figure(data, it, role, place) for it in beside if (place := _place(it, topic, BENCHMARK))]
+    return tuple(found)
+
+
+@kept(EDITIONS_KEPT)
+def _counted_with_others(data: Data, table: str) -> Mapping[str, str]:
+    """What to call the occupations that a table counts together, as its equal figures show, by the code of each."""
+    if table not in SHARING:
+        return {}
+    told: dict[str, list[str]] = {}
+    for row in records(_folder(data) / f"{table}.csv"):
+        told.setdefault(row["code"], []).append(row["value"])
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for code, values in told.items():
+        alike.setdefault((code[:2], *values), []).append(code)
+    names = _all_titles(data)
+    return {
+        code: say("counted-together", title=names[codes[0]], count=len(codes) - 1)
+        for codes in alike.values()
+        if len(codes) > 1
+        for code in codes
+    }
+
+
+def group_of(code: str) -> str:
+    """The code of the group of occupations that one belongs to, for which a survey may have figures instead."""
+    return f"{code[:-1]}0"
 
 
 def _folder(data: Data) -> Path:
@@ -147,22 +211,37 @@ def _folder(data: Data) -> Path:
     return own if own.is_dir() else DEFAULT_FOLDER / FOLDER
 
 
-def _has(metric: Metric, group_id: str) -> bool:
-    return any(group.id == group_id for group in metric.groups)
+def _place(row: Mapping[str, str], topic: str, group_id: str) -> tuple[Metric, Group] | None:
+    """The metric of the catalogue that a row is about, and one of its groups; None if the topic has none of it."""
+    metric_id, group_id = RENAMED.get((row["metric"], group_id), (row["metric"], group_id))
+    metric = METRICS.get(metric_id)
+    if metric is None or metric.topic != topic:
+        return None
+    return next(((metric, group) for group in metric.groups if group.id == group_id), None)
 
 
-def _figure(row: Mapping[str, str], metric: Metric, role: Role, source: Source) -> OfficialFigure:
-    mark, period = MARKS[row["mark"]], Period.parse(row["period"])
+def _figure(
+    data: Data, row: Mapping[str, str], role: Role, place: tuple[Metric, Group], wider: str = ""
+) -> OfficialFigure:
+    (metric, group), mark, period = place, MARKS[row["mark"]], Period.parse(row["period"].replace(", ", "-"))
     value = float(row["value"]) if row["value"] else None
+    if value is not None and row["metric"] in THOUSANDS:
+        value = round(value * 1000)
     if mark == "or_more":
         value = TOP_CODES[metric.unit.id][period.last >= RAISED]
+    remarks = (
+        f"mark-{mark.replace('_', '-')}-note",
+        f"official-note-{row['source'].replace('_', '-')}",
+        f"official-note-{metric.id.replace('_', '-')}",
+    )
     return OfficialFigure(
         role=role,
         metric=metric,
-        group=metric.group(row["group"]),
+        group=group,
         value=value,
         period=period,
-        source=source,
-        note=say(f"mark-{mark.replace('_', '-')}-note") if mark else "",
+        source=sources(data)[row["source"]],
+        note=" ".join(filter(None, map(said_if_any, remarks))),
         mark=mark,
+        wider=opening(lowered(wider)),
     )

@@ -148,6 +148,7 @@ class Figure(FileRow):
 
     key = ("role", "metric", "group", "period", "source")
     mark: ClassVar[Mark] = ""
+    wider: ClassVar[str] = ""
 
     role: RoleKey
     metric: Annotated[Metric, known("metrics")] = Field(description="What is counted.")
@@ -166,7 +167,8 @@ class Figure(FileRow):
 class OfficialFigure:
     """What an official source says about an occupation; `mark` says why there is no number, or no exact one.
 
-    If the mark is `or_more`, the value is the least that the figure can be.
+    If the mark is `or_more`, the value is the least that the figure can be. `wider` names the wider group that the
+    figure is about, if the source does not tell the occupation apart from others; empty if it does.
     """
 
     role: Role
@@ -177,6 +179,7 @@ class OfficialFigure:
     source: Source
     note: str
     mark: Mark
+    wider: str = ""
 
 
 class PriceRow(FileRow):

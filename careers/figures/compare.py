@@ -9,7 +9,7 @@ from typing import Literal
 
 from careers.catalogue import formats, units
 from careers.catalogue.periods import Period
-from careers.catalogue.records import RANGE_ENDS, Group, Metric
+from careers.catalogue.records import RANGE_ENDS, Metric
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.catalogue.units import PAY_PERIODS, Unit
 from careers.data.rows import Figure, OfficialFigure, Source
@@ -143,13 +143,17 @@ def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list
 def _of_role(told: Mapping[str, AnyFigure], role: Role) -> AnyFigure | None:
     """The figure about a role itself, if there is one; a figure about a wider group does not count."""
     figure = told.get(role.id)
-    return None if figure is None or figure.group.is_about_others else figure
+    return None if figure is None or figure.group.is_about_others or figure.wider else figure
 
 
-def _wider(told: Mapping[str, AnyFigure], unit: Unit) -> Claim | None:
-    """The figure about a wider group that roles belong to, no matter which role's row has it."""
-    figure = next((it for it in told.values() if it.group.kind == "wider" and it.value is not None), None)
-    return _claim(_others(figure.group), figure, unit) if figure else None
+def _wider(told: Mapping[str, AnyFigure], unit: Unit) -> tuple[Claim, ...]:
+    """The figures about wider groups that roles belong to, each once, no matter which role's row has it."""
+    found = {
+        figure.wider or figure.group.label: figure
+        for figure in told.values()
+        if (figure.wider or figure.group.kind == "wider") and figure.value is not None
+    }
+    return tuple(_claim(_others(label, label), figure, unit) for label, figure in found.items())
 
 
 def _claim(role: Role, figure: AnyFigure | None, unit: Unit) -> Claim:
@@ -164,16 +168,15 @@ def _benchmarks(data: Data, metric_id: str) -> Mapping[tuple[str, Period], Claim
     metric = data.metric(metric_id)
     figures = (figure for role_id in data.roles() for figure in data.claims(metric_id, role_id))
     return {
-        (figure.source.id, figure.period): _claim(_others(figure.group), figure, metric.unit)
+        (figure.source.id, figure.period): _claim(_others(figure.group.id, figure.group.label), figure, metric.unit)
         for figure in figures
         if figure.group.is_benchmark and figure.value is not None
     }
 
 
-def _others(group: Group) -> Role:
-    return Role(
-        id=group.id, label=group.label, plural=in_a_sentence(group.label), summary="", caution="", look=BENCHMARK_LOOK
-    )
+def _others(group_id: str, label: str) -> Role:
+    """Other people as a role that is drawn next to the compared ones."""
+    return Role(id=group_id, label=label, plural=in_a_sentence(label), summary="", caution="", look=BENCHMARK_LOOK)
 
 
 def _by_age(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
@@ -253,7 +256,7 @@ def scaled(old: Row, factor: float, unit: Unit) -> Row:
     return replace(
         old,
         claims=tuple(map(restated, old.claims)),
-        wider=restated(old.wider) if old.wider else None,
+        wider=tuple(map(restated, old.wider)),
         benchmark=restated(old.benchmark) if old.benchmark else None,
     )
 

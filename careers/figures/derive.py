@@ -14,9 +14,12 @@ from careers.language.speech import say
 
 
 def comparison_of(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Comparison:
-    """Compare roles on any metric of the catalogue, printed or derived here; errors as `compare.comparison`."""
+    """Compare roles on any metric of the catalogue, printed or derived here; errors as `compare.comparison`.
+
+    For occupations alone, official sources print what is derived from the documents' figures.
+    """
     metric = METRICS[metric_id]
-    if not metric.derived:
+    if not metric.derived or not data.documents.roles().keys() & set(role_ids):
         return comparison(data, metric_id, role_ids, view)
     shown = any(view.shows_group(group.id) for group in metric.groups)
     rows = DERIVATIONS[metric_id](data, role_ids, replace(view, groups=None)) if shown else ()
@@ -38,11 +41,15 @@ def pay_by_hours(rate: Comparison, hours: Sequence[int]) -> pd.DataFrame:
     A row per number of hours (the index), a column per role label; NaN if the rate is not reported.
     """
     roles = rate.roles if rate.rows else ()
-    rates = {role.label: row.of(role).value if (row := rate.own(role)) else None for role in roles}
+    rates = {role.label: _exact(row.of(role)) if (row := rate.own(role)) else None for role in roles}
     return pd.DataFrame(
         {label: [float("nan") if it is None else it * hour for hour in hours] for label, it in rates.items()},
         index=pd.Index(list(hours), name=say("hours-a-week")),
     )
+
+
+def _exact(claim: Claim) -> float | None:
+    return None if claim.is_open else claim.value
 
 
 def _jobs_change_rows(data: Data, role_ids: Sequence[str], view: View) -> tuple[Row, ...]:

@@ -46,7 +46,7 @@ class Claim:
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """What one source says about one group in one period: a claim per compared role, and about everyone if it has one.
+    """What one source says about one group in one period: a claim per compared role, and what it says of other people.
 
     `adjustment` says how the values were restated in today's money, or why they were not. `dollars` completes a
     sentence about them (" in 2025 dollars", " in undated dollars"). Both are empty without today's money.
@@ -56,7 +56,7 @@ class Row:
     source: Source
     period: Period
     claims: tuple[Claim, ...]
-    wider: Claim | None = None
+    wider: tuple[Claim, ...] = ()
     benchmark: Claim | None = None
     adjustment: str = ""
     dollars: str = ""
@@ -88,8 +88,8 @@ class Row:
 
     @property
     def beside(self) -> tuple[Claim, ...]:
-        """The figures about other people next to the roles': a wider group's, and everyone's."""
-        return tuple(claim for claim in (self.wider, self.benchmark) if claim)
+        """The figures about other people next to the roles': wider groups', and everyone's."""
+        return (*self.wider, self.benchmark) if self.benchmark else self.wider
 
     @property
     def known(self) -> tuple[Claim, ...]:

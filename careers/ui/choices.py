@@ -123,7 +123,7 @@ class Choices:
 
     def _view_of(self, metric: Metric) -> View:
         several_choices = len({group.choice_id for group in metric.groups}) > 1
-        groups = tuple(group.id for group in metric.groups if group.choice_id in self.groups)
+        groups = tuple(group.id for group in metric.groups if group.choice_id in self.groups or not group.choice)
         return View(
             groups=groups if several_choices and self.groups else None,
             sources=self.sources,
@@ -184,6 +184,12 @@ def real() -> bool:
     return _frame.get().is_real
 
 
+def occupations() -> list[str]:
+    """What the occupations among the two roles are called inside a sentence; the documents do not speak of them."""
+    told, documents = compared_data().roles(), open_data().roles()
+    return [told[role_id].plural for role_id in role_pair() if role_id not in documents]
+
+
 def of_topic(page_id: str) -> Choices:
     """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
     data, topics = compared_data(), PAGES[page_id].topics
@@ -220,5 +226,5 @@ def _groups(data: Data, page_id: str) -> tuple[tuple[str, ...], bool]:
     """The chosen groups of a page's topics, and whether there was anything to choose."""
     metrics = [data.metric(metric.id) for metric in shown_metrics_of(*PAGES[page_id].topics)]
     choices = [{group.choice_id: group.choice for group in metric.groups} for metric in metrics]
-    labels = {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items()}
+    labels = {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items() if label}
     return (several(say("groups"), labels, f"{page_id}_groups"), True) if labels else ((), False)

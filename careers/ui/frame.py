@@ -13,6 +13,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import hold, open_data
+from careers.language.grammar import either
 from careers.language.speech import say
 from careers.ui import addresses, broken, choices, preview, roles
 from careers.ui.choices import NothingChosenError
@@ -65,6 +66,13 @@ def heading(page_id: str) -> None:
     page = PAGES[page_id]
     st.title(page.title)
     st.markdown(literal(page.question))
+
+
+def heading_of_documents(page_id: str) -> None:
+    """The heading of a page that rests on the documents alone, which says so where an occupation is compared."""
+    heading(page_id)
+    if names := choices.occupations():
+        st.info(literal(say("documents-only", roles=either(names))), icon=":material/description:")
 
 
 @contextmanager

@@ -223,7 +223,7 @@ def test_all_faults_of_a_file_at_once_in_the_order_of_its_lines(kitchen_folder: 
     assert message_of_hourly(kitchen_folder, "\n".join(content) + "\n").split("\n") == [
         'hourly.csv, line 2, column role: found "chef"; expected one of baker, cook.',
         'hourly.csv, line 3, column metric: found "wage"; expected one of hourly_rate.',
-        'hourly.csv, line 4, column group: found "night"; expected one of all.',
+        'hourly.csv, line 4, column group: found "night"; expected one of all, mean, median.',
         'hourly.csv, line 6, column value: found "$12"; expected a number without $, %, commas or words, '
         "or nothing where the source reports none.",
         'hourly.csv, line 6, column period: found "since 2012"; expected a year such as 2022, a span such as '
@@ -240,7 +240,7 @@ def test_all_faults_of_one_row_at_once(kitchen_folder: Path) -> None:
     content = f"{FIGURE_HEADER}\nchef,hourly_rate,night,-1.5,,board,\n"
     assert message_of_hourly(kitchen_folder, content).split("\n") == [
         'hourly.csv, line 2, column role: found "chef"; expected one of baker, cook.',
-        'hourly.csv, line 2, column group: found "night"; expected one of all.',
+        'hourly.csv, line 2, column group: found "night"; expected one of all, mean, median.',
         'hourly.csv, line 2, column value: found "-1.5"; expected 1 to 2,500 (US dollars an hour).',
     ]
 

@@ -10,6 +10,7 @@ from careers.data.official import id_named, with_occupations
 from careers.data.store import Data
 from careers.figures import sentences
 from careers.figures.compare import comparison, spans
+from careers.figures.derive import comparison_of
 from careers.figures.records import Comparison
 from careers.language.grammar import occupation
 
@@ -75,7 +76,8 @@ def test_the_top_code_was_lower_until_2021(data: Data) -> None:
 
 def test_pay_that_is_not_released_is_told_as_that(data: Data) -> None:
     (claim,) = (it for it in compared(data, ACTORS, AGENTS).rows[0].claims if it.role.id == ACTORS)
-    assert (claim.value, claim.text, claim.note) == (None, "not released", "The survey does not release this figure.")
+    assert (claim.value, claim.text) == (None, "not released")
+    assert claim.note.startswith("The survey does not release this figure. ")
 
 
 @pytest.mark.parametrize(
@@ -136,3 +138,84 @@ def test_rows_of_a_code_are_found_first_last_and_not_at_all(tmp_path: Path) -> N
 def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"pay\.csv: found no readable file"):
         records_of(tmp_path / "pay.csv", "11")
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "said"),
+    [
+        (
+            "growth_rate",
+            "Jobs for registered nurses change by +4.9%, jobs for customer service representatives by −5.5%, a gap of "
+            "10.4 percentage points. This is for 2024–2034.",
+        ),
+        (
+            "jobs",
+            "There are 3,379,720 jobs for registered nurses, 30% more than the 2,595,750 for customer service "
+            "representatives.",
+        ),
+        (
+            "jobs_change",
+            "At these rates, jobs for registered nurses change by +166,100 and jobs for customer service "
+            "representatives by −153,700, a gap of 319,800. This is for 2024–2034.",
+        ),
+        (
+            "hourly_rate",
+            "Registered nurses average $48.76 an hour, 118% more than customer service representatives ($22.40).",
+        ),
+        (
+            "degree_share",
+            "53.3% of registered nurses hold a bachelor's degree, against 22.6% of customer service representatives: "
+            "30.7 percentage points more.",
+        ),
+        (
+            "gender",
+            "87.4% of registered nurses are women, against 65.3% of customer service representatives: 22.1 percentage "
+            "points more.",
+        ),
+        (
+            "average_age",
+            "Registered nurses have a median age of 42.3\u00a0years, 5.3\u00a0years more than customer service "
+            "representatives (37\u00a0years).",
+        ),
+        ("time_to_enter", "No chosen source reports this for either role."),
+    ],
+)
+def test_two_occupations_on_other_metrics(data: Data, metric_id: str, said: str) -> None:
+    pair = (NURSES, AGENTS)
+    assert sentences.finding(comparison_of(with_occupations(data, pair), metric_id, pair)) == said
+
+
+def test_growth_stands_beside_that_of_all_occupations(data: Data) -> None:
+    (row,) = comparison(with_occupations(data, [NURSES, AGENTS]), "growth_rate", (NURSES, AGENTS)).rows
+    assert [(claim.role.label, claim.text) for claim in row.beside] == [("All occupations", "+3.1%")]
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "label", "text"),
+    [
+        ("gender", "Sales representatives, wholesale and manufacturing", "27.9%"),
+        (
+            "degree_share",
+            "Sales representatives, wholesale and manufacturing, technical and scientific products and one other "
+            "occupation counted with them",
+            "40.8%",
+        ),
+    ],
+)
+def test_a_figure_of_a_wider_group_is_never_the_occupations_own(
+    data: Data, metric_id: str, label: str, text: str
+) -> None:
+    sellers = "41-4012"
+    told = comparison(with_occupations(data, [sellers, AGENTS]), metric_id, (sellers, AGENTS))
+    assert [claim.text for claim in told.rows[0].claims] == [
+        "not reported",
+        {"gender": "65.3%", "degree_share": "22.6%"}[metric_id],
+    ]
+    assert [(claim.role.label, claim.text) for claim in told.rows[0].wider] == [(label, text)]
+
+
+def test_two_occupations_of_one_wider_group_have_it_once(data: Data) -> None:
+    sellers = ("41-4011", "41-4012")
+    told = comparison(with_occupations(data, sellers), "gender", sellers)
+    assert [claim.text for claim in told.rows[0].wider] == ["27.9%"]
+    assert sentences.finding(told) == "No chosen source reports this for either role."

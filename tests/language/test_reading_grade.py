@@ -40,7 +40,7 @@ def test_every_sentence_of_the_catalogues_is_measured(data: Data) -> None:
         ("messages of patterns", "Account managers earn $68,535 a year, 85% more than account managers ($68,535)."),
         ("messages of work", "This is a model, not a forecast"),
         ("messages of faults", "a reason why the value is empty."),
-        ("page on salary", "Median: half of the people earn less, half earn more."),
+        ("page on salary", "Median: half of the people are below it, half above."),
     ):
         assert sentence in as_text(PIECES[piece](data))
     assert all(len(text.split()) >= SENTENCE_OF for text in PIECES["messages of work"](data))

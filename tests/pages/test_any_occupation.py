@@ -85,3 +85,17 @@ def test_a_code_that_is_none_is_told_with_its_nearest_successors() -> None:
     said = everything(opened(role="29-1111"))
     assert "The link asks for a role that is not here: 29-1111." in said
     assert "The nearest occupations are Registered Nurses (29-1141)" in said
+
+
+@pytest.mark.parametrize("page", ["work", "skills"])
+def test_a_page_that_rests_on_the_documents_says_so(page: str) -> None:
+    said = everything(opened(page, **{"with": "29-1141"}))
+    assert "The documents behind this page do not speak of registered nurses." in said
+    assert "do not speak of" not in everything(opened(page))
+
+
+def test_sources_of_a_role_that_was_just_chosen_are_shown_even_if_others_were_taken_away() -> None:
+    app = opened("demographics", demographics_sources="zippia")
+    app.selectbox(key="with").options.append("29-1141")
+    app.selectbox(key="with").set_value("29-1141").run()
+    assert "42.3\u00a0years" in everything(app)

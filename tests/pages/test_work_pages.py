@@ -187,7 +187,7 @@ def test_a_role_with_no_more_than_a_name_breaks_no_page(
     assert not app.exception
     assert re.findall(r"\bnan\b.*", everything(app)) == []
     if page == "path":
-        assert "no source gives them for billing clerks" in everything(app)
+        assert "no source gives both for billing clerks" in everything(app)
 
 
 def test_a_broken_file_is_named_on_the_page_that_needs_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

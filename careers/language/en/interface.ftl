@@ -4,6 +4,17 @@ mark-not-released = not released
 mark-not-surveyed = not surveyed
 mark-or-more-note = So high a figure is not given exactly: the survey only says that it is this or more.
 mark-not-released-note = The survey does not release this figure.
+official-note-bls-oews = The wage survey counts employees only, not the self-employed.
+official-note-bls-projections = The projections count the self-employed too. They show where things are heading, and promise nothing.
+official-note-acs-education = This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.
+official-note-cps-people = The household survey asks about employed people aged 16 and over.
+official-note-race = In the household survey, Hispanic people can be of any race, so its shares do not add up to 100%.
+counted-together = { $title } and { $count ->
+    [one] one other occupation counted with them
+   *[other] { $count } other occupations counted with them
+}
+documents-only = The documents behind this page do not speak of { $roles }. Official figures on pay, jobs, education and people are on other pages.
+official-note-cps-age = The household survey asks about employed people aged 16 and over. The average of 2025 leaves out October.
 mark-not-surveyed-note = The survey has too few people in this occupation for a figure.
 undated = undated
 page-of = page of { $date }
@@ -68,7 +79,7 @@ share-part = about { $times ->
 } as large
 
 term-average = Average: commonly the mean, all values added up and divided by their number.
-term-median = Median: half of the people earn less, half earn more.
+term-median = Median: half of the people are below it, half above.
 term-common = Common: the source's own word; it does not say whether it is a mean or a median.
 term-percentile = Percentile: a quarter of the people stay at or below the 25th, nine in ten at or below the 90th.
 term-range = Range: from the lower to the upper end that the source prints.
