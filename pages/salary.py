@@ -1,6 +1,6 @@
-"""Salary and hourly pay: what each role pays, how far the sources differ, what hours bring, and where pay is best."""
+"""Salary and hourly pay: what each role pays, how far sources differ, what titles cover, and what hours bring."""
 
-from careers.ui import choices, frame, sections
+from careers.ui import choices, coverage, frame, sections
 
 
 @frame.part
@@ -10,6 +10,7 @@ def salary_page() -> None:
     sections.comparison(view, "salary")
     sections.ranges(view, "salary", is_folded=True)
     sections.comparison(view, "survey_size")
+    coverage.covered(view)
     sections.hours(view, "hourly_rate")
     sections.places(view)
     sections.download(view, "salary")

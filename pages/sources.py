@@ -9,6 +9,7 @@ def sources_page() -> None:
     broken.kept_back()
     sources.cautions()
     sources.documents()
+    sources.official()
     sources.versions()
 
 

@@ -57,7 +57,11 @@ PAGES = {
     for page in (
         Page(id=FRONT, icon="dashboard", is_way_on=False),
         Page(
-            id="salary", icon="payments", topics=("salary", "hourly"), parts=("places",), formerly=("hourly?per=hour",)
+            id="salary",
+            icon="payments",
+            topics=("salary", "hourly"),
+            parts=("covered", "places"),
+            formerly=("hourly?per=hour",),
         ),
         Page(id="growth", icon="trending_up", topics=("growth",)),
         Page(

@@ -115,6 +115,19 @@ def records_of(path: Path, code: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO((header + found).decode("utf-8"))))
 
 
+def rows_with(path: Path, text: str) -> list[list[str]]:
+    """The rows of a file that have a text as a cell in between others, without reading the rest.
+
+    Raises DataError if there is no such file.
+    """
+    content, cell, at = content_of(path), f",{text},".encode(), -1
+    found: list[list[str]] = []
+    while (at := content.find(cell, at + 1)) >= 0:
+        line = content[content.rfind(b"\n", 0, at) + 1 : content.find(b"\n", at)]
+        found += csv.reader([line.decode("utf-8")])
+    return found
+
+
 def _place(content: mmap.mmap, start: int, code: bytes) -> int:
     """Where the first line that is not before a code starts, among lines in order from `start` on."""
     low, high = start, len(content)

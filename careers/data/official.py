@@ -124,14 +124,16 @@ def id_named(data: Data, text: str) -> str:
 @lru_cache(maxsize=EDITIONS_KEPT)
 def titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation that has figures of its own, by code, as printed."""
-    known = {row["code"]: row["title"] for row in records(_folder(data) / "occupations.csv") if row["surveyed"] == "Y"}
+    known = {
+        row["code"]: row["title"] for row in records(folder_of(data) / "occupations.csv") if row["surveyed"] == "Y"
+    }
     return {code: title for code, title in known.items() if not code.endswith(GROUP)}
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)
 def _all_titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation and group of occupations, by code, as printed."""
-    return {row["code"]: row["title"] for row in records(_folder(data) / "occupations.csv")}
+    return {row["code"]: row["title"] for row in records(folder_of(data) / "occupations.csv")}
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)
@@ -144,7 +146,7 @@ def _codes(data: Data) -> Mapping[str, str]:
 def sources(data: Data) -> Mapping[str, Source]:
     """The official sources by id."""
     kinds = {"kind": data.terms("kind")}
-    return {row.id: row for row in read(_folder(data) / "sources.csv", Source, kinds).rows}
+    return {row.id: row for row in read(folder_of(data) / "sources.csv", Source, kinds).rows}
 
 
 @kept(KEPT)
@@ -170,7 +172,7 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
     """All figures about an occupation on a topic, in the order of the files."""
     found = []
     for table in TABLES.get(topic, ()):
-        file, wider = _folder(data) / f"{table}.csv", _counted_with_others(data, table).get(role.id, "")
+        file, wider = folder_of(data) / f"{table}.csv", _counted_with_others(data, table).get(role.id, "")
         rows = records_of(file, role.id)
         if not rows:
             rows, wider = records_of(file, group_of(role.id)), _all_titles(data).get(group_of(role.id), "")
@@ -186,7 +188,7 @@ def _counted_with_others(data: Data, table: str) -> Mapping[str, str]:
     if table not in SHARING:
         return {}
     told: dict[str, list[str]] = {}
-    for row in records(_folder(data) / f"{table}.csv"):
+    for row in records(folder_of(data) / f"{table}.csv"):
         told.setdefault(row["code"], []).append(row["value"])
     alike: dict[tuple[str, ...], list[str]] = {}
     for code, values in told.items():
@@ -205,7 +207,7 @@ def group_of(code: str) -> str:
     return f"{code[:-1]}0"
 
 
-def _folder(data: Data) -> Path:
+def folder_of(data: Data) -> Path:
     """The folder of official statistics: the project's own for a folder of data without one."""
     own = data.folder / FOLDER
     return own if own.is_dir() else DEFAULT_FOLDER / FOLDER
@@ -243,5 +245,5 @@ def _figure(
         source=sources(data)[row["source"]],
         note=" ".join(filter(None, map(said_if_any, remarks))),
         mark=mark,
-        wider=opening(lowered(wider)),
+        wider=say("wider-group", title=lowered(wider)) if wider else "",
     )

@@ -159,7 +159,7 @@ def _index(folder: Path) -> Index:
     }
     pairs = dict.fromkeys(titles.items())
     for row in records(folder / "titles.csv"):
-        code = _surveyed(row["code"][:7], titles)
+        code = surveyed(row["code"][:7], titles)
         if code:
             pairs[code, row["title"]] = None
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -172,6 +172,6 @@ def _index(folder: Path) -> Index:
     return Index(titles, jobs, tuple(names), dict(places))
 
 
-def _surveyed(code: str, titles: Mapping[str, str]) -> str:
+def surveyed(code: str, titles: Mapping[str, str]) -> str:
     """The code under which the surveys count an occupation: its own or a wider one; empty if there is none."""
     return next((it for it in (code, f"{code[:6]}0", COUNTED_AS.get(code, "")) if it in titles), "")

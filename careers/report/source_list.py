@@ -10,6 +10,7 @@ from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.catalogue.periods import Period
 from careers.data.faults import DataError
+from careers.data.official import sources as official_sources
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.data.work_rows import WORK_FILES
@@ -92,6 +93,21 @@ def publishers(data: Data) -> list[str]:
         except DataError:  # the topic's own page says what is wrong with its file
             continue
     return list(dict.fromkeys(source.publisher for source in data.sources().values() if source.id in used))
+
+
+def official(data: Data) -> pd.DataFrame:
+    """The official statistics behind occupations, a row each: what it is, who publishes it, rights and remarks."""
+    return pd.DataFrame(
+        [
+            {
+                say("source"): f"{source.short}: {source.title}",
+                say("publisher"): source.publisher,
+                say("licence"): source.licence,
+                say("remark"): f"{source.measured}. {source.note}",
+            }
+            for source in official_sources(data.documents).values()
+        ]
+    )
 
 
 def changes(data: Data) -> pd.DataFrame:

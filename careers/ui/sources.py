@@ -27,6 +27,11 @@ def documents() -> None:
     show(_documents(open_data()))
 
 
+def official() -> None:
+    """The official statistics behind occupations: who publishes them, under which licence, and what to know of them."""
+    show(_official(open_data()))
+
+
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
     show(_versions(open_data()))
@@ -76,6 +81,14 @@ def _entries(document: Document) -> Iterator[Node]:
     """What a document gives, role by role."""
     for role, entries in document.entries.groupby(say("role"), sort=False):
         yield fragment[h3[str(role)], parts.table(entries.drop(columns=say("role")), f"{document.name}: {role}")]
+
+
+@told_once
+def _official(data: Data) -> Whole:
+    title, told = say("official-statistics"), source_list.official(data)
+    return parts.whole(
+        h2[title], parts.note(say("official-statistics-note")), parts.details_of(title, [parts.table(told, title)])
+    )
 
 
 @told_once

@@ -193,11 +193,11 @@ def test_growth_stands_beside_that_of_all_occupations(data: Data) -> None:
 @pytest.mark.parametrize(
     ("metric_id", "label", "text"),
     [
-        ("gender", "Sales representatives, wholesale and manufacturing", "27.9%"),
+        ("gender", "Wider group: sales representatives, wholesale and manufacturing", "27.9%"),
         (
             "degree_share",
-            "Sales representatives, wholesale and manufacturing, technical and scientific products and one other "
-            "occupation counted with them",
+            "Wider group: sales representatives, wholesale and manufacturing, technical and scientific products and "
+            "one other occupation counted with them",
             "40.8%",
         ),
     ],

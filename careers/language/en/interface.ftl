@@ -9,6 +9,7 @@ official-note-bls-projections = The projections count the self-employed too. The
 official-note-acs-education = This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.
 official-note-cps-people = The household survey asks about employed people aged 16 and over.
 official-note-race = In the household survey, Hispanic people can be of any race, so its shares do not add up to 100%.
+wider-group = Wider group: { $title }
 counted-together = { $title } and { $count ->
     [one] one other occupation counted with them
    *[other] { $count } other occupations counted with them
@@ -184,6 +185,8 @@ try-again = Try this page again
 to-overview = Go to the overview
 broken-data-note = The figures below cannot be shown until this is fixed. Pages that do not need the file work on.
 
+official-statistics = Official statistics
+official-statistics-note = Figures about occupations are those of US agencies, each with its own year. They never replace what the documents say. Some were changed here: put into one form, rounded or set beside each other.
 entries-given = The { $count } entries taken from it
 title = Title
 publisher = Publisher

@@ -24,18 +24,22 @@ KEYS = {
     "technologies": ["code", "technology", "in_demand"],
     "titles": ["code", "title", "kind"],
     "entry": ["code"],
+    "readings": ["role", "code"],
 }
+BY_HAND = ("sources.csv", "readings.csv")
+"""The tables that no publisher's file holds: where figures are from, and how documents describe titles."""
+
 FIGURE_KEY = ["code", "metric", "group", "period"]
 
 
 def write(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
-    """Write each table as `NAME.csv` with a data dictionary; the folder's own `sources.csv` is kept."""
+    """Write each table as `NAME.csv` with a data dictionary; what is written by hand in the folder is kept."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        sources = folder / "sources.csv"
-        if sources.exists():
-            shutil.copyfile(sources, new / sources.name)
+        for name in BY_HAND:
+            if (folder / name).exists():
+                shutil.copyfile(folder / name, new / name)
         for name, frame in tables.items():
             frame.to_csv(new / f"{name}.csv", index=False, lineterminator="\n")
         (new / "datapackage.json").write_text(_dictionary(new), encoding="utf-8", newline="\n")
