@@ -60,7 +60,7 @@ PAGES = {
             id="salary",
             icon="payments",
             topics=("salary", "hourly"),
-            parts=("covered", "places"),
+            parts=("places",),
             formerly=("hourly?per=hour",),
         ),
         Page(id="growth", icon="trending_up", topics=("growth",)),

@@ -1,93 +1,100 @@
-"""What the title of a role covers: the occupations that it may stand for, why, and what these pay."""
+"""What the titles of roles cover: the occupations that they may stand for, why, and what these pay."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records, rows_with
 from careers.data.official import folder_of, titles, with_occupations
+from careers.data.official import sources as official_sources
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
 from careers.figures.records import Comparison, Span
-from careers.language.grammar import in_a_sentence
+from careers.language.grammar import listed
 from careers.language.speech import kept, say
 from careers.occupations.search import surveyed
 
 KEPT = 64
 """For how many roles and views coverages are cached."""
 
-SALARY, LISTED = "salary", ("reported", "alternate")
-"""The metric that is compared, and the kinds of titles that count as evidence, the best first."""
+SALARY, MEDIAN, LISTED = "salary", "median", ("reported", "alternate")
+"""The metric and statistic that are compared, and the kinds of titles that count as evidence, the best first."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Coverage:
-    """The occupations that a role's title may stand for, and what is said about the pay of all of them.
+    """The occupations that roles' titles may stand for, and what is said about the pay of all of them.
 
-    `evidence` has the reasons for each, by code. The first role in `compared` is the one with the title.
+    `evidence` has, for each role, the reasons for each occupation, by code.
     """
 
-    role: Role
-    evidence: Mapping[str, tuple[str, ...]]
+    roles: tuple[Role, ...]
+    evidence: Mapping[Role, Mapping[str, tuple[str, ...]]]
     compared: Comparison
 
     @property
-    def occupations(self) -> tuple[Role, ...]:
-        """The occupations, those with the lowest median pay first; those without a median are last."""
-        return tuple(span.role for span in self.spans if span.role != self.role)
-
-    @property
     def spans(self) -> tuple[Span, ...]:
-        """What sources give as ranges: those of the role, then the occupations' by their medians."""
-        return tuple(sorted(spans(self.compared), key=lambda it: (it.role != self.role, _median(it))))
+        """What sources give as ranges: those of the roles, then the occupations' with the lowest median first."""
+        found = spans(self.compared)
+        official = [span for span in found if span.role not in self.roles]
+        return (*(span for span in found if span.role in self.roles), *sorted(official, key=_median))
+
+    def occupations(self, role: Role) -> tuple[Span, ...]:
+        """The ranges of the occupations that one role's title may stand for, those with a median."""
+        return tuple(span for span in self.spans if span.role.id in self.evidence[role] and span.typical)
 
 
 @kept(KEPT)
-def coverage(data: Data, role_id: str, view: View = EVERYTHING) -> Coverage | None:
-    """What the title of one of the documents' roles covers; None if nothing speaks of an occupation."""
-    role, evidence = data.documents.roles()[role_id], _evidence(data.documents, role_id)
-    if not evidence:
-        return None
-    told = with_occupations(data.documents, evidence)
-    return Coverage(role=role, evidence=evidence, compared=comparison(told, SALARY, (role_id, *evidence), view))
+def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> Coverage | None:
+    """What the titles of some of the documents' roles cover; None if they are told of no occupation with a median.
+
+    The view's sources concern the documents alone.
+    """
+    documents = data.documents
+    evidence = {role_id: _evidence(documents, role_id) for role_id in role_ids}
+    codes = tuple(dict.fromkeys(code for found in evidence.values() for code in found))
+    told = with_occupations(documents, codes)
+    if view.sources is not None:
+        view = replace(view, sources=(*view.sources, *official_sources(documents)))
+    compared = comparison(told, SALARY, (*role_ids, *codes), view)
+    by_role = {documents.roles()[role_id]: found for role_id, found in evidence.items()}
+    found = Coverage(roles=tuple(by_role), evidence=by_role, compared=compared)
+    return found if codes and view.shows_group(MEDIAN) and any(map(found.occupations, found.roles)) else None
 
 
 def finding(found: Coverage) -> str:
-    """From where to where the official medians go, and what the documents say of pay."""
-    known = [it for it in found.spans if it.role != found.role and it.typical and it.typical.value is not None]
-    web = sorted(_web_pay(found).items())
-    if not known or not web:
-        return say("coverage-nothing", role=found.role.plural)
-    low, high = known[0], known[-1]
-    return say(
-        "coverage-finding",
-        count=len(known),
-        role=found.role.plural,
-        label=in_a_sentence(found.role.label),
-        lowest=low.role.plural,
-        low=low.typical.text if low.typical else "",
-        highest=high.role.plural,
-        high=high.typical.text if high.typical else "",
-        least=web[0][1],
-        most=web[-1][1],
-        per=found.compared.unit.per,
-    )
+    """From where to where the official medians go, for each title."""
+    return " ".join(_of_title(found, role) for role in found.roles if found.occupations(role))
+
+
+def beside(found: Coverage) -> str:
+    """What the documents say of the roles' pay; empty if no chosen one says anything."""
+    said = []
+    for role in found.roles:
+        claims = [row.of(role) for row in found.compared.typical.rows if row.tells(role)]
+        if claims:
+            ends = sorted(claims, key=lambda claim: claim.value or 0)
+            low, high = ends[0].text, ends[-1].text
+            form = "coverage-paid-once" if low == high else "coverage-paid"
+            said.append(say(form, role=role.plural, low=low, high=high))
+    return say("coverage-documents", paid=listed(said)) if said else ""
 
 
 def table(found: Coverage) -> pd.DataFrame:
-    """A row for each occupation: its code, what speaks for it, its range and its median."""
-    by_role = {span.role: span for span in found.spans}
+    """A row for each title and occupation: the occupation's code, what speaks for it, its range and its median."""
     return pd.DataFrame(
         [
             {
-                say("occupation"): f"{role.label} ({role.id})",
-                say("what-speaks-for-it"): " ".join(found.evidence[role.id]),
-                say("range"): by_role[role].text,
-                say("group-median"): typical.text if (typical := by_role[role].typical) else say("not-reported"),
+                say("title"): role.label,
+                say("occupation"): f"{span.role.label} ({span.role.id})",
+                say("what-speaks-for-it"): " ".join(found.evidence[role][span.role.id]),
+                say("range"): span.text,
+                say("group-median"): span.typical.text if span.typical else "",
             }
-            for role in found.occupations
+            for role in found.roles
+            for span in found.occupations(role)
         ]
     )
 
@@ -98,14 +105,15 @@ def alternative(found: Coverage) -> str:
     return " ".join([finding(found), *lines])
 
 
+def _of_title(found: Coverage, role: Role) -> str:
+    told = found.occupations(role)
+    low, high = (span.typical.text if span.typical else "" for span in (told[0], told[-1]))
+    per = found.compared.unit.per
+    return say("coverage-of-title", label=role.label, count=len(told), low=low, high=high, per=per)
+
+
 def _median(span: Span) -> float:
-    return span.typical.value if span.typical and span.typical.value is not None else float("inf")
-
-
-def _web_pay(found: Coverage) -> Mapping[float, str]:
-    """What the documents say the role typically pays, by value."""
-    claims = (row.of(found.role) for row in found.compared.typical.rows)
-    return {claim.value: claim.text for claim in claims if claim.value is not None}
+    return (span.typical.value if span.typical else None) or float("inf")
 
 
 def _evidence(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:

@@ -1,9 +1,12 @@
 """What the titles of the documents' roles cover: official pay of each occupation beside what the documents say."""
 
+from dataclasses import replace
+
+from htpy import p
+
 from careers.data.store import Data
 from careers.figures import charts
 from careers.figures.compare import View
-from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 from careers.occupations import coverage
 from careers.ui import parts, trust
@@ -13,27 +16,27 @@ from careers.ui.parts import NOTHING, Whole
 
 
 def covered(choices: Choices) -> None:
-    """What each title can mean, where the reader chose to see it; nothing for a role that is an occupation itself."""
-    documents = choices.data.documents
-    if choices.shows("covered"):
-        for role_id in choices.roles:
-            if role_id in documents.roles():
-                show(_covered(documents, role_id, View(per=choices.per, real=choices.real)))
+    """What the titles can mean, where the reader chose to see yearly pay; nothing for occupations themselves."""
+    documents, asked = choices.data.documents, choices.asked("salary")
+    titled = tuple(role_id for role_id in choices.roles if role_id in documents.roles())
+    if titled and choices.shows(asked.metric_id):
+        show(_covered(documents, titled, replace(asked.view, order="given")))
 
 
 @told_once
-def _covered(data: Data, role_id: str, view: View) -> Whole:
-    found = coverage.coverage(data, role_id, view)
+def _covered(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
+    found = coverage.coverage(data, role_ids, view)
     if found is None:
         return NOTHING
-    title = say("coverage-title", label=in_a_sentence(found.role.label))
+    title, pays = say("coverage-title"), coverage.beside(found)
     figure = charts.ranges(found.spans, found.compared.unit)
     return parts.section(
         title,
         coverage.finding(found),
-        caption=trust.caption(found.compared, f"covered_{role_id}"),
+        p[pays] if pays else None,
+        caption=trust.caption(found.compared, "covered"),
         details=[
-            parts.chart(figure, coverage.alternative(found), f"covered_{role_id}"),
+            parts.chart(figure, coverage.alternative(found), "covered"),
             parts.table(coverage.table(found), title),
             parts.note(say("coverage-note")),
         ],

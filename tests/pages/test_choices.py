@@ -28,7 +28,12 @@ HEADLINES = [
 ]
 
 METRICS = [
-    ("salary", "salary", ["Yearly salary", "Yearly salary, from low to high"], ["$68,535", "$36,977", "$42,000"]),
+    (
+        "salary",
+        "salary",
+        ["Yearly salary", "What the titles mean", "Yearly salary, from low to high"],
+        ["$68,535", "$36,977", "$42,000"],
+    ),
     ("salary", "survey_size", ["People surveyed"], ["10,176"]),
     ("salary", "hourly_rate", ["Hourly rate"], ["$989", "$1,977"]),
     ("salary", "places", ["Best-paying places"], ["NVIDIA", "New Relic"]),

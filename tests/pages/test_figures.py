@@ -321,7 +321,7 @@ def test_a_chart_is_spoken_with_both_roles(page: str) -> None:
 def test_sources_has_facts_on_six_documents_the_entries_of_five_and_the_versions() -> None:
     heads = [table.head[0] for table in tables(untouched("sources"))]
 
-    assert [head for head, _ in groupby(heads)] == [*["Fact", "Figure"] * 5, "Fact", "Version"]
+    assert [head for head, _ in groupby(heads)] == [*["Fact", "Figure"] * 5, "Fact", "Source", "Version"]
 
 
 @cache

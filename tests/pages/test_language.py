@@ -20,6 +20,13 @@ PROSE = {
 }
 """The columns that hold prose; in every other file all that hold no ids do."""
 
+OFFICIAL_PROSE = {
+    "occupations.csv": ("title",),
+    "readings.csv": ("evidence",),
+    "sources.csv": ("document", "short", "publisher", "title", "licence", "measured", "origin", "note"),
+}
+"""The columns of the official tables that hold prose and stand on pages."""
+
 IDS = {
     "role", "metric", "group", "value", "period", "source", "attribute", "level", "stance", "theme", "aspect", "nature",
     "standing", "position", "year", "index", "vocabulary", "id", "kind", "published", "url", "version", "date",
@@ -43,7 +50,25 @@ def disguised_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
             writer = csv.DictWriter(written, list(rows[0]), lineterminator="\n")
             writer.writeheader()
             writer.writerows(disguised)
+    _disguise_official(folder / "official")
     return folder
+
+
+def _disguise_official(folder: Path) -> None:
+    """The official tables with an accent on every letter of titles, publishers and remarks; figures as they are."""
+    folder.mkdir()
+    for file in Path("data/official").resolve().glob("*.csv"):
+        if file.name not in OFFICIAL_PROSE:
+            (folder / file.name).symlink_to(file)
+            continue
+        with file.open(encoding="utf-8", newline="") as read:
+            rows = list(csv.DictReader(read))
+        with (folder / file.name).open("w", encoding="utf-8", newline="") as written:
+            writer = csv.DictWriter(written, list(rows[0]), lineterminator="\n")
+            writer.writeheader()
+            for row in rows:
+                said = {name: accented(row[name]) for name in OFFICIAL_PROSE[file.name]}
+                writer.writerow(row | said)
 
 
 def plain_words(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from careers.language.speech import say
 from tests.pages.reading import everything, opened, plain, unfolded
 
 TERMS = {
-    "salary": ["average", "median", "common", "range", "method not stated", "derived here"],
+    "salary": ["average", "median", "common", "percentile", "range", "method not stated", "derived here"],
     "growth": ["point", "method not stated", "modeled or aggregated", "derived here"],
     "education": ["range", "point", "method not stated", "sample job ad"],
     "demographics": ["average", "point", "method not stated"],

@@ -1,7 +1,12 @@
-coverage-title = What “{ $label }” can mean
-coverage-finding = The title “{ $label }” can stand for { $count } occupations. Their official medians go from { $low }{ $per } for { $lowest } to { $high } for { $highest }; the documents, some of them years old, put { $role } at { $least } to { $most }.
-coverage-nothing = No official figures on pay are known for what { $role } do.
-coverage-note = A title is not an occupation. Which one a post belongs to follows from its work. A median lies between what the lower and the higher paid half earn, and the lines go from the 10th to the 90th percentile.
+coverage-title = What the titles mean
+coverage-of-title = “{ $label }” can stand for { $count ->
+    [one] one occupation with an official median of { $low }{ $per }.
+   *[other] { $count } occupations with official medians of { $low } to { $high }{ $per }.
+}
+coverage-paid = { $role } at { $low } to { $high }
+coverage-paid-once = { $role } at { $low }
+coverage-documents = The documents, some of them years old, put { $paid }.
+coverage-note = A title is not an occupation. Which one a post belongs to follows from its work. The lines go from the 10th to the 90th percentile.
 evidence-reported = People in this occupation report the title to O*NET.
 evidence-alternate = O*NET lists the title under this occupation.
 occupation = Occupation

@@ -21,7 +21,6 @@ page-profile-question = The roles side by side on one sheet, to read or to print
 page-sources = Sources and cautions
 page-sources-question = Every figure comes from one of these documents. Where one quotes somebody else, the origin is named.
 
-section-salary-covered = What the titles mean
 section-salary-places = Best-paying places
 section-education-demands = What is asked and studied
 section-education-steps = Steps to each role
