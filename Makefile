@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench walk grid datapackage paper screenshots plotly import lock update
+.PHONY: run serve-many test check format bench walk grid pairs datapackage paper screenshots plotly import lock update
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -48,6 +48,10 @@ screenshots: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 # What the path page says at each of 28,800 settings of its controls, held against their numbers.
 grid: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.path.grid
+
+# Random occupations on every page: make pairs PAIRS="100 30" for so many pairs and triples.
+pairs: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.pages.any_pairs $(PAIRS)
 
 datapackage: $(VENV)/run.stamp
 	$(BIN)/python -m careers.data.package

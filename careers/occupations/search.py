@@ -10,12 +10,15 @@ from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
-from careers.data.csv_text import records
+from careers.data.csv_text import records, rows_with
 from careers.data.store import DEFAULT_FOLDER
 
 OFFICIAL = DEFAULT_FOLDER / "official"
 CODE = re.compile(r"\d\d-?\d{4}")
 SMALL_WORDS = frozenset({"a", "all", "an", "and", "except", "for", "in", "of", "or", "other", "the", "to"})
+
+JOBS = "jobs,all"
+"""How the rows about the number of jobs are written, of which the last year counts."""
 
 SURE = 74
 """How similar a word must be, out of 100, to count as a typo of another one."""
@@ -111,6 +114,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in found if word not in SMALL_WORDS) or tuple(found)
 
 
+@cache
 def _singular(word: str) -> str:
     if len(word) > SHORTEST_START and word.endswith("ies"):
         return f"{word[:-3]}y"
@@ -152,11 +156,8 @@ def _renown(jobs: float) -> float:
 def _index(folder: Path) -> Index:
     titles = {row["code"]: row["title"] for row in records(folder / "occupations.csv") if row["surveyed"] == "Y"}
     titles = {code: title for code, title in titles.items() if not code.endswith("0000")}
-    jobs = {
-        row["code"]: float(row["value"] or 0)
-        for row in records(folder / "pay.csv")
-        if row["metric"] == "jobs" and row["group"] == "all" and row["code"] in titles
-    }
+    counted = sorted((period, code, value) for code, _, _, value, _, period, _ in rows_with(folder / "pay.csv", JOBS))
+    jobs = {code: float(value or 0) for _, code, value in counted if code in titles}
     pairs = dict.fromkeys(titles.items())
     for row in records(folder / "titles.csv"):
         code = surveyed(row["code"][:7], titles)
