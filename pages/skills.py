@@ -1,12 +1,13 @@
 """Skills: what both roles ask for, what to add on the way from one to the other, and what nobody counts."""
 
-from careers.ui import choices, frame, sections, skills
+from careers.ui import choices, frame, importance, sections, skills
 
 
 @frame.part
 def skills_page() -> None:
-    frame.heading_of_documents("skills")
+    frame.heading("skills")
     view = choices.of_topic("skills")
+    importance.rated(view)
     skills.shares(view)
     skills.named(view)
     sections.download(view, "skills")

@@ -165,12 +165,12 @@ def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
         (
             "degree_share",
             "53.3% of registered nurses hold a bachelor's degree, against 22.6% of customer service representatives: "
-            "30.7 percentage points more.",
+            "a share 30.7 percentage points larger.",
         ),
         (
             "gender",
-            "87.4% of registered nurses are women, against 65.3% of customer service representatives: 22.1 percentage "
-            "points more.",
+            "87.4% of registered nurses are women, against 65.3% of customer service representatives: a share "
+            "22.1 percentage points larger.",
         ),
         (
             "average_age",

@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.any_pairs import drawn, faults_of_pages, faults_of_sentences
-from tests.pages.reading import everything, opened, section, titles
+from tests.pages.reading import everything, in_lines, opened, section, titles
 
 
 def type_into(app: AppTest, key: str, text: str) -> None:
@@ -80,11 +80,21 @@ def test_a_code_that_is_none_is_told_with_its_nearest_successors() -> None:
     assert "The nearest occupations are Registered Nurses (29-1141)" in said
 
 
-@pytest.mark.parametrize("page", ["work", "skills"])
-def test_a_page_that_rests_on_the_documents_says_so(page: str) -> None:
-    said = everything(opened(page, **{"with": "29-1141"}))
+def test_a_page_that_rests_on_the_documents_says_so() -> None:
+    said = everything(opened("work", **{"with": "29-1141"}))
     assert "The documents behind this page do not speak of registered nurses." in said
-    assert "do not speak of" not in everything(opened(page))
+    assert "do not speak of" not in everything(opened("work"))
+
+
+def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
+    shown = section(opened("skills", role="43-4051", **{"with": "29-1141"}), "Skills by importance")
+    assert shown.finding == (
+        "Most important for customer service representatives: active listening, service orientation and speaking. Most "
+        "important for registered nurses: social perceptiveness, active listening and coordination."
+    )
+    assert shown.table.row("Coordination") == ("2.88 (2.63 to 3.12)", "4")
+    assert "used under the CC BY 4.0 license" in in_lines(shown.parts)
+    assert "Skills by importance" not in everything(opened("skills"))
 
 
 def test_sources_of_a_role_that_was_just_chosen_are_shown_even_if_others_were_taken_away() -> None:

@@ -14,7 +14,7 @@ counted-together = { $title } and { $count ->
     [one] one other occupation counted with them
    *[other] { $count } other occupations counted with them
 }
-documents-only = The documents behind this page do not speak of { $roles }. Official figures on pay, jobs, education and people are on other pages.
+documents-only = The documents behind this page do not speak of { $roles }. Official figures on pay, jobs, education, people and skills are on other pages.
 official-note-cps-age = The household survey asks about employed people aged 16 and over. The average of 2025 leaves out October.
 mark-not-surveyed-note = The survey has too few people in this occupation for a figure.
 undated = undated

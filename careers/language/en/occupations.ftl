@@ -10,6 +10,11 @@ coverage-note = A title is not an occupation. Which one a post belongs to follow
 evidence-reported = People in this occupation report the title to O*NET.
 evidence-alternate = O*NET lists the title under this occupation.
 occupation = Occupation
+importance-title = Skills by importance
+importance = { $value } ({ $low } to { $high })
+importance-of = Most important for { $role }: { $skills }.
+importance-none = O*NET rates no skills for { $roles }.
+importance-note = O*NET rates how important each of 35 skills is in an occupation, from 1 (not important) to 5 (extremely important). In parentheses are the bounds between which the rating lies with 95% confidence. O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.
 what-speaks-for-it = What speaks for it
 
 import-one-file = exactly one file of this name in { $folder }

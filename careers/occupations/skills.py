@@ -1,0 +1,78 @@
+"""How important skills are in an occupation, as O*NET rates them, from 1 to 5."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from careers.catalogue import formats
+from careers.catalogue.roles import Role
+from careers.data.csv_text import records_of
+from careers.data.official import folder_of
+from careers.data.store import Data
+from careers.language.grammar import either, in_a_sentence, listed, lowered, opening
+from careers.language.speech import say
+
+IN_A_FINDING, IN_SHORT = 3, 8
+"""How many skills a finding and a short list have."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Skill:
+    """A skill and how important it is, from 1 to 5, with the bounds of that rating."""
+
+    name: str
+    value: float
+    low: float
+    high: float
+
+    @property
+    def text(self) -> str:
+        """`3.75 (3.43 to 4.07)`, or `4` where everybody rates it alike."""
+        value, low, high = (formats.PLAIN.text(round(it, 2)) for it in (self.value, self.low, self.high))
+        return value if low == high else say("importance", value=value, low=low, high=high)
+
+
+def skills(data: Data, code: str) -> tuple[Skill, ...]:
+    """All rated skills of an occupation, the most important first; empty if O*NET does not rate it as a whole.
+
+    An occupation of which O*NET rates only parts has no ratings of its own.
+    """
+    rows = records_of(folder_of(data) / "skills.csv", f"{code}.00")
+    found = [
+        Skill(
+            name=opening(lowered(row["skill"])),
+            value=float(row["value"]),
+            low=float(row["low"] or row["value"]),
+            high=float(row["high"] or row["value"]),
+        )
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda skill: (-skill.value, skill.name)))
+
+
+def finding(told: Mapping[Role, Sequence[Skill]]) -> str:
+    """The three most important skills of each occupation, and which occupations are not rated."""
+    said = [
+        say(
+            "importance-of",
+            role=role.plural,
+            skills=listed([in_a_sentence(skill.name) for skill in rated[:IN_A_FINDING]]),
+        )
+        for role, rated in told.items()
+        if rated
+    ]
+    unrated = [role.plural for role, rated in told.items() if not rated]
+    return " ".join([*said, say("importance-none", roles=either(unrated))] if unrated else said)
+
+
+def table(told: Mapping[Role, Sequence[Skill]]) -> pd.DataFrame:
+    """A row for each skill, the most important of the first occupation first, and a column for each occupation."""
+    texts = {role.label: {skill.name: skill.text for skill in rated} for role, rated in told.items() if rated}
+    names = dict.fromkeys(name for rated in texts.values() for name in rated)
+    return pd.DataFrame(
+        [
+            {say("skill"): name, **{label: of_role.get(name, say("not-reported")) for label, of_role in texts.items()}}
+            for name in names
+        ]
+    )
