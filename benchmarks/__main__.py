@@ -68,7 +68,8 @@ def _reruns(rounds: int) -> Measured:
     _say(f"Reruns: {rounds} rounds of every page, each click followed by one on the floor page")
     with running(DASHBOARD) as dashboard, running(ONE_CHART) as floor:
         times = asyncio.run(reruns.beside_floor(dashboard, floor, warm_up=WARM_UP_ROUNDS, rounds=rounds))
-    return reruns.rows(times), [
+        others = asyncio.run(reruns.of_occupations(dashboard, warm_up=WARM_UP_ROUNDS, rounds=rounds))
+    return [*reruns.rows(times), reruns.occupations_row(others)], [
         f"Reruns: median of {rounds} clicks on a page's first filter, on the path page on its first slider, over its "
         f"WebSocket; a page without either is rerun as it is, like the floor page. {reruns.told(times)}."
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import pandas as pd
 
@@ -34,7 +35,7 @@ class Coverage:
     evidence: Mapping[Role, Mapping[str, tuple[str, ...]]]
     compared: Comparison
 
-    @property
+    @cached_property
     def spans(self) -> tuple[Span, ...]:
         """What sources give as ranges: those of the roles, then the occupations' with the lowest median first."""
         found = spans(self.compared)
