@@ -6,7 +6,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from careers.catalogue.roles import Role
+from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.data.csv_text import records, rows_with
 from careers.data.official import folder_of, titles, with_occupations
 from careers.data.official import sources as official_sources
@@ -37,10 +37,11 @@ class Coverage:
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
-        """What sources give as ranges: those of the roles, then the occupations' with the lowest median first."""
+        """What sources give as ranges: those of the roles, then in gray the occupations', the lowest median first."""
         found = spans(self.compared)
-        official = [span for span in found if span.role not in self.roles]
-        return (*(span for span in found if span.role in self.roles), *sorted(official, key=_median))
+        official = sorted((span for span in found if span.role not in self.roles), key=_median)
+        gray = (replace(span, role=replace(span.role, look=BENCHMARK_LOOK)) for span in official)
+        return (*(span for span in found if span.role in self.roles), *gray)
 
     def occupations(self, role: Role) -> tuple[Span, ...]:
         """The ranges of the occupations that one role's title may stand for, those with a median."""
