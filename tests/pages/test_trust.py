@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -268,18 +267,19 @@ def test_nominal_figures_do_not_need_prices_or_demands(
     assert charts(opened(page)) == whole
 
 
-def kept_exports(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], bytes]]:
+def kept_exports(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """A list that fills with what each download button gives when it is pressed."""
-    kept: list[Callable[[], bytes]] = []
-    whole = MediaFileManager.add_deferred
+    kept: list[bytes] = []
+    whole = MediaFileManager.add
 
-    def keep(manager: MediaFileManager, given: Callable[[], bytes], *rest: Any, **named: Any) -> str:
-        kept.append(given)
-        return whole(manager, given, *rest, **named)
+    def keep(manager: MediaFileManager, given: bytes, mimetype: str, *rest: Any, **named: Any) -> str:
+        if mimetype == "text/csv":
+            kept.append(given)
+        return whole(manager, given, mimetype, *rest, **named)
 
-    monkeypatch.setattr(MediaFileManager, "add_deferred", keep)
+    monkeypatch.setattr(MediaFileManager, "add", keep)
     return kept
 
 
-def exported(export: Callable[[], bytes]) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(export().decode("utf-8-sig"))))
+def exported(export: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(export.decode("utf-8-sig"))))
