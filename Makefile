@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench walk grid pairs datapackage paper screenshots plotly import lock update
+.PHONY: run serve-many test check format bench walk grid pairs datapackage paper screenshots plotly import lock update fuzz soak reliability
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -37,6 +37,19 @@ bench: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/peers
 # A random reader in a real browser; options: make walk WALK="--clicks 500 --seed 7"
 walk: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 	$(BIN)/python -m harness.walk $(WALK)
+
+# 10,000 broken data files; options: make fuzz FUZZ=500
+FUZZ ?= 10000
+fuzz: $(VENV)/dev.stamp
+	FUZZ=$(FUZZ) $(BIN)/python -m pytest -q tests/fuzz
+
+# 10,000 sessions on one server; options: make soak SOAK="--sessions 500"
+soak: $(VENV)/dev.stamp $(VENV)/files.stamp
+	$(BIN)/python -m harness.soak $(SOAK)
+
+# Both, into docs/reliability.md
+reliability: $(VENV)/dev.stamp $(VENV)/files.stamp
+	$(BIN)/python -m harness.soak $(SOAK) --write docs/reliability.md
 
 # Every page from every screen to every paper: ten minutes.
 paper: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp

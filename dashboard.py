@@ -4,6 +4,7 @@ All serve the same. What runs at each visit is the script `pages/_navigation.py`
 script, so Streamlit does not take the pages for its own before the script has named them.
 """
 
+import asyncio
 import gc
 import sys
 from collections.abc import AsyncIterator
@@ -28,13 +29,13 @@ from serving.alone import serve
 from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
 from serving.logs import escaped, one_line_each
-from serving.open_files import raise_open_files
 from serving.page import Pages
 from serving.prepared import prepare_beside, prepared_folder
 from serving.runs import RightRuns
 from serving.safety import SafeAnswers
 from serving.settings import base_path, read_settings
 from serving.state import State, routes
+from serving.use import raise_open_files, watch
 
 FOLDER = Path(__file__).resolve().parent / "pages"
 
@@ -54,8 +55,9 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
         print(*map(escaped, DataError(faults).lines), sep="\n", file=sys.stderr)
     gc.collect()
     gc.freeze()
-    preparing = prepare_beside()
+    preparing, watching = prepare_beside(), asyncio.create_task(watch())
     yield
+    watching.cancel()
     if preparing:
         preparing.terminate()
 

@@ -1,6 +1,7 @@
 """What a page asks of its server: parts of the page that the reader is on, all of it first, one thing after another."""
 
 import asyncio
+import time
 from collections.abc import Collection
 from urllib.parse import parse_qs, urlencode
 
@@ -12,8 +13,13 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime.state.common import user_key_from_element_id
 
+from serving.metrics import RUNS
+
 Said = dict[str, list[str]]
 """What is chosen in each control as an address says it, by its key."""
+
+A_SECOND, AT_ONCE = 8.0, 16.0
+"""Runs a second that one browser may ask for over time, and how many at once before that counts."""
 
 UNREADABLE: Message = {"type": "websocket.receive", "bytes": b"\0"}
 """What no page sends. Streamlit ends the connection and says so in a line, where a text would leave a traceback."""
@@ -36,7 +42,7 @@ class RightRuns:
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
-        page = _Page(self.around)
+        page, pace = _Page(self.around), _Pace()
 
         async def receive_right() -> Message:
             message = await receive()
@@ -46,6 +52,7 @@ class RightRuns:
             if not told.HasField("rerun_script"):
                 return message
             await page.is_answered.wait()
+            await pace.turn()
             page.ask(told.rerun_script)
             return {**message, "bytes": told.SerializeToString()}
 
@@ -53,7 +60,25 @@ class RightRuns:
             page.hear(ForwardMsg.FromString(message.get("bytes") or b""))
             await send(message)
 
-        await self.app(scope, receive_right, send_seen)
+        RUNS.open, RUNS.opened = RUNS.open + 1, RUNS.opened + 1
+        try:
+            await self.app(scope, receive_right, send_seen)
+        finally:
+            RUNS.open -= 1
+
+
+class _Pace:
+    """How fast runs of one browser may follow one another: as fast as anybody clicks, and no faster for long."""
+
+    def __init__(self) -> None:
+        self._left, self._at = AT_ONCE, time.monotonic()
+
+    async def turn(self) -> None:
+        """Return when it is time for the next run."""
+        now = time.monotonic()
+        self._left, self._at = min(AT_ONCE, self._left + (now - self._at) * A_SECOND) - 1, now
+        if self._left < 0:
+            await asyncio.sleep(-self._left / A_SECOND)
 
 
 class _Page:
@@ -66,6 +91,7 @@ class _Page:
         self._around: Said = {}
         self._address: str | None = None  # none yet; empty for a page that is known by its address alone
         self._parts: set[str] = set()
+        self._asked_at = 0.0
 
     def ask(self, asked: ClientState) -> None:
         """Turn what is asked for into the right run, which is under way from here on."""
@@ -78,6 +104,7 @@ class _Page:
         if self._address is None and not asked.is_history_navigation:
             asked.query_string = _as_chosen(asked)
         self._address = asked.page_script_hash
+        self._asked_at = time.monotonic()
         self.is_answered.clear()
 
     def hear(self, told: ForwardMsg) -> None:
@@ -88,6 +115,8 @@ class _Page:
         elif kind == "delta" and told.delta.fragment_id:
             self._parts.add(told.delta.fragment_id)
         elif kind == "script_finished" and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            if not self.is_answered.is_set():
+                RUNS.add(time.monotonic() - self._asked_at)
             self.is_answered.set()
 
     def _is_late(self, asked: ClientState, said: Said) -> bool:

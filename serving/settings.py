@@ -9,6 +9,7 @@ import click
 import streamlit as st
 from streamlit import config
 
+from serving.metrics import NoNetworkError, near
 from serving.safety import NoOriginError, framing
 
 DOOR = Path(__file__).resolve().parents[1] / "dashboard.py"
@@ -22,7 +23,8 @@ def read_settings() -> None:
     """
     try:
         framing()
-    except NoOriginError as error:
+        near()
+    except (NoOriginError, NoNetworkError) as error:
         sys.exit(str(error))
     if config._main_script_path is not None:
         return

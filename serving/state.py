@@ -7,6 +7,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from serving import metrics
+
 NEVER_KEPT = {"cache-control": "no-store"}
 
 
@@ -23,7 +25,7 @@ class State:
 def routes(below: str, now: Callable[[], State]) -> list[Route]:
     """`/health`, which answers `ok` while the process lives, and `/ready`, below a path such as `/careers`.
 
-    `/ready` tells the state of the figures now: 503 where faults are shown to readers.
+    `/ready` tells the state of the figures now: 503 where faults are shown to readers; `/metrics` counts what happens.
     """
 
     def health(_request: Request) -> Response:
@@ -34,4 +36,9 @@ def routes(below: str, now: Callable[[], State]) -> list[Route]:
         told = {"ready": not state.faults, **asdict(state)}
         return JSONResponse(told, 503 if state.faults else 200, NEVER_KEPT)
 
-    return [Route(f"{below}/health", health), Route(f"{below}/ready", ready)]
+    counted = metrics.answer(lambda: (now().version, now().edition))
+    return [
+        Route(f"{below}/health", health),
+        Route(f"{below}/ready", ready),
+        Route(f"{below}/metrics", counted),
+    ]

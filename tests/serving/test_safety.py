@@ -14,7 +14,7 @@ from websockets.typing import Origin, Subprotocol
 
 from harness.servers import DASHBOARD, ROOT, Server, running
 from harness.sessions import connection
-from serving import open_files
+from serving import use
 from serving.page import web_sockets
 from serving.safety import NoOriginError, framing
 from tests.serving.asking import ask
@@ -149,7 +149,7 @@ def test_a_server_told_who_may_frame_it_says_so() -> None:
 
 
 def test_the_limit_of_open_files_is_raised_at_the_start() -> None:
-    code = "import resource; from serving.open_files import raise_open_files as r; r(); print(*resource.getrlimit(7))"
+    code = "import resource; from serving.use import raise_open_files as r; r(); print(*resource.getrlimit(7))"
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     told = subprocess.run(
         ["/bin/sh", "-c", f'ulimit -Sn 256 && exec "{sys.executable}" -c "{code}"'],
@@ -163,7 +163,7 @@ def test_the_limit_of_open_files_is_raised_at_the_start() -> None:
 
 
 def test_a_low_limit_is_told_with_what_to_do() -> None:
-    assert open_files.told(1_024) == (
+    assert use.told(1_024) == (
         "The system lets this server hold 1,024 files open, enough for about 256 readers at a time. "
         "For more, raise the hard limit (`ulimit -Hn 16384`, or LimitNOFILE in a systemd unit)."
     )

@@ -1,0 +1,142 @@
+"""A server used for a long time: thousands of sessions opened, used and closed, bad frames among them.
+
+`python -m harness.soak` prints what was found as a table and ends with 1 where something was lost or memory grew;
+`--write docs/reliability.md` writes the page as well, with the cases of `make fuzz`.
+"""
+
+import argparse
+import asyncio
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from careers.catalogue.pages import PAGES
+from harness.servers import DASHBOARD, ROOT, Server, running
+from harness.sessions import PageFailedError, connection, tab
+
+AT_A_TIME = 8
+CLICKS = 10
+FIRST = 10
+"""The share of sessions, one in so many, after which the server has all that it keeps."""
+
+MAY_GROW = 20.0
+"""MB that a server may take more at the end than after the first sessions."""
+
+BAD_FRAME = b"\xff\xff"
+INTRODUCTION = """# Reliability
+
+Made by `make reliability`: real sessions over WebSockets on one real server, and broken data files through the store
+and the pages.
+"""
+
+
+@dataclass(frozen=True)
+class Soak:
+    """What a long use left: sessions, clicks and bad frames, what was lost, and the server's memory and open files."""
+
+    sessions: int
+    clicks: int
+    bad_frames: int
+    lost: int
+    early: float
+    late: float
+    open_files: int
+    tracebacks: int
+
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing was lost, nothing failed, and memory stayed."""
+        return not self.lost and not self.tracebacks and self.late - self.early <= MAY_GROW
+
+    def rows(self) -> list[str]:
+        """The rows of a table."""
+        return [
+            f"| sessions opened, used and closed | {self.sessions:,} |",
+            f"| clicks in them | {self.clicks:,} |",
+            f"| pages or clicks lost | {self.lost:,} |",
+            f"| bad frames sent between them | {self.bad_frames:,} |",
+            f"| tracebacks in the log | {self.tracebacks:,} |",
+            f"| memory after a tenth of the sessions, at the end | {self.early:.1f} MB, {self.late:.1f} MB |",
+            f"| files open at the end | {self.open_files} |",
+        ]
+
+
+async def soak(server: Server, sessions: int) -> Soak:
+    """Use a server; one session in ten is followed by a bad frame."""
+    addresses = [page.address for page in PAGES.values()]
+    gate = asyncio.Semaphore(AT_A_TIME)
+
+    async def one(number: int) -> bool:
+        async with gate:
+            is_whole = await _used(server, addresses[number % len(addresses)])
+            if number % FIRST == 0:
+                await _bad_frame(server)
+            return is_whole
+
+    first = sessions // FIRST
+    whole = await asyncio.gather(*map(one, range(first)))
+    early = megabytes(server)
+    whole += await asyncio.gather(*map(one, range(first, sessions)))
+    return Soak(
+        sessions=sessions,
+        clicks=sessions * CLICKS,
+        bad_frames=len(range(0, sessions, FIRST)),
+        lost=whole.count(False),
+        early=early,
+        late=megabytes(server),
+        open_files=len([*Path(f"/proc/{server.process_id}/fd").iterdir()]),
+        tracebacks=sum("Traceback" in line for line in server.lines),
+    )
+
+
+async def _used(server: Server, address: str) -> bool:
+    """Whether a page and ten clicks on it were answered in full."""
+    try:
+        async with tab(server.url) as reader:
+            await reader.open(address)
+            for _ in range(CLICKS):
+                await reader.click()
+    except (PageFailedError, OSError):
+        return False
+    return True
+
+
+async def _bad_frame(server: Server) -> None:
+    async with connection(server.url) as socket:
+        await socket.send(BAD_FRAME)
+        await socket.wait_closed()
+
+
+def megabytes(server: Server) -> float:
+    """The memory that a server holds."""
+    pages = int(Path(f"/proc/{server.process_id}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def fuzzed(cases: int) -> list[str]:
+    """The row of a run of `make fuzz`. Raises CalledProcessError where a case went wrong."""
+    command = [sys.executable, "-m", "pytest", "-q", "--no-header", "tests/fuzz"]
+    subprocess.run(command, cwd=ROOT, env=os.environ | {"FUZZ": str(cases)}, check=True, stdout=subprocess.DEVNULL)
+    return [f"| broken data files through store and pages, all told right or told clearly | {cases:,} |"]
+
+
+def main() -> int:
+    """Do what the command line asks for; the exit status."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--sessions", type=int, default=10_000)
+    parser.add_argument("--cases", type=int, default=10_000)
+    parser.add_argument("--write", type=Path)
+    asked = parser.parse_args()
+    with running(DASHBOARD) as server:
+        found = asyncio.run(soak(server, asked.sessions))
+    rows = ["| | Measured |", "|---|---:|", *(fuzzed(asked.cases) if asked.write else []), *found.rows()]
+    print("\n".join(rows))
+    if asked.write:
+        asked.write.write_text("\n".join([INTRODUCTION, *rows, ""]))
+    return 0 if found.is_good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

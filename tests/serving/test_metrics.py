@@ -1,0 +1,84 @@
+"""What a server counts of itself, who may see it, and the warning before something is used up."""
+
+import re
+
+import pytest
+
+from harness.servers import Server
+from harness.sessions import tab
+from serving import metrics
+from serving.metrics import NoNetworkError, Runs, is_near
+from serving.use import Use
+from tests.serving.asking import ask
+from tests.serving.conftest import Run
+from tests.serving.fleets import Fleet
+
+
+def counted(server: Server) -> dict[str, float]:
+    """What a server counts, by name."""
+    told = ask(server.url, "/metrics").body.decode()
+    return {name: float(value) for name, value in re.findall(r"^(\S+) ([\d.]+)$", told, re.MULTILINE)}
+
+
+def test_sessions_and_runs_are_counted(server: Server, run: Run) -> None:
+    run(_counted(server))
+
+
+async def _counted(server: Server) -> None:
+    before = counted(server)
+    async with tab(server.url) as reader:
+        await reader.open("salary")
+        for _ in range(3):
+            await reader.click()
+        during = counted(server)
+    assert during["careers_sessions_open"] == before["careers_sessions_open"] + 1
+    assert during["careers_sessions_total"] == before["careers_sessions_total"] + 1
+    assert during["careers_run_seconds_count"] >= before["careers_run_seconds_count"] + 4
+    assert during['careers_run_seconds_bucket{le="+Inf"}'] == during["careers_run_seconds_count"]
+    assert during["careers_open_files_in_use"] > 10
+    assert during["careers_memory_bytes_in_use"] > 50_000_000
+    assert during["careers_faults_total"] == before["careers_faults_total"]
+
+
+def test_the_version_of_the_figures_is_told(server: Server) -> None:
+    told = ask(server.url, "/metrics").body.decode()
+    assert re.search(r'^careers_figures_info{version="\d{4}[.\d]+",edition="\w{16}"} 1$', told, re.MULTILINE)
+
+
+def test_runs_are_counted_by_how_long_they_took() -> None:
+    runs = Runs()
+    for seconds in (0.004, 0.01, 0.011, 0.3, 60):
+        runs.add(seconds)
+    assert runs.within == [2, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1]
+    assert runs.seconds == pytest.approx(60.325)
+
+
+def test_nobody_sees_them_through_a_proxy(server: Server, two_replicas: Fleet) -> None:
+    for answer in (ask(server.url, "/metrics", x_forwarded_for="127.0.0.1"), ask(two_replicas.url, "/metrics")):
+        assert (answer.status, answer.body) == (404, b"Not found")
+
+
+@pytest.mark.parametrize(
+    ("asking", "named", "is_answered"),
+    [("127.0.0.1", "", True), ("::1", "", True), ("10.1.2.3", "", False), ("10.1.2.3", "10.0.0.0/8 fd00::/8", True)],
+)
+def test_they_are_told_to_this_machine_and_to_networks_that_are_named(
+    asking: str, named: str, is_answered: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("METRICS_FROM", named)
+    assert is_near({"type": "http", "client": (asking, 1), "headers": []}) is is_answered
+
+
+def test_what_is_no_network_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("METRICS_FROM", "school")
+    with pytest.raises(NoNetworkError) as refused:
+        metrics.near()
+    assert str(refused.value) == "METRICS_FROM is 'school'; it must name networks, such as METRICS_FROM=10.0.0.0/8"
+
+
+@pytest.mark.parametrize(
+    ("used", "most", "warning"),
+    [(799, 1_000, ""), (800, 1_000, "800 of 1,000 open files are in use."), (5_000, None, "")],
+)
+def test_a_warning_comes_before_something_is_used_up(used: int, most: int | None, warning: str) -> None:
+    assert Use("open_files", used, most).warning() == warning
