@@ -14,6 +14,9 @@ from careers.ui.controls import KEPT
 from careers.ui.text import label as plain
 from careers.ui.text import literal
 
+OTHER = {"role": "with", "with": "role"}
+"""The key of the other box."""
+
 FOUND = "found"
 """Where the session keeps the codes that the reader's last search found, which the boxes go on offering."""
 
@@ -31,10 +34,10 @@ def pair(data: Data) -> tuple[str, str]:
 
 def _searched(data: Data, key: str) -> str:
     """What a box's text was taken for, if the reader typed one instead of choosing; the box then holds a role."""
-    typed = st.session_state.get(key)
-    if typed is None or addresses.leads(key) or id_named(data, typed):
+    typed, other = st.session_state.get(key), st.session_state.get(OTHER[key])
+    if not typed or addresses.leads(key) or id_named(data, typed):
         return ""
-    found = search(typed)
+    found = [match for match in search(typed) if match.code != other]
     if not found:
         addresses.lead(key, "")
         return say("search-nothing", text=typed)

@@ -67,6 +67,13 @@ def test_what_was_found_is_said_and_stays_in_the_list() -> None:
     assert app.query_params["with"] == "29-1171"
 
 
+def test_a_search_never_finds_what_the_other_box_has() -> None:
+    app = opened(role="29-1141", **{"with": "account_manager"})
+    type_into(app, "with", "nurse")
+    assert app.query_params["with"] == "29-1171"
+    assert "“nurse” was taken for nurse practitioners." in everything(app)
+
+
 def test_a_word_that_means_nothing_leaves_the_roles_as_they_were() -> None:
     app = opened(**{"with": "29-1141"})
     type_into(app, "with", "qzxwvk")
