@@ -4,6 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.reading import (
+    Text,
     charts,
     choose,
     everything,
@@ -350,6 +351,40 @@ def test_the_preferred_publisher_leads_the_page(publisher: str, headline: str) -
     choose(salary, "prefer", publisher)
 
     assert section(salary, "Yearly salary").finding.startswith(headline)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "cited", "statistic"),
+    [
+        ("zippia", "Zippia, undated", "Average"),
+        ("indeed", "Indeed on managers, page of June 2022", "Common"),
+        ("chron", "Glassdoor via Chron, 2012–2013", "Median"),
+    ],
+)
+def test_the_preferred_publisher_comes_first_in_chart_table_and_caption(
+    publisher: str, cited: str, statistic: str
+) -> None:
+    shown = section(opened("salary", prefer=publisher), "Yearly salary")
+
+    assert shown.chart.labels[0] == f"{statistic}, {cited}"
+    assert shown.table.rows[0][0] == f"{statistic} ({cited})"
+    first, *_ = (part.words for part in shown.parts if isinstance(part, Text))
+    assert first.startswith(f"{cited} (")
+
+
+def test_a_page_says_so_where_the_preferred_publisher_has_no_figure() -> None:
+    share = section(opened("education", prefer="indeed"), "Most common degree")
+    line = lines(opened(prefer="indeed"))["Bachelor's degree"]
+
+    assert "No figure here is from Indeed. Zippia, undated (website estimate): share." in in_lines(share.parts)
+    assert "No figure here is from Indeed; this is from Zippia." in in_lines(line)
+    assert "No figure here" not in everything(opened("education", education_show="degree_share"))
+
+
+def test_the_preferred_publishers_pay_comes_first_on_the_comparison_sheet() -> None:
+    told = everything(opened("profile", prefer="indeed"))
+
+    assert told.index("Common: $74,555") < told.index("Average: $68,535")
 
 
 def test_real_dollars_restate_dated_pay_in_chart_and_table_and_leave_undated_pay() -> None:
