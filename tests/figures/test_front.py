@@ -60,7 +60,7 @@ def test_shares_stand_on_a_hundred_and_every_ruler_holds_zero(
 
 def test_a_line_speaks_of_pay_in_pairs_and_of_the_rest_in_a_finding() -> None:
     assert Line(compared=compared_rows("salary", *PAY)).sentence == (
-        "Press, average: $30 against $24, 25% more. Board, common: $33 against $20, 65% more."
+        "Press, average: $30 against $24, 25% more pay. Board, common: $33 against $20, 65% more pay."
     )
     share = Line(compared=compared_rows("degree_share", a_row("degree_share", "bachelor", 70, 52)))
     assert (share.label, share.sentence) == (

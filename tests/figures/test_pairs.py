@@ -105,8 +105,8 @@ def test_other_years_make_a_pair_once_both_are_in_dollars_of_one_year_and_undate
 
 def test_the_preferred_publishers_pair_comes_first_and_one_without_a_pair_is_told_of() -> None:
     rows = (MEANS, common(22_000, 20_000))
-    press = "Press, average: $30,000 against $24,000, 25% more."
-    board = "Board, common: $22,000 against $20,000, 10% more."
+    press = "Press, average: $30,000 against $24,000, 25% more pay."
+    board = "Board, common: $22,000 against $20,000, 10% more pay."
     assert pairs.evidence(compared_rows("salary", *rows)) == f"{press} {board}"
     assert pairs.evidence(compared_rows("salary", *rows, preferred="Board")) == f"{board} {press}"
     assert pairs.evidence(compared_rows("salary", *rows, preferred="Guild")) == (

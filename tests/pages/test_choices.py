@@ -18,8 +18,8 @@ from tests.pages.reading import (
 )
 
 NOTHING = "Nothing is chosen"
-BY_ZIPPIA = "Zippia, average: $68,535 against $36,977, 85% more."
-BY_INDEED = "Indeed, common: $74,555 against $49,240, 51% more."
+BY_ZIPPIA = "Zippia, average: $68,535 against $36,977, 85% more pay."
+BY_INDEED = "Indeed, common: $74,555 against $49,240, 51% more pay."
 
 HEADLINES = [
     ("salary", "mean", "Yearly salary", "$74,555"),

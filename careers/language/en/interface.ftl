@@ -324,7 +324,7 @@ pairs-mixed = Comparable pairs of figures do not agree: against { $second }, { $
 pairs-printed = {" "}as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.
-pair = { $whose }: { $a } against { $b }, { $gap }.
+pair = { $whose }: { $a } against { $b }, { $gap } pay.
 by-range = { $low } to { $high }
 
 terms = What the words mean
