@@ -14,6 +14,8 @@ BOLD_LINE_LENGTH = 38
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ZERO_REACH = 3
+HALF = 0.5
+"""Labels start where their bars do if that is in the left half of the chart, and otherwise end where their bars do."""
 PALE = 0.25
 """How strongly a bar is colored whose figure is of another kind than the others."""
 AXIS_HEIGHT = 34
@@ -57,6 +59,21 @@ def add_label(
         align=side,
     )
     return bottom
+
+
+def add_bar_label(sheet: Sheet, top: int, words: str, value: float | None, reach: tuple[float, float]) -> int:
+    """A label above a bar from zero to a value: at its end if bars go both ways, at the left edge otherwise.
+
+    `reach` is the lowest and the highest value of the chart, or zero. Returns its bottom in pixels.
+    """
+    low, high = reach
+    if value is None or low == 0:
+        return add_label(sheet, top, words)
+    before = (min(value, 0) - low) / (high - low)
+    if before <= HALF:
+        return add_label(sheet, top, words, int(LINE_LENGTH * (1 - before)), at=min(value, 0))
+    upto = (max(value, 0) - low) / (high - low)
+    return add_label(sheet, top, words, int(LINE_LENGTH * upto), at=max(value, 0), side="right")
 
 
 def filled(look: Look) -> dict[str, object]:

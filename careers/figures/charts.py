@@ -21,6 +21,7 @@ from careers.canvas.marks import (
     TICKS_WIDTH,
     ZERO_LINE,
     ZERO_REACH,
+    add_bar_label,
     add_heading,
     add_label,
     filled,
@@ -44,8 +45,6 @@ PERCENT_WIDTH = 20
 """Half the width of an axis's `100%`."""
 LOSS_WIDTH = 28
 """Half the width of an axis's `−15,000`."""
-HALF = 0.5
-"""Labels start where their bars do if that is in the left half of the chart, and otherwise end where their bars do."""
 LINES_HEIGHT = 340
 YEAR_MARKS = 6
 """Years that fit below a chart on the narrowest screen."""
@@ -173,11 +172,7 @@ def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float], *, is
 
     `reach` is the lowest and the highest value of the chart, or zero.
     """
-    text = marked("{}  <b>{}</b>", claim.role.label, claim.text)
-    if claim.value is None or reach[0] == 0:
-        top = add_label(sheet, top, text)
-    else:
-        top = _label_at_bar(sheet, top, text, claim.value, reach)
+    top = add_bar_label(sheet, top, marked("{}  <b>{}</b>", claim.role.label, claim.text), claim.value, reach)
     bottom = top + BAR_HEIGHT + BAR_GAP
     if claim.value is None:
         return bottom
@@ -201,16 +196,6 @@ def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float], *, is
         hovertext=marked("{}: {}", claim.role.label, claim.text),
     )
     return bottom
-
-
-def _label_at_bar(sheet: Sheet, top: int, text: Markup, value: float, reach: tuple[float, float]) -> int:
-    """A label at the end of a bar that leaves it room, where bars go both ways; returns its bottom in pixels."""
-    low, high = reach
-    before = (min(value, 0) - low) / (high - low)
-    if before <= HALF:
-        return add_label(sheet, top, text, int(LINE_LENGTH * (1 - before)), at=min(value, 0))
-    upto = (max(value, 0) - low) / (high - low)
-    return add_label(sheet, top, text, int(LINE_LENGTH * upto), at=max(value, 0), side="right")
 
 
 def _odd_end(sheet: Sheet, top: int, span: Span, highest: float) -> int:

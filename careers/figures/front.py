@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_label, filled, fitted, tint, upright
+from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_bar_label, filled, fitted, tint, upright
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
 from careers.catalogue.roles import Role
@@ -120,8 +120,10 @@ def drawn(reaches: Sequence[Reach]) -> Sheet:
     Where a role's figures reach from one value to another, the bar goes on to the higher one in a lighter color.
     """
     sheet, top = Sheet(), 0
+    ends = _ends(reaches)
     for reach in reaches:
-        top = add_label(sheet, top, marked("{}  <b>{}</b>", reach.role.label, reach.text))
+        label, value = marked("{}  <b>{}</b>", reach.role.label, reach.text), reach.high.value if reach.high else None
+        top = add_bar_label(sheet, top, label, value, ends)
         if reach.low and reach.high:
             _bar(sheet, reach, top + BAR_HEIGHT / 2)
         top += BAR_HEIGHT + BAR_GAP
@@ -151,9 +153,14 @@ def _bar(sheet: Sheet, reach: Reach, middle: float) -> None:
 
 def _ruler(reaches: Sequence[Reach]) -> tuple[float, float]:
     """From where to where the bars' ruler goes: always over zero, with room for the zero line."""
-    claims = [claim for reach in reaches for claim in (reach.low, reach.high) if claim]
-    values = [claim.value or 0 for claim in claims] or [0]
-    high = WHOLE if claims and claims[0].unit is SHARE else max(0, *values)
-    low = min(0, *values)
+    low, high = _ends(reaches)
+    if any(reach.high and reach.high.unit is SHARE for reach in reaches):
+        high = WHOLE
     margin = (high - low) * 0.01 or 1
     return low - margin, high + margin
+
+
+def _ends(reaches: Sequence[Reach]) -> tuple[float, float]:
+    """The lowest and the highest value, or zero."""
+    values = [claim.value or 0 for reach in reaches for claim in (reach.low, reach.high) if claim]
+    return min([0, *values]), max([0, *values])

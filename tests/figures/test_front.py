@@ -58,6 +58,12 @@ def test_shares_stand_on_a_hundred_and_every_ruler_holds_zero(
     assert drawn(reaches).figure().layout.xaxis.range == pytest.approx(ruler)
 
 
+def test_a_label_stands_at_its_bar_where_bars_go_both_ways() -> None:
+    growth = Line(compared=compared_rows("growth_rate", a_row("growth_rate", "all", 5, -8)))
+    placed = [(it.text, it.x, it.xref, it.xanchor) for it in drawn(growth.reaches).figure().layout.annotations]
+    assert placed == [("Baker  <b>+5%</b>", 5, "x", "right"), ("Cook  <b>−8%</b>", -8, "x", "left")]
+
+
 def test_a_line_speaks_of_pay_in_pairs_and_of_the_rest_in_a_finding() -> None:
     assert Line(compared=compared_rows("salary", *PAY)).sentence == (
         "Press, average: $30 against $24, 25% more pay. Board, common: $33 against $20, 65% more pay."
