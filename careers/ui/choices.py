@@ -36,6 +36,10 @@ class NothingChosenError(Exception):
     """The reader took everything off the page."""
 
 
+class NothingToldError(Exception):
+    """No source speaks of what a page is about, which the page has said."""
+
+
 @dataclass(frozen=True)
 class Frame:
     """What is chosen around all pages: the two roles in order, the publisher that leads, and today's money."""
@@ -194,9 +198,8 @@ def of_topic(page_id: str) -> Choices:
     """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
     data, topics = compared_data(), PAGES[page_id].topics
     pair = role_pair()
-    metrics = shown_metrics_of(*topics)
-    is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in metrics)
-    labels = {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
+    is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in shown_metrics_of(*topics))
+    labels = _sections(data, page_id)
     with st.container(horizontal=True):
         sections = several(say("show"), labels, f"{page_id}_show")
         per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
@@ -207,9 +210,18 @@ def of_topic(page_id: str) -> Choices:
         order = cast("Order", one_of(say("sort"), orders(), f"{page_id}_sort"))
     hours = awaited(HOURS, HOURS_BOUNDS, USUAL_HOURS) if is_yearly else USUAL_HOURS
     addresses.write()
-    if not sections or not sources or (offered and not groups):
+    if (labels and not sections) or not sources or (offered and not groups):
         raise NothingChosenError
     return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per, hours)
+
+
+def _sections(data: Data, page_id: str) -> dict[str, str]:
+    """What a page can show, by what the address calls it; of two occupations only what official sources tell."""
+    metrics = shown_metrics_of(*PAGES[page_id].topics)
+    pair = role_pair()
+    if set(pair) & open_data().roles().keys():
+        return {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
+    return {it.id: it.label for it in metrics if any(data.claims(it.id, role_id) for role_id in pair)}
 
 
 def sort_parameter(topic_id: str) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -16,7 +16,7 @@ from careers.data.store import hold, open_data
 from careers.language.grammar import either
 from careers.language.speech import say
 from careers.ui import addresses, broken, choices, preview, roles
-from careers.ui.choices import NothingChosenError
+from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.text import literal
 
 LOGO = Path(__file__).parent / "logo.svg"
@@ -69,17 +69,22 @@ def heading(page_id: str) -> None:
 
 
 def heading_of_documents(page_id: str) -> None:
-    """The heading of a page that rests on the documents alone, which says so where an occupation is compared."""
+    """The heading of a page that rests on the documents alone, which says so where an occupation is compared.
+
+    Raises NothingToldError where only occupations are.
+    """
     heading(page_id)
     if names := choices.occupations():
         st.info(literal(say("documents-only", roles=either(names))), icon=":material/description:")
+    if len(names) == len(choices.role_pair()):
+        raise NothingToldError
 
 
 @contextmanager
 def faults_in_words() -> Iterator[None]:
     """Show a broken data file, or a page with nothing left on it, as a message instead of an exception."""
     try:
-        with broken.lost(say("broken-data-note")):
+        with broken.lost(say("broken-data-note")), suppress(NothingToldError):
             yield
     except NothingChosenError:
         st.info(say("nothing-chosen"), icon=":material/filter_alt_off:")

@@ -30,6 +30,8 @@ TITLE = 15.75
 DARK = 80
 """The most that black text may have of red, green or blue, of 255."""
 
+WHITE = (255, 255, 255)
+
 BARS = (4.5, 10)
 """Heights of bars in points, from charts that are made smaller to those that are as large as the text."""
 
@@ -111,9 +113,10 @@ def faults(told: Said, pages: Sequence[Sheet]) -> list[str]:
 
 
 def bars(sheet: Sheet) -> list[Ink]:
-    """The bars on a page, in the order in which they were drawn."""
+    """The bars on a page, in the order in which they were drawn. What is white is the ground, or the rest of it."""
     low, high = BARS
-    return [shape for shape in sheet.shapes if shape.is_rectangle and low < shape.height < high]
+    shapes = [shape for shape in sheet.shapes if shape.is_rectangle and shape.color[:3] != WHITE]
+    return [shape for shape in shapes if low < shape.height < high]
 
 
 def _untold(told: Said, pages: Sequence[Sheet]) -> Iterator[str]:

@@ -3,8 +3,9 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from careers.catalogue.pages import PAGES
 from tests.pages.any_pairs import drawn, faults_of_pages, faults_of_sentences
-from tests.pages.reading import everything, in_lines, opened, section, titles
+from tests.pages.reading import everything, in_lines, lines, opened, section, titles
 
 
 def type_into(app: AppTest, key: str, text: str) -> None:
@@ -91,6 +92,20 @@ def test_a_page_that_rests_on_the_documents_says_so() -> None:
     said = everything(opened("work", **{"with": "29-1141"}))
     assert "The documents behind this page do not speak of registered nurses." in said
     assert "do not speak of" not in everything(opened("work"))
+
+
+@pytest.mark.parametrize("page", sorted(PAGES.keys() - {"profile"}))
+def test_of_two_occupations_a_page_tells_only_what_a_source_tells(page: str) -> None:
+    said = everything(opened(page, role="29-1141", **{"with": "25-2021"}))
+    assert "No chosen source" not in said
+    assert "Nothing is chosen" not in said
+
+
+def test_of_two_occupations_only_what_a_source_tells_is_offered() -> None:
+    app = opened("growth", role="29-1141", **{"with": "25-2021"})
+    assert app.button_group(key="growth_show").options == ["Growth rate", "Number of jobs", "Jobs gained or lost"]
+    overview = opened(role="29-1141", **{"with": "25-2021"})
+    assert list(lines(overview)) == ["Pay", "Bachelor's degree", "Outlook", "Women"]
 
 
 def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
