@@ -59,7 +59,7 @@ class Soak:
             f"| bad frames sent between them | {self.bad_frames:,} |",
             f"| tracebacks in the log | {self.tracebacks:,} |",
             f"| memory after a tenth of the sessions, at the end | {self.early:.1f} MB, {self.late:.1f} MB |",
-            f"| files open at the end | {self.open_files} |",
+            f"| files open at the end, when a session may still come back | {self.open_files} |",
         ]
 
 
