@@ -13,7 +13,7 @@ from careers.data.official import sources as official_sources
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
 from careers.figures.records import Comparison, Span
-from careers.language.grammar import listed
+from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import kept, say
 from careers.occupations.search import surveyed
 
@@ -85,18 +85,22 @@ def beside(found: Coverage) -> str:
 
 
 def table(found: Coverage) -> pd.DataFrame:
-    """A row for each title and occupation: the occupation's code, what speaks for it, its range and its median."""
+    """A row for each title and source or occupation: what speaks for it, the range and the typical pay."""
+    rows = [
+        (role, span, span.cited if span.role == role else f"{span.role.label} ({span.role.id}; {span.cited})")
+        for role in found.roles
+        for span in (*(span for span in found.spans if span.role == role), *found.occupations(role))
+    ]
     return pd.DataFrame(
         [
             {
                 say("title"): role.label,
-                say("occupation"): f"{span.role.label} ({span.role.id})",
-                say("what-speaks-for-it"): " ".join(found.evidence[role][span.role.id]),
-                say("range"): span.text,
-                say("group-median"): span.typical.text if span.typical else "",
+                say("occupation"): name,
+                say("what-speaks-for-it"): " ".join(found.evidence[role].get(span.role.id, ())),
+                say("range"): span.told,
+                say("coverage-typical"): f"{in_a_sentence(span.statistic)} {span.typical.text}" if span.typical else "",
             }
-            for role in found.roles
-            for span in found.occupations(role)
+            for role, span, name in rows
         ]
     )
 

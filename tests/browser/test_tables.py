@@ -17,7 +17,8 @@ main => [...main.querySelectorAll(".chart, table")]
     .map((it, at, all) => [it, all.slice(at).find(next => next.matches("table")), all[at - 1]])
     .filter(([it]) => !it.matches("table"))
     .map(([chart, ...beside]) => [
-        [...chart.querySelectorAll(".annotation-text")].map(it => it.textContent),
+        [...chart.querySelectorAll(".annotation-text")].map(it =>
+            [...it.querySelectorAll(".line")].map(line => line.textContent).join(" ") || it.textContent),
         ...beside.map(it => it?.matches("table") && it.closest(".part") === chart.closest(".part") ? it : null)
             .map(it => it ? [...it.rows].flatMap(row => [...row.cells]) : [])
             .map(cells => cells.map(it => it.innerText.trim())),
