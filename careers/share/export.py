@@ -133,8 +133,8 @@ def _csv(rows: Iterable[Sequence[str | float]]) -> str:
 
 
 def _group(row: Row, claim: Claim) -> str:
-    """The statistic, or the part of the whole, of a figure; empty for one about everyone, which is its role."""
-    return "" if claim in row.beside else row.label
+    """The statistic, or the part of the whole, of a figure; of one about others, whose name is its role, the part."""
+    return "" if claim in row.beside and row.group.kind != "part" else row.label
 
 
 def _statistic(row: Row, claim: Claim) -> str:

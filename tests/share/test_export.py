@@ -9,6 +9,7 @@ import pytest
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.units import Unit
+from careers.data.official import with_occupations
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.derive import comparison_of
@@ -301,3 +302,15 @@ def test_a_file_to_download_is_read_as_utf_8_by_spreadsheets() -> None:
 
 def test_names_in_capitals_stay_so_in_a_citation(kitchen: Data) -> None:
     assert cited(kitchen, "lgbt")[0].startswith("Baker, LGBT (LGBT): 7%.")
+
+
+def test_parts_of_a_wider_group_are_named(data: Data) -> None:
+    pair = ("29-1141", "25-2021")
+    compared = comparison_of(with_occupations(data, pair), "race", pair)
+    rows = csv.DictReader(io.StringIO(export.figures_csv([compared], "2026.11.1")))
+    assert [(row["group"], row["value"]) for row in rows if row["role"].startswith("Wider group")] == [
+        ("White", "83.2"),
+        ("Hispanic or Latino", "11.1"),
+        ("Black or African American", "11.2"),
+        ("Asian", "3.8"),
+    ]
