@@ -14,14 +14,3 @@ def show(part: Whole) -> None:
     """Put a part on the page as one element; nothing where there is nothing to tell."""
     if part:
         st.html(part)
-
-
-def offer(label: str, file: bytes, name: str) -> None:
-    """A button that gives a CSV file.
-
-    The file is there before it is asked for. One made on request could not be had on a page that has just changed, or
-    from a server that took over from another.
-    """
-    st.download_button(
-        label, file, file_name=f"{name}.csv", mime="text/csv", on_click="ignore", icon=":material/download:"
-    )

@@ -7,6 +7,7 @@ the same choices.
 from collections.abc import Sequence
 from dataclasses import replace
 
+import streamlit as st
 from htpy import Node, Renderable, fragment, p
 
 from careers.catalogue.metrics import METRICS
@@ -16,12 +17,12 @@ from careers.data.store import Data
 from careers.figures import charts, compare, derive, sentences, tables, years
 from careers.figures import hours as by_hours
 from careers.figures.records import Comparison
-from careers.language.speech import kept, said_if_any, say
+from careers.language.speech import said_if_any, say
 from careers.share import export
 from careers.ui import parts, trust
-from careers.ui.choices import HOURS, HOURS_BOUNDS, VIEWS_KEPT, Asked, Choices, sort_parameter
+from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_parameter
 from careers.ui.controls import number
-from careers.ui.drawing import offer, show, told_once
+from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
 from careers.work import sentences as work_sentences
 from careers.work import tables as work_tables
@@ -68,15 +69,18 @@ def places(choices: Choices) -> None:
 def download(choices: Choices, page_id: str) -> None:
     """A button that gives the page's figures as a CSV file, just as they are filtered and restated."""
     metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
-    shown = tuple(choices.asked(metric.id) for metric in metrics if choices.shows(metric.told_with or metric.id))
+    shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
     if shown:
-        offer(say("download"), _file(shown, choices.data), page_id)
-
-
-@kept(VIEWS_KEPT)
-def _file(shown: Sequence[Asked], data: Data) -> bytes:
-    """The figures of some metrics as a CSV file."""
-    return export.file_of(export.figures_csv([asked.compared() for asked in shown], data.version()))
+        st.download_button(
+            say("download"),
+            lambda: export.file_of(
+                export.figures_csv([choices.asked(metric_id).compared() for metric_id in shown], choices.data.version())
+            ),
+            file_name=f"{page_id}.csv",
+            mime="text/csv",
+            on_click="ignore",
+            icon=":material/download:",
+        )
 
 
 @told_once

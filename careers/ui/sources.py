@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
+import streamlit as st
 from htpy import Node, Renderable, div, fragment, h2, h3
 
 from careers.checks import found as checks
 from careers.data.store import Data, open_data
 from careers.figures import provenance
-from careers.language.speech import kept, say
+from careers.language.speech import say
 from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
 from careers.ui import parts, trust
-from careers.ui.drawing import offer, show, told_once
+from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 
 
@@ -34,12 +35,14 @@ def official() -> None:
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
     show(_versions(open_data()))
-    offer(say("download-dictionary"), _dictionary(), "data_dictionary")
-
-
-@kept(1)
-def _dictionary() -> bytes:
-    return export.file_of(export.dictionary_csv())
+    st.download_button(
+        say("download-dictionary"),
+        lambda: export.file_of(export.dictionary_csv()),
+        file_name="data_dictionary.csv",
+        mime="text/csv",
+        on_click="ignore",
+        icon=":material/download:",
+    )
 
 
 @told_once

@@ -139,21 +139,6 @@ def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
     expect(content(page).get_by_role("radio", name="Year")).to_be_checked()
 
 
-def test_a_download_asked_for_on_a_page_that_has_just_changed_is_had(line: Line, server: Server, page: Page) -> None:
-    page.goto(f"{server.url}/salary")
-    arrived(page)
-    drawn(page)
-    line.is_held = True
-
-    content(page).get_by_role("radio", name="Month").click()
-    _answered(line, page, 1)
-    with page.expect_download() as asked:
-        content(page).get_by_role("button", name="Download these figures").click()
-
-    assert '"$68,535"' in asked.value.path().read_text(encoding="utf-8")
-    assert asked.value.suggested_filename == "salary.csv"
-
-
 def test_two_clicks_in_one_moment_on_the_page_and_around_it_both_count(server: Server, page: Page) -> None:
     page.goto(f"{server.url}/salary")
     arrived(page)

@@ -35,6 +35,7 @@ def test_the_title_follows_the_reader_and_comes_back_with_the_page(server: Serve
 
     page.get_by_test_id("stSidebarNavLink").filter(has_text="Growth").click()
     expect(page).to_have_title(f"Growth: {PAIR}")
+    expect(page).to_have_url(f"{server.url}/growth")
 
     page.go_back()
     expect(page).to_have_title(f"A{PAIR[1:]}")

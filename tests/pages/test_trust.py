@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -267,19 +268,18 @@ def test_nominal_figures_do_not_need_prices_or_demands(
     assert charts(opened(page)) == whole
 
 
-def kept_exports(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+def kept_exports(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], bytes]]:
     """A list that fills with what each download button gives when it is pressed."""
-    kept: list[bytes] = []
-    whole = MediaFileManager.add
+    kept: list[Callable[[], bytes]] = []
+    whole = MediaFileManager.add_deferred
 
-    def keep(manager: MediaFileManager, given: bytes, mimetype: str, *rest: Any, **named: Any) -> str:
-        if mimetype == "text/csv":
-            kept.append(given)
-        return whole(manager, given, mimetype, *rest, **named)
+    def keep(manager: MediaFileManager, given: Callable[[], bytes], *rest: Any, **named: Any) -> str:
+        kept.append(given)
+        return whole(manager, given, *rest, **named)
 
-    monkeypatch.setattr(MediaFileManager, "add", keep)
+    monkeypatch.setattr(MediaFileManager, "add_deferred", keep)
     return kept
 
 
-def exported(export: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(export.decode("utf-8-sig"))))
+def exported(export: Callable[[], bytes]) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(export().decode("utf-8-sig"))))
