@@ -124,9 +124,12 @@ def id_named(data: Data, text: str) -> str:
 @lru_cache(maxsize=EDITIONS_KEPT)
 def titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation that has figures of its own, by code, as printed."""
-    known = {
-        row["code"]: row["title"] for row in records(folder_of(data) / "occupations.csv") if row["surveyed"] == "Y"
-    }
+    return titles_in(folder_of(data))
+
+
+def titles_in(folder: Path) -> Mapping[str, str]:
+    """The same from a folder of official statistics."""
+    known = {row["code"]: row["title"] for row in records(folder / "occupations.csv") if row["surveyed"] == "Y"}
     return {code: title for code, title in known.items() if not code.endswith(GROUP)}
 
 

@@ -3,7 +3,7 @@
 import logging
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import partial
@@ -99,6 +99,10 @@ class Data:
         Derived metrics are not stored and have none.
         """
         return _claims(self, METRICS[metric_id].topic).get((metric_id, role_id), ())
+
+    def tells(self, metric_id: str, role_ids: Iterable[str]) -> bool:
+        """Whether any source says anything on a metric about any of these roles."""
+        return any(self.claims(metric_id, role_id) for role_id in role_ids)
 
     def names(self, topic: str) -> pd.DataFrame:
         """A topic's names: `role, attribute, name, period, source, note`; empty if the topic has no such file."""

@@ -11,9 +11,10 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from careers.data.csv_text import records, rows_with
+from careers.data.official import FOLDER, titles_in
 from careers.data.store import DEFAULT_FOLDER
 
-OFFICIAL = DEFAULT_FOLDER / "official"
+OFFICIAL = DEFAULT_FOLDER / FOLDER
 CODE = re.compile(r"\d\d-?\d{4}")
 SMALL_WORDS = frozenset({"a", "all", "an", "and", "except", "for", "in", "of", "or", "other", "the", "to"})
 
@@ -154,8 +155,7 @@ def _renown(jobs: float) -> float:
 
 @cache
 def _index(folder: Path) -> Index:
-    titles = {row["code"]: row["title"] for row in records(folder / "occupations.csv") if row["surveyed"] == "Y"}
-    titles = {code: title for code, title in titles.items() if not code.endswith("0000")}
+    titles = titles_in(folder)
     counted = sorted((period, code, value) for code, _, _, value, _, period, _ in rows_with(folder / "pay.csv", JOBS))
     jobs = {code: float(value or 0) for _, code, value in counted if code in titles}
     pairs = dict.fromkeys(titles.items())

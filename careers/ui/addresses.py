@@ -4,7 +4,7 @@ A control's value lives in Streamlit's session. The address follows it after eve
 leads where a reader arrives or goes back and forward in the browser's history (docs/decisions/0071).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 
 import streamlit as st
@@ -50,6 +50,19 @@ def follow(key: str) -> None:
     if st.session_state[key] != told[key]:
         st.session_state[TOLD] |= {key: st.session_state[key]}
         st.session_state[key] = st.session_state[key]
+
+
+def settle(key: str, wanted: Callable[[], object]) -> bool:
+    """Let a control say what the address wants of it where that leads, and otherwise what the browser says of it.
+
+    Returns whether the address led.
+    """
+    is_led = leads(key)
+    if is_led:
+        lead(key, wanted())
+    else:
+        follow(key)
+    return is_led
 
 
 def asked(key: str) -> list[str] | None:

@@ -221,7 +221,7 @@ def _sections(data: Data, page_id: str) -> dict[str, str]:
     pair = role_pair()
     if set(pair) & open_data().roles().keys():
         return {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
-    return {it.id: it.label for it in metrics if any(data.claims(it.id, role_id) for role_id in pair)}
+    return {it.id: it.label for it in metrics if data.tells(it.id, pair)}
 
 
 def sort_parameter(topic_id: str) -> str:

@@ -28,12 +28,7 @@ def several(label: str, options: Mapping[str, str], key: str) -> tuple[str, ...]
     """
     if len(options) < TO_CHOOSE:
         return tuple(options)
-    if addresses.leads(key):
-        asked = addresses.asked(key)
-        found = addresses.known(asked or [], options)
-        addresses.lead(key, found if found or asked == [] else list(options))
-    else:
-        addresses.follow(key)
+    if not addresses.settle(key, lambda: _asked_of(options, key)):
         _choose_new(options, key)
     st.session_state[OFFERED] = st.session_state.get(OFFERED, {}) | {key: tuple(options)}
     chosen = st.pills(
@@ -81,10 +76,7 @@ def one_of_many(label: str, options: Mapping[str, str], key: str, explanation: s
 
 def switch(label: str, key: str, explanation: str) -> bool:
     """On or off, off at first, explained below: a sign to point at would be part of the switch, and flip it."""
-    if addresses.leads(key):
-        addresses.lead(key, addresses.asked(key) == ["true"])
-    else:
-        addresses.follow(key)
+    addresses.settle(key, lambda: addresses.asked(key) == ["true"])
     is_on = st.toggle(plain(label), key=key, persist_state=KEPT)
     st.caption(literal(explanation))
     addresses.remember(key, ["true"] if is_on else [], [])
@@ -96,10 +88,7 @@ def amount(
 ) -> float:
     """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it."""
     lowest, highest, step = bounds
-    if addresses.leads(key):
-        addresses.lead(key, _number(addresses.asked(key), bounds, start))
-    else:
-        addresses.follow(key)
+    addresses.settle(key, lambda: _number(addresses.asked(key), bounds, start))
     named = f"{label} ({remark.removesuffix('.')})" if remark else label
     chosen = st.slider(plain(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
     addresses.remember(key, [f"{chosen:g}"], [f"{start:g}"])
@@ -111,8 +100,7 @@ def awaited(key: str, bounds: tuple[int, int, int], start: int) -> int:
 
     It is known before, so that the address is written once, with all that the page's controls say.
     """
-    if addresses.leads(key):
-        st.session_state[key] = _number(addresses.asked(key), bounds, start)
+    addresses.settle(key, lambda: _number(addresses.asked(key), bounds, start))
     chosen = int(st.session_state.get(key, start))
     addresses.remember(key, [str(chosen)], [str(start)])
     return chosen
@@ -127,6 +115,13 @@ def number(label: str, key: str, bounds: tuple[int, int, int]) -> None:
 def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":
     """How an option is written on a button, where Streamlit reads Markdown."""
     return lambda option: plain(options[option])
+
+
+def _asked_of(options: Mapping[str, str], key: str) -> list[str]:
+    """The options that the address asks for; all where it asks for none that there is."""
+    asked = addresses.asked(key)
+    found = addresses.known(asked or [], options)
+    return found if found or asked == [] else list(options)
 
 
 def _choose_new(options: Mapping[str, str], key: str) -> None:

@@ -67,7 +67,7 @@ def _front(asked: FrontChoices) -> Whole:
     lines = [
         front.line(asked.data, metric_id, asked.roles, view)
         for metric_id in front.LINES
-        if METRICS[metric_id].topic not in asked.lost and _is_told(asked, metric_id)
+        if METRICS[metric_id].topic not in asked.lost and asked.data.tells(metric_id, asked.roles)
     ]
     shown = [
         derive.comparison_of(asked.data, metric.id, asked.roles, view)
@@ -82,11 +82,6 @@ def _front(asked: FrontChoices) -> Whole:
         _biggest(lines, shown),
         _ways_on(way for way in asked.ways if way not in told),
     )
-
-
-def _is_told(asked: FrontChoices, metric_id: str) -> bool:
-    """Whether any source speaks of a metric of these roles."""
-    return any(asked.data.claims(metric_id, role_id) for role_id in asked.roles)
 
 
 def _who(data: Data, role: Role) -> Renderable:

@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from harness.servers import Server
 from tests.browser.lines import Line
-from tests.browser.visits import FITTING, arrived, chart_text, content, drawn, filters_opened, menu, resized, until
+from tests.browser.visits import FITTING, chart_text, content, drawn, filters_opened, menu, opened, resized, until
 
 RACE, DUTIES = "#chart_race", "#chart_duties"
 RESTS = """
@@ -25,7 +25,7 @@ LAST_AS_LISTED, LAST_BY_VALUE = "Unknown", "American Indian and Alaska Native"
 
 
 def test_sorting_waits_for_no_server_and_the_table_follows(line: Line, server: Server, page: Page) -> None:
-    _open(page, server, "demographics")
+    opened(page, server, "demographics")
     filters_opened(page)
     order = content(page).get_by_role("radio", name="Largest value")
     expect(order).to_be_visible()
@@ -41,13 +41,13 @@ def test_sorting_waits_for_no_server_and_the_table_follows(line: Line, server: S
 
 
 def test_an_order_in_the_address_is_the_order_of_the_chart(server: Server, page: Page) -> None:
-    _open(page, server, "demographics?demographics_sort=size")
+    opened(page, server, "demographics?demographics_sort=size")
 
     expect(_groups(page).last).to_have_text(LAST_BY_VALUE)
 
 
 def test_a_picture_that_was_drawn_before_is_shown_again(server: Server, page: Page) -> None:
-    _open(page, server, "salary")
+    opened(page, server, "salary")
     page.locator("#chart_salary > div").evaluate("picture => { picture.seen = true }")
 
     menu(page).filter(has_text="Growth").click()
@@ -59,7 +59,7 @@ def test_a_picture_that_was_drawn_before_is_shown_again(server: Server, page: Pa
 
 
 def test_a_picture_that_comes_back_is_as_wide_as_its_place(server: Server, page: Page) -> None:
-    _open(page, server, "salary")
+    opened(page, server, "salary")
     menu(page).filter(has_text="Growth").click()
     expect(chart_text(page, "152,261")).to_be_visible()
     page.set_viewport_size({"width": 1000, "height": 800})
@@ -70,7 +70,7 @@ def test_a_picture_that_comes_back_is_as_wide_as_its_place(server: Server, page:
 
 
 def test_two_places_of_one_chart_have_a_picture_each_and_the_page_goes_on(server: Server, page: Page) -> None:
-    _open(page, server, "salary")
+    opened(page, server, "salary")
     places = page.locator("#chart_salary")
     places.locator("> div").evaluate("picture => { picture.seen = true }")
 
@@ -84,7 +84,7 @@ def test_two_places_of_one_chart_have_a_picture_each_and_the_page_goes_on(server
 
 @pytest.mark.parametrize("happening", ["a resize", "a sorting", "a print", "another theme"])
 def test_two_places_of_one_chart_come_to_rest_after(happening: str, server: Server, page: Page) -> None:
-    _open(page, server, "demographics")
+    opened(page, server, "demographics")
     places = page.locator(RACE)
     places.evaluate("place => place.parentElement.append(place.cloneNode(false))")
     expect(places.locator("> div > .plot-container")).to_have_count(2)
@@ -105,7 +105,7 @@ def test_two_places_of_one_chart_come_to_rest_after(happening: str, server: Serv
 
 
 def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_page(server: Server, page: Page) -> None:
-    _open(page, server, "salary")
+    opened(page, server, "salary")
 
     page.locator("#chart_salary").evaluate(
         """place => {
@@ -121,7 +121,7 @@ def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_pa
 
 
 def test_a_chart_in_a_fold_waits_for_the_style_that_says_how_wide_it_is(server: Server, page: Page) -> None:
-    _open(page, server, "work")
+    opened(page, server, "work")
     fitting = page.locator(f"{DUTIES} svg.main-svg").first.evaluate("it => it.clientWidth")
 
     drawn_without = page.evaluate(
@@ -147,18 +147,12 @@ def test_a_chart_in_a_fold_waits_for_the_style_that_says_how_wide_it_is(server: 
 
 def test_citations_are_copied_with_one_button(server: Server, page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    _open(page, server, "salary")
+    opened(page, server, "salary")
     content(page).locator("summary").filter(has_text="Details").first.click()
 
     content(page).get_by_role("button", name="Copy").click()
 
     until(page, "navigator.clipboard.readText().then(text => text.includes('$68,535 a year. Source: '))")
-
-
-def _open(page: Page, server: Server, address: str) -> None:
-    page.goto(f"{server.url}/{address}")
-    arrived(page)
-    drawn(page)
 
 
 def _groups(page: Page) -> Locator:
@@ -178,6 +172,6 @@ def _last_row(page: Page) -> Locator:
 @pytest.mark.parametrize("width", [320, 1280])
 def test_an_axis_of_shares_is_labeled_up_to_its_end(width: int, server: Server, page: Page) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    _open(page, server, "demographics")
+    opened(page, server, "demographics")
 
     expect(page.locator("#chart_gender .xtick text").last).to_have_text("100%")

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from harness.servers import Server
 from tests.browser.lines import Line
-from tests.browser.visits import arrived, chart_text, choose_role, content, drawn, main_heading, menu
+from tests.browser.visits import arrived, chart_text, choose_role, content, main_heading, menu, opened
 
 IN_ONE_MOMENT = """async things => {
     for (const it of things) {
@@ -22,9 +22,7 @@ IN_ONE_MOMENT = """async things => {
 def test_a_click_on_a_page_that_is_being_left_does_not_keep_the_next_one_from_coming(
     line: Line, server: Server, page: Page
 ) -> None:
-    page.goto(f"{server.url}/salary")
-    arrived(page)
-    drawn(page)
+    opened(page, server, "salary")
     line.is_held = True
 
     menu(page).filter(has_text="Growth").click()
@@ -39,9 +37,7 @@ def test_a_click_on_a_page_that_is_being_left_does_not_keep_the_next_one_from_co
 
 
 def test_clicks_that_overtake_four_answers_do_not_stop_the_page(line: Line, server: Server, page: Page) -> None:
-    page.goto(f"{server.url}/demographics")
-    arrived(page)
-    drawn(page)
+    opened(page, server, "demographics")
     line.is_held = True
 
     for clicks, name in enumerate(["Race and ethnicity", "LGBT", "LGBT", "Race and ethnicity"], start=1):
@@ -123,9 +119,7 @@ def test_a_control_that_a_step_back_leaves_as_it_was_says_what_a_click_before_it
 def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
     line: Line, server: Server, page: Page
 ) -> None:
-    page.goto(f"{server.url}/salary")
-    arrived(page)
-    drawn(page)
+    opened(page, server, "salary")
     line.is_held = True
 
     menu(page).filter(has_text="Growth").click()
@@ -140,9 +134,7 @@ def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
 
 
 def test_two_clicks_in_one_moment_on_the_page_and_around_it_both_count(server: Server, page: Page) -> None:
-    page.goto(f"{server.url}/salary")
-    arrived(page)
-    drawn(page)
+    opened(page, server, "salary")
     month = content(page).get_by_role("radio", name="Month").element_handle()
     real = page.get_by_role("switch").element_handle()
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from harness.servers import DASHBOARD, Server, running
-from tests.browser.visits import arrived, content, drawn, filters_opened
+from tests.browser.visits import content, filters_opened, opened
 from tests.pages.test_labels import HEBREW, ROLE, SOURCE, with_odd_labels
 
 TEXTS = "main => [...main.querySelectorAll('.js-plotly-plot text')].map(it => it.textContent)"
@@ -36,12 +36,6 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = with_odd_labels(Path(tmp_path_factory.mktemp("odd")) / "data")
     with running(replace(DASHBOARD, settings={"CAREERS_DATA": str(folder)})) as started:
         yield started
-
-
-def opened(page: Page, odd: Server, address: str) -> None:
-    page.goto(f"{odd.url}/{address}")
-    arrived(page)
-    drawn(page)
 
 
 @pytest.mark.parametrize("address", ["", "salary", "growth", "skills", "work", "path"])

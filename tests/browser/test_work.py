@@ -4,17 +4,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from harness.servers import Server
-from tests.browser.visits import arrived, content, drawn
+from tests.browser.visits import content, opened
 
 SCREENS = "main => main.scrollHeight / innerHeight"
 LAPTOP, PHONE = 2.5, 4
 """How many screens a page may be long with nothing unfolded, at 1280 by 800 and at 390 by 844 pixels."""
-
-
-def opened(page: Page, server: Server, address: str) -> None:
-    page.goto(f"{server.url}/{address}")
-    arrived(page)
-    drawn(page)
 
 
 @pytest.mark.parametrize("address", ["work", "skills"])

@@ -7,6 +7,7 @@ from playwright.sync_api import ConsoleMessage, Locator, Page, Response, expect
 
 from careers.catalogue.pages import FRONT, PAGES
 from harness.browsers import ONCE
+from harness.servers import Server
 
 PATIENCE = 60_000
 """Milliseconds to wait for what must come: long, so that a busy machine fails no test."""
@@ -89,6 +90,13 @@ def arrived(page: Page) -> None:
     expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=PATIENCE)
     expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE)
     expect(main_heading(page)).to_be_visible(timeout=PATIENCE)
+
+
+def opened(page: Page, server: Server, address: str) -> None:
+    """Go to an address, and wait until the page is there with its charts."""
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+    drawn(page)
 
 
 def content(page: Page) -> Locator:
