@@ -13,7 +13,7 @@ serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m serving
 
 test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp
-	$(BIN)/python -m pytest --ignore=tests/browser
+	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=2 --dist=loadfile
 	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile # apart: the browser's driver keeps an event loop running
 
 check: $(VENV)/dev.stamp

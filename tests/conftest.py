@@ -10,8 +10,16 @@ from careers.data.editions import PACKAGE
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.language import speech
 from tests.kitchen import write_kitchen
+from tests.loggers import as_they_are
 
 PAIR = ("account_manager", "account_representative")
+
+
+@pytest.fixture(autouse=True)
+def loggers_as_they_were() -> Iterator[None]:
+    """Whatever a test does to loggers ends with it."""
+    with as_they_are():
+        yield
 
 
 @pytest.fixture
