@@ -16,6 +16,9 @@ from tests.serving.conftest import Run
 OTHERS = 0.3
 """Seconds in which others have their page all the same."""
 
+TIMES = 10
+"""How many times longer than before the flood it may take on a machine that is busy with something else."""
+
 
 @asynccontextmanager
 async def flood(server: Server, browsers: int, is_read: bool) -> AsyncIterator[None]:
@@ -42,6 +45,15 @@ async def flood(server: Server, browsers: int, is_read: bool) -> AsyncIterator[N
     await asyncio.gather(*floods, return_exceptions=True)
 
 
+async def seconds(reader: Tab) -> float:
+    """The median of a dozen clicks, a reader's pause apart."""
+    taken = []
+    for _ in range(12):
+        taken.append((await reader.click()).seconds)
+        await asyncio.sleep(0.2)
+    return statistics.median(taken)
+
+
 @pytest.mark.parametrize(("browsers", "is_read"), [(1, True), (10, False)], ids=["one asks", "ten read nothing"])
 def test_others_have_their_page_during_a_flood(browsers: int, is_read: bool, server: Server, run: Run) -> None:
     run(_others(server, browsers, is_read))
@@ -50,12 +62,10 @@ def test_others_have_their_page_during_a_flood(browsers: int, is_read: bool, ser
 async def _others(server: Server, browsers: int, is_read: bool) -> None:
     async with tab(server.url) as reader:
         await reader.open("salary")
+        before = await seconds(reader)
         async with flood(server, browsers, is_read):
-            taken = []
-            for _ in range(12):
-                taken.append((await reader.click()).seconds)
-                await asyncio.sleep(0.2)  # as a reader does
-    assert statistics.median(taken) < OTHERS
+            during = await seconds(reader)
+    assert during < max(OTHERS, TIMES * before)
 
 
 def test_runs_follow_one_another_as_fast_as_anybody_clicks_and_no_faster_for_long() -> None:
