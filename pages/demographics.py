@@ -2,10 +2,11 @@
 
 from careers.ui import choices, frame, sections
 
+frame.heading("demographics")
+
 
 @frame.part
 def demographics_page() -> None:
-    frame.heading("demographics")
     view = choices.of_topic("demographics")
     sections.comparison(view, "average_age")
     sections.comparison(view, "gender")

@@ -2,10 +2,11 @@
 
 from careers.ui import choices, frame, getting_in, sections
 
+frame.heading("education")
+
 
 @frame.part
 def education_page() -> None:
-    frame.heading("education")
     view = choices.of_topic("education")
     sections.comparison(view, "degree_share")
     getting_in.time_to_enter(view)

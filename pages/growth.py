@@ -2,10 +2,11 @@
 
 from careers.ui import choices, frame, sections
 
+frame.heading("growth")
+
 
 @frame.part
 def growth_page() -> None:
-    frame.heading("growth")
     view = choices.of_topic("growth")
     sections.comparison(view, "growth_rate")
     sections.comparison(view, "jobs")

@@ -2,10 +2,11 @@
 
 from careers.ui import frame, path
 
+frame.heading("path")
+
 
 @frame.part
 def path_page() -> None:
-    frame.heading("path")
     path.model()
 
 

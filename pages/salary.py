@@ -2,10 +2,11 @@
 
 from careers.ui import choices, coverage, frame, sections
 
+frame.heading("salary")
+
 
 @frame.part
 def salary_page() -> None:
-    frame.heading("salary")
     view = choices.of_topic("salary")
     sections.comparison(view, "salary")
     sections.ranges(view, "salary", is_folded=True)

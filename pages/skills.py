@@ -2,10 +2,11 @@
 
 from careers.ui import choices, frame, importance, sections, skills
 
+frame.heading("skills")
+
 
 @frame.part
 def skills_page() -> None:
-    frame.heading("skills")
     view = choices.of_topic("skills")
     importance.rated(view)
     skills.shares(view)

@@ -2,10 +2,11 @@
 
 from careers.ui import broken, frame, sources
 
+frame.heading("sources")
+
 
 @frame.part
 def sources_page() -> None:
-    frame.heading("sources")
     broken.kept_back()
     sources.cautions()
     sources.documents()

@@ -2,10 +2,11 @@
 
 from careers.ui import filters, frame, work
 
+frame.heading_of_documents("work")
+
 
 @frame.part
 def work_page() -> None:
-    frame.heading_of_documents("work")
     view = filters.of_work()
     work.duties(view)
     work.setting(view)

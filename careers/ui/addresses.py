@@ -18,10 +18,14 @@ TOLD = "told"
 
 _remembered: ContextVar[dict[str, list[str]]] = ContextVar("remembered")
 
+_written: ContextVar[dict[str, list[str]] | None] = ContextVar("written")
+"""What this run has let the address say; None before it has said anything."""
+
 
 def begin() -> None:
     """Forget what controls were drawn before; the address is made of what is drawn from here on."""
     _remembered.set({})
+    _written.set(None)
 
 
 def leads(key: str) -> bool:
@@ -92,9 +96,13 @@ def everywhere() -> None:
 def write() -> None:
     """Let the address say what is chosen: one step in the browser's history, none where nothing changed.
 
-    It is said in any case: what the browser named as its address may be older than what was said to it last.
+    Every run says it: what the browser named as its address may be older than what was said to it last. Saying it again
+    in one run would cost a message.
     """
-    st.query_params.from_dict(st.session_state.get(EVERYWHERE, {}) | _remembered.get())
+    chosen = st.session_state.get(EVERYWHERE, {}) | _remembered.get()
+    if chosen != _written.get():
+        st.query_params.from_dict(chosen)
+        _written.set(chosen)
 
 
 def _is_brought(key: str) -> bool:

@@ -1,6 +1,7 @@
 """What the reader chose: every choice stands in the address, so an address is a view."""
 
 import re
+from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import cast, get_args
@@ -24,6 +25,8 @@ from careers.ui.controls import awaited, one_of, one_of_many, several, switch
 VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""
 
+OFFERS_KEPT = 128
+"""For how many pages, with each pair of roles, it is kept what their controls offer: every click asks for it."""
 
 HOURS, HOURS_BOUNDS, USUAL_HOURS = "salary_hours", (1, 60, 1), 30
 """The box for hours a week: what the address calls it, its bounds and steps, and what stands in it at first."""
@@ -196,17 +199,15 @@ def occupations() -> list[str]:
 
 def of_topic(page_id: str) -> Choices:
     """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
-    data, topics = compared_data(), PAGES[page_id].topics
-    pair = role_pair()
-    is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in shown_metrics_of(*topics))
-    labels = _sections(data, page_id)
+    data, pair = compared_data(), role_pair()
+    is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in shown_metrics_of(*PAGES[page_id].topics))
+    labels, offered = _sections(data, page_id, pair), _groups(data, page_id)
     with st.container(horizontal=True):
         sections = several(say("show"), labels, f"{page_id}_show")
         per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
     with st.expander(say("filters"), icon=":material/tune:"):
-        groups, offered = _groups(data, page_id)
-        shorts = {source.id: source.short for source in source_list.sources_of(data, *topics)}
-        sources = several(say("sources"), shorts, f"{page_id}_sources")
+        groups = several(say("groups"), offered, f"{page_id}_groups") if offered else ()
+        sources = several(say("sources"), _sources(data, page_id), f"{page_id}_sources")
         order = cast("Order", one_of(say("sort"), orders(), f"{page_id}_sort"))
     hours = awaited(HOURS, HOURS_BOUNDS, USUAL_HOURS) if is_yearly else USUAL_HOURS
     addresses.write()
@@ -215,11 +216,11 @@ def of_topic(page_id: str) -> Choices:
     return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per, hours)
 
 
-def _sections(data: Data, page_id: str) -> dict[str, str]:
+@kept(OFFERS_KEPT)
+def _sections(data: Data, page_id: str, pair: tuple[str, str]) -> Mapping[str, str]:
     """What a page can show, by what the address calls it; of two occupations only what official sources tell."""
     metrics = shown_metrics_of(*PAGES[page_id].topics)
-    pair = role_pair()
-    if set(pair) & open_data().roles().keys():
+    if set(pair) & data.documents.roles().keys():
         return {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
     return {it.id: it.label for it in metrics if data.tells(it.id, pair)}
 
@@ -234,9 +235,15 @@ def of_overview() -> Choices:
     return Choices(compared_data(), role_pair(), (), preferred(), real())
 
 
-def _groups(data: Data, page_id: str) -> tuple[tuple[str, ...], bool]:
-    """The chosen groups of a page's topics, and whether there was anything to choose."""
+@kept(OFFERS_KEPT)
+def _groups(data: Data, page_id: str) -> Mapping[str, str]:
+    """The groups of a page's topics that can be chosen, by what the address calls them; empty if there is no choice."""
     metrics = [data.metric(metric.id) for metric in shown_metrics_of(*PAGES[page_id].topics)]
     choices = [{group.choice_id: group.choice for group in metric.groups} for metric in metrics]
-    labels = {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items() if label}
-    return (several(say("groups"), labels, f"{page_id}_groups"), True) if labels else ((), False)
+    return {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items() if label}
+
+
+@kept(OFFERS_KEPT)
+def _sources(data: Data, page_id: str) -> Mapping[str, str]:
+    """The short names of the sources that say something on a page's topics, by id."""
+    return {source.id: source.short for source in source_list.sources_of(data, *PAGES[page_id].topics)}

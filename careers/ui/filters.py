@@ -5,12 +5,24 @@ import streamlit as st
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.ui import addresses
-from careers.ui.choices import Choices, NothingChosenError, compared_data, role_pair
+from careers.ui.choices import (
+    Choices,
+    NothingChosenError,
+    NothingToldError,
+    compared_data,
+    occupations,
+    role_pair,
+)
 from careers.ui.controls import several
 
 
 def of_work() -> Choices:
-    """The reader's view of the work page: its sections are the themes to show."""
+    """The reader's view of the work page: its sections are the themes to show.
+
+    Raises NothingToldError where only occupations are compared: the documents do not speak of them.
+    """
+    if len(occupations()) == len(role_pair()):
+        raise NothingToldError
     data = compared_data()
     pair = role_pair()
     with st.expander(say("filter"), icon=":material/tune:"):

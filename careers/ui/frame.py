@@ -62,22 +62,17 @@ def tab_title(chosen: StreamlitPage) -> None:
 
 
 def heading(page_id: str) -> None:
-    """A page's title and the question it answers."""
+    """A page's title and the question it answers. They stand above its part, since no click changes them."""
     page = PAGES[page_id]
     st.title(page.title)
     st.markdown(literal(page.question))
 
 
 def heading_of_documents(page_id: str) -> None:
-    """The heading of a page that rests on the documents alone, which says so where an occupation is compared.
-
-    Raises NothingToldError where only occupations are.
-    """
+    """The heading of a page that rests on the documents alone, which says so where an occupation is compared."""
     heading(page_id)
     if names := choices.occupations():
         st.info(literal(say("documents-only", roles=either(names))), icon=":material/description:")
-    if len(names) == len(choices.role_pair()):
-        raise NothingToldError
 
 
 @contextmanager
