@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
 
-from careers.catalogue.metrics import METRICS
+from careers.catalogue.metrics import MEAN, METRICS
+from careers.catalogue.records import RANGE_ENDS
 from careers.catalogue.units import HOURS_A_YEAR, MINIMUM_WAGE, Unit
 from careers.checks.facts import Evidence, FigureFact, grouped, paired
 from careers.checks.records import Concern, Finding, Severity
@@ -43,7 +44,7 @@ def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
 def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
     """Hourly rates that are just the same source's average salary divided by 2,080 hours."""
     found = []
-    for hourly, yearly in paired(evidence, ("hourly_rate", "all"), ("salary", "mean")):
+    for hourly, yearly in paired(evidence, "hourly_rate", "salary", lambda group: group == MEAN):
         same = abs(hourly.value - yearly.value / HOURS_A_YEAR) <= HOURLY_TOLERANCE
         sentence = "hourly-is-salary" if same else "hourly-is-not-salary"
         found.append(
@@ -67,13 +68,13 @@ def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
     """Typical figures outside the range that the same source prints, and ranges whose ends are swapped or equal."""
     found = []
     for (metric, role, *_), claims in grouped(evidence.figures, "metric", "role", "source", "period").items():
-        values = {claim.group: claim.value for claim in claims}
-        if not {"low", "high"} <= values.keys():
+        ends = {evidence.group(it).kind: it.value for it in claims if evidence.group(it).kind in RANGE_ENDS}
+        if len(ends) < len(RANGE_ENDS):
             continue
-        low, high = values["low"], values["high"]
-        if low > high or not all(low <= value <= high for value in values.values()):
+        own = [it.value for it in claims if not evidence.group(it).is_about_others]
+        if not all(ends["low"] <= value <= ends["high"] for value in own):
             found.append(finding("range", "serious", "outside-range", evidence, metric, role))
-        elif low == high:
+        elif ends["low"] == ends["high"]:
             found.append(finding("range", "caution", "range-is-point", evidence, metric, role))
     return found
 
@@ -92,7 +93,7 @@ def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
 def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
     """Printed years of experience that match the longest time to enter only if read as months, or not at all."""
     found = []
-    for printed, longest in paired(evidence, ("experience_printed", "all"), ("time_to_enter", "high")):
+    for printed, longest in paired(evidence, "experience_printed", "time_to_enter", lambda group: group.kind == "high"):
         months = months_of_experience(printed.value, longest.value)
         number = f"{printed.value:g}"
         if months is None:
@@ -210,7 +211,7 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
     found = []
     for (metric_id, role), claims in grouped(evidence.newest, "metric", "role").items():
         metric = evidence.metrics[metric_id]
-        rivals = [claim for claim in claims if metric.group(claim.group).is_rival]
+        rivals = [claim for claim in claims if evidence.group(claim).is_rival]
         if len({claim.source for claim in rivals}) < 2:  # noqa: PLR2004 - two can disagree
             continue
         low, high = min(claim.value for claim in rivals), max(claim.value for claim in rivals)
@@ -260,7 +261,7 @@ CHECKS: tuple[Check, ...] = (
 
 def _own(evidence: Evidence) -> list[FigureFact]:
     """The figures about the roles themselves, not about a wider group or everyone."""
-    return [it for it in evidence.newest if not evidence.metrics[it.metric].group(it.group).is_about_others]
+    return [it for it in evidence.newest if not evidence.group(it).is_about_others]
 
 
 def distance(low: float, high: float, unit: Unit) -> float:

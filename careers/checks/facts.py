@@ -1,6 +1,6 @@
 """What the checks look at: all reported figures and demands, as records."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
@@ -10,7 +10,7 @@ import pandas as pd
 
 from careers.catalogue.metrics import METRICS, TOPICS
 from careers.catalogue.periods import Period
-from careers.catalogue.records import Metric
+from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
 from careers.data.faults import DataError
 from careers.data.rows import Source
@@ -77,6 +77,10 @@ class Evidence:
     def by_role(self) -> Mapping[str, tuple[FigureFact, ...]]:
         """The figures of each role."""
         return {role: tuple(figures) for (role,), figures in grouped(self.figures, "role").items()}
+
+    def group(self, figure: FigureFact) -> Group:
+        """The group that a figure is about; KeyError if its metric has none of that id."""
+        return self.metrics[figure.metric].group(figure.group)
 
     def of(self, role_ids: Iterable[str]) -> "Evidence":
         """The evidence about some roles only."""
@@ -154,11 +158,18 @@ def grouped(figures: Iterable[FigureFact], *keys: str) -> dict[tuple[str, ...], 
     return found
 
 
-def paired(evidence: Evidence, first: tuple[str, str], second: tuple[str, str]) -> list[tuple[FigureFact, FigureFact]]:
-    """Pairs of (metric, group) figures that one source gives for the same role and period."""
-    by_claim = {(it.metric, it.group, it.role, it.source, it.period): it for it in evidence.figures}
+def paired(
+    evidence: Evidence, metric_id: str, other_id: str, is_meant: Callable[[Group], bool]
+) -> list[tuple[FigureFact, FigureFact]]:
+    """Each figure of a metric, with those of another that one source gives for the same role and period.
+
+    Of the other metric only the groups that are meant count.
+    """
+    others = grouped((it for it in evidence.figures if it.metric == other_id), "role", "source", "period")
     return [
-        (it, by_claim[*second, it.role, it.source, it.period])
+        (it, other)
         for it in evidence.figures
-        if (it.metric, it.group) == first and (*second, it.role, it.source, it.period) in by_claim
+        if it.metric == metric_id
+        for other in others.get((it.role, it.source, it.period), ())
+        if is_meant(evidence.group(other))
     ]

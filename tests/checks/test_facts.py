@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from careers.catalogue.periods import UNDATED, Period
+from careers.catalogue.records import Group
 from careers.checks.facts import DemandFact, Evidence, FigureFact, figures_in, gathered, grouped, paired
 from careers.data.faults import DataError
 from careers.data.store import Data, open_data
@@ -13,6 +14,10 @@ from tests.kitchen import rewrite
 BREAD = FigureFact("baker", "salary", "mean", 30000, Period(2021, 2021), "survey")
 SOUP = FigureFact("cook", "salary", "mean", 24000, Period(2021, 2021), "survey")
 RATE = FigureFact("baker", "hourly_rate", "all", 15, Period(2021, 2021), "survey")
+
+
+def is_mean(group: Group) -> bool:
+    return group.id == "mean"
 
 
 def test_a_reported_figure_is_a_record(kitchen: Data) -> None:
@@ -71,9 +76,8 @@ def test_figures_are_grouped_in_order_of_appearance() -> None:
     ],
 )
 def test_only_figures_of_one_role_source_and_period_are_paired(other: FigureFact) -> None:
-    both = ("hourly_rate", "all"), ("salary", "mean")
-    assert paired(Evidence((BREAD, RATE), (), {}, 2022), *both) == [(RATE, BREAD)]
-    assert paired(Evidence((BREAD, other), (), {}, 2022), *both) == []
+    assert paired(Evidence((BREAD, RATE), (), {}, 2022), "hourly_rate", "salary", is_mean) == [(RATE, BREAD)]
+    assert paired(Evidence((BREAD, other), (), {}, 2022), "hourly_rate", "salary", is_mean) == []
 
 
 def test_what_a_source_gave_anew_counts_in_its_newest_year() -> None:
