@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -150,9 +150,9 @@ def figures_in(frame: pd.DataFrame) -> list[FigureFact]:
     ]
 
 
-def grouped(figures: Iterable[FigureFact], *keys: str) -> dict[tuple[str, ...], list[FigureFact]]:
+def grouped(figures: Iterable[FigureFact], *keys: str) -> dict[tuple[Any, ...], list[FigureFact]]:
     """The figures for each combination of these columns, in order of appearance."""
-    found: dict[tuple[str, ...], list[FigureFact]] = {}
+    found: dict[tuple[Any, ...], list[FigureFact]] = {}
     for figure in figures:
         found.setdefault(tuple(getattr(figure, key) for key in keys), []).append(figure)
     return found

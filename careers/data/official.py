@@ -22,7 +22,7 @@ FOLDER = "official"
 """The folder of official statistics inside a folder of data."""
 
 CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.\d\d)?")
-"""The code of an occupation, with or without the dash, or one of its parts' own."""
+"""The code of an occupation, with or without the dash, or one of its parts'."""
 
 GROUP = "0000"
 """How the code of a group of occupations ends."""
@@ -114,29 +114,35 @@ def id_named(data: Data, text: str) -> str:
     found = {role.label: role.id for role in roles.values()}.get(text, text.replace("-", "_"))
     if found in roles or not text:
         return found
-    documents, code = data.documents, CODE.fullmatch(text)
+    documents, code = data.documents, code_in(text)
     if not code:
         return _codes(documents).get(text.lower(), "")
-    known = f"{code[1]}-{code[2]}"
-    return known if known in titles(documents) else ""
+    return code if code in titles(documents) else ""
+
+
+def code_in(text: str) -> str:
+    """The code that a text is, as publishers write it: `43-4051`, also for one of its parts; empty if it is none."""
+    found = CODE.fullmatch(text.strip())
+    return f"{found[1]}-{found[2]}" if found else ""
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)
 def titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation that has figures of its own, by code, as printed."""
-    return titles_in(folder_of(data))
-
-
-def titles_in(folder: Path) -> Mapping[str, str]:
-    """The same from a folder of official statistics."""
-    known = {row["code"]: row["title"] for row in records(folder / "occupations.csv") if row["surveyed"] == "Y"}
-    return {code: title for code, title in known.items() if not code.endswith(GROUP)}
+    surveyed = {row["code"]: row["title"] for row in _occupations(data) if row["surveyed"] == "Y"}
+    return {code: title for code, title in surveyed.items() if not code.endswith(GROUP)}
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)
 def _all_titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation and group of occupations, by code, as printed."""
-    return {row["code"]: row["title"] for row in records(folder_of(data) / "occupations.csv")}
+    return {row["code"]: row["title"] for row in _occupations(data)}
+
+
+@lru_cache(maxsize=EDITIONS_KEPT)
+def _occupations(data: Data) -> tuple[Mapping[str, str], ...]:
+    """Every occupation and group of occupations, as its row in the file."""
+    return tuple(records(folder_of(data) / "occupations.csv"))
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)

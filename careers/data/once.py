@@ -27,20 +27,16 @@ def read_once(most: int) -> Callable[[Callable[..., T]], Callable[..., T]]:
     """Keeps what a function reads of data, `most` times. What is wrong is kept until any file in the folder changes."""
 
     def keep(read: Callable[..., T]) -> Callable[..., T]:
-        right = lru_cache(maxsize=most)(read)
         wrong: dict[Any, tuple[str, tuple[Fault, ...]]] = {}
 
+        @lru_cache(maxsize=most)
         @wraps(read)
         def told(data: InFolder, *about: str) -> T:
-            key = (language(), data, *about)
-            if key in wrong and wrong[key][0] == edition_of(data.folder):
+            key, before = (language(), data, *about), edition_of(data.folder)
+            if key in wrong and wrong[key][0] == before:
                 raise DataError(wrong[key][1])
             try:
-                return right(data, *about)
-            except DataError:
-                before = edition_of(data.folder)
-            try:
-                return right(data, *about)  # again: so much is known to be read after the look at the folder
+                return read(data, *about)
             except DataError as error:
                 if len(wrong) >= most:
                     wrong.clear()

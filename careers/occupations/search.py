@@ -5,17 +5,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
 from careers.data.csv_text import records, rows_with
-from careers.data.official import FOLDER, titles_in
-from careers.data.store import DEFAULT_FOLDER
+from careers.data.official import EDITIONS_KEPT, code_in, folder_of, titles
+from careers.data.store import Data
 
-OFFICIAL = DEFAULT_FOLDER / FOLDER
-CODE = re.compile(r"\d\d-?\d{4}")
 SMALL_WORDS = frozenset({"a", "all", "an", "and", "except", "for", "in", "of", "or", "other", "the", "to"})
 
 JOBS = "jobs,all"
@@ -73,12 +70,11 @@ class Index:
     words: Mapping[str, list[int]]
 
 
-def search(asked: str, limit: int = 10, folder: Path = OFFICIAL) -> list[Match]:
+def search(data: Data, asked: str, limit: int = 10) -> list[Match]:
     """The occupations that match a text, best first; none for a text without words. A code matches itself."""
-    index = _index(folder)
-    if code := CODE.fullmatch(asked.strip()):
-        known = f"{code[0][:2]}-{code[0][-4:]}"
-        return [Match(known, index.titles[known], known)] if known in index.titles else []
+    index = _index(data.documents)
+    if code := code_in(asked):
+        return [Match(code, index.titles[code], code)] if code in index.titles else []
     wanted = words(asked)
     if not wanted:
         return []
@@ -93,17 +89,14 @@ def search(asked: str, limit: int = 10, folder: Path = OFFICIAL) -> list[Match]:
     return [Match(code, index.titles[code], best[code][1]) for code in ranked[:limit]]
 
 
-def nearest(code: str, limit: int = 3, folder: Path = OFFICIAL) -> list[str]:
+def nearest(data: Data, text: str, limit: int = 3) -> list[str]:
     """The codes of the occupations nearest to one that is not known: those of the same group, the most jobs first.
 
     None for a text that is no code, and for a code without relatives.
     """
-    index = _index(folder)
-    if not CODE.fullmatch(code.strip()):
-        return []
-    asked = f"{code.strip()[:2]}-{code.strip()[-4:]}"
-    for length in range(len(asked) - 1, len("11-"), -1):
-        kin = [known for known in index.titles if known.startswith(asked[:length])]
+    index, code = _index(data.documents), code_in(text)
+    for length in range(len(code) - 1, len("11-"), -1):
+        kin = [known for known in index.titles if known.startswith(code[:length])]
         if kin:
             return sorted(kin, key=lambda known: -index.jobs.get(known, 0))[:limit]
     return []
@@ -153,14 +146,14 @@ def _renown(jobs: float) -> float:
     return PER_TENFOLD_JOBS * math.log10(max(jobs, 1))
 
 
-@cache
-def _index(folder: Path) -> Index:
-    titles = titles_in(folder)
+@lru_cache(maxsize=EDITIONS_KEPT)
+def _index(data: Data) -> Index:
+    known, folder = titles(data), folder_of(data)
     counted = sorted((period, code, value) for code, _, _, value, _, period, _ in rows_with(folder / "pay.csv", JOBS))
-    jobs = {code: float(value or 0) for _, code, value in counted if code in titles}
-    pairs = dict.fromkeys(titles.items())
+    jobs = {code: float(value or 0) for _, code, value in counted if code in known}
+    pairs = dict.fromkeys(known.items())
     for row in records(folder / "titles.csv"):
-        code = surveyed(row["code"][:7], titles)
+        code = surveyed(row["code"][:7], known)
         if code:
             pairs[code, row["title"]] = None
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -170,7 +163,7 @@ def _index(folder: Path) -> Index:
         names.append(Name(code, text, max(1, len(found))))
         for word in found:
             places[word].append(place)
-    return Index(titles, jobs, tuple(names), dict(places))
+    return Index(known, jobs, tuple(names), dict(places))
 
 
 def surveyed(code: str, titles: Mapping[str, str]) -> str:

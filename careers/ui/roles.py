@@ -37,7 +37,7 @@ def _searched(data: Data, key: str) -> str:
     typed, other = st.session_state.get(key), st.session_state.get(OTHER[key])
     if not typed or addresses.leads(key) or id_named(data, typed):
         return ""
-    found = [match for match in search(typed) if match.code != other]
+    found = [match for match in search(data, typed) if match.code != other]
     if not found:
         addresses.lead(key, "")
         return say("search-nothing", text=typed)
@@ -90,6 +90,6 @@ def strangers_in_words(data: Data) -> str:
     if not names:
         return ""
     known = titles(data)
-    near = [f"{known[code]} ({code})" for name in names for code in nearest(name)]
+    near = [f"{known[code]} ({code})" for name in names for code in nearest(data, name)]
     said = [say("strangers", names=", ".join(names)), say("strangers-near", titles=listed(near)) if near else ""]
     return " ".join(filter(None, said))

@@ -1,10 +1,13 @@
 """What people type, and the occupation that they mean: among the first three found."""
 
 import time
+from pathlib import Path
 
 import pytest
 
-from careers.occupations.search import Match, search
+from careers.data.official import id_named
+from careers.data.store import Data, open_data
+from careers.occupations.search import Match, nearest, search
 
 ASKED = """
 nurse 29-1141|nurses 29-1141|registered nurse 29-1141|RN 29-1141|nurse practitioner 29-1171|nursing assistant 31-1131
@@ -32,26 +35,43 @@ LINES = [parts(line) for line in ASKED.split("|") if line.strip()]
 
 
 @pytest.mark.parametrize(("asked", "codes"), LINES, ids=[asked for asked, _ in LINES])
-def test_what_is_meant_is_among_the_first_three(asked: str, codes: set[str]) -> None:
-    assert codes & {match.code for match in search(asked, 3)}
+def test_what_is_meant_is_among_the_first_three(data: Data, asked: str, codes: set[str]) -> None:
+    assert codes & {match.code for match in search(data, asked, 3)}
 
 
 def test_there_are_sixty_questions() -> None:
     assert len(LINES) >= 60
 
 
-def test_a_match_says_what_was_found() -> None:
-    assert search("43-4051") == [Match("43-4051", "Customer Service Representatives", "43-4051")]
+def test_a_match_says_what_was_found(data: Data) -> None:
+    assert search(data, "43-4051") == [Match("43-4051", "Customer Service Representatives", "43-4051")]
+
+
+@pytest.mark.parametrize("code", ["43-4051", "434051", "43-4051.00", " 43-4051.01 "])
+def test_a_code_is_known_in_every_way_that_publishers_write_it(data: Data, code: str) -> None:
+    assert [match.code for match in search(data, code)] == ["43-4051"]
+    assert id_named(data, code.strip()) == "43-4051"
+
+
+def test_a_folder_is_searched_in_its_own_occupations(folder: Path) -> None:
+    occupations = folder / "official" / "occupations.csv"
+    occupations.write_text(occupations.read_text().replace("Customer Service Representatives", "Helpful Persons"))
+    assert [match.title for match in search(open_data(folder), "helpful persons", 1)] == ["Helpful Persons"]
+
+
+def test_relatives_of_an_unknown_code_are_its_group_with_the_most_jobs_first(data: Data) -> None:
+    assert nearest(data, "43-4059.00") == ["43-4051"]
+    assert nearest(data, "no code") == []
 
 
 @pytest.mark.parametrize("asked", ["", "   ", "99-9999", "--", "qzxwvk"])
-def test_nothing_is_found_where_nothing_is_meant(asked: str) -> None:
-    assert search(asked) == []
+def test_nothing_is_found_where_nothing_is_meant(data: Data, asked: str) -> None:
+    assert search(data, asked) == []
 
 
-def test_an_answer_takes_less_than_a_rerun() -> None:
-    search("warm")
+def test_an_answer_takes_less_than_a_rerun(data: Data) -> None:
+    search(data, "warm")
     started = time.process_time()
     for asked, _ in LINES:
-        search(asked, 10)
+        search(data, asked, 10)
     assert (time.process_time() - started) / len(LINES) < 0.05
