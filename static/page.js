@@ -132,9 +132,21 @@ const copy = async ({target: button}) => {
 const widths = new ResizeObserver(places => places.forEach(fit))
 
 /* The menu's button shows a word on it, and is called by it. */
+const word = name => JSON.parse(getComputedStyle(document.documentElement).getPropertyValue(`--${name}`) || "null")
 const nameMenu = () => {
-  const word = getComputedStyle(document.documentElement).getPropertyValue("--menu")
-  if (word) document.querySelector("[data-testid=stExpandSidebarButton]")?.setAttribute("aria-label", JSON.parse(word))
+  const button = document.querySelector("[data-testid=stExpandSidebarButton]")
+  if (button && word("menu")) button.setAttribute("aria-label", word("menu"))
+}
+
+/* A box that takes any text offers to add it to its list. A role's box searches for it instead. */
+const ADD = "Add: "
+const nameSearch = () => {
+  for (const option of document.querySelectorAll("[role=option]")) {
+    if (!option.textContent.startsWith(ADD)) continue
+    let text = option
+    while (text.firstChild) text = text.firstChild
+    text.nodeValue = text.nodeValue.replace(ADD, `${word("search-for")} `)
+  }
 }
 
 /* Streamlit can show a place a moment before page.css comes, which says how wide it is. The style's coming is a change. */
@@ -148,11 +160,12 @@ const refresh = () => {
   places.filter(isStyled).forEach(draw)
   tidy()
   nameMenu()
+  nameSearch()
   changes.takeRecords()
 }
 
 const changes = new MutationObserver(() => { next ??= requestAnimationFrame(refresh) })
-changes.observe(document.body, {childList: true, subtree: true})
+changes.observe(document.body, {childList: true, subtree: true, characterData: true})
 addEventListener("click", leaveToBrowser, true)
 for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)

@@ -216,7 +216,7 @@ def a_row(metric_id: str, group_id: str, *values: float | None, source: Source =
     claims = tuple(
         Claim(role=role, value=value, unit=metric.unit) for role, value in zip(KITCHEN_ROLES, values, strict=False)
     )
-    return Row(group=metric.group(group_id), source=source, period=period, claims=claims)
+    return Row(group=metric.group(group_id), source=source, period=period, claims=claims, derived=metric.derived)
 
 
 def compared_rows(metric_id: str, *rows: Row, preferred: str = "") -> Comparison:

@@ -70,7 +70,7 @@ METRICS = {
             topic="growth",
             unit=units.JOBS_CHANGE,
             groups=(EVERYONE,),
-            pattern="gain",
+            pattern="change",
             on_overview=False,
             is_derived=True,
         ),
@@ -84,7 +84,10 @@ METRICS = {
             id="degree_share",
             topic="education",
             unit=units.SHARE,
-            groups=(Group(id="bachelor", words="group-bachelor"),),
+            groups=(
+                Group(id="bachelor", words="group-bachelor"),
+                Group(id="bachelor_highest", words="group-bachelor-highest"),
+            ),
             pattern="share",
         ),
         Metric(

@@ -16,7 +16,6 @@ class Page:
     symbol. `formerly` has the addresses of pages that are part of it now, each with what is chosen for those who come
     by it, such as `hourly?per=hour`. `topics` are those whose figures it shows. `parts` are the ids of what a reader
     can hide on the page besides the topics' metrics. `is_way_on` is off for a page that the overview does not link to.
-    `is_about_roles` is off for a page that is the same for all roles.
     """
 
     id: str
@@ -25,7 +24,6 @@ class Page:
     parts: tuple[str, ...] = ()
     is_way_on: bool = True
     formerly: tuple[str, ...] = ()
-    is_about_roles: bool = True
 
     @property
     def title(self) -> str:
@@ -76,7 +74,7 @@ PAGES = {
         Page(id="skills", icon="psychology", topics=("skills",), parts=("named",)),
         Page(id="path", icon="route"),
         Page(id="profile", icon="description", is_way_on=False),
-        Page(id="sources", icon="menu_book", formerly=("careful",), is_about_roles=False),
+        Page(id="sources", icon="menu_book", formerly=("careful",)),
     )
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.records import Group, Mark, Metric
-from careers.catalogue.roles import Role, look_at
+from careers.catalogue.roles import LOOKS, Look, Role, look_at
 from careers.catalogue.units import DOLLARS_A_YEAR, DOLLARS_AN_HOUR
 from careers.data.csv_text import records, records_of
 from careers.data.reading import read
@@ -42,7 +42,7 @@ TABLES = {
 
 RENAMED = {
     ("employment", "change"): ("jobs_change", "all"),
-    ("education_held", "bachelor"): ("degree_share", "bachelor"),
+    ("education_held", "bachelor"): ("degree_share", "bachelor_highest"),
     ("age", "median"): ("average_age", "median"),
 }
 """What the catalogue calls a metric and group for which a table has other names."""
@@ -75,9 +75,12 @@ RAISED = 2022
 
 @dataclass(frozen=True)
 class DataWithOccupations(Data):
-    """Data that hold occupations as roles beside those of the documents; made by `with_occupations`."""
+    """Data that hold occupations as roles beside those of the documents; made by `with_occupations`.
 
-    occupations: tuple[str, ...] = ()
+    `asked` has all roles that they were made for, in order: what an occupation looks like follows from its place.
+    """
+
+    asked: tuple[str, ...] = ()
 
     @property
     def documents(self) -> Data:
@@ -85,7 +88,7 @@ class DataWithOccupations(Data):
         return Data(self.folder, self.edition)
 
     def roles(self) -> Mapping[str, Role]:
-        """The roles by id, in the order of `roles.csv`, then the occupations by code."""
+        """The roles by id, in the order of `roles.csv`, then the occupations as they were asked for."""
         return {**self.documents.roles(), **_roles(self)}
 
     def sources(self) -> Mapping[str, Source]:
@@ -94,7 +97,7 @@ class DataWithOccupations(Data):
 
     def claims(self, metric_id: str, role_id: str) -> tuple[Figure | OfficialFigure, ...]:
         """What sources claim about a role on a metric, as `Data.claims`; about an occupation, what official ones do."""
-        if role_id not in self.occupations:
+        if role_id not in _roles(self):
             return self.documents.claims(metric_id, role_id)
         told = _claims(self.documents, self.roles()[role_id], METRICS[metric_id].topic)
         return tuple(claim for claim in told if claim.metric.id == metric_id)
@@ -102,10 +105,12 @@ class DataWithOccupations(Data):
 
 def with_occupations(data: Data, role_ids: Iterable[str]) -> Data:
     """The data with those of the roles that are codes of occupations; the same data if there are none."""
-    documents = data.documents
-    asked = set(role_ids) - documents.roles().keys()
-    codes = tuple(sorted(asked & titles(documents).keys())) if asked else ()
-    return DataWithOccupations(documents.folder, documents.edition, codes) if codes else documents
+    documents, asked = data.documents, tuple(dict.fromkeys(role_ids))
+    if asked and set(asked) <= documents.roles().keys():
+        return documents
+    known = tuple(role_id for role_id in asked if role_id in documents.roles() or role_id in titles(documents))
+    has_codes = bool(set(known) - documents.roles().keys())
+    return DataWithOccupations(documents.folder, documents.edition, known) if has_codes else documents
 
 
 def id_named(data: Data, text: str) -> str:
@@ -160,19 +165,25 @@ def sources(data: Data) -> Mapping[str, Source]:
 
 @kept(KEPT)
 def _roles(data: DataWithOccupations) -> Mapping[str, Role]:
-    """The occupations as roles, each with a look of its own."""
-    first, known = len(data.documents.roles()), titles(data.documents)
-    return {code: _role(code, known[code], first + at) for at, code in enumerate(data.occupations)}
+    """The occupations as roles, each with the look of its place, which no role of the documents beside it has."""
+    documents, known = data.documents.roles(), titles(data.documents)
+    taken = [documents[role_id].look for role_id in data.asked if role_id in documents]
+    free = [look for at in range(len(LOOKS)) if (look := look_at(len(documents) + at)) not in taken] or list(LOOKS)
+    return {
+        code: _role(code, known[code], free[at % len(free)])
+        for at, code in enumerate(data.asked)
+        if code not in documents
+    }
 
 
-def _role(code: str, title: str, position: int) -> Role:
+def _role(code: str, title: str, look: Look) -> Role:
     return Role(
         id=code,
         label=opening(lowered(title)),
         plural=occupation(title),
         summary=say("occupation-summary", code=code),
         caution="",
-        look=look_at(position),
+        look=look,
     )
 
 

@@ -244,7 +244,13 @@ def _restated(compared: Comparison, per: str) -> Comparison:
         for rows in (compared.rows, compared.earlier)
     )
     formula = say("yearly-divided", count=formats.PLAIN.text(period.per_year))
-    return replace(compared, unit=period.unit, rows=rows, earlier=earlier, derived=formula)
+    return computed(replace(compared, unit=period.unit, rows=rows, earlier=earlier), formula)
+
+
+def computed(compared: Comparison, formula: str) -> Comparison:
+    """The same comparison with all values marked as computed here by a formula."""
+    rows, earlier = (tuple(replace(row, derived=formula) for row in it) for it in (compared.rows, compared.earlier))
+    return replace(compared, rows=rows, earlier=earlier)
 
 
 def scaled(old: Row, factor: float, unit: Unit) -> Row:

@@ -16,18 +16,13 @@ from careers.language.speech import say
 def comparison_of(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Comparison:
     """Compare roles on any metric of the catalogue, printed or derived here; errors as `compare.comparison`.
 
-    For occupations alone, official sources print what is derived from the documents' figures.
+    What is derived from the documents' figures about their roles, official sources print about occupations.
     """
-    metric = METRICS[metric_id]
-    if not metric.derived or not data.documents.roles().keys() & set(role_ids):
-        return comparison(data, metric_id, role_ids, view)
-    shown = any(view.shows_group(group.id) for group in metric.groups)
-    rows = DERIVATIONS[metric_id](data, role_ids, replace(view, groups=None)) if shown else ()
-    roles = tuple(data.roles()[role_id] for role_id in role_ids)
-    derived = Comparison(
-        metric=metric, unit=metric.unit, roles=roles, rows=rows, derived=metric.derived, preferred=view.preferred
-    )
-    return ordered(derived, view.order)
+    metric, printed = METRICS[metric_id], comparison(data, metric_id, role_ids, view)
+    if not metric.is_derived or not any(map(view.shows_group, (group.id for group in metric.groups))):
+        return printed
+    rows = DERIVATIONS[metric_id](data, role_ids, replace(view, groups=None))
+    return ordered(replace(printed, rows=(*rows, *printed.rows)), view.order)
 
 
 def jobs_change(jobs: float, growth: float) -> float:
@@ -77,6 +72,7 @@ def _combined(
             source=row.source,
             period=row.period,
             claims=tuple(combine(claim, other.of(claim.role)) for claim in row.claims),
+            derived=METRICS[metric_id].derived,
         )
         for row in compared.rows
         if (other := beside.get((row.source.id, row.period)))

@@ -64,7 +64,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             source=source,
             period=period,
             statistics=tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
-            badges=badges(source, period, derived=bool(compared.derived) or any(row.is_restated for row in rows)),
+            badges=badges(source, period, derived=any(row.derived or row.is_restated for row in rows)),
             adjustment=rows[0].adjustment,
             dollars=rows[0].dollars,
         )

@@ -48,8 +48,8 @@ class Claim:
 class Row:
     """What one source says about one group in one period: a claim per compared role, and what it says of other people.
 
-    `adjustment` says how the values were restated in today's money, or why they were not. `dollars` completes a
-    sentence about them (" in 2025 dollars", " in undated dollars"). Both are empty without today's money.
+    `adjustment` says how the values were restated in today's money, or why they were not, `dollars` which dollars they
+    are in (" in 2025 dollars"), `derived` by which formula they were computed here. All are empty for printed values.
     """
 
     group: Group
@@ -60,6 +60,7 @@ class Row:
     benchmark: Claim | None = None
     adjustment: str = ""
     dollars: str = ""
+    derived: str = ""
 
     def of(self, role: Role) -> Claim:
         """The claim about one of the compared roles; KeyError for any other."""
@@ -135,9 +136,8 @@ class Row:
 class Comparison:
     """Everything one metric says about the compared roles; sentence, chart, table and speech are made from it.
 
-    `rows` has the newest figures of each source, `earlier` those of the years before. `derived` is the formula if the
-    values were computed here, and empty if a source prints them. `preferred` is the publisher whose figures come first,
-    if it has any.
+    `rows` has the newest figures of each source, `earlier` those of the years before. `preferred` is the publisher
+    whose figures come first, if it has any.
     """
 
     metric: Metric
@@ -145,8 +145,12 @@ class Comparison:
     roles: tuple[Role, ...]
     rows: tuple[Row, ...]
     earlier: tuple[Row, ...] = ()
-    derived: str = ""
     preferred: str = ""
+
+    @property
+    def derived(self) -> str:
+        """The formula of what was computed here; empty if sources print all of it."""
+        return next((row.derived for row in self.rows if row.derived), "")
 
     @property
     def label(self) -> str:
@@ -161,8 +165,7 @@ class Comparison:
     @cached_property
     def candidates(self) -> tuple[Row, ...]:
         """The rows that may lead: typical figures of the preferred publisher, or of everyone if it has none."""
-        typical = self._typical_rows
-        return tuple(row for row in typical if row.source.publisher == self.preferred) or typical
+        return tuple(it for it in self._typical_rows if it.source.publisher == self.preferred) or self._typical_rows
 
     @cached_property
     def lead(self) -> Row | None:
@@ -226,8 +229,7 @@ class Comparison:
     def notes(self) -> tuple[str, ...]:
         """The remarks in the data files about these figures, each once."""
         claims = (claim for row in self.rows for claim in (*row.claims, *row.beside))
-        remarks = (claim.note for claim in claims if claim.note)
-        return tuple(dict.fromkeys(remarks))
+        return tuple(dict.fromkeys(claim.note for claim in claims if claim.note))
 
     @cached_property
     def _typical_rows(self) -> tuple[Row, ...]:

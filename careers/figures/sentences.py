@@ -22,8 +22,8 @@ TOLD_TIMES = range(2, 6)
 ROUGHLY = 0.1
 """How far off a multiple may be, as a part of it, to be told as about that."""
 
-CHANGES = {"change", "gain"}
-"""The patterns of figures that mean little without their years."""
+CHANGE, GAIN = "change", "gain"
+"""The pattern of figures that mean little without their years, and that of changes computed here from rates."""
 
 
 def finding(compared: Comparison) -> str:
@@ -60,7 +60,7 @@ def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
 
 def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The sentence about the roles in one row, and that it has no number for the others."""
-    kind = f"pattern-{compared.metric.pattern}"
+    kind = pattern_of(compared, row)
     unknown = [role.plural for role in compared.roles if role not in values]
     if unknown or len(values) != PAIR or row.gap(*values) is None:
         form = ("alone-listed" if compared.unit.absent else "alone") if unknown else "stated"
@@ -77,9 +77,15 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str
     )
 
 
+def pattern_of(compared: Comparison, row: Row) -> str:
+    """How the messages begin that tell a row."""
+    is_worked_out = compared.metric.is_derived and row.derived
+    return f"pattern-{GAIN if is_worked_out else compared.metric.pattern}"
+
+
 def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The figures of some roles in one row, as part of a sentence: the first, then the others."""
-    kind = f"pattern-{compared.metric.pattern}"
+    kind = pattern_of(compared, row)
     (first, value), *others = values.items()
     said = say(f"{kind}-alone", **_slots(compared, row), role=first.plural, value=value)
     if any(row.gap(first, role) is None for role, _ in others):
@@ -162,7 +168,7 @@ def _afterword(compared: Comparison, lead: Row) -> str:
     """What a finding adds: how far apart ranges are, or which years a change covers; often nothing."""
     if compared.metric.pattern == "span":
         return _spans_apart(compared)
-    if compared.metric.pattern not in CHANGES:
+    if compared.metric.pattern != CHANGE:
         return ""
     return say("years-known", period=lead.period) if lead.period else say("years-unknown")
 

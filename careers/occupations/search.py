@@ -2,10 +2,10 @@
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -38,17 +38,28 @@ COMBINED = {
 
 COUNTED_AS = {member: code for code, members in COMBINED.items() for member in members}
 
+STRAY, TYPICAL = 0.65, 0.2
+"""What a name counts that is alone among an occupation's names, and the share of them that must be like it to count
+in full."""
+
+NEARLY_ALL = 0.9
+"""How much of the query a name must cover to be like the one that matched."""
+
 PER_TENFOLD_JOBS = 0.035
 """How much ten times as many jobs count: among equals, the best known comes first."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """A match: the code and title of an occupation, and the name of it that matched."""
+    """A match: the code and title of an occupation, and the name of it that matched.
+
+    `is_named_so` says whether that name is what was asked for, word for word, apart from order and plurals.
+    """
 
     code: str
     title: str
     matched: str
+    is_named_so: bool = True
 
 
 @dataclass(frozen=True)
@@ -62,12 +73,17 @@ class Name:
 
 @dataclass(frozen=True)
 class Index:
-    """Titles and jobs by code, all names, and where each word occurs in them."""
+    """Titles and jobs by code, all names, and where each word occurs in them; made once."""
 
     titles: Mapping[str, str]
     jobs: Mapping[str, float]
     names: tuple[Name, ...]
     words: Mapping[str, list[int]]
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """How many names each occupation has."""
+        return Counter(name.code for name in self.names)
 
 
 def search(data: Data, asked: str, limit: int = 10) -> list[Match]:
@@ -79,14 +95,24 @@ def search(data: Data, asked: str, limit: int = 10) -> list[Match]:
     if not wanted:
         return []
     best: dict[str, tuple[float, str]] = {}
+    alike: Counter[str] = Counter()
     for place, weight in _weights(wanted, index).items():
         name = index.names[place]
         score = weight / len(wanted) * (0.6 + 0.4 * min(1.0, weight / name.length))
         score += OWN_TITLE * score if name.text == index.titles[name.code] else 0
+        alike[name.code] += weight >= NEARLY_ALL * len(wanted)
         if score > best.get(name.code, (0.0, ""))[0]:
             best[name.code] = score, name.text
-    ranked = sorted(best, key=lambda code: (-best[code][0] - _renown(index.jobs.get(code, 0)), code))
-    return [Match(code, index.titles[code], best[code][1]) for code in ranked[:limit]]
+    worth = {
+        code: score * _typical(alike[code] / index.counts[code]) + _renown(index.jobs.get(code, 0))
+        for code, (score, _) in best.items()
+    }
+    ranked = sorted(worth, key=lambda code: (-worth[code], code))
+    return [
+        Match(code, index.titles[code], name, is_named_so=set(words(name)) == set(wanted))
+        for code in ranked[:limit]
+        for name in [best[code][1]]
+    ]
 
 
 def nearest(data: Data, text: str, limit: int = 3) -> list[str]:
@@ -140,6 +166,11 @@ def _alike(word: str, index: Index) -> Iterator[tuple[str, float]]:
     if word not in index.words:
         near = process.extract(word, index.words.keys(), scorer=fuzz.ratio, score_cutoff=SURE, limit=12)
         yield from ((it, score / 100 * 0.9) for it, score, _ in near)
+
+
+def _typical(share: float) -> float:
+    """How much a name counts, by the share of the occupation's names that are like it."""
+    return STRAY + (1 - STRAY) * min(1.0, share / TYPICAL)
 
 
 def _renown(jobs: float) -> float:

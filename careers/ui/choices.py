@@ -1,7 +1,7 @@
 """What the reader chose: every choice stands in the address, so an address is a view."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import cast, get_args
@@ -10,7 +10,7 @@ import streamlit as st
 
 from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGE_OF, PAGES
-from careers.catalogue.records import Metric
+from careers.catalogue.records import Group, Metric
 from careers.catalogue.units import PAY_PERIODS
 from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
@@ -45,7 +45,10 @@ class NothingToldError(Exception):
 
 @dataclass(frozen=True)
 class Frame:
-    """What is chosen around all pages: the two roles in order, the publisher that leads, and today's money."""
+    """What is chosen around all pages: the two roles in order, the publisher that leads, and today's money.
+
+    No publisher leads where only occupations are compared: none of them speaks of these.
+    """
 
     roles: tuple[str, str]
     preferred: str
@@ -129,8 +132,10 @@ class Choices:
         return Asked(self.data, self.roles, metric_id, self._view_of(self.data.metric(metric_id)))
 
     def _view_of(self, metric: Metric) -> View:
-        several_choices = len({group.choice_id for group in metric.groups}) > 1
-        groups = tuple(group.id for group in metric.groups if group.choice_id in self.groups or not group.choice)
+        told = _told(self.data, metric, self.roles)
+        several_choices = len({group.choice_id for group in told}) > 1
+        shown = (it for it in metric.groups if it not in told or not it.choice or it.choice_id in self.groups)
+        groups = tuple(group.id for group in shown)
         return View(
             groups=groups if several_choices and self.groups else None,
             sources=self.sources,
@@ -155,13 +160,19 @@ def on_every_page() -> None:
     data = open_data()
     pair = roles.pair(data)
     with st.sidebar:
-        leading = one_of_many(say("prefer"), _publishers(data), "prefer", say("prefer-reason"))
+        leading = _leading(data) if data.roles().keys() & set(pair) else ""
         is_real = False
         with broken.lost(say("no-prices-note")):
             data.prices()
             is_real = switch(say("real"), "real", say("real-explanation"))
     stand(Frame(pair, leading, is_real))
     addresses.everywhere()
+
+
+def _leading(data: Data) -> str:
+    """The publisher whose figures the reader wants to lead, with its control drawn."""
+    named = _publishers(data)
+    return named[one_of_many(say("prefer"), named, "prefer", say("prefer-reason"))]
 
 
 def _publishers(data: Data) -> dict[str, str]:
@@ -181,9 +192,7 @@ def compared_data() -> Data:
 
 def preferred() -> str:
     """The publisher whose figures lead, as chosen for all pages; empty for two occupations: none speaks of them."""
-    data = open_data()
-    is_told = any(role_id in data.roles() for role_id in role_pair())
-    return _publishers(data)[_frame.get().preferred] if is_told else ""
+    return _frame.get().preferred
 
 
 def real() -> bool:
@@ -201,7 +210,7 @@ def of_topic(page_id: str) -> Choices:
     """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
     data, pair = compared_data(), role_pair()
     is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in shown_metrics_of(*PAGES[page_id].topics))
-    labels, offered = _sections(data, page_id, pair), _groups(data, page_id)
+    labels, offered = _sections(data, page_id, pair), _groups(data, page_id, pair)
     with st.container(horizontal=True):
         sections = several(say("show"), labels, f"{page_id}_show")
         per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
@@ -235,11 +244,18 @@ def of_overview() -> Choices:
     return Choices(compared_data(), role_pair(), (), preferred(), real())
 
 
+def _told(data: Data, metric: Metric, role_ids: Iterable[str]) -> tuple[Group, ...]:
+    """The groups of a metric that some source tells of some of the roles, in catalogue order."""
+    told = {claim.group.id for role_id in role_ids for claim in data.claims(metric.id, role_id)}
+    return tuple(group for group in metric.groups if group.id in told)
+
+
 @kept(OFFERS_KEPT)
-def _groups(data: Data, page_id: str) -> Mapping[str, str]:
+def _groups(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str, str]:
     """The groups of a page's topics that can be chosen, by what the address calls them; empty if there is no choice."""
     metrics = [data.metric(metric.id) for metric in shown_metrics_of(*PAGES[page_id].topics)]
-    choices = [{group.choice_id: group.choice for group in metric.groups} for metric in metrics]
+    told = [_told(data, metric, role_ids) for metric in metrics]
+    choices = [{group.choice_id: group.choice for group in groups} for groups in told]
     return {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items() if label}
 
 

@@ -57,8 +57,7 @@ def chosen_page() -> StreamlitPage:
 def tab_title(chosen: StreamlitPage) -> None:
     """What the tab and the browser's history call the page: its name and the roles that are compared."""
     page, told = PAGES[chosen.url_path or FRONT], choices.compared_data().roles()
-    pair = [told[role_id] for role_id in choices.role_pair()] if page.is_about_roles else []
-    st.set_page_config(page_title=preview.title(page, pair))
+    st.set_page_config(page_title=preview.title(page, [told[role_id] for role_id in choices.role_pair()]))
 
 
 def heading(page_id: str) -> None:
@@ -126,7 +125,7 @@ def strangers_in_words() -> None:
 def ink_and_paper() -> None:
     """How parts of a page look, with the words of the top bar, and the script that draws their charts."""
     st.html(STATIC / "page.css")
-    words = {"product": say("product"), "menu": say("menu")}
+    words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
 

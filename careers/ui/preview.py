@@ -36,7 +36,7 @@ def page_at(address: str | None) -> str:
 def asked_title(page_id: str, query: str) -> str:
     """The title of a page from its address: its name, and the query that holds the roles."""
     page = PAGES[page_id]
-    return title(page, _roles_in(query) if page.is_about_roles else ())
+    return title(page, _roles_in(query))
 
 
 def tags(page_id: str, query: str, folder: str) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from careers.data.official import id_named, titles, with_occupations
+from careers.data.official import code_in, id_named, titles, with_occupations
 from careers.data.store import Data
 from careers.language.grammar import listed, occupation
 from careers.language.speech import say
-from careers.occupations.search import nearest, search
+from careers.occupations.search import Match, nearest, search
 from careers.ui import addresses
 from careers.ui.controls import KEPT
 from careers.ui.text import label as plain
@@ -26,16 +26,31 @@ def pair(data: Data) -> tuple[str, str]:
     found = [_searched(data, key) for key in ("role", "with")]
     with st.container(key="roles", horizontal=True):
         first = _one_role(data, say("compare"), "role", "")
+        is_twice = addresses.leads("with") and _wanted(data, "with") == first
         second = _one_role(data, say("with"), "with", first)
-    for said in [say("search-hint"), *filter(None, found)]:
+    twice = _instead(data, first, second) if is_twice else ""
+    for said in [say("search-hint"), *filter(None, [*found, twice])]:
         st.caption(literal(said))
     return first, second
 
 
+def _instead(data: Data, first: str, second: str) -> str:
+    """That the address asks for the same role twice, and what the second box holds instead."""
+    roles = with_occupations(data, (first, second)).roles()
+    return say("same-role-twice", role=roles[first].plural, other=roles[second].plural)
+
+
 def _searched(data: Data, key: str) -> str:
-    """What a box's text was taken for, if the reader typed one instead of choosing; the box then holds a role."""
+    """What a box's text was taken for, if the reader typed one instead of choosing; the box then holds a role.
+
+    A box shows a code as it was typed, until it is told that it holds the occupation.
+    """
     typed, other = st.session_state.get(key), st.session_state.get(OTHER[key])
-    if not typed or addresses.leads(key) or id_named(data, typed):
+    if not typed or addresses.leads(key):
+        return ""
+    if id_named(data, typed):
+        if code_in(typed) and addresses.asked(key) != [typed]:
+            addresses.lead(key, id_named(data, typed))
         return ""
     found = [match for match in search(data, typed) if match.code != other]
     if not found:
@@ -43,17 +58,29 @@ def _searched(data: Data, key: str) -> str:
         return say("search-nothing", text=typed)
     st.session_state[FOUND] = tuple(match.code for match in found)
     addresses.lead(key, found[0].code)
-    told = [say("search-found", text=typed, title=occupation(found[0].title))]
+    told = [_taken_for(typed, found[0])]
     return " ".join([*told, say("search-others", count=len(found) - 1)] if len(found) > 1 else told)
+
+
+def _taken_for(typed: str, match: Match) -> str:
+    """Which occupation a text was taken for, and under which name where none is called that."""
+    form = "search-found" if match.is_named_so else "search-closest"
+    if not match.is_named_so and match.matched != match.title:
+        form = "search-closest-name"
+    return say(form, text=typed, title=occupation(match.title), name=match.matched)
+
+
+def _wanted(data: Data, key: str) -> str:
+    """The role that a box is to hold, by the address or by what was chosen in it; empty if by none."""
+    asked = (addresses.asked(key) or [""])[0]
+    return id_named(data, asked if addresses.leads(key) else st.session_state.get(key) or asked)
 
 
 def _one_role(data: Data, label: str, key: str, taken: str) -> str:
     """The role that one box holds, out of all but the one that the other box has."""
-    asked = (addresses.asked(key) or [""])[0]
-    led = addresses.leads(key)
-    wanted = id_named(data, asked if led else st.session_state.get(key) or asked)
+    wanted = _wanted(data, key)
     offered = _offered(data, wanted, taken)
-    if led or (key in st.session_state and st.session_state[key] not in offered):
+    if addresses.leads(key) or (key in st.session_state and st.session_state[key] not in offered):
         addresses.lead(key, wanted if wanted in offered else next(iter(offered)))
     else:
         addresses.follow(key)

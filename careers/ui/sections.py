@@ -165,7 +165,7 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
         return parts.section(rate.label, sentences.finding(rate))
     found = checks.findings_about(asked.data, asked.metric_id, asked.roles)
     doubts = [it.sentence for it in found if it.check == "hours"]
-    derived = replace(rate, derived=say("hours-note"))
+    derived = compare.computed(rate, say("hours-note"))
     paid = tables.hours_table(rate, derive.pay_by_hours(rate, HOURS_TOLD))
     return parts.section(
         rate.label,

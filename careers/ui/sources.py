@@ -13,13 +13,15 @@ from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
 from careers.ui import parts, trust
+from careers.ui.choices import role_pair
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 
 
 def cautions() -> None:
-    """Everything that the checks found, most serious first."""
-    show(_cautions(open_data()))
+    """Everything that the checks found about the compared roles of the documents, most serious first."""
+    documents = open_data().roles()
+    show(_cautions(open_data(), tuple(role_id for role_id in role_pair() if role_id in documents)))
 
 
 def documents() -> None:
@@ -46,9 +48,11 @@ def versions() -> None:
 
 
 @told_once
-def _cautions(data: Data) -> Whole:
-    apart = " ".join(it.sentence for it in checks.findings(data) if it.check == "disagreement")
-    most, *others = trust.all_cautions(data)
+def _cautions(data: Data, role_ids: tuple[str, ...]) -> Whole:
+    if not role_ids:
+        return parts.section(say("careful"), say("careful-of-documents"))
+    apart = " ".join(it.sentence for it in checks.findings_of(data, role_ids) if it.check == "disagreement")
+    most, *others = trust.all_cautions(data, role_ids)
     return parts.section(
         say("careful"), say("careful-finding"), most, details=[*others, parts.note(provenance.explanations(apart))]
     )

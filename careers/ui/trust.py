@@ -76,9 +76,10 @@ def _sources(compared: Comparison) -> Iterable[Node]:
         ]
 
 
-def all_cautions(data: Data) -> list[Renderable]:
-    """Everything the checks found: a heading and a list per severity, most serious first."""
-    found = {severity: [it for it in checks.findings(data) if it.severity == severity] for severity in SEVERITIES}
+def all_cautions(data: Data, role_ids: Iterable[str]) -> list[Renderable]:
+    """Everything the checks found about some roles: a heading and a list per severity, most serious first."""
+    told = checks.findings_of(data, role_ids)
+    found = {severity: [it for it in told if it.severity == severity] for severity in SEVERITIES}
     return [
         fragment[h3[f"{say(f'severity-titles-{severity}')} ({len(them)})"], parts.points(it.sentence for it in them)]
         for severity, them in found.items()

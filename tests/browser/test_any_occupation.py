@@ -44,6 +44,17 @@ def test_what_is_typed_becomes_the_role(
     assert (watch.console, watch.failed) == ([], [])
 
 
+def test_a_box_says_that_it_searches_and_shows_a_title_for_a_code(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/growth")
+    arrived(page)
+    box(page, 1).fill("29-1141")
+    expect(page.get_by_role("option").first).to_have_text("Search for: 29-1141")
+    box(page, 1).fill("29-1171")
+    expect(page.get_by_role("option").first).to_have_text("Search for: 29-1171")
+    box(page, 1).press("Enter")
+    expect(box(page, 1)).to_have_value("Nurse practitioners")
+
+
 def test_a_phone_takes_the_next_best_from_the_list(server: Server, phone: Page) -> None:
     phone.goto(server.url)
     arrived(phone)

@@ -92,7 +92,7 @@ def test_both_ends_of_a_range_are_chosen_together() -> None:
     [
         ("salary", ["mean", "median", "common", "low", "high", "p10", "p25", "p75", "p90"]),
         ("growth_rate", ["all", "sales_representatives", "all_occupations"]),
-        ("degree_share", ["bachelor"]),
+        ("degree_share", ["bachelor", "bachelor_highest"]),
         ("time_to_enter", ["low", "high"]),
         ("gender", ["women", "men"]),
         ("race", ["white", "hispanic", "black", "asian", "native", "unknown"]),

@@ -28,6 +28,12 @@ def test_occupations_stand_after_the_documents_roles_in_a_look_of_their_own(data
     assert (roles[NURSES].label, roles[NURSES].plural) == ("Registered nurses", "registered nurses")
 
 
+@pytest.mark.parametrize("other", ["account_manager", "account_representative", AGENTS, ANESTHESIOLOGISTS])
+def test_an_occupation_keeps_its_look_whatever_it_is_compared_with(data: Data, other: str) -> None:
+    roles = with_occupations(data, [other, NURSES]).roles()
+    assert (roles[NURSES].look.sign, roles[NURSES].look == roles[other].look) == ("▲", False)
+
+
 def test_data_without_occupations_are_the_documents_alone(data: Data) -> None:
     assert with_occupations(data, ["account_manager", "account_representative"]) is data
     assert with_occupations(data, ["99-9999", "baker"]) is data
@@ -50,6 +56,14 @@ def test_a_role_of_the_documents_and_an_occupation_are_told_apart(data: Data) ->
     assert sentences.finding(compared(data, "account_manager", AGENTS)) == (
         "Account managers average $68,535 a year (Zippia, undated); customer service representatives average $46,590 "
         "a year (BLS wage survey, 2025). The sources differ, so no gap is drawn."
+    )
+
+
+def test_jobs_gained_are_printed_for_an_occupation_and_worked_out_for_a_role(data: Data) -> None:
+    pair = ("account_manager", NURSES)
+    assert sentences.finding(comparison_of(with_occupations(data, pair), "jobs_change", pair)) == (
+        "At this rate, jobs for account managers change by +7,600 (Zippia, undated); jobs for registered nurses change "
+        "by +166,100 (BLS projections, 2024–2034). The sources differ, so no gap is drawn."
     )
 
 
@@ -155,8 +169,8 @@ def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
         ),
         (
             "jobs_change",
-            "At these rates, jobs for registered nurses change by +166,100 and jobs for customer service "
-            "representatives by −153,700, a gap of 319,800. This is for 2024–2034.",
+            "Jobs for registered nurses change by +166,100, jobs for customer service representatives by −153,700, a "
+            "gap of 319,800. This is for 2024–2034.",
         ),
         (
             "hourly_rate",
@@ -164,8 +178,8 @@ def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
         ),
         (
             "degree_share",
-            "53.3% of registered nurses hold a bachelor's degree, against 22.6% of customer service representatives: "
-            "a share 30.7 percentage points larger.",
+            "53.3% of registered nurses have a bachelor's degree as their highest, against 22.6% of customer service "
+            "representatives: a share 30.7 percentage points larger.",
         ),
         (
             "gender",

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from careers.figures.records import Comparison
-from careers.figures.sentences import finding
+from careers.figures.sentences import finding, pattern_of
 from careers.language.speech import messages
 from tests.kitchen import compared
 
@@ -152,7 +152,9 @@ def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
     covered = [(pattern, form) for pattern, form, *_ in SENTENCES]
     patterns = dict.fromkeys(message.id.name.split("-")[1] for message in messages("en", "patterns"))
     assert covered == list(product(patterns, ("full", "equal", "alone")))
-    assert [shown.metric.pattern for _, _, shown, _ in SENTENCES] == [pattern for pattern, *_ in SENTENCES]
+    assert [pattern_of(shown, shown.rows[0]) for _, _, shown, _ in SENTENCES] == [
+        f"pattern-{it}" for it, *_ in SENTENCES
+    ]
 
 
 @pytest.mark.parametrize(

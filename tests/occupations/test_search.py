@@ -17,7 +17,7 @@ sofware developer 15-1252|software engineer 15-1252|web developer 15-1254|data s
 driver truck 53-3032|plumber 47-2152|plumer 47-2152|electrician 47-2111|electrican 47-2111|carpenter 47-2031
 welder 51-4121|cook 35-2014|chef 35-1011|waitress 35-3031|waiter 35-3031|bartender 35-3011|cashier 41-2011
 accountant 13-2011|acountant 13-2011|lawyer 23-1011|attorney 23-1011|paralegal 23-2011|judge 23-1023
-police officer 33-3051|firefighter 33-2011|fire fighters 33-2011|dentist 29-1021|dental hygenist 29-1292
+police 33-3051|police officer 33-3051|firefighter 33-2011|fire fighters 33-2011|dentist 29-1021|dental hygenist 29-1292
 pharmacist 29-1051|physical therapist 29-1123|veterinarian 29-1131|vet 29-1131|social worker 21-1021
 librarian 25-4022|graphic designer 27-1024|architect 17-1011|civil engineer 17-2051|mechanical engineer 17-2141
 sales manager 11-2022|managers, sales 11-2022|janitor 37-2011|hairdresser 39-5012|mechanic 49-3023|auto mechanic 49-3023
@@ -62,6 +62,14 @@ def test_a_folder_is_searched_in_its_own_occupations(folder: Path) -> None:
 def test_relatives_of_an_unknown_code_are_its_group_with_the_most_jobs_first(data: Data) -> None:
     assert nearest(data, "43-4059.00") == ["43-4051"]
     assert nearest(data, "no code") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_so"),
+    [("nurses", True), ("representative customer service", True), ("teecher", False), ("sales", False)],
+)
+def test_a_match_says_whether_it_is_what_was_asked_for(data: Data, asked: str, is_so: bool) -> None:
+    assert search(data, asked, 1)[0].is_named_so is is_so
 
 
 @pytest.mark.parametrize("asked", ["", "   ", "99-9999", "--", "qzxwvk"])

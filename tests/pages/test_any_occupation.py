@@ -72,7 +72,49 @@ def test_a_search_never_finds_what_the_other_box_has() -> None:
     app = opened(role="29-1141", **{"with": "account_manager"})
     type_into(app, "with", "nurse")
     assert app.query_params["with"] == "29-1171"
-    assert "“nurse” was taken for nurse practitioners." in everything(app)
+    assert "The closest match to “nurse” is nurse practitioners." in everything(app)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("police", "The closest match to “police” is “Motorcycle Police”, a name that police and sheriff’s patrol"),
+        (
+            "streamer",
+            "The closest match to “streamer” is “Steamer”, a name that cleaners of vehicles and equipment go by.",
+        ),
+        ("sales manager", "“sales manager” was taken for sales managers."),
+    ],
+)
+def test_what_only_comes_close_is_told_as_that(typed: str, said: str) -> None:
+    app = opened("work")
+    type_into(app, "role", typed)
+    assert said in everything(app)
+
+
+def test_an_address_with_one_role_twice_is_told() -> None:
+    said = "The link asks for registered nurses twice, so the second box shows account managers instead."
+    app = opened("work", role="29-1141", **{"with": "29-1141"})
+    assert said in everything(app)
+    assert app.query_params["role"] == "29-1141"
+    app.selectbox(key="role").select("account_representative").run()
+    assert "twice" not in everything(app)
+
+
+def test_a_source_is_preferred_only_where_a_document_speaks() -> None:
+    app = opened("growth", role="29-1141", **{"with": "25-2021"})
+    assert "prefer" not in {box.key for box in app.selectbox}
+    app.selectbox(key="with").select("account_manager").run()
+    assert app.selectbox(key="prefer").value == "zippia"
+
+
+def test_cautions_are_those_of_the_compared_roles() -> None:
+    app = opened("sources", role="account_representative", **{"with": "29-1141"})
+    cautions = in_lines(section(app, "What to be careful about").parts)
+    assert "account representatives" in cautions
+    assert "account managers" not in cautions
+    app = opened("sources", role="25-2021", **{"with": "29-1141"})
+    assert section(app, "What to be careful about").finding.startswith("Our checks ran over the documents' figures")
 
 
 def test_a_word_that_means_nothing_leaves_the_roles_as_they_were() -> None:

@@ -42,7 +42,7 @@ METRICS = [
     ("growth", "jobs", ["Number of jobs"], ["17% fewer"]),
     ("growth", "jobs_change", ["Jobs gained or lost"], ["+7,600", "−14,700"]),
     ("growth", "job_satisfaction", ["Job satisfaction"], ["Job satisfaction | 4"]),
-    ("education", "degree_share", ["Most common degree"], ["70%", "52%"]),
+    ("education", "degree_share", ["Bachelor's degree"], ["70%", "52%"]),
     (
         "education",
         "time_to_enter",
@@ -131,7 +131,7 @@ PAY_RANGES = [
 TOPICS = [
     ("salary", ["Yearly salary", "Hourly rate"]),
     ("growth", ["Growth rate", "Number of jobs", "Job satisfaction"]),
-    ("education", ["Most common degree", "Time to enter"]),
+    ("education", ["Bachelor's degree", "Time to enter"]),
     ("demographics", ["Average age", "Women and men", "Race and ethnicity", "LGBT"]),
 ]
 
@@ -373,7 +373,7 @@ def test_the_preferred_publisher_comes_first_in_chart_table_and_caption(
 
 
 def test_a_page_says_so_where_the_preferred_publisher_has_no_figure() -> None:
-    share = section(opened("education", prefer="indeed"), "Most common degree")
+    share = section(opened("education", prefer="indeed"), "Bachelor's degree")
     line = lines(opened(prefer="indeed"))["Bachelor's degree"]
 
     assert "No figure here is from Indeed. Zippia, undated (website estimate): share." in in_lines(share.parts)

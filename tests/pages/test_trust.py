@@ -49,7 +49,7 @@ growth | Growth rate | BLS via Chron, 2010–2020: rate of change | modeled or a
 growth | Number of jobs | Zippia, undated: count | method not stated, undated
 growth | Jobs gained or lost | Zippia, undated: count | method not stated, undated, derived here
 growth | Job satisfaction | Zippia, undated: rating | method not stated, undated
-education | Most common degree | Zippia, undated: share | method not stated, undated
+education | Bachelor's degree | Zippia, undated: share | method not stated, undated
 education | Time to enter, from low to high | Zippia, undated: range | method not stated, undated
 education | Time to enter, from low to high | Zippia, undated: number without a unit | method not stated, undated
 education | What is asked | Indeed's sample job ad, page of June 2022: number of years | sample job ad, undated

@@ -43,7 +43,6 @@ def said(of: BeautifulSoup, name: str) -> str:
             "role=%3Cscript%3E&with=%FF",
             "Path: account managers and account representatives · Roles Side by Side",
         ),
-        ("sources", SWAPPED, "Sources and cautions · Roles Side by Side"),
     ],
 )
 def test_a_title_names_the_page_and_the_roles_of_the_address(page_id: str, query: str, title: str) -> None:

@@ -32,8 +32,8 @@ metric-job-satisfaction = Job satisfaction
 metric-job-satisfaction-question = How content are people in the role?
 metric-job-satisfaction-why = Pay is not all that makes a job worth having.
 
-metric-degree-share = Most common degree
-metric-degree-share-question = How many people in the role hold the most common degree?
+metric-degree-share = Bachelor's degree
+metric-degree-share-question = How many people in the role have a bachelor's degree?
 metric-degree-share-why = It shows what most colleagues, and rivals for a post, bring along.
 
 metric-time-to-enter = Time to enter
@@ -103,6 +103,8 @@ group-sales-representatives = Sales representatives, wholesale and manufacturing
 group-all-occupations = All occupations
 group-bachelor = Bachelor's degree
 group-bachelor-phrase = hold a bachelor's degree
+group-bachelor-highest = Bachelor's degree as the highest
+group-bachelor-highest-phrase = have a bachelor's degree as their highest
 group-advert = In one sample job ad
 group-advert-phrase = are asked, in one sample job ad, for
 group-many = In marketing, at many companies

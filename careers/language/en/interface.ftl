@@ -113,6 +113,10 @@ strangers = The link asks for a role that is not here: { $names }. Below is the 
 strangers-near = The nearest occupations are { $titles }.
 search-nothing = Nothing was found for “{ $text }”. Another word for the job may help, or its code, such as 43-4051.
 search-found = “{ $text }” was taken for { $title }.
+search-closest = The closest match to “{ $text }” is { $title }.
+search-closest-name = The closest match to “{ $text }” is “{ $name }”, a name that { $title } go by.
+same-role-twice = The link asks for { $role } twice, so the second box shows { $other } instead.
+search-for = Search for:
 search-others = { $count ->
     [one] The box's list has one more occupation like it.
    *[other] The box's list has { $count } more occupations like it.
@@ -263,6 +267,7 @@ copy = Copy
 download = Download these figures (CSV)
 careful = What to be careful about
 careful-finding = Checks ran over every figure. The most serious of what they found stands here.
+careful-of-documents = Our checks ran over the documents' figures, and no document speaks of these occupations. What to know of an official figure stands beside it.
 severity-titles-serious = Changes what you would conclude
 severity-titles-caution = Read with care
 severity-titles-note = Good to know
