@@ -50,7 +50,7 @@ const sort = ({target}) => {
 }
 
 /* What is chosen here holds on every page, so every way to another page carries it, into a new tab too. */
-const EVERYWHERE = ["role", "with", "prefer", "real", "lang"]
+const EVERYWHERE = ["role", "with", "and", "prefer", "real", "lang"]
 const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink], .part .way"
 const carry = ({target}) => {
   const way = target.closest?.(WAYS)

@@ -13,7 +13,7 @@ from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.units import PAY_PERIODS
 from careers.data.official import with_occupations
-from careers.data.store import Data, open_data
+from careers.data.store import FEWEST_ROLES, Data, open_data
 from careers.figures import derive
 from careers.figures.compare import Order, View, ordered
 from careers.figures.records import Comparison
@@ -26,7 +26,7 @@ VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""
 
 OFFERS_KEPT = 128
-"""For how many pages, with each pair of roles, it is kept what their controls offer: every click asks for it."""
+"""For how many pages, with each choice of roles, it is kept what their controls offer: every click asks for it."""
 
 HOURS, HOURS_BOUNDS, USUAL_HOURS = "salary_hours", (1, 60, 1), 30
 """The box for hours a week: what the address calls it, its bounds and steps, and what stands in it at first."""
@@ -45,17 +45,17 @@ class NothingToldError(Exception):
 
 @dataclass(frozen=True)
 class Frame:
-    """What is chosen around all pages: the two roles in order, the publisher that leads, and today's money.
+    """What is chosen around all pages: the two to four roles in order, the publisher that leads, and today's money.
 
     No publisher leads where only occupations are compared: none of them speaks of these.
     """
 
-    roles: tuple[str, str]
+    roles: tuple[str, ...]
     preferred: str
     is_real: bool
 
 
-AROUND = frozenset({"role", "with", "prefer", "real"})
+AROUND = frozenset({*roles.KEYS, "prefer", "real"})
 """The keys of the controls around all pages."""
 
 _frame: ContextVar[Frame] = ContextVar("frame")
@@ -82,10 +82,10 @@ def orders() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Asked:
-    """One metric of two roles as a reader wants to see it; hashable, so that what is drawn for it can be shared."""
+    """One metric of the roles as a reader wants to see it; hashable, so that what is drawn for it can be shared."""
 
     data: Data
-    roles: tuple[str, str]
+    roles: tuple[str, ...]
     metric_id: str
     view: View
 
@@ -113,7 +113,7 @@ class Choices:
     """
 
     data: Data
-    roles: tuple[str, str]
+    roles: tuple[str, ...]
     sections: tuple[str, ...]
     preferred: str
     real: bool = False
@@ -126,6 +126,12 @@ class Choices:
     def shows(self, section: str) -> bool:
         """Whether the reader chose to see a section."""
         return section in self.sections
+
+    @property
+    def of_documents(self) -> "Choices":
+        """The same without occupations, of which documents do not speak, where two roles or more are left."""
+        told = tuple(role_id for role_id in self.roles if role_id in self.data.documents.roles())
+        return replace(self, roles=told) if len(told) >= FEWEST_ROLES else self
 
     def asked(self, metric_id: str) -> Asked:
         """One metric, as the reader wants to see it; what concerns other metrics is left out."""
@@ -154,18 +160,18 @@ def speak_language() -> None:
 
 
 def on_every_page() -> None:
-    """Draw what is chosen once for all pages: the two roles, the source that leads, and today's money."""
+    """Draw what is chosen once for all pages: the roles, the source that leads, and today's money."""
     addresses.begin()
     addresses.remember(LANGUAGE, [language()], [ENGLISH])
     data = open_data()
-    pair = roles.pair(data)
+    compared = roles.chosen(data)
     with st.sidebar:
-        leading = _leading(data) if data.roles().keys() & set(pair) else ""
+        leading = _leading(data) if data.roles().keys() & set(compared) else ""
         is_real = False
         with broken.lost(say("no-prices-note")):
             data.prices()
             is_real = switch(say("real"), "real", say("real-explanation"))
-    stand(Frame(pair, leading, is_real))
+    stand(Frame(compared, leading, is_real))
     addresses.everywhere()
 
 
@@ -180,18 +186,18 @@ def _publishers(data: Data) -> dict[str, str]:
     return {re.sub(r"\W+", "_", name.lower()): name for name in source_list.publishers(data)}
 
 
-def role_pair() -> tuple[str, str]:
-    """The two roles to compare, in order, as chosen for all pages."""
+def chosen_roles() -> tuple[str, ...]:
+    """The two to four roles to compare, in order, as chosen for all pages."""
     return _frame.get().roles
 
 
 def compared_data() -> Data:
     """The data in force, with the roles that are compared."""
-    return with_occupations(open_data(), role_pair())
+    return with_occupations(open_data(), chosen_roles())
 
 
 def preferred() -> str:
-    """The publisher whose figures lead, as chosen for all pages; empty for two occupations: none speaks of them."""
+    """The publisher whose figures lead, as chosen for all pages; empty for occupations alone: none speaks of them."""
     return _frame.get().preferred
 
 
@@ -201,16 +207,16 @@ def real() -> bool:
 
 
 def occupations() -> list[str]:
-    """What the occupations among the two roles are called inside a sentence; the documents do not speak of them."""
+    """What the occupations among the roles are called inside a sentence; the documents do not speak of them."""
     told, documents = compared_data().roles(), open_data().roles()
-    return [told[role_id].plural for role_id in role_pair() if role_id not in documents]
+    return [told[role_id].plural for role_id in chosen_roles() if role_id not in documents]
 
 
 def of_topic(page_id: str) -> Choices:
     """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
-    data, pair = compared_data(), role_pair()
+    data, role_ids = compared_data(), chosen_roles()
     is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in shown_metrics_of(*PAGES[page_id].topics))
-    labels, offered = _sections(data, page_id, pair), _groups(data, page_id, pair)
+    labels, offered = _sections(data, page_id, role_ids), _groups(data, page_id, role_ids)
     with st.container(horizontal=True):
         sections = several(say("show"), labels, f"{page_id}_show")
         per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
@@ -222,16 +228,16 @@ def of_topic(page_id: str) -> Choices:
     addresses.write()
     if (labels and not sections) or not sources or (offered and not groups):
         raise NothingChosenError
-    return Choices(data, pair, sections, preferred(), real(), groups, sources, order, per, hours)
+    return Choices(data, role_ids, sections, preferred(), real(), groups, sources, order, per, hours)
 
 
 @kept(OFFERS_KEPT)
-def _sections(data: Data, page_id: str, pair: tuple[str, str]) -> Mapping[str, str]:
-    """What a page can show, by what the address calls it; of two occupations only what official sources tell."""
+def _sections(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str, str]:
+    """What a page can show, by what the address calls it; of occupations alone only what official sources tell."""
     metrics = shown_metrics_of(*PAGES[page_id].topics)
-    if set(pair) & data.documents.roles().keys():
+    if set(role_ids) & data.documents.roles().keys():
         return {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
-    return {it.id: it.label for it in metrics if data.tells(it.id, pair)}
+    return {it.id: it.label for it in metrics if data.tells(it.id, role_ids)}
 
 
 def sort_parameter(topic_id: str) -> str:
@@ -241,7 +247,7 @@ def sort_parameter(topic_id: str) -> str:
 
 def of_overview() -> Choices:
     """The reader's view of the overview, which has no controls of its own."""
-    return Choices(compared_data(), role_pair(), (), preferred(), real())
+    return Choices(compared_data(), chosen_roles(), (), preferred(), real())
 
 
 def _told(data: Data, metric: Metric, role_ids: Iterable[str]) -> tuple[Group, ...]:

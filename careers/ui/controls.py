@@ -60,18 +60,56 @@ def one_of(label: str, options: Mapping[str, str], key: str) -> str:
     return _remembered(str(chosen), options, key)
 
 
-def one_of_many(label: str, options: Mapping[str, str], key: str, explanation: str | None = None) -> str:
-    """Just one of many options (id to label), the first at first."""
-    _choose_one(options, key)
-    chosen: str = st.selectbox(
+def one_of_many(
+    label: str,
+    options: Mapping[str, str],
+    key: str,
+    explanation: str | None = None,
+    *,
+    wanted: str = "",
+    takes_new: bool = False,
+) -> str:
+    """Just one of many options (id to label), at first the one that is wanted, or else the first.
+
+    Where it takes new ones, a reader may type something else; whoever asks has to make an option of it beforehand.
+    """
+    _choose_one(options, key, wanted)
+    chosen = st.selectbox(
         plain(label),
         list(options),
-        format_func=lambda option: options[option],
+        format_func=lambda option: options.get(option, option),
         key=key,
         persist_state=KEPT,
         help=explanation,
+        accept_new_options=takes_new,
+        filter_mode="contains",
     )
-    return _remembered(chosen, options, key)
+    return _remembered(str(chosen) if chosen in options else next(iter(options)), options, key)
+
+
+def any_of_many(
+    label: str, options: Mapping[str, str], key: str, wanted: Sequence[str], *, most: int, placeholder: str
+) -> tuple[str, ...]:
+    """Up to `most` of many options (id to label), or none, in the order chosen; a reader may type something else."""
+    if addresses.leads(key) or any(option not in options for option in st.session_state.get(key, ())):
+        addresses.lead(key, list(wanted))
+    else:
+        addresses.follow(key)
+    chosen = st.multiselect(
+        plain(label),
+        list(options),
+        format_func=lambda option: options.get(option, option),
+        key=key,
+        persist_state=KEPT,
+        max_selections=most,
+        placeholder=placeholder,
+        accept_new_options=True,
+        filter_mode="contains",
+        select_all=False,
+    )
+    known = tuple(option for option in chosen if option in options)
+    addresses.remember(key, known, [])
+    return known
 
 
 def switch(label: str, key: str, explanation: str) -> bool:
@@ -132,12 +170,13 @@ def _choose_new(options: Mapping[str, str], key: str) -> None:
         addresses.lead(key, [option for option in options if option in chosen or option not in last])
 
 
-def _choose_one(options: Mapping[str, str], key: str) -> None:
-    """Let a control start with what the address asks for, or with the first option where it asks for none of them."""
+def _choose_one(options: Mapping[str, str], key: str, wanted: str = "") -> None:
+    """Let a control start with what is wanted or the address asks for, or with the first option where that is none."""
     if addresses.leads(key):
-        addresses.lead(key, next(iter(addresses.known(addresses.asked(key) or [], options)), next(iter(options))))
+        asked = [wanted] if wanted in options else addresses.known(addresses.asked(key) or [], options)
+        addresses.lead(key, next(iter([*asked, *options])))
     elif key in st.session_state and st.session_state[key] not in options:
-        addresses.lead(key, next(iter(options)))
+        addresses.lead(key, wanted if wanted in options else next(iter(options)))
     else:
         addresses.follow(key)
 

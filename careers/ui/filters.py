@@ -9,9 +9,9 @@ from careers.ui.choices import (
     Choices,
     NothingChosenError,
     NothingToldError,
+    chosen_roles,
     compared_data,
     occupations,
-    role_pair,
 )
 from careers.ui.controls import several
 
@@ -21,21 +21,21 @@ def of_work() -> Choices:
 
     Raises NothingToldError where only occupations are compared: the documents do not speak of them.
     """
-    if len(occupations()) == len(role_pair()):
+    if len(occupations()) == len(chosen_roles()):
         raise NothingToldError
     data = compared_data()
-    pair = role_pair()
+    role_ids = chosen_roles()
     with st.expander(say("filter"), icon=":material/tune:"):
         themes = several(say("themes"), data.labels("theme"), "work_themes")
         sources = several(say("sources"), _sources(data, "duties", "settings", "titles"), "work_sources")
-    return _chosen(data, pair, themes, sources)
+    return _chosen(data, role_ids, themes, sources)
 
 
-def _chosen(data: Data, pair: tuple[str, str], sections: tuple[str, ...], sources: tuple[str, ...]) -> Choices:
+def _chosen(data: Data, role_ids: tuple[str, ...], sections: tuple[str, ...], sources: tuple[str, ...]) -> Choices:
     addresses.write()
     if not sections or not sources:
         raise NothingChosenError
-    return Choices(data, pair, sections, "", sources=sources)
+    return Choices(data, role_ids, sections, "", sources=sources).of_documents
 
 
 def _sources(data: Data, *files: str) -> dict[str, str]:

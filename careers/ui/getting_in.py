@@ -91,7 +91,7 @@ def _asked_of(role: Role, named: Sequence[Demand]) -> Renderable:
     return fragment[h3[title], parts.table(tables.demands(named), title)]
 
 
-def _studied(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Node:
+def _studied(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Node:
     """What people studied and which subjects fit, as a table under a heading; nothing where no source names any."""
     found, title = tables.names(data, "education", role_ids, sources), say("name-headings-education")
     if found.empty:
@@ -108,7 +108,7 @@ def _years(asked: Asked) -> tuple[Node, ...]:
 
 
 @told_once
-def _certifications(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _certifications(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     found = {data.roles()[role_id]: gather.certifications(data, role_id, sources) for role_id in role_ids}
     finding = sentences.certifications_finding(found)
     return parts.section(
@@ -123,7 +123,7 @@ def _certified(role: Role, named: Sequence[Certification]) -> Renderable:
 
 
 @told_once
-def _steps(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _steps(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     ways = {data.roles()[role_id]: gather.steps(data, role_id, sources) for role_id in role_ids}
     cells = (fragment[parts.role_name(role), _in_short(role, way)] for role, way in ways.items())
     told = [fragment[parts.role_name(role), _in_full(way)] for role, way in ways.items() if way]
@@ -142,7 +142,7 @@ def _in_full(way: Sequence[Step]) -> Renderable:
 
 
 @told_once
-def _related(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _related(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     net = gather.network(data, role_ids, sources)
     finding = sentences.network_finding(net)
     if not net.careers and not net.links:

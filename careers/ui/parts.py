@@ -71,6 +71,9 @@ def whole(*parts: Node) -> Whole:
 NOTHING = Whole()
 """A section that has nothing to tell."""
 
+FITTING_COLUMNS = 4
+"""As many columns of a table fit on a phone: what a row is about, two roles, and the gap between them."""
+
 
 def section(label: str, finding: str, *shown: Node, caption: Node = None, details: Sequence[Node] = ()) -> Whole:
     """A section: a finding, what shows it, a caption in small print, and a fold named "Details" for all else.
@@ -132,14 +135,20 @@ def json_of(figure: go.Figure) -> str:
 
 
 def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Renderable:
-    """A table of texts with its title for screen readers; the first column says what each row is about."""
+    """A table of texts with its title for screen readers; the first column says what each row is about.
+
+    A table of three roles or more may be wider than a phone: it then moves sideways by itself, by finger or by key.
+    """
     rows = [list(map(str, row)) for row in frame.itertuples(index=False)]
     head = thead(class_="unseen" if hide_head else None)
-    return html_table[
+    made = html_table[
         table_caption(".unseen")[title],
         head[tr[(th(scope="col")[str(name)] for name in frame.columns)]],
         tbody[(tr[th(scope="row")[first], (td[cell] for cell in rest)] for first, *rest in rows)],
     ]
+    if len(frame.columns) <= FITTING_COLUMNS:
+        return made
+    return div(".scrolling", tabindex="0", role="group", aria_label=title)[made]
 
 
 def folded(title: Node, *parts: Node) -> Renderable:

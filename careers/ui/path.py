@@ -17,7 +17,7 @@ from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
 from careers.path.records import Outlook, PayClaim, PayPair, Plan, Prospect
 from careers.ui import parts
-from careers.ui.choices import compared_data, preferred, real, role_pair
+from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.controls import amount, one_of_many
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
@@ -26,8 +26,10 @@ from careers.ui.text import literal
 
 def model() -> None:
     """What the choice comes to, beside the assumptions; stops where a role has no pay or no time to enter."""
-    data = compared_data()
-    pair = role_pair()
+    data, role_ids = compared_data(), chosen_roles()
+    pair = role_ids[0], role_ids[1]
+    if said := sentences.pair_shown([data.roles()[it] for it in pair], [data.roles()[it] for it in role_ids]):
+        st.info(literal(said), icon=":material/looks_two:")
     found = records.prospects(data, pair, View(real=real(), preferred=preferred()))
     if len(found) < len(pair):
         _missing(data, pair, found)

@@ -13,6 +13,7 @@ from careers.data.official import id_named, with_occupations
 from careers.data.store import open_data
 from careers.language.grammar import listed, opening
 from careers.language.speech import say
+from careers.ui.roles import KEYS, MOST_ADDED
 
 PICTURE = "app/static/preview.png"
 """The address of the picture that stands beside a shared address, below the dashboard's own."""
@@ -22,8 +23,8 @@ PICTURE_SIZE = (1200, 630)
 
 def title(page: Page, roles: Sequence[Role]) -> str:
     """`Salary: account managers and account representatives · Roles Side by Side`; no roles where there are none."""
-    pair = listed([role.plural for role in roles]) if roles else ""
-    named = opening(pair) if pair and page.id == FRONT else ": ".join(filter(None, [page.title, pair]))
+    names = listed([role.plural for role in roles]) if roles else ""
+    named = opening(names) if names and page.id == FRONT else ": ".join(filter(None, [page.title, names]))
     return f"{named} · {say('product')}"
 
 
@@ -73,13 +74,16 @@ def tags(page_id: str, query: str, folder: str) -> str:
 
 def _roles_in(query: str) -> tuple[Role, ...]:
     """The roles that an address asks for, or else the first two; none where the file of roles is broken."""
+    asked = parse_qs(query)
     try:
         data = open_data()
-        asked = {key: id_named(data, values[0]) for key, values in parse_qs(query).items() if key in {"role", "with"}}
-        roles = with_occupations(data, asked.values()).roles()
+        first, second, *added = (
+            id_named(data, text) for key in KEYS for text in (asked.get(key) or [""])[: 1 if key == "role" else None]
+        )
+        roles = with_occupations(data, [first, second, *added]).roles()
     except DataError:
         return ()
-    first = asked.get("role") or next(iter(roles))
-    others = [role_id for role_id in roles if role_id != first]
-    second = asked.get("with")
-    return roles[first], roles[second if second in others else others[0]]
+    first = first or next(iter(roles))
+    second = second if second not in {"", first} else next(role_id for role_id in roles if role_id != first)
+    more = [role_id for role_id in dict.fromkeys(added) if role_id not in {"", first, second}]
+    return tuple(roles[role_id] for role_id in (first, second, *more[:MOST_ADDED]))

@@ -13,7 +13,7 @@ from careers.language.speech import say
 from careers.report import comparison_sheet
 from careers.report.records import Part
 from careers.ui import parts
-from careers.ui.choices import compared_data, preferred, real, role_pair
+from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 
@@ -22,8 +22,8 @@ FOLDED = frozenset({"setting", "certifications", "related"})
 
 
 def sheet() -> None:
-    """The whole page in one element, so that no frame shows a title over the figures of another pair."""
-    show(_sheet(compared_data(), role_pair(), View(real=real(), preferred=preferred())))
+    """The whole page in one element, so that no frame shows a title over the figures of other roles."""
+    show(_sheet(compared_data(), chosen_roles(), View(real=real(), preferred=preferred())))
 
 
 @told_once

@@ -1,6 +1,6 @@
-"""Which two roles are compared: a box for each that takes a role, or any occupation by title, code or another name."""
+"""Which roles are compared: a box for each of two, and one for more; each takes a role, or any occupation by name."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
@@ -10,28 +10,31 @@ from careers.language.grammar import listed, occupation
 from careers.language.speech import say
 from careers.occupations.search import Match, nearest, search
 from careers.ui import addresses
-from careers.ui.controls import KEPT
-from careers.ui.text import label as plain
+from careers.ui.controls import any_of_many, one_of_many
 from careers.ui.text import literal
 
-OTHER = {"role": "with", "with": "role"}
-"""The key of the other box."""
+KEYS = ("role", "with", "and")
+"""The boxes of the first role, of the second, and of those that are added; an address names the roles by these."""
+
+MOST_ADDED = 2
+"""More than four roles cannot be told apart at a glance."""
 
 FOUND = "found"
 """Where the session keeps the codes that the reader's last search found, which the boxes go on offering."""
 
 
-def pair(data: Data) -> tuple[str, str]:
-    """The two roles that are compared, in order, with their boxes drawn."""
-    found = [_searched(data, key) for key in ("role", "with")]
+def chosen(data: Data) -> tuple[str, ...]:
+    """The two to four roles that are compared, in order, with their boxes drawn."""
+    found = [_searched(data, key) for key in KEYS]
     with st.container(key="roles", horizontal=True):
-        first = _one_role(data, say("compare"), "role", "")
+        first = _one_role(data, say("compare"), "role", ())
         is_twice = addresses.leads("with") and _wanted(data, "with") == first
-        second = _one_role(data, say("with"), "with", first)
+        second = _one_role(data, say("with"), "with", (first,))
+        added = _added(data, (first, second))
     twice = _instead(data, first, second) if is_twice else ""
     for said in [say("search-hint"), *filter(None, [*found, twice])]:
         st.caption(literal(said))
-    return first, second
+    return first, second, *added
 
 
 def _instead(data: Data, first: str, second: str) -> str:
@@ -45,19 +48,22 @@ def _searched(data: Data, key: str) -> str:
 
     A box shows a code as it was typed, until it is told that it holds the occupation.
     """
-    typed, other = st.session_state.get(key), st.session_state.get(OTHER[key])
-    if not typed or addresses.leads(key):
+    held, asked = _held(key), addresses.asked(key) or []
+    if addresses.leads(key):
         return ""
-    if id_named(data, typed):
-        if code_in(typed) and addresses.asked(key) != [typed]:
-            addresses.lead(key, id_named(data, typed))
+    typed = next((text for text in held if not id_named(data, text)), "")
+    if not typed:
+        if any(code_in(text) and text not in asked for text in held):
+            _hold(key, [id_named(data, text) for text in held])
         return ""
-    found = [match for match in search(data, typed) if match.code != other]
+    taken = {id_named(data, text) for other in KEYS for text in _held(other)}
+    found = [match for match in search(data, typed) if match.code not in taken]
+    kept = [text for text in held if text != typed]
     if not found:
-        addresses.lead(key, "")
+        _hold(key, kept)
         return say("search-nothing", text=typed)
     st.session_state[FOUND] = tuple(match.code for match in found)
-    addresses.lead(key, found[0].code)
+    _hold(key, [*kept, found[0].code])
     told = [_taken_for(typed, found[0])]
     return " ".join([*told, say("search-others", count=len(found) - 1)] if len(found) > 1 else told)
 
@@ -70,44 +76,47 @@ def _taken_for(typed: str, match: Match) -> str:
     return say(form, text=typed, title=occupation(match.title), name=match.matched)
 
 
+def _held(key: str) -> Sequence[str]:
+    """What the reader chose or typed in a box."""
+    held = st.session_state.get(key) or ()
+    return (held,) if isinstance(held, str) else tuple(held)
+
+
+def _hold(key: str, role_ids: Sequence[str]) -> None:
+    addresses.lead(key, list(role_ids) if key == "and" else next(iter(role_ids), ""))
+
+
 def _wanted(data: Data, key: str) -> str:
-    """The role that a box is to hold, by the address or by what was chosen in it; empty if by none."""
-    asked = (addresses.asked(key) or [""])[0]
-    return id_named(data, asked if addresses.leads(key) else st.session_state.get(key) or asked)
+    """The role that a box for one is to hold, by the address or by what was chosen in it; empty if by none."""
+    asked = addresses.asked(key) or [""]
+    return id_named(data, next(iter(asked if addresses.leads(key) else _held(key) or asked), ""))
 
 
-def _one_role(data: Data, label: str, key: str, taken: str) -> str:
-    """The role that one box holds, out of all but the one that the other box has."""
+def _one_role(data: Data, label: str, key: str, taken: Collection[str]) -> str:
+    """The role that one box holds, out of all that no box before it has."""
     wanted = _wanted(data, key)
+    return one_of_many(label, _offered(data, [wanted], taken), key, wanted=wanted, takes_new=True)
+
+
+def _added(data: Data, taken: Collection[str]) -> tuple[str, ...]:
+    """The roles beyond two, none at first."""
+    asked = [*(addresses.asked("with") or [])[1:], *(addresses.asked("and") or [])]
+    named = (id_named(data, text) for text in (asked if addresses.leads("and") else _held("and")))
+    wanted = [role_id for role_id in dict.fromkeys(named) if role_id and role_id not in taken][:MOST_ADDED]
     offered = _offered(data, wanted, taken)
-    if addresses.leads(key) or (key in st.session_state and st.session_state[key] not in offered):
-        addresses.lead(key, wanted if wanted in offered else next(iter(offered)))
-    else:
-        addresses.follow(key)
-    chosen = st.selectbox(
-        plain(label),
-        list(offered),
-        format_func=lambda role_id: offered.get(role_id, role_id),
-        key=key,
-        persist_state=KEPT,
-        accept_new_options=True,
-        filter_mode="contains",
-    )
-    role_id = id_named(data, chosen) or next(iter(offered))
-    addresses.remember(key, [role_id], [next(iter(offered))])
-    return role_id
+    return any_of_many(say("further"), offered, "and", wanted, most=MOST_ADDED, placeholder=say("add-role"))
 
 
-def _offered(data: Data, wanted: str, taken: str) -> Mapping[str, str]:
-    """What a box offers by id: the documents' roles, the occupation that it holds, and those found last."""
-    ids = dict.fromkeys([*data.roles(), wanted, *st.session_state.get(FOUND, ())])
+def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mapping[str, str]:
+    """What a box offers by id: the documents' roles, the occupations that it holds, and those found last."""
+    ids = dict.fromkeys([*data.roles(), *wanted, *st.session_state.get(FOUND, ())])
     roles = with_occupations(data, ids).roles()
-    return {role_id: roles[role_id].label for role_id in ids if role_id in roles and role_id != taken}
+    return {role_id: roles[role_id].label for role_id in ids if role_id in roles and role_id not in taken}
 
 
 def strangers(data: Data) -> tuple[str, ...]:
     """What an address asks for as a role that is none."""
-    asked = [*(addresses.asked("role") or []), *(addresses.asked("with") or [])]
+    asked = [name for key in KEYS for name in addresses.asked(key) or []]
     return tuple(dict.fromkeys(name for name in asked if not id_named(data, name)))
 
 

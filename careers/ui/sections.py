@@ -185,7 +185,7 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
 
 
 @told_once
-def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _named(data: Data, topic_id: str, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     found = work_tables.names(data, topic_id, role_ids, sources)
     heading = say(f"name-headings-{topic_id}")
     told = p[say("nothing-reported")] if found.empty else parts.table(found, heading)
@@ -195,7 +195,7 @@ def _named(data: Data, topic_id: str, role_ids: tuple[str, str], sources: tuple[
 
 
 @told_once
-def _places(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _places(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     found, title = work_tables.names(data, "salary", role_ids, sources), say("name-headings-salary")
     if found.empty:
         return parts.section(say("name-sections-salary"), say("nothing-reported"))

@@ -9,7 +9,7 @@ from careers.catalogue.roles import Role
 from careers.data.store import Data
 from careers.figures import tables as figures_tables
 from careers.figures.records import Claim
-from careers.language.grammar import in_a_sentence, listed, opening
+from careers.language.grammar import either, in_a_sentence, listed, opening
 from careers.language.speech import say
 from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices
@@ -24,17 +24,25 @@ METRIC = "skill_share"
 def shares(choices: Choices) -> None:
     """Every role's list, and what to add on the way to it, where the reader chose to see them."""
     if choices.shows(METRIC):
-        show(_shares(choices.asked(METRIC)))
+        show(_shares(choices.of_documents.asked(METRIC), _unlisted(choices)))
 
 
 def named(choices: Choices) -> None:
     """The skills that documents name without a share, where the reader chose to see them."""
     if choices.shows("named"):
-        show(_named(choices.data, choices.roles, choices.sources or ()))
+        show(_named(choices.data, choices.of_documents.roles, choices.sources or ()))
+
+
+def _unlisted(choices: Choices) -> str:
+    """That documents list no skills of the roles that are left out of their lists; empty where none is."""
+    left_out = [role_id for role_id in choices.roles if role_id not in choices.of_documents.roles]
+    return (
+        say("skills-unlisted", roles=either([choices.data.roles()[it].plural for it in left_out])) if left_out else ""
+    )
 
 
 @told_once
-def _shares(asked: Asked) -> Whole:
+def _shares(asked: Asked, unlisted: str) -> Whole:
     compared, label = asked.compared(), say("skill-lists")
     if not compared.rows:
         return parts.section(label, say("nothing-reported"))
@@ -49,7 +57,9 @@ def _shares(asked: Asked) -> Whole:
             _list(role, skills, [gap for gap in gaps if gap.goal == role], longest) for role, skills in lists.items()
         ),
         caption=fragment[
-            trust.caption(compared, METRIC), parts.points(sentences.title_cautions(compared.roles), "small")
+            trust.caption(compared, METRIC),
+            parts.note(unlisted) if unlisted else None,
+            parts.points(sentences.title_cautions(compared.roles), "small"),
         ],
         details=trust.details(
             asked.data,
@@ -66,7 +76,7 @@ def _list(role: Role, skills: Sequence[tuple[str, Claim]], gaps: Sequence[SkillG
     """A role's list, and what to add on the way to it; `longest` is the share that fills the width."""
     yield parts.role_name(role)
     if not skills:
-        yield p[say("nothing-reported")]
+        yield p[say("nothing-said")]
         return
     drawn = charts.skill_bars(skills, longest)
     yield parts.chart(drawn, sentences.list_alternative(skills, role), f"skills_{role.id}")
@@ -74,7 +84,7 @@ def _list(role: Role, skills: Sequence[tuple[str, Claim]], gaps: Sequence[SkillG
 
 
 @told_once
-def _named(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _named(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     roles, label = [data.roles()[role_id] for role_id in role_ids], say("skills-named")
     found = gather.named_skills(data, role_ids, sources)
     if not found:

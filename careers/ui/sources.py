@@ -13,7 +13,7 @@ from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
 from careers.ui import parts, trust
-from careers.ui.choices import role_pair
+from careers.ui.choices import chosen_roles
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 
@@ -21,7 +21,7 @@ from careers.ui.parts import Whole
 def cautions() -> None:
     """Everything that the checks found about the compared roles of the documents, most serious first."""
     documents = open_data().roles()
-    show(_cautions(open_data(), tuple(role_id for role_id in role_pair() if role_id in documents)))
+    show(_cautions(open_data(), tuple(role_id for role_id in chosen_roles() if role_id in documents)))
 
 
 def documents() -> None:

@@ -31,7 +31,7 @@ def titles(choices: Choices) -> None:
 
 
 @told_once
-def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
+def _duties(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
     if not found.lines:
         return parts.section(say("duties"), say("nothing-said"))
@@ -50,7 +50,7 @@ def _duties(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], the
 
 
 @told_once
-def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _setting(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "settings", data.labels("aspect"))
     label, finding = say("setting"), sentences.setting_finding(found)
     if not found.lines:
@@ -65,7 +65,7 @@ def _setting(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) ->
 
 
 @told_once
-def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> Whole:
+def _titles(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     named = gather.statements(data, "titles", role_ids, sources)
     roles = [data.roles()[role_id] for role_id in role_ids]
     label = say("other-titles")
@@ -78,7 +78,7 @@ def _titles(data: Data, role_ids: tuple[str, str], sources: tuple[str, ...]) -> 
 
 
 def _matrix(
-    data: Data, role_ids: tuple[str, str], sources: tuple[str, ...], file: str, kinds: Mapping[str, str]
+    data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...], file: str, kinds: Mapping[str, str]
 ) -> Matrix:
     said = gather.statements(data, file, role_ids, sources)
     return gather.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)

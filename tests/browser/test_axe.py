@@ -46,6 +46,14 @@ def test_axe_finds_nothing_on_any_width_with_all_that_opens_opened(address: str,
     assert found == {width: [] for width in WIDTHS}
 
 
+def test_axe_finds_nothing_on_four_roles(server: Server, checked: Page) -> None:
+    checked.goto(f"{server.url}/?and=43-4051&and=29-1141")
+    arrived(checked)
+    checked.evaluate(AXE.axe_script)
+
+    assert {width: _found(checked, width) for width in WIDTHS} == {width: [] for width in WIDTHS}
+
+
 def test_axe_finds_nothing_in_the_open_menu_of_a_phone(checked: Page) -> None:
     resized(checked, WIDTHS[-1])
     checked.get_by_role("button", name="Menu").click()

@@ -96,8 +96,8 @@ def test_stops_follow_the_page_from_the_skip_link_over_the_menu_down_to_the_end(
     assert names[0] == "Skip to main content"
     assert names[names.index(MENU[0]) :][: len(MENU)] == list(MENU)
     assert [stop["isContent"] for stop in stops] == sorted(stop["isContent"] for stop in stops)
-    # the page, two roles, three filters, seventeen words, a box for hours, details of six sections, the download
-    assert len(depths) == 31, names
+    # the page, boxes of roles, filters, seventeen words, a box for hours, details of six sections, the download
+    assert len(depths) == 32, names
     assert all(after >= before - 24 for before, after in pairwise(depths))
 
 

@@ -92,7 +92,7 @@ class Section:
         return found
 
 
-def opened(page: str = "overview", **address: str | list[str]) -> AppTest:
+def opened(page: str = "overview", /, **address: str | list[str]) -> AppTest:
     """The dashboard on one of its pages; `address` holds what stands behind the question mark."""
     app = AppTest.from_file(ENTRY, default_timeout=TIMEOUT)
     if page != "overview":

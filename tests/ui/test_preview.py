@@ -43,6 +43,12 @@ def said(of: BeautifulSoup, name: str) -> str:
             "role=%3Cscript%3E&with=%FF",
             "Path: account managers and account representatives · Roles Side by Side",
         ),
+        (
+            "growth",
+            "with=43-4051&with=29-1141&and=29-1141&and=account_representative&and=15-1252",
+            "Growth: account managers, customer service representatives, registered nurses and account representatives "
+            "· Roles Side by Side",
+        ),
     ],
 )
 def test_a_title_names_the_page_and_the_roles_of_the_address(page_id: str, query: str, title: str) -> None:

@@ -1,7 +1,7 @@
 # Pages: title, and the question each answers.
 
 page-overview = Overview
-page-overview-question = How do the two roles differ?
+page-overview-question = How do these roles differ?
 page-salary = Salary and hourly pay
 page-salary-question = What does each role pay, and what do more or fewer hours bring?
 page-growth = Growth

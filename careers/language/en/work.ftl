@@ -32,6 +32,7 @@ skill-gap-known = Other documents name { $skills } for { $start } too.
 skill-gap-none = The list for { $goal } has nothing that the list for { $start } lacks.
 skill-gap-note = The source lists these for { $goal } and not for { $start }. Not listed does not mean zero: each list is short.
 skill = Skill
+skills-unlisted = No document lists skills of { $roles }.
 skills-named = Skills without a share
 skills-named-finding = { $count ->
     [one] Documents name { $count } skill
