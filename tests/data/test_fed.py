@@ -1,14 +1,11 @@
 """What people and their programs do to data files: it is read where its meaning is sure, else refused and named."""
 
-import os
-import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from careers.data.faults import DataError, Fault
+from careers.data.faults import DataError
 from careers.data.store import Data, open_data
 from tests.kitchen import FIGURE_HEADER, append, rewrite
 
@@ -256,65 +253,6 @@ def test_of_many_choices_two_dozen_are_named(kitchen_folder: Path) -> None:
     assert said.endswith(
         " expected one of baker, cook, " + ", ".join(f"role_{n:02}" for n in range(22)) + " and 18 more."
     )
-
-
-@pytest.fixture
-def elsewhere(kitchen_folder: Path) -> Path:
-    """The place of hourly.csv, cleared."""
-    path = kitchen_folder / "hourly.csv"
-    path.unlink()
-    return path
-
-
-def found_in_place_of(path: Path) -> Fault:
-    with pytest.raises(DataError) as caught:
-        open_data(path.parent).figures("hourly")
-    (fault,) = caught.value.faults
-    return fault
-
-
-def test_a_pipe_is_no_file_and_nobody_waits_for_it(elsewhere: Path) -> None:
-    os.mkfifo(elsewhere)
-    assert found_in_place_of(elsewhere) == Fault("hourly.csv", 0, "", "a pipe", "a file in the data folder")
-
-
-def test_a_device_is_no_file_and_nobody_reads_it_to_its_end(elsewhere: Path) -> None:
-    elsewhere.symlink_to("/dev/zero")
-    assert found_in_place_of(elsewhere) == Fault("hourly.csv", 0, "", "a device", "a file in the data folder")
-
-
-def test_a_socket_is_no_file(elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(elsewhere.parent)  # the address of a socket has to be short
-    with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind(elsewhere.name)
-        assert found_in_place_of(elsewhere) == Fault("hourly.csv", 0, "", "a socket", "a file in the data folder")
-
-
-def test_a_link_to_nowhere_is_no_file(elsewhere: Path) -> None:
-    elsewhere.symlink_to(elsewhere.parent / "nowhere.csv")
-    assert found_in_place_of(elsewhere) == Fault("hourly.csv", 0, "", "no readable file", "a file in the data folder")
-
-
-def test_a_file_that_may_not_be_read_is_told_from_one_that_is_missing(elsewhere: Path) -> None:
-    elsewhere.write_text(f"{FIGURE_HEADER}\n{ROW}\n")
-    open_data(elsewhere.parent).sources()
-    open_data(elsewhere.parent).roles()
-    elsewhere.chmod(0)
-    with as_nobody():
-        fault = found_in_place_of(elsewhere)
-    assert fault == Fault("hourly.csv", 0, "", "a file that this program may not read", "permission to read it")
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Run as a user who may read nothing that is closed to others; root may read everything."""
-    was = os.geteuid()
-    if was == 0:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(was)
 
 
 def reader(data: Data, file: str) -> object:

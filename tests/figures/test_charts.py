@@ -1,10 +1,9 @@
+"""Bars: one for each figure, from zero, in the color of its role, with what it says written beside it."""
+
 import copy
-import html
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 
 from careers.catalogue import units
@@ -12,19 +11,8 @@ from careers.data.store import Data, open_data
 from careers.figures.charts import bars, lines, ranges, tells_more_than_words
 from careers.figures.compare import View, comparison, spans
 from careers.figures.derive import comparison_of, pay_by_hours
+from tests.figures.pictures import BLUE, GRAY, ORANGE, drawn, labels
 from tests.kitchen import PAIR, cells, rewrite
-
-BLUE, ORANGE, GRAY = "#2f74c0", "#c8641e", "#747474"
-
-
-def drawn(figure: go.Figure) -> list[tuple[Any, ...]]:
-    """Name and values of each bar or line, in the order of drawing."""
-    return [(trace.name, *trace.x) for trace in figure.data]
-
-
-def labels(figure: go.Figure) -> list[str]:
-    """What is written in a chart, from top to bottom."""
-    return [html.unescape(annotation.text) for annotation in figure.layout.annotations]
 
 
 def test_a_bar_per_role_in_the_order_of_the_roles(kitchen: Data) -> None:
@@ -139,41 +127,6 @@ def test_labels_end_where_their_bars_do_on_the_right_of_a_chart(kitchen: Data) -
     ]
 
 
-def gaps(figure: go.Figure) -> list[tuple[float, float, float]]:
-    """From where to where each gap is outlined, and how far down the sheet its middle is."""
-    return [(it.x0, it.x1, (it.y0 + it.y1) / 2) for it in figure.layout.shapes if it.type == "rect"]
-
-
-def test_the_gap_between_two_bars_is_outlined_on_the_shorter_one(kitchen: Data) -> None:
-    figure = bars(comparison(kitchen, "hourly_rate", PAIR))
-    assert gaps(figure) == [(12.5, 15.0, figure.data[1].y[0])]
-
-
-@pytest.mark.parametrize(("pay", "placed"), [(5, ("+100%", 7.5, "center")), (9, ("+11%", 10, "left"))])
-def test_a_gap_is_written_inside_its_outline_where_there_is_room_and_else_behind_it(
-    pay: int, placed: tuple[str, float, str], kitchen_folder: Path
-) -> None:
-    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,10,,board,", f"cook,hourly_rate,all,{pay},,board,")
-    written = bars(comparison(open_data(kitchen_folder), "hourly_rate", PAIR)).layout.annotations[-1]
-    assert (written.text, written.x, written.xanchor) == placed
-
-
-def test_a_share_without_room_for_its_gap_gets_no_mark(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "demographics", "baker,lgbt,all,95,,board,", "cook,lgbt,all,90,,board,")
-    figure = bars(comparison(open_data(kitchen_folder), "lgbt", PAIR))
-    assert (gaps(figure), tuple(figure.layout.xaxis.range)) == ([], (0, 100))
-
-
-@pytest.mark.parametrize("metric_id", ["growth_rate", "jobs_change", "job_satisfaction"])
-def test_no_gap_is_marked_beside_a_bar_below_zero_or_one_that_is_not_reported(kitchen: Data, metric_id: str) -> None:
-    assert gaps(bars(comparison_of(kitchen, metric_id, PAIR))) == []
-
-
-def test_in_a_breakdown_only_the_gap_of_the_headline_is_marked(kitchen: Data) -> None:
-    figure = bars(comparison(kitchen, "gender", PAIR))
-    assert gaps(figure) == [(40.5, 66.4, figure.data[0].y[0])]
-
-
 def test_no_line_of_the_axis_runs_through_labels(kitchen: Data) -> None:
     assert bars(comparison_of(kitchen, "salary", PAIR)).layout.xaxis.showgrid is False
 
@@ -261,98 +214,12 @@ def test_hovering_a_bar_says_role_and_value(kitchen: Data) -> None:
     ]
 
 
-def test_ranges_are_lines_from_low_to_high_with_a_marker_at_the_typical_value(kitchen: Data) -> None:
-    figure = ranges(spans(comparison(kitchen, "salary", PAIR)), units.DOLLARS_A_YEAR)
-    assert [tuple(trace.x) for trace in figure.data] == [(20000.0, 40000.0), (30000.0,), (18000.0, 36000.0), (24000.0,)]
-    assert [trace.marker.symbol for trace in figure.data] == ["line-ns", "circle", "line-ns", "diamond"]
-    assert [trace.line.color for trace in figure.data[::2]] == [BLUE, ORANGE]
-    assert labels(figure) == [
-        "<b>Survey, 2021</b>",
-        "Baker  <b>$30,000</b> average,  $20,000–$40,000",
-        "Cook  <b>$24,000</b> average,  $18,000–$36,000",
-    ]
-    assert tuple(figure.layout.xaxis.range) == (0, 40800)
-
-
-def test_ranges_without_a_typical_value_have_no_marker(kitchen: Data) -> None:
-    figure = ranges(spans(comparison(kitchen, "time_to_enter", PAIR)), units.MONTHS)
-    assert [tuple(trace.x) for trace in figure.data] == [(24.0, 36.0), (6.0, 12.0)]
-    assert labels(figure)[1:] == ["Baker  2–3\u00a0years", "Cook  6–12\u00a0months"]
-
-
 @pytest.mark.parametrize(("real", "strengths"), [(False, [BLUE] * 2), (True, [BLUE, "rgba(47, 116, 192, 0.25)"])])
 def test_undated_pay_is_pale_beside_restated_pay_and_only_there(
     real: bool, strengths: list[str], kitchen: Data
 ) -> None:
     figure = bars(comparison(kitchen, "salary", ("baker",), View(groups=("mean", "common"), real=real)))
     assert [trace.marker.color for trace in figure.data] == strengths
-
-
-def test_undated_ranges_are_dotted_beside_restated_ones(kitchen_folder: Path) -> None:
-    pays = [("low", 20000), ("mean", 25000), ("high", 30000)]
-    rows = [f"baker,salary,{group},{pay},2021,survey," for group, pay in pays]
-    rewrite(kitchen_folder, "salary", *rows, *(f"baker,salary,{group},{pay},,board," for group, pay in pays))
-    figure = ranges(
-        spans(comparison(open_data(kitchen_folder), "salary", ("baker",), View(real=True))), units.DOLLARS_A_YEAR
-    )
-    assert [trace.line.dash for trace in figure.data if trace.mode != "markers"] == ["solid", "dot"]
-    assert [trace.marker.symbol for trace in figure.data if trace.mode == "markers"] == ["circle", "circle-open"]
-
-
-@pytest.mark.parametrize(
-    ("per", "low", "said"),
-    [
-        ("year", 14000, "↑ $14,000 is less than full-time work at the federal minimum wage brings."),
-        ("month", 1166.67, "↑ $1,167 is less than full-time work at the federal minimum wage brings."),
-    ],
-)
-def test_a_low_end_that_cannot_be_usual_pay_is_explained_where_it_stands(
-    per: str, low: float, said: str, kitchen_folder: Path
-) -> None:
-    rewrite(kitchen_folder, "salary", "baker,salary,low,14000,,board,", "baker,salary,high,60000,,board,")
-    shown = comparison(open_data(kitchen_folder), "salary", ("baker",), View(per=per))
-    note = ranges(spans(shown), shown.unit).layout.annotations[-1]
-    assert (note.text.replace("<br>", " ").replace("&#36;", "$"), note.xref) == (said, "x")
-    assert note.x == pytest.approx(low, abs=0.01)
-
-
-def test_a_low_end_at_the_minimum_wage_needs_no_explanation(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "salary", "baker,salary,low,15080,,board,", "baker,salary,high,60000,,board,")
-    shown = comparison(open_data(kitchen_folder), "salary", ("baker",))
-    assert labels(ranges(spans(shown), shown.unit)) == ["<b>Board, undated</b>", "Baker  $15,080–$60,000"]
-
-
-def test_lines_run_over_the_hours_from_zero(kitchen: Data) -> None:
-    rate = comparison(kitchen, "hourly_rate", PAIR)
-    figure = lines(pay_by_hours(rate, [10, 20]), rate.roles, units.DOLLARS_A_WEEK)
-    assert [(tuple(trace.x), tuple(trace.y)) for trace in figure.data] == [
-        ((10, 20), (150, 300)),
-        ((10, 20), (125, 250)),
-    ]
-    assert [(trace.line.color, trace.marker.symbol) for trace in figure.data] == [(BLUE, "circle"), (ORANGE, "diamond")]
-    assert [list(trace.hovertext) for trace in figure.data] == [
-        ["Baker<br>Hours a week: 10<br>$150", "Baker<br>Hours a week: 20<br>$300"],
-        ["Cook<br>Hours a week: 10<br>$125", "Cook<br>Hours a week: 20<br>$250"],
-    ]
-    assert (figure.layout.yaxis.rangemode, figure.layout.yaxis.tickformat) == ("tozero", "$,.0f")
-    assert figure.layout.xaxis.title.text == "Hours a week"
-
-
-def test_lines_are_named_with_their_last_value(kitchen: Data) -> None:
-    rate = comparison(kitchen, "hourly_rate", PAIR)
-    figure = lines(pay_by_hours(rate, [10, 20]), rate.roles, units.DOLLARS_A_WEEK)
-    assert labels(figure) == [
-        "<span style='color:#2f74c0'>●</span> Baker  <b>$300 a week</b>",
-        "<span style='color:#c8641e'>◆</span> Cook  <b>$250 a week</b>",
-    ]
-
-
-def test_a_line_that_is_not_reported_is_named_as_that(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
-    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    figure = lines(pay_by_hours(rate, [10]), rate.roles, units.DOLLARS_A_WEEK)
-    assert [tuple(trace.y) for trace in figure.data] == [(150.0,), ()]
-    assert labels(figure)[1] == "<span style='color:#c8641e'>◆</span> Cook  <b>not reported</b>"
 
 
 def test_every_chart_has_the_one_template(kitchen: Data) -> None:
@@ -375,12 +242,3 @@ def test_drawing_changes_nothing_it_draws_from(kitchen: Data) -> None:
     lines(paid, rate.roles, units.DOLLARS_A_WEEK)
     assert compared == before
     assert cells(paid) == [["Baker", "Cook"], [150.0, 125.0], [300.0, 250.0]]
-
-
-def test_a_range_without_extent_is_drawn_as_a_point(kitchen_folder: Path) -> None:
-    ends = [f"baker,salary,{group},30000,,board," for group in ("mean", "low", "high")]
-    rewrite(kitchen_folder, "salary", *ends)
-    shown = comparison(open_data(kitchen_folder), "salary", PAIR)
-    figure = ranges(spans(shown), shown.unit)
-    assert [tuple(trace.x) for trace in figure.data] == [(30000.0,)]
-    assert labels(figure)[1] == "Baker  <b>$30,000</b> average,  $30,000 at both<br>ends"

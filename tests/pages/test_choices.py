@@ -3,19 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.reading import (
-    Text,
-    charts,
-    choose,
-    everything,
-    in_lines,
-    lines,
-    opened,
-    section,
-    sections,
-    tables,
-    titles,
-)
+from tests.pages.reading import charts, choose, everything, in_lines, lines, opened, section, sections, tables, titles
+from tests.pages.seen import Text
 
 NOTHING = "Nothing is chosen"
 BY_ZIPPIA = "Zippia, average: $68,535 against $36,977, 85% more pay."

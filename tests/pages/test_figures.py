@@ -7,8 +7,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.reading import (
-    Chart,
-    Text,
     charts,
     choose,
     everything,
@@ -23,6 +21,7 @@ from tests.pages.reading import (
     titles,
     unfolded,
 )
+from tests.pages.seen import Chart, Text
 
 MANAGER, REPRESENTATIVE = "Account manager", "Account representative"
 PAGES = ("overview", "salary", "growth", "education", "demographics", "sources")

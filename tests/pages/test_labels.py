@@ -9,7 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from careers.catalogue.pages import PAGES
 from careers.data.store import DEFAULT_FOLDER
-from tests.pages.reading import WRITTEN, charts, messages, opened
+from tests.pages.reading import charts, messages, opened
+from tests.pages.seen import WRITTEN
 
 ROLE, ROLES = "R&D <b>lead</b> %{x}", "R&D <b>leads</b> %{x}"
 HEBREW = "מנהל חשבון"

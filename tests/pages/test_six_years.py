@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.kitchen import append
-from tests.pages.reading import Section, everything, in_lines, labels, lines, opened, section, titles
+from tests.pages.reading import everything, in_lines, labels, lines, opened, section, titles
+from tests.pages.seen import Section
 
 PAID = {2019: 40000, 2020: 41000, 2021: 43500, 2022: 47000, 2023: 50000, 2024: 52000}
 OVER_YEARS = "Yearly salary, average, over the years (BLS via Chron)"

@@ -7,7 +7,8 @@ from streamlit.testing.v1 import AppTest
 
 from careers.figures.provenance import TERMS as KNOWN
 from careers.language.speech import say
-from tests.pages.reading import everything, opened, plain, unfolded
+from tests.pages.reading import everything, opened, unfolded
+from tests.pages.seen import plain
 
 TERMS = {
     "salary": ["average", "median", "common", "percentile", "range", "method not stated", "derived here"],

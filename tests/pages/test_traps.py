@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.pages.reading import Chart, everything, in_lines, labels, lines, opened, section, table, unfolded
+from tests.pages.reading import everything, in_lines, labels, lines, opened, section, table, unfolded
+from tests.pages.seen import Chart
 
 STATISTICS = {
     "$68,535": "average",

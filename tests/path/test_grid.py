@@ -7,19 +7,8 @@ import pytest
 
 from careers.data.store import Data
 from careers.path import records, sentences
-from tests.path.grid import (
-    SETTINGS,
-    Setting,
-    contradictions,
-    disorder,
-    documented,
-    gaps_hold,
-    holds,
-    plain,
-    plan_of,
-    stretches,
-    ways_ahead,
-)
+from tests.path.grid import SETTINGS, Setting, contradictions, disorder, documented, plan_of, ways_ahead
+from tests.path.said import gaps_hold, holds, plain, stretches
 
 SAMPLE = Random(11).sample(SETTINGS, 2_000)
 AUDITED = Setting(

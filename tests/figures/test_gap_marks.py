@@ -1,0 +1,47 @@
+"""How far two bars are apart is marked on the shorter one, where there is room."""
+
+from pathlib import Path
+
+import plotly.graph_objects as go
+import pytest
+
+from careers.data.store import Data, open_data
+from careers.figures.charts import bars
+from careers.figures.compare import comparison
+from careers.figures.derive import comparison_of
+from tests.kitchen import PAIR, rewrite
+
+
+def gaps(figure: go.Figure) -> list[tuple[float, float, float]]:
+    """From where to where each gap is outlined, and how far down the sheet its middle is."""
+    return [(it.x0, it.x1, (it.y0 + it.y1) / 2) for it in figure.layout.shapes if it.type == "rect"]
+
+
+def test_the_gap_between_two_bars_is_outlined_on_the_shorter_one(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "hourly_rate", PAIR))
+    assert gaps(figure) == [(12.5, 15.0, figure.data[1].y[0])]
+
+
+@pytest.mark.parametrize(("pay", "placed"), [(5, ("+100%", 7.5, "center")), (9, ("+11%", 10, "left"))])
+def test_a_gap_is_written_inside_its_outline_where_there_is_room_and_else_behind_it(
+    pay: int, placed: tuple[str, float, str], kitchen_folder: Path
+) -> None:
+    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,10,,board,", f"cook,hourly_rate,all,{pay},,board,")
+    written = bars(comparison(open_data(kitchen_folder), "hourly_rate", PAIR)).layout.annotations[-1]
+    assert (written.text, written.x, written.xanchor) == placed
+
+
+def test_a_share_without_room_for_its_gap_gets_no_mark(kitchen_folder: Path) -> None:
+    rewrite(kitchen_folder, "demographics", "baker,lgbt,all,95,,board,", "cook,lgbt,all,90,,board,")
+    figure = bars(comparison(open_data(kitchen_folder), "lgbt", PAIR))
+    assert (gaps(figure), tuple(figure.layout.xaxis.range)) == ([], (0, 100))
+
+
+@pytest.mark.parametrize("metric_id", ["growth_rate", "jobs_change", "job_satisfaction"])
+def test_no_gap_is_marked_beside_a_bar_below_zero_or_one_that_is_not_reported(kitchen: Data, metric_id: str) -> None:
+    assert gaps(bars(comparison_of(kitchen, metric_id, PAIR))) == []
+
+
+def test_in_a_breakdown_only_the_gap_of_the_headline_is_marked(kitchen: Data) -> None:
+    figure = bars(comparison(kitchen, "gender", PAIR))
+    assert gaps(figure) == [(40.5, 66.4, figure.data[0].y[0])]
