@@ -21,6 +21,8 @@ ROOMS = sorted(
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 40
 LONGEST_PAGE = 40
+MOST_IN_ORDER = 5
+"""As many fields of a record can be told apart by their order."""
 
 EVERY_MODULE = pytest.mark.parametrize("path", MODULES, ids=[str(path.relative_to(ROOT)) for path in MODULES])
 EVERY_PAGE = pytest.mark.parametrize("path", PAGES, ids=[path.name for path in PAGES])
@@ -104,6 +106,18 @@ def test_a_function_fits_on_a_screen(path: Path) -> None:
     functions = [node for node in ast.walk(parsed(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     spans = {node.name: (node.end_lineno or node.lineno) - node.lineno + 1 for node in functions}
     assert {name: span for name, span in spans.items() if span > LONGEST_FUNCTION} == {}
+
+
+@EVERY_MODULE
+def test_a_record_of_many_fields_is_made_by_keywords_alone(path: Path) -> None:
+    records = [node for node in ast.walk(parsed(path)) if isinstance(node, ast.ClassDef)]
+    in_order = [
+        record.name
+        for record in records
+        if any("dataclass(" in (made := ast.unparse(it)) and "kw_only" not in made for it in record.decorator_list)
+    ]
+    fields = {it.name: sum(isinstance(field, ast.AnnAssign) for field in it.body) for it in records}
+    assert [name for name in in_order if fields[name] > MOST_IN_ORDER] == []
 
 
 @EVERY_MODULE

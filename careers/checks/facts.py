@@ -45,7 +45,7 @@ class SettingFact(NamedTuple):
     source: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Evidence:
     """What the checks look at: reported figures, demands on applicants, roles, the newest year, sources.
 

@@ -104,7 +104,7 @@ def _as_listed(asked: Asked) -> Comparison:
     return derive.comparison_of(asked.data, asked.metric_id, asked.roles, asked.view)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Choices:
     """What a reader chose on a page.
 
@@ -228,7 +228,18 @@ def of_topic(page_id: str) -> Choices:
     addresses.write()
     if (labels and not sections) or not sources or (offered and not groups):
         raise NothingChosenError
-    return Choices(data, role_ids, sections, preferred(), real(), groups, sources, order, per, hours)
+    return Choices(
+        data=data,
+        roles=role_ids,
+        sections=sections,
+        preferred=preferred(),
+        real=real(),
+        groups=groups,
+        sources=sources,
+        order=order,
+        per=per,
+        hours=hours,
+    )
 
 
 @kept(OFFERS_KEPT)
@@ -247,7 +258,7 @@ def sort_parameter(topic_id: str) -> str:
 
 def of_overview() -> Choices:
     """The reader's view of the overview, which has no controls of its own."""
-    return Choices(compared_data(), chosen_roles(), (), preferred(), real())
+    return Choices(data=compared_data(), roles=chosen_roles(), sections=(), preferred=preferred(), real=real())
 
 
 def _told(data: Data, metric: Metric, role_ids: Iterable[str]) -> tuple[Group, ...]:

@@ -35,7 +35,8 @@ def _chosen(data: Data, role_ids: tuple[str, ...], sections: tuple[str, ...], so
     addresses.write()
     if not sections or not sources:
         raise NothingChosenError
-    return Choices(data, role_ids, sections, "", sources=sources).of_documents
+    chosen = Choices(data=data, roles=role_ids, sections=sections, preferred="", sources=sources)
+    return chosen.of_documents
 
 
 def _sources(data: Data, *files: str) -> dict[str, str]:

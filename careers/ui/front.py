@@ -31,7 +31,15 @@ def overview() -> None:
     chosen = choices.of_overview()
     faults = _faults(chosen)
     ways = tuple(page.id for page in PAGES.values() if page.is_way_on)
-    show(_front(FrontChoices(chosen.data, chosen.roles, chosen.preferred, chosen.real, frozenset(faults), ways)))
+    asked = FrontChoices(
+        data=chosen.data,
+        roles=chosen.roles,
+        preferred=chosen.preferred,
+        real=chosen.real,
+        lost=frozenset(faults),
+        ways=ways,
+    )
+    show(_front(asked))
     for error in faults.values():
         broken.show_faults(error)
 
@@ -48,7 +56,7 @@ def _faults(chosen: Choices) -> Mapping[str, DataError]:
     return faults
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class FrontChoices:
     """What the front page depends on: the reader's choices, topics whose file is broken, the pages to lead on to."""
 

@@ -18,10 +18,10 @@ def evidence(
     *figures: FigureFact, demands: tuple[DemandFact, ...] = (), roles: tuple[Role, ...] = (BAKER, COOK)
 ) -> Evidence:
     return Evidence(
-        figures,
-        demands,
-        {role.id: role for role in roles},
-        2025,
+        figures=figures,
+        demands=demands,
+        roles={role.id: role for role in roles},
+        this_year=2025,
         levels={"bachelor": "Bachelor's degree"},
         metrics=METRICS | {"skill_share": open_data(DEFAULT_FOLDER).metric("skill_share")},
     )

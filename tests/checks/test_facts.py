@@ -76,14 +76,19 @@ def test_figures_are_grouped_in_order_of_appearance() -> None:
     ],
 )
 def test_only_figures_of_one_role_source_and_period_are_paired(other: FigureFact) -> None:
-    assert paired(Evidence((BREAD, RATE), (), {}, 2022), "hourly_rate", "salary", is_mean) == [(RATE, BREAD)]
-    assert paired(Evidence((BREAD, other), (), {}, 2022), "hourly_rate", "salary", is_mean) == []
+    assert paired(
+        Evidence(figures=(BREAD, RATE), demands=(), roles={}, this_year=2022), "hourly_rate", "salary", is_mean
+    ) == [(RATE, BREAD)]
+    assert (
+        paired(Evidence(figures=(BREAD, other), demands=(), roles={}, this_year=2022), "hourly_rate", "salary", is_mean)
+        == []
+    )
 
 
 def test_what_a_source_gave_anew_counts_in_its_newest_year() -> None:
     before = BREAD._replace(period=Period(2020, 2020), value=20000)
     undated = BREAD._replace(period=UNDATED)
-    evidence = Evidence((before, BREAD, undated, SOUP), (), {}, 2022)
+    evidence = Evidence(figures=(before, BREAD, undated, SOUP), demands=(), roles={}, this_year=2022)
     assert evidence.newest == (BREAD, undated, SOUP)
 
 

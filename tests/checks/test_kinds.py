@@ -23,7 +23,9 @@ PAY = replace(
 
 def sentences(**pay: float) -> list[str]:
     figures = tuple(FigureFact("baker", "salary", group, value, UNDATED, "survey") for group, value in pay.items())
-    told = Evidence(figures, (), {"baker": BAKER}, 2025, metrics=METRICS | {"salary": PAY})
+    told = Evidence(
+        figures=figures, demands=(), roles={"baker": BAKER}, this_year=2025, metrics=METRICS | {"salary": PAY}
+    )
     return [it.sentence for it in check_range_contains_typical(told)]
 
 
