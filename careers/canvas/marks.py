@@ -11,6 +11,8 @@ LINE_LENGTH = 42
 """Letters of a label that fit on one line of the narrowest screen, 320 pixels."""
 BOLD_LINE_LENGTH = 38
 """The same for bold letters, which are wider."""
+INNER_LINE_LENGTH = 38
+"""The same between the margins that an axis with losses has, where labels start and end with their bars."""
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ZERO_REACH = 3
@@ -71,9 +73,9 @@ def add_bar_label(sheet: Sheet, top: int, words: str, value: float | None, reach
         return add_label(sheet, top, words)
     before = (min(value, 0) - low) / (high - low)
     if before <= HALF:
-        return add_label(sheet, top, words, int(LINE_LENGTH * (1 - before)), at=min(value, 0))
+        return add_label(sheet, top, words, int(INNER_LINE_LENGTH * (1 - before)), at=min(value, 0))
     upto = (max(value, 0) - low) / (high - low)
-    return add_label(sheet, top, words, int(LINE_LENGTH * upto), at=max(value, 0), side="right")
+    return add_label(sheet, top, words, int(INNER_LINE_LENGTH * upto), at=max(value, 0), side="right")
 
 
 def filled(look: Look) -> dict[str, object]:
