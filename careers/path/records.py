@@ -229,10 +229,10 @@ def _reach(months: int, prospect: Prospect) -> tuple[int, int]:
     return min(months, prospect.shortest), max(months, prospect.longest)
 
 
-def said_of_hours(data: Data, pair: Sequence[str]) -> tuple[Remark, ...]:
+@kept(KEPT)
+def said_of_hours(data: Data, pair: tuple[str, ...]) -> tuple[Remark, ...]:
     """What documents say about hours and types of contracts in two roles."""
-    said = data.work("settings")
-    return _remarks(data, said[said["aspect"].isin(HOURS_ASPECTS)], pair, "statement")
+    return _remarks(data, data.work("settings").loc[lambda it: it["aspect"].isin(HOURS_ASPECTS)], pair, "statement")
 
 
 def said_of_experience(data: Data, role_id: str) -> tuple[Remark, ...]:

@@ -99,7 +99,7 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
     """Hours a week up to full time, with what documents say of longer ones (docs/decisions/0059)."""
     full_time = HOURS_A_YEAR // WEEKS_A_YEAR
     hours = amount(say("ask-hours"), (10, full_time, 5), full_time, "path_hours", "%d", say("hours-assumed"))
-    remarks = records.said_of_hours(data, [it.role.id for it in found])
+    remarks = records.said_of_hours(data, tuple(it.role.id for it in found))
     st.caption(literal(" ".join([say("hours-salaried"), *map(sentences.said, remarks)])))
     return hours
 
