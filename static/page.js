@@ -122,11 +122,19 @@ const tidy = () => {
   }
 }
 
+/* The button says what it did until another is used. Without a clipboard the text is selected, ready to be copied. */
 const copy = async ({target: button}) => {
   if (!button.matches?.(".part .copy")) return
   const text = button.previousElementSibling
   getSelection().selectAllChildren(text)
   await navigator.clipboard?.writeText(text.textContent)
+  for (const other of document.querySelectorAll(".copy[data-word]")) {
+    other.textContent = other.dataset.word
+    delete other.dataset.word
+  }
+  if (!navigator.clipboard) return
+  button.dataset.word = button.textContent
+  button.textContent = button.dataset.done
 }
 
 const widths = new ResizeObserver(places => places.forEach(fit))

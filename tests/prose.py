@@ -78,7 +78,7 @@ def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
             said += _of_metric(data, metric.id)
         if topic_id == "hourly":
             rate = derive.comparison_of(data, "hourly_rate", PAIR)
-            said += [hours.finding(rate, 30), hours.caution([]), say("hours-note")]
+            said += [hours.finding(rate, 30), say("hours-note")]
         return list(dict.fromkeys(filter(None, said)))
 
     return told

@@ -1,9 +1,7 @@
 """The building blocks of charts: labels, bars, vertical lines and markers, in pixels from the top."""
 
-from markupsafe import Markup, escape
-
 from careers.canvas.sheet import TEXT_SIZE, Sheet
-from careers.canvas.writing import in_lines, marked, seen
+from careers.canvas.writing import folded, in_lines, marked
 from careers.catalogue.roles import Look
 
 LABEL_HEIGHT = 20
@@ -29,18 +27,6 @@ ZERO_LINE = "rgba(128, 128, 128, 0.9)"
 def add_heading(sheet: Sheet, top: int, words: str) -> int:
     """A bold label at the left edge; returns its bottom in pixels."""
     return add_label(sheet, top, marked("<b>{}</b>", words), BOLD_LINE_LENGTH)
-
-
-def folded(text: str, letters: int = LINE_LENGTH) -> list[Markup]:
-    """The text in lines of at most `letters` letters, not counting tags; a longer word gets its own line."""
-    lines: list[Markup] = []
-    for word in escape(text).split(" "):
-        longer = Markup(" ").join([*lines[-1:], word])
-        if lines and len(seen(longer)) > letters:
-            lines.append(word)
-        else:
-            lines[-1:] = [longer]
-    return lines
 
 
 def add_label(

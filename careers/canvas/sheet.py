@@ -8,7 +8,7 @@ from typing import Any, Self
 
 import plotly.graph_objects as go
 
-from careers.canvas.writing import read_as_it_stands
+from careers.canvas.writing import read_as_it_stands, shown_at_a_mark
 
 TEXT = "#060c14"
 """Near-black; the page's style sheet replaces it with the reader's text color, light or dark."""
@@ -83,4 +83,5 @@ class Sheet:
         """The figure with all its parts; ValueError from Plotly for a part that it does not know."""
         axes = {name: read_as_it_stands(axis) for name, axis in self._axes.items()}
         parts = {"annotations": [*map(read_as_it_stands, self._annotations)], "shapes": self._shapes}
-        return go.Figure([*map(read_as_it_stands, self._traces)], self._layout | axes | parts)
+        traces = [read_as_it_stands(shown_at_a_mark(trace)) for trace in self._traces]
+        return go.Figure(traces, self._layout | axes | parts)

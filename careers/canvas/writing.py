@@ -5,6 +5,7 @@ Words are plain text unless they were `marked`. `literal` is the text that Plotl
 
 import html
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -12,6 +13,8 @@ from careers.catalogue.roles import Look
 from careers.language.speech import isolated
 
 TAG = re.compile(r"<[^>]*>")
+HOVER_LENGTH = 32
+"""Letters of a line beside a pointed mark, which stands to the left or right of it on the narrowest screen."""
 READ = ("text", "hovertext", "ticktext", "title_text", "name")
 """The settings of traces, annotations and axes that contain words."""
 
@@ -24,6 +27,36 @@ def marked(pattern: str, *words: str) -> Markup:
 def in_lines(lines: list[Markup]) -> Markup:
     """Lines below one another."""
     return Markup("<br>").join(lines)
+
+
+def folded(text: str, letters: int) -> list[Markup]:
+    """The text in lines of at most `letters` letters, not counting tags; a longer word gets its own line."""
+    lines: list[Markup] = []
+    for word in escape(text).split(" "):
+        longer = Markup(" ").join([*lines[-1:], word])
+        if lines and len(seen(longer)) > letters:
+            lines.append(word)
+        else:
+            lines[-1:] = [longer]
+    return lines
+
+
+def shown_at_a_mark(trace: dict[str, object]) -> dict[str, object]:
+    """A trace whose words at a pointed mark stand in lines that no screen is too narrow for."""
+    words = trace.get("hovertext")
+    if isinstance(words, str):
+        return trace | {"hovertext": _in_short_lines(words)}
+    return trace | {"hovertext": [*map(_in_short_lines, words)]} if isinstance(words, list | tuple) else trace
+
+
+def _in_short_lines(words: str) -> Markup:
+    return in_lines(list(map(_folded_once, words.split("<br>"))))
+
+
+@lru_cache(maxsize=512, typed=True)
+def _folded_once(line: str) -> Markup:
+    """A line in short ones, kept for the many marks of a line chart that begin alike."""
+    return in_lines(folded(line, HOVER_LENGTH))
 
 
 def sign(look: Look) -> Markup:

@@ -13,7 +13,7 @@ from careers.catalogue.roles import LOOKS, Look, Role, look_at
 from careers.catalogue.units import DOLLARS_A_YEAR, DOLLARS_AN_HOUR
 from careers.data.csv_text import records, records_of
 from careers.data.reading import read
-from careers.data.rows import Figure, OfficialFigure, Source
+from careers.data.rows import Figure, OfficialFigure, OfficialSource, Source
 from careers.data.store import DEFAULT_FOLDER, Data
 from careers.language.grammar import lowered, occupation, opening
 from careers.language.speech import kept, said_if_any, say
@@ -160,7 +160,7 @@ def _codes(data: Data) -> Mapping[str, str]:
 def sources(data: Data) -> Mapping[str, Source]:
     """The official sources by id."""
     kinds = {"kind": data.terms("kind")}
-    return {row.id: row for row in read(folder_of(data) / "sources.csv", Source, kinds).rows}
+    return {row.id: row for row in read(folder_of(data) / "sources.csv", OfficialSource, kinds).rows}
 
 
 @kept(KEPT)

@@ -19,6 +19,9 @@ from careers.data.cells import REQUIRED, Rule, among, expected, known, number, o
 from careers.language.dates import month
 from careers.language.speech import isolated, say
 
+INFERRED = "that it is {publisher} is inferred"
+"""What the remark on a source says where its document does not name its publisher."""
+
 Years = Annotated[cells.Period, Field(description="Year or years described; empty where undated.")]
 Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
 
@@ -95,6 +98,23 @@ class Source(FileRow):
     origin: cells.Text = Field(description="Whom the document quotes.")
     note: Note
 
+    is_official: ClassVar[bool] = False
+
+    @property
+    def method(self) -> str:
+        """How it came by its figures, in a word or two: `survey`, `website estimate`, `official survey`."""
+        return say("official-method", kind=self.kind.label) if self.is_official else self.kind.label
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether the document does not name its publisher, which the remark then says."""
+        return INFERRED.format(publisher=self.publisher) in self.note
+
+    @property
+    def by(self) -> str:
+        """Who put it out, and that this is inferred where it is: `Zippia (inferred)`."""
+        return say("inferred", publisher=self.publisher) if self.is_inferred else self.publisher
+
     def when(self, period: periods.Period) -> str:
         """What we know about a figure's time: its own period, or else the date of the page, marked as such."""
         if period or not self.published:
@@ -104,6 +124,13 @@ class Source(FileRow):
     def cite(self, period: periods.Period) -> str:
         """The source next to a figure, with what we know about the figure's time: `Zippia, undated`."""
         return f"{isolated(self.short)}, {self.when(period)}"
+
+
+class OfficialSource(Source):
+    """A row of `official/sources.csv`: a statistic of a US agency."""
+
+    holds = "The official statistics"
+    is_official = True
 
 
 RoleKey = Annotated[Role, known("roles", refers_to="roles"), Field(description="The role described.")]

@@ -28,7 +28,7 @@ from careers.canvas.marks import (
     paled,
 )
 from careers.canvas.sheet import Sheet
-from careers.canvas.writing import marked, sign
+from careers.canvas.writing import folded, in_lines, marked, sign
 from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
 from careers.figures import sentences
@@ -116,8 +116,21 @@ def lines(values: pd.DataFrame, roles: Sequence[Role], unit: Unit, *, step: int 
     index.
     """
     sheet = Sheet()
-    for position, role in enumerate(roles):
-        _line(sheet, values[role.label].dropna(), role, unit, LABEL_HEIGHT * (len(roles) - position - 0.5))
+    names = {role: _line_name(values[role.label].dropna(), role, unit) for role in roles}
+    below = tall = sum(map(len, names.values()))
+    for role, name in names.items():
+        below -= len(name)
+        _line(sheet, values[role.label].dropna(), role, unit)
+        sheet.add_annotation(
+            x=0,
+            y=1,
+            xref="paper",
+            yref="paper",
+            text=in_lines(name),
+            yanchor="bottom",
+            xshift=-TICKS_WIDTH,
+            yshift=LABEL_HEIGHT * (below + 0.5),
+        )
     sheet.update_xaxes(title_text=values.index.name, fixedrange=True, dtick=step, tickformat="d", showgrid=False)
     sheet.update_yaxes(
         rangemode="tozero",
@@ -128,7 +141,7 @@ def lines(values: pd.DataFrame, roles: Sequence[Role], unit: Unit, *, step: int 
         tickformat=unit.format.tick_format,
         automargin=False,
     )
-    top, bottom = LABEL_HEIGHT * (len(roles) + 1), AXIS_HEIGHT + LABEL_HEIGHT
+    top, bottom = LABEL_HEIGHT * (tall + 1), AXIS_HEIGHT + LABEL_HEIGHT
     return sheet.update_layout(height=LINES_HEIGHT, margin_l=TICKS_WIDTH, margin_t=top, margin_b=bottom).figure()
 
 
@@ -139,8 +152,14 @@ def over_years(told: Series) -> go.Figure:
     return lines(values, told.roles, told.unit, step=max(1, round(years / YEAR_MARKS)))
 
 
-def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, height: float) -> None:
-    """A role's line, and its name with the last value, that many pixels above the plot."""
+def _line_name(values: "pd.Series[float]", role: Role, unit: Unit) -> list[Markup]:
+    """A role's sign and name with the last value, in lines that fit the narrowest screen."""
+    last = f"{unit.write(values.iloc[-1])}{unit.per}" if len(values) else say("not-reported")
+    return folded(marked("{} {}  <b>{}</b>", sign(role.look), role.label, last), LINE_LENGTH)
+
+
+def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit) -> None:
+    """A role's line, with its values at the marks."""
     look, texts = role.look, [unit.write(value) for value in values]
     sheet.add_scatter(
         x=list(values.index),
@@ -153,17 +172,6 @@ def _line(sheet: Sheet, values: "pd.Series[float]", role: Role, unit: Unit, heig
             marked("{}<br>{}: {}<br>{}", role.label, str(values.index.name), str(at), text)
             for at, text in zip(values.index, texts, strict=True)
         ],
-    )
-    last = f"{texts[-1]}{unit.per}" if texts else say("not-reported")
-    sheet.add_annotation(
-        x=0,
-        y=1,
-        xref="paper",
-        yref="paper",
-        text=marked("{} {}  <b>{}</b>", sign(look), role.label, last),
-        yanchor="bottom",
-        xshift=-TICKS_WIDTH,
-        yshift=height,
     )
 
 

@@ -1,7 +1,5 @@
 """Pay by hours worked per week, in words."""
 
-from collections.abc import Sequence
-
 from careers.catalogue import units
 from careers.figures import sentences
 from careers.figures.derive import pay_by_hours
@@ -34,8 +32,3 @@ def finding(rate: Comparison, hours: int) -> str:
         less=write(less),
         than=gap(more, less, units.DOLLARS_A_WEEK).than,
     )
-
-
-def caution(doubts: Sequence[str]) -> str:
-    """Who pay by hours applies to, and the checks' doubts about it."""
-    return " ".join([say("hours-by-the-hour"), *doubts])

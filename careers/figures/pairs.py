@@ -35,9 +35,9 @@ class Pair:
 
     @property
     def text(self) -> str:
-        """Both figures with their publisher and statistic: `Zippia, average: $68,535 against $36,977.`."""
+        """Both figures with their publisher and statistic: `Zippia (inferred), average: $68,535 against $36,977.`."""
         statistic = in_a_sentence(self.rows[0].group.label)
-        whose = ", ".join(filter(None, [self.publisher, statistic]))
+        whose = ", ".join(filter(None, [self.rows[0].source.by, statistic]))
         return say("pair", whose=whose, a=self.first.text, b=self.other.text, gap=self.gap.text)
 
 
@@ -77,13 +77,17 @@ def headline(compared: Comparison) -> str:
 
 
 def evidence(compared: Comparison) -> str:
-    """Every comparable pair with its figures, and whether the preferred publisher has none; empty without pairs."""
+    """Every comparable pair with its figures, how many there are, and whether the preferred publisher has none.
+
+    Empty without pairs.
+    """
     found = all_pairs(compared)
     if not found:
         return ""
     is_missing = compared.preferred and compared.preferred not in {pair.publisher for pair in found}
     missing = [say("pairs-not-of", publisher=compared.preferred)] if is_missing else []
-    return " ".join([*missing, *(pair.text for pair in found)])
+    dollars = sentences.dollars([row for pair in found for row in pair.rows]) or say("pairs-printed")
+    return " ".join([*missing, *(pair.text for pair in found), say("pairs-count", count=len(found), dollars=dollars)])
 
 
 def is_opposed(found: Sequence[Pair]) -> bool:
@@ -110,6 +114,5 @@ def _clause(first: Role, other: Role, found: Sequence[Pair]) -> str:
         by=near.size if near.size == far.size else say("by-range", low=near.size, high=far.size),
         low=low.text,
         high=high.text,
-        count=len(found),
-        dollars=sentences.dollars(rows) or say("pairs-printed"),
+        dollars=sentences.dollars(rows),
     )

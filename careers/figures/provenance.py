@@ -7,7 +7,7 @@ from careers.catalogue.periods import Period
 from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
 from careers.language.grammar import in_a_sentence
-from careers.language.speech import said_if_any, say
+from careers.language.speech import say
 
 TERMS = (
     "average",
@@ -16,9 +16,10 @@ TERMS = (
     "percentile",
     "range",
     "point",
-    "method-not-stated",
+    "website-estimate",
     "sample-job-ad",
-    "modeled-or-aggregated",
+    "official-survey",
+    "model",
     "derived-here",
     "dollars",
 )
@@ -29,13 +30,14 @@ TERMS = (
 class Provenance:
     """The background of some figures: who says so, which statistics, and what a reader should know about them.
 
-    `badges` says how the source got them, whether they are undated, and whether they were computed here. `adjustment`
-    says how pay was restated in today's money, or why not, and `dollars` completes a sentence about it (" in 2025
-    dollars"); both are empty in nominal dollars.
+    `named` is who says so and for which time. `badges` says how the source got them, whether they are undated, and
+    whether they were computed here. `adjustment` says how pay was restated in today's money, or why not, and `dollars`
+    completes a sentence about it (" in 2025 dollars"); both are empty in nominal dollars.
     """
 
     source: Source
     period: Period
+    named: str
     statistics: tuple[str, ...]
     badges: tuple[str, ...]
     adjustment: str
@@ -48,10 +50,10 @@ class Provenance:
 
     @property
     def text(self) -> str:
-        """All of it in words, for speech and exports: `Zippia, undated: average; modeled or aggregated`."""
+        """All of it in words, for speech and exports: `Zippia, undated: average; website estimate`."""
         badges = [badge for badge in self.badges if badge != self.source.when(self.period)]
         about = "; ".join(filter(None, [", ".join(self.statistics), *badges, self.adjustment]))
-        return f"{self.source.cite(self.period)}: {about}"
+        return f"{self.named}: {about}"
 
 
 def provenances(compared: Comparison) -> tuple[Provenance, ...]:
@@ -63,6 +65,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
         Provenance(
             source=source,
             period=period,
+            named=rows[0].named,
             statistics=tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
             badges=badges(source, period, derived=any(row.derived or row.is_restated for row in rows)),
             adjustment=rows[0].adjustment,
@@ -75,19 +78,6 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
 def explained(*shown: Comparison) -> str:
     """What the terms mean that stand beside the figures of some comparisons, each once."""
     return explanations(_said_of(*shown))
-
-
-def meanings(*shown: Comparison) -> dict[str, str]:
-    """The same by word, in small letters, as a caption says it: a kind of source by its plain name."""
-    origins = [origin for compared in shown for origin in provenances(compared)]
-    plain = {origin.source.kind.label.lower(): plain_kind(origin.source) for origin in origins}
-    text = _said_of(*shown)
-    return {plain.get(word, word): say(f"term-{term}") for term, word in _words() if _stands_in(word, text)}
-
-
-def plain_kind(source: Source) -> str:
-    """How a source got its figures, in everyday words: `survey`, `website estimate`."""
-    return said_if_any(f"plain-{source.kind.id.replace('_', '-')}") or source.kind.label
 
 
 def glossary() -> str:
@@ -131,5 +121,5 @@ def statistic(compared: Comparison, row: Row) -> str:
 
 def badges(source: Source, period: Period, *, derived: bool) -> tuple[str, ...]:
     """Short warnings about figures: how the source got them, `undated`, `derived here`."""
-    marks = [source.kind.label, say("undated") if period.undated else "", say("derived") if derived else ""]
+    marks = [source.method, say("undated") if period.undated else "", say("derived") if derived else ""]
     return tuple(filter(None, marks))

@@ -19,10 +19,7 @@ PAIR = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """One role's figure: None if the source reports none.
-
-    `mark` says why it reports none, or that the figure is this value or more.
-    """
+    """One role's figure, None if the source reports none; `mark` says why, or that it is this value or more."""
 
     role: Role
     value: float | None
@@ -103,16 +100,18 @@ class Row:
         return self.dollars not in {"", say("printed-dollars")}
 
     @property
+    def named(self) -> str:
+        """Who says so, for which time."""
+        return self.source.cite(self.period)
+
+    @property
     def cited(self) -> str:
-        """Who says so, for which time, and in which dollars: `Glassdoor via Chron, 2012–2013, in 2025 dollars`."""
-        return f"{self.source.cite(self.period)}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
+        """The same, and in which dollars: `Glassdoor via Chron, 2012–2013, in 2025 dollars`."""
+        return f"{self.named}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
 
     @property
     def kin(self) -> tuple[str, str, str, Period, str]:
-        """What two rows must share for their figures to be comparable: publisher, quoted source, statistic and years.
-
-        If pay is restated, the dollars take the place of the years.
-        """
+        """What comparable rows share: publisher, quoted source, statistic and years, or dollars if pay is restated."""
         years = Period() if self.is_restated else self.period
         return self.source.publisher, self.source.origin, self.group.id, years, self.dollars
 
@@ -192,7 +191,7 @@ class Comparison:
     @cached_property
     def leading(self) -> tuple[Row, ...]:
         """The rows that a headline is about: the lead, and each other role's own."""
-        own = [row for row in map(self.own, self.roles) if row]
+        own = filter(None, map(self.own, self.roles))
         return tuple(dict.fromkeys(own)) or ((self.lead,) if self.lead else ())
 
     @property

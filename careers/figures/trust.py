@@ -11,7 +11,8 @@ from careers.language.speech import say
 
 Grade = Literal["strong", "fair", "thin", "divided"]
 
-METHODS = {"surveyed", "modeled"}
+ASKED = "surveyed"
+METHODS = {ASKED, "modeled"}
 """Kinds of sources that say how they got their figures."""
 
 SEVERAL = 2
@@ -21,17 +22,22 @@ GRADES: tuple[Grade, ...] = ("thin", "fair", "fair", "strong")
 
 @dataclass(frozen=True, kw_only=True)
 class Trust:
-    """How far to trust some figures: `word` is what readers see, `reason` is why."""
+    """How far to trust some figures: `word` is what readers see, `reason` is why.
+
+    `methods` says how the sources came by the figures: `website estimate`, `official survey`.
+    """
 
     grade: Grade
+    methods: tuple[str, ...]
+    is_official: bool
     publishers: tuple[str, ...]
     is_dated: bool
     has_method: bool
 
     @property
     def word(self) -> str:
-        """`Thin evidence`, `Fair evidence`, `Strong evidence`, `Divided evidence`."""
-        return say(f"trust-{self.grade}")
+        """How strong the evidence is, and of what kind: `Thin evidence (website estimate)`."""
+        return say("trust-word", grade=say(f"trust-{self.grade}"), methods=listed(self.methods))
 
     @property
     def reason(self) -> str:
@@ -39,13 +45,14 @@ class Trust:
         counted = say("trust-publishers", count=len(self.publishers), names=listed(self.publishers))
         dated = say("trust-dated" if self.is_dated else "trust-undated")
         method = say("trust-method" if self.has_method else "trust-no-method")
-        return f"{counted} {dated} {method}"
+        return f"{counted} {dated} {say('trust-official') if self.is_official else method}"
 
 
 def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = False) -> Trust | None:
     """How far to trust figures for these roles; None if no row has any.
 
-    A publisher counts once. It counts as one of several only if several cover every role that has figures.
+    A publisher counts once. It counts as one of several only if several cover every role that has figures. What an
+    official survey found in a known year needs no second publisher.
     """
     told = [row for row in rows if row.known]
     speaking = [{row.source.publisher for row in told if row.tells(role)} for role in roles]
@@ -54,10 +61,14 @@ def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = Fals
         return None
     is_dated = all(row.period for row in told)
     has_method = all(row.source.kind.id in METHODS for row in told)
-    grade = GRADES[(min(counts) >= SEVERAL) + is_dated + has_method]
+    is_official = all(row.source.is_official and row.source.kind.id == ASKED for row in told)
+    counted = GRADES[(min(counts) >= SEVERAL) + is_dated + has_method]
+    grade = "strong" if is_official and is_dated else counted
     return Trust(
         grade="divided" if is_opposed else grade,
-        publishers=tuple(dict.fromkeys(row.source.publisher for row in told)),
+        methods=tuple(dict.fromkeys(row.source.method for row in told)),
+        is_official=is_official,
+        publishers=tuple(dict.fromkeys(row.source.by for row in told)),
         is_dated=is_dated,
         has_method=has_method,
     )

@@ -14,13 +14,12 @@ from careers.canvas.marks import (
     TICKS_WIDTH,
     ZERO_LINE,
     fitted,
-    folded,
     node,
     tint,
     upright,
 )
 from careers.canvas.sheet import TEXT_SIZE, Sheet
-from careers.canvas.writing import in_lines, marked, sign
+from careers.canvas.writing import folded, in_lines, marked, sign
 from careers.catalogue import formats
 from careers.catalogue.roles import GRAY
 from careers.language.speech import say

@@ -13,15 +13,19 @@ TURNS_TOLD = 6
 """How many changes of lead a sentence lists one by one; more of them are counted."""
 
 
-def finding(found: Sequence[Outlook]) -> str:
-    """The sentences above the chart: how both ways to the second role compare with staying, and which path brings most.
+def findings(found: Sequence[Outlook]) -> tuple[str, ...]:
+    """The sentences above the chart: how each way to the second role compares with staying, and which path brings most.
 
     `found` has the plan's own outlook first, then those with other pay figures.
     """
-    plan = found[0].plan
-    told = [told_of(found, path) for path in plan.ways]
+    told = [told_of(found, path) for path in found[0].plan.ways]
     mixed = say("path-mixed-dollars") if mixes_dollars(found) else ""
-    return " ".join(filter(None, [*told, best(found), mixed]))
+    return tuple(filter(None, [*told, best(found), mixed]))
+
+
+def finding(found: Sequence[Outlook]) -> str:
+    """The same in a row."""
+    return " ".join(findings(found))
 
 
 def best(found: Sequence[Outlook]) -> str:
@@ -189,9 +193,8 @@ def cited(claim: PayClaim) -> str:
 def pay_choice(claim: PayClaim) -> str:
     """A pay claim as an option: `$68,535 average, Zippia`."""
     statistic = in_a_sentence(claim.group.label) + claim.dollars
-    return say(
-        "pay-choice", value=formats.WHOLE_DOLLARS.text(claim.value), statistic=statistic, source=claim.source.short
-    )
+    value = formats.WHOLE_DOLLARS.text(claim.value)
+    return say("pay-choice", value=value, statistic=statistic, source=claim.source.short)
 
 
 def pay_range(role: Role, claim: PayClaim) -> str:

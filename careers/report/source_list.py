@@ -100,7 +100,7 @@ def official(data: Data) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                say("source"): f"{source.short}: {source.title}",
+                say("source"): _official_name(source),
                 say("publisher"): source.publisher,
                 say("licence"): source.licence,
                 say("remark"): f"{source.measured}. {source.note}",
@@ -108,6 +108,15 @@ def official(data: Data) -> pd.DataFrame:
             for source in official_sources(data.documents).values()
         ]
     )
+
+
+def official_addresses(data: Data) -> dict[str, str]:
+    """Where the official statistics are on the web, by the names that they have in that table."""
+    return {_official_name(source): source.url for source in official_sources(data.documents).values() if source.url}
+
+
+def _official_name(source: Source) -> str:
+    return f"{source.short}: {source.title}"
 
 
 def changes(data: Data) -> pd.DataFrame:
@@ -128,12 +137,13 @@ def facts(sources: list[Source]) -> pd.DataFrame:
         (say("publisher"), first.publisher),
         (say("author"), first.author or say("not-stated")),
         (say("published"), first.published or say("undated")),
+        (say("address"), first.url or say("no-address")),
     ]
     for source in sources:
         place = f" ({source.origin})" if source.origin else ""
         pairs += [
             (say("measured") + place, source.measured),
-            (say("kind") + place, source.kind.label),
+            (say("kind") + place, source.method),
             (say("remark") + place, source.note),
             (say("licence") + place, source.licence),
         ]

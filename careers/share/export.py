@@ -63,9 +63,9 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
     )
 
 
-def citations(compared: Comparison, version: str) -> str:
-    """Each reported figure with its full citation, one per line, ready to paste."""
-    lines = [
+def citations(compared: Comparison, version: str) -> tuple[str, ...]:
+    """Each reported figure with its full citation, ready to paste."""
+    return tuple(
         say(
             "citation",
             role=defused(claim.role.label),
@@ -80,8 +80,7 @@ def citations(compared: Comparison, version: str) -> str:
         for row in compared.rows
         for claim in (*row.claims, *row.beside)
         if claim.value is not None
-    ]
-    return "\n".join(lines)
+    )
 
 
 def dictionary_csv() -> str:

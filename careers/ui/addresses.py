@@ -75,9 +75,9 @@ def asked(key: str) -> list[str] | None:
     return None if key not in st.query_params else [value for value in values if value]
 
 
-def known(values: Sequence[str], options: Mapping[str, str]) -> list[str]:
-    """The options (id to label) that an address asks for by id or, as older addresses do, by label."""
-    by_label = {label: option for option, label in options.items()}
+def known(values: Sequence[str], options: Mapping[str, str], formerly: Mapping[str, str] | None = None) -> list[str]:
+    """The options (id to label) that an address asks for by id or, as older addresses do, by a label of now or then."""
+    by_label = {label: option for told in (formerly or {}, options) for option, label in told.items()}
     found = {value if value in options else by_label.get(value) for value in values}
     return [option for option in options if option in found]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from typing import cast, get_args
+from typing import cast
 
 import streamlit as st
 
@@ -92,11 +92,6 @@ class Asked:
     def compared(self) -> Comparison:
         """The metric compared; raises DataError where the data behind it is broken."""
         return ordered(_as_listed(replace(self, view=replace(self.view, order="given"))), self.view.order)
-
-    def in_every_order(self) -> dict[Order, Comparison]:
-        """The same in every order, by what the address calls it: compared once, then sorted."""
-        listed = replace(self, view=replace(self.view, order="given")).compared()
-        return {order: ordered(listed, order) for order in get_args(Order)}
 
 
 @kept(VIEWS_KEPT)
@@ -215,10 +210,11 @@ def occupations() -> list[str]:
 def of_topic(page_id: str) -> Choices:
     """The reader's view of a page of figures, with its controls drawn; NothingChosenError where nothing is left."""
     data, role_ids = compared_data(), chosen_roles()
-    is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in shown_metrics_of(*PAGES[page_id].topics))
+    shown = shown_metrics_of(*PAGES[page_id].topics)
+    is_yearly = any(metric.unit is PAY_PERIODS["year"].unit for metric in shown)
     labels, offered = _sections(data, page_id, role_ids), _groups(data, page_id, role_ids)
     with st.container(horizontal=True):
-        sections = several(say("show"), labels, f"{page_id}_show")
+        sections = several(say("show"), labels, f"{page_id}_show", {it.id: it.label for it in shown})
         per = one_of(say("per"), {it.id: it.label for it in PAY_PERIODS.values()}, "per") if is_yearly else "year"
     with st.expander(say("filters"), icon=":material/tune:"):
         groups = several(say("groups"), offered, f"{page_id}_groups") if offered else ()
@@ -247,8 +243,13 @@ def _sections(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[st
     """What a page can show, by what the address calls it; of occupations alone only what official sources tell."""
     metrics = shown_metrics_of(*PAGES[page_id].topics)
     if set(role_ids) & data.documents.roles().keys():
-        return {metric.id: metric.label for metric in metrics} | dict(PAGES[page_id].sections)
-    return {it.id: it.label for it in metrics if data.tells(it.id, role_ids)}
+        return {metric.id: _label(metric) for metric in metrics} | dict(PAGES[page_id].sections)
+    return {it.id: _label(it) for it in metrics if data.tells(it.id, role_ids)}
+
+
+def _label(metric: Metric) -> str:
+    """What a metric is called whatever the pay period: a browser knows an option by its label, so that has to stay."""
+    return say("pay") if metric.unit is PAY_PERIODS["year"].unit else metric.label
 
 
 def sort_parameter(topic_id: str) -> str:

@@ -21,14 +21,16 @@ KEPT: Literal["session"] = "session"
 """How long a choice is kept while its control is on none of the pages shown."""
 
 
-def several(label: str, options: Mapping[str, str], key: str) -> tuple[str, ...]:
+def several(
+    label: str, options: Mapping[str, str], key: str, formerly: Mapping[str, str] | None = None
+) -> tuple[str, ...]:
     """Any number of options (id to label), all chosen at first; returned in the order in which they are offered.
 
-    Where there is nothing to choose from, there is no control.
+    Where there is nothing to choose from, there is no control. `formerly` has other labels that addresses may hold.
     """
     if len(options) < TO_CHOOSE:
         return tuple(options)
-    if not addresses.settle(key, lambda: _asked_of(options, key)):
+    if not addresses.settle(key, lambda: _asked_of(options, key, formerly or {})):
         _choose_new(options, key)
     st.session_state[OFFERED] = st.session_state.get(OFFERED, {}) | {key: tuple(options)}
     chosen = st.pills(
@@ -155,10 +157,10 @@ def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":
     return lambda option: plain(options[option])
 
 
-def _asked_of(options: Mapping[str, str], key: str) -> list[str]:
+def _asked_of(options: Mapping[str, str], key: str, formerly: Mapping[str, str]) -> list[str]:
     """The options that the address asks for; all where it asks for none that there is."""
     asked = addresses.asked(key)
-    found = addresses.known(asked or [], options)
+    found = addresses.known(asked or [], options, formerly)
     return found if found or asked == [] else list(options)
 
 

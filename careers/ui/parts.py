@@ -24,6 +24,7 @@ import plotly.graph_objects as go
 from htpy import (
     Node,
     Renderable,
+    a,
     button,
     div,
     fragment,
@@ -68,6 +69,8 @@ def whole(*parts: Node) -> Whole:
     return Whole(html_section(".part")[parts])
 
 
+SENTENCE_END = re.compile(r"(?<=[a-z0-9)%])\. (?=[A-Z“])")
+
 NOTHING = Whole()
 """A section that has nothing to tell."""
 
@@ -95,8 +98,14 @@ def details_of(label: str, inside: Sequence[Node]) -> Renderable:
 
 
 def opening(label: str, finding: str) -> Renderable:
-    """What the section shows, large, and what it is about, small."""
-    return hgroup[h2[finding], p(".small")[label]]
+    """What the section shows, large, and what it is about, small.
+
+    What follows the first sentence is as large as text, except where it says the same of another role.
+    """
+    first, *others = SENTENCE_END.split(finding, maxsplit=1)
+    if not others or first.split()[0] == others[0].split()[0]:
+        return hgroup[h2[finding], p(".small")[label]]
+    return hgroup[h2[f"{first}. ", span(".rest")[others[0]]], p(".small")[label]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,17 +143,29 @@ def json_of(figure: go.Figure) -> str:
     return json.dumps(figure.to_plotly_json(), separators=(",", ":"), ensure_ascii=False, cls=PlotlyJSONEncoder)
 
 
-def table(frame: pd.DataFrame, title: str, *, hide_head: bool = False) -> Renderable:
+def table(
+    frame: pd.DataFrame, title: str, *, hide_head: bool = False, addresses: Mapping[str, str] | None = None
+) -> Renderable:
     """A table of texts with its title for screen readers; the first column says what each row is about.
 
-    A table of three roles or more may be wider than a phone: it then moves sideways by itself, by finger or by key.
+    `addresses` holds where the names of rows lead to, outside the dashboard. A table of three roles or more may be
+    wider than a phone: it then moves sideways by itself, by finger or by key.
     """
+    found = addresses or {}
     rows = [list(map(str, row)) for row in frame.itertuples(index=False)]
     head = thead(class_="unseen" if hide_head else None)
     made = html_table[
         table_caption(".unseen")[title],
         head[tr[(th(scope="col")[str(name)] for name in frame.columns)]],
-        tbody[(tr[th(scope="row")[first], (td[cell] for cell in rest)] for first, *rest in rows)],
+        tbody[
+            (
+                tr[
+                    th(scope="row")[outside(found[first], first) if first in found else first],
+                    (td[cell] for cell in rest),
+                ]
+                for first, *rest in rows
+            )
+        ],
     ]
     if len(frame.columns) <= FITTING_COLUMNS:
         return made
@@ -191,6 +212,11 @@ def on_screen(*parts: Node) -> Renderable:
 def on_paper(*parts: Node) -> Renderable:
     """Parts that only paper needs, since it shows no controls."""
     return div(".on_paper")[parts]
+
+
+def outside(address: str, text: str) -> Renderable:
+    """A link that leaves the dashboard, in a tab of its own; nothing is asked there before it is clicked."""
+    return a(".outside", href=address, rel="noopener", target="_blank")[text]
 
 
 def note(text: str) -> Renderable:

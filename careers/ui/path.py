@@ -107,9 +107,11 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
 @told_once
 def _picture(data: Data, plan: Plan) -> Whole:
     found, terms = records.outlooks(plan), provenance.meanings_in(sentences.pay_offered(plan))
+    first, *others = sentences.findings(found)
     return parts.section(
         say("path-earned"),
-        sentences.finding(found),
+        first,
+        p[" ".join(others)],
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         p[sentences.gaps(found[0])],

@@ -6,6 +6,7 @@ the same choices.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import get_args
 
 import streamlit as st
 from htpy import Node, Renderable, fragment, p
@@ -16,6 +17,7 @@ from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, sentences, tables, years
 from careers.figures import hours as by_hours
+from careers.figures.joined import joined
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
 from careers.share import export
@@ -86,19 +88,20 @@ def download(choices: Choices, page_id: str) -> None:
 @told_once
 def _bars(asked: Asked) -> Whole:
     compared = asked.compared().typical
+    together = compare.ordered(joined(compared), asked.view.order)
     label, finding = compared.label + sentences.dollars(compared.rows), sentences.finding(compared)
     if not compared.rows:
         return parts.section(label, finding)
     return parts.section(
         label,
         finding,
-        _sorted(asked, compared) if charts.tells_more_than_words(compared) else None,
-        caption=trust.caption(compared, asked.metric_id),
+        _sorted(asked, together) if charts.tells_more_than_words(together) else None,
+        caption=trust.caption(together, asked.metric_id),
         details=trust.details(
             asked.data,
             asked.metric_id,
             compared,
-            parts.table(tables.table(compared), compared.question),
+            parts.table(tables.table(together), compared.question),
             remarks=_remarks(asked, compared, sentences.disagreement(compared)),
             cited=compared,
         ),
@@ -107,8 +110,8 @@ def _bars(asked: Asked) -> Whole:
 
 def _sorted(asked: Asked, compared: Comparison) -> Renderable:
     """The bars in the order asked for and, where there is something to sort, in every other order too."""
-    ways = asked.in_every_order().items() if len(compared.rows) >= TO_SORT else ()
-    figures = {str(way): None if way == asked.view.order else charts.bars(it.typical) for way, it in ways}
+    ways = get_args(compare.Order) if len(compared.rows) >= TO_SORT else ()
+    figures = {way: None if way == asked.view.order else charts.bars(compare.ordered(compared, way)) for way in ways}
     orders = parts.Orders(parameter=sort_parameter(compared.metric.topic), figures=figures) if figures else None
     return parts.chart(charts.bars(compared), sentences.alternative(compared), asked.metric_id, orders)
 
@@ -170,7 +173,7 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
     return parts.section(
         rate.label,
         by_hours.finding(rate, hours_a_week),
-        p[" ".join([sentences.finding(rate), by_hours.caution(doubts)])],
+        p[" ".join([sentences.finding(rate), *doubts])],
         caption=trust.caption(derived, asked.metric_id),
         details=trust.details(
             asked.data,

@@ -75,7 +75,7 @@ def _document(document: Document) -> Renderable:
             document.name,
             [
                 parts.table(document.facts, document.name, hide_head=True),
-                *([] if document.entries.empty else [h3[entries], *_entries(document)]),
+                None if document.entries.empty else parts.folded(entries, *_entries(document)),
             ],
         ),
     ]
@@ -84,15 +84,15 @@ def _document(document: Document) -> Renderable:
 def _entries(document: Document) -> Iterator[Node]:
     """What a document gives, role by role."""
     for role, entries in document.entries.groupby(say("role"), sort=False):
-        yield fragment[h3[str(role)], parts.table(entries.drop(columns=say("role")), f"{document.name}: {role}")]
+        table = parts.table(entries.drop(columns=say("role")), f"{document.name}: {role}")
+        yield fragment[h3[str(role)], div(".entries")[table]]
 
 
 @told_once
 def _official(data: Data) -> Whole:
-    title, told = say("official-statistics"), source_list.official(data)
-    return parts.whole(
-        h2[title], parts.note(say("official-statistics-note")), parts.details_of(title, [parts.table(told, title)])
-    )
+    title = say("official-statistics")
+    told = parts.table(source_list.official(data), title, addresses=source_list.official_addresses(data))
+    return parts.whole(h2[title], parts.note(say("official-statistics-note")), parts.details_of(title, [told]))
 
 
 @told_once

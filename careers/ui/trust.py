@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from htpy import Node, Renderable, br, button, fragment, h3, p, pre, span, strong
+from htpy import Node, Renderable, a, br, button, div, fragment, h3, p, pre, span, strong
 
+from careers.catalogue.metrics import METRICS, shown_metrics_of
+from careers.catalogue.pages import FRONT, PAGE_OF, PAGES
 from careers.checks import found as checks
 from careers.checks.records import SEVERITIES, Finding
+from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures import provenance
 from careers.figures.provenance import Provenance
@@ -13,6 +16,9 @@ from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.share import export
 from careers.ui import parts
+
+TITLE = "title"
+"""The check whose findings are about all figures of a role."""
 
 
 def caption(compared: Comparison, name: str) -> Renderable:
@@ -24,16 +30,19 @@ def caption(compared: Comparison, name: str) -> Renderable:
     in_points = any(gap.kind == "points" and gap.amount for row in compared.rows for gap in row.gaps if gap)
     remarks = [say("caption-points") if in_points else "", say("caption-pale") if compared.is_mixed else ""]
     lacking = say("caption-instead", preferred=compared.preferred) if compared.lacks_preferred else ""
-    return parts.explained(". ".join(filter(None, [lacking, said, *remarks])), provenance.meanings(compared), name)
+    text = ". ".join(filter(None, [lacking, said, *remarks]))
+    return parts.explained(text, provenance.meanings_in(text), name)
 
 
 def _in_short(origin: Provenance) -> str:
     """`Zippia, undated (website estimate): average`, with the dollars it is in and whether it was computed here."""
-    kind = provenance.plain_kind(origin.source)
+    kind = origin.source.method
+    if origin.source.is_inferred:
+        kind = say("caption-inferred", kind=kind)
     told = ", ".join(origin.statistics) + (say("in-which", dollars=origin.dollars) if origin.dollars else "")
     if origin.is_derived:
         told = say("caption-derived", statistic=told)
-    return say("caption", source=origin.source.cite(origin.period), kind=kind, statistic=told)
+    return say("caption", source=origin.named, kind=kind, statistic=told)
 
 
 def details(
@@ -47,17 +56,29 @@ def details(
     """What the fold below a picture holds: tables, every source, remarks, cautions, why it matters, and citations.
 
     `metric_id` names the metric whose cautions and reasons are told, empty where another picture of it tells them;
-    `cited` holds the figures to copy.
+    `cited` holds the figures to copy. What the roles' titles stand for is told with the first metric of a page.
     """
     found = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
-    citations = export.citations(cited, data.version()) if cited else ""
+    citations = export.citations(cited, data.version()) if cited else ()
     return (
         *tables,
         fragment[p[_sources(compared)], parts.points(filter(None, remarks), "small")],
-        cautions(found),
+        cautions([it for it in found if it.check != TITLE or _tells_titles(metric_id)]),
+        None if not metric_id or _tells_titles(metric_id) else _way_to_titles(),
         fragment[h3[say("why")], p[compared.metric.why]] if metric_id else None,
         parts.on_screen(_to_copy(citations)) if citations else None,
     )
+
+
+def _tells_titles(metric_id: str) -> bool:
+    """Whether a metric is the first of its page."""
+    topics = PAGES[PAGE_OF[METRICS[metric_id].topic]].topics
+    return shown_metrics_of(*topics)[0].id == metric_id
+
+
+def _way_to_titles() -> Renderable:
+    """The way to what the titles of the roles stand for."""
+    return p(".on_screen")[a(".way", href=PAGES[FRONT].address or "./")[say("titles-stand-for")]]
 
 
 def cautions(found: Sequence[Finding]) -> Node:
@@ -69,11 +90,16 @@ def _sources(compared: Comparison) -> Iterable[Node]:
     for at, origin in enumerate(provenance.provenances(compared)):
         yield fragment[
             br if at else None,
-            strong[origin.source.cite(origin.period)],
+            strong[_linked(origin.named, origin.source)],
             f": {', '.join(origin.statistics)}",
             (fragment[" ", span(".badge")[badge]] for badge in origin.badges),
             f" {origin.adjustment}" if origin.adjustment else None,
         ]
+
+
+def _linked(name: str, source: Source) -> Node:
+    """A source's name, as a link to it where it has an address."""
+    return parts.outside(source.url, name) if source.url else name
 
 
 def all_cautions(data: Data, role_ids: Iterable[str]) -> list[Renderable]:
@@ -91,6 +117,7 @@ def _cautions(found: Sequence[Finding]) -> Renderable:
     return parts.points(fragment[strong[f"{say(f'severities-{it.severity}')}."], f" {it.sentence}"] for it in found)
 
 
-def _to_copy(citations: str) -> Renderable:
-    """Text to paste elsewhere, and a button that copies it."""
-    return fragment[h3[say("cite")], pre[citations], button(".copy", type="button")[say("copy")]]
+def _to_copy(citations: Sequence[str]) -> Renderable:
+    """Each figure to paste elsewhere, with a button that copies it and then says so."""
+    copy = button(".copy", type="button", aria_live="polite", data_done=say("copied"))[say("copy")]
+    return fragment[h3[say("cite")], (div(".cite")[pre[citation], copy] for citation in citations)]

@@ -11,7 +11,7 @@ from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
-from careers.work import charts, gather, sentences, tables
+from careers.work import gather, sentences, tables
 from careers.work.records import Cell, Example, Line, Matrix
 
 
@@ -42,9 +42,8 @@ def _duties(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...], the
         parts.folded(
             say("all-duties", count=found.count),
             parts.points(notes, "small"),
-            parts.chart(charts.theme_matrix(found), sentences.matrix_alternative(found), "duties"),
             parts.table(tables.matrix(found), say("duties")),
-            (_line(line, sentences.theme_title(line)) for line in found.lines),
+            (_line(line) for line in found.lines),
         ),
     )
 
@@ -55,7 +54,7 @@ def _setting(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) ->
     label, finding = say("setting"), sentences.setting_finding(found)
     if not found.lines:
         return parts.section(label, finding)
-    lines = [_line(line, line.label) for line in found.lines]
+    lines = [_line(line) for line in found.lines]
     return parts.section(
         label,
         finding,
@@ -101,10 +100,10 @@ def _examples(found: Sequence[Example]) -> Renderable:
     )
 
 
-def _line(line: Line, title: str) -> Renderable:
+def _line(line: Line) -> Renderable:
     """All that is said of each role on a theme, side by side."""
     cells = (fragment[parts.role_name(cell.role), _told(cell)] for cell in line.cells)
-    return fragment[h3[title], parts.side_by_side(cells)]
+    return fragment[h3[line.label], parts.side_by_side(cells)]
 
 
 def _told(cell: Cell) -> Renderable:

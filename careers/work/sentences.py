@@ -31,13 +31,6 @@ def count(cell: Cell) -> str:
     return say("duty-count", count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
 
 
-def short_count(cell: Cell) -> str:
-    """The same for narrow fields: `28 in 4 of 4`."""
-    if not cell.statements:
-        return say("none-named-short")
-    return say("duty-count-short", count=len(cell.statements), documents=cell.documents, all=cell.all_documents)
-
-
 def remark(statement: Statement) -> str:
     """The small print below a statement: who says so, and the remark."""
     return " ".join(filter(None, [f"{statement.cited}.", statement.note]))
@@ -76,20 +69,6 @@ def duties_note(duties: Matrix) -> str:
     more, fewer = max(counts, key=counts.__getitem__), min(counts, key=counts.__getitem__)
     uneven = say("duties-uneven", more=more.plural, most=counts[more], fewer=fewer.plural, least=counts[fewer])
     return f"{say('duties-note')} {uneven}"
-
-
-def theme_title(line: Line) -> str:
-    """The title of a theme's fold: its name and the counts per role."""
-    counts = ", ".join(f"{cell.role.look.sign} {len(cell.statements) or say('none-named')}" for cell in line.cells)
-    return say("theme-opener", theme=line.label, counts=counts)
-
-
-def matrix_alternative(found: Matrix) -> str:
-    """Every field of the matrix, for those who cannot see it."""
-    lines = [
-        f"{line.label}: " + ", ".join(f"{cell.role.label} {count(cell)}" for cell in line.cells) for line in found.lines
-    ]
-    return " ".join([duties_finding(found), *(f"{line}." for line in lines)])
 
 
 def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> str:

@@ -7,7 +7,7 @@ from harness.servers import Server
 from tests.browser.lines import Line
 from tests.browser.visits import FITTING, chart_text, content, drawn, filters_opened, menu, opened, resized, until
 
-RACE, DUTIES = "#chart_race", "#chart_duties"
+RACE, RELATED = "#chart_race", "#chart_related"
 RESTS = """
 new Promise(done => {
     let changes = 0
@@ -121,8 +121,8 @@ def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_pa
 
 
 def test_a_chart_in_a_fold_waits_for_the_style_that_says_how_wide_it_is(server: Server, page: Page) -> None:
-    opened(page, server, "work")
-    fitting = page.locator(f"{DUTIES} svg.main-svg").first.evaluate("it => it.clientWidth")
+    opened(page, server, "education")
+    fitting = page.locator(f"{RELATED} svg.main-svg").first.evaluate("it => it.clientWidth")
 
     drawn_without = page.evaluate(
         """async name => {
@@ -137,22 +137,40 @@ def test_a_chart_in_a_fold_waits_for_the_style_that_says_how_wide_it_is(server: 
             home.append(style)
             return count
         }""",
-        DUTIES,
+        RELATED,
     )
     drawn(page)
 
     assert drawn_without == 0
-    assert page.locator(f"{DUTIES} svg.main-svg").first.evaluate("it => it.clientWidth") == fitting
+    assert page.locator(f"{RELATED} svg.main-svg").first.evaluate("it => it.clientWidth") == fitting
 
 
-def test_citations_are_copied_with_one_button(server: Server, page: Page) -> None:
+def test_one_citation_is_copied_and_its_button_says_so_until_another_is_used(server: Server, page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     opened(page, server, "salary")
     content(page).locator("summary").filter(has_text="Details").first.click()
+    copies = content(page).locator(".copy")
 
-    content(page).get_by_role("button", name="Copy").click()
+    copies.nth(1).click()
 
-    until(page, "navigator.clipboard.readText().then(text => text.includes('$68,535 a year. Source: '))")
+    expect(copies.nth(1)).to_have_text("Copied")
+    until(page, "navigator.clipboard.readText().then(text => text.startsWith('Account representative, yearly salary'))")
+    until(page, "navigator.clipboard.readText().then(text => !text.includes('\\n'))")
+
+    copies.first.click()
+
+    expect(copies.first).to_have_text("Copied")
+    expect(copies.nth(1)).to_have_text("Copy")
+
+
+def test_a_link_to_a_source_opens_a_tab_that_knows_nothing_of_this_one(server: Server, page: Page) -> None:
+    opened(page, server, "sources")
+
+    survey = content(page).get_by_role("link", name="BLS wage survey", include_hidden=True)
+
+    expect(survey).to_have_attribute("href", "https://www.bls.gov/oes/")
+    expect(survey).to_have_attribute("target", "_blank")
+    expect(survey).to_have_attribute("rel", "noopener noreferrer")
 
 
 def _groups(page: Page) -> Locator:

@@ -28,7 +28,7 @@ def test_chosen_and_unchosen_buttons_look_different(server: Server, page: Page) 
     page.goto(f"{server.url}/salary?per=month&salary_show=salary")
     arrived(page)
     group = content(page)
-    chosen = {look(group.get_by_role("radio", name="Month")), look(group.get_by_role("button", name="Yearly salary"))}
+    chosen = {look(group.get_by_role("radio", name="Month")), look(group.get_by_role("button", name="Pay", exact=True))}
     unchosen = {
         look(group.get_by_role("radio", name="Year")),
         look(group.get_by_role("button", name="People surveyed")),

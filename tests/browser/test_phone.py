@@ -57,6 +57,11 @@ def test_a_phone_on_its_side_shows_the_first_answer_on_the_first_screen(
     figures_shown(page, address)
 
     answer = content(page).locator(".part h1, .part h2").first.bounding_box()
+    hint = content(page).get_by_text("Any occupation:").bounding_box()
+    title = main_heading(page).bounding_box()
 
-    assert answer is not None
+    assert answer
+    assert hint
+    assert title
     assert answer["y"] + answer["height"] <= 390
+    assert hint["y"] + hint["height"] <= title["y"]

@@ -18,7 +18,7 @@ EACH = list(enumerate(ADDRESSES))
 
 CONTROLS = """
 main => [...main.querySelectorAll(
-  "a[href], input, button:not([popovertarget]), textarea, select, [role=slider], [role=combobox]")]
+  "a[href]:not(.outside), input, button:not([popovertarget]), textarea, select, [role=slider], [role=combobox]")]
     .filter(it => it.checkVisibility({visibilityProperty: true, opacityProperty: true}))
     .map(it => it.ariaLabel ?? it.textContent)
 """

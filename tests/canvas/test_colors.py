@@ -10,9 +10,9 @@ import plotly.graph_objects as go
 import pytest
 from coloraide import Color
 
-from careers.canvas.marks import ZERO_LINE, tint
+from careers.canvas.marks import ZERO_LINE
 from careers.canvas.sheet import TEXT
-from careers.catalogue.roles import BENCHMARK_LOOK, GRAY, LOOKS, Look
+from careers.catalogue.roles import BENCHMARK_LOOK, GRAY, LOOKS
 from careers.data.store import Data
 from careers.figures import charts, front
 from careers.figures.compare import spans
@@ -82,14 +82,6 @@ def test_words_and_links_stand_out_from_every_background(ink: str, paper: str, s
     assert contrast(theme[ink], theme[paper]) >= WORDS
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("look", LOOKS, ids=[look.marker for look in LOOKS])
-def test_words_on_the_strongest_field_can_be_read(look: Look, scheme: str) -> None:
-    theme = THEMES_OF_PAGES[scheme]
-    field = laid_over(tint(look.color, work_charts.STRONGEST), theme["backgroundColor"])
-    assert Color(theme["textColor"]).contrast(field, method="wcag21") >= WORDS
-
-
 @pytest.mark.parametrize("vision", VISIONS)
 def test_the_first_two_roles_cannot_be_taken_for_each_other(vision: str) -> None:
     assert apart(LOOKS[0].color, LOOKS[1].color, vision) >= DEFAULT_PAIR_APART
@@ -135,7 +127,6 @@ def figures(data: Data) -> dict[str, go.Figure]:
     rate = comparison_of(data, "hourly_rate", PAIR)
     salary, listed = comparison_of(data, "salary", PAIR), comparison_of(data, "skill_share", PAIR)
     span = comparison_of(data, "time_to_enter", PAIR)
-    duties = gather.statements(data, "duties", PAIR, tuple(data.sources()))
     return {
         "bars": charts.bars(salary.typical),
         "front": front.drawn(front.line(data, "degree_share", PAIR).reaches).figure(),
@@ -143,13 +134,12 @@ def figures(data: Data) -> dict[str, go.Figure]:
         "ranges alone": charts.ranges(spans(span), span.unit),
         "lines": charts.lines(pay_by_hours(rate, [10, 60]), roles, rate.unit),
         "skills": work_charts.skill_bars(gather.skill_list(listed, listed.roles[0]), 20),
-        "matrix": work_charts.theme_matrix(gather.matrix(duties, roles, data.labels("theme"))),
         "network": work_charts.network(gather.network(data, PAIR, tuple(data.sources()))),
         "courses": path_charts.courses(records.outlook(planned(data, PAIR))),
     }
 
 
-KINDS = ("bars", "front", "ranges", "ranges alone", "lines", "skills", "matrix", "network", "courses")
+KINDS = ("bars", "front", "ranges", "ranges alone", "lines", "skills", "network", "courses")
 
 
 def marks(figure: go.Figure) -> list[tuple[str, str]]:

@@ -2,9 +2,8 @@
 
 import pytest
 
-from careers.canvas.marks import folded
 from careers.canvas.sheet import Sheet
-from careers.canvas.writing import in_lines, literal, marked, seen
+from careers.canvas.writing import folded, in_lines, literal, marked, seen
 
 CODE = "R&D <b>lead</b> %{x}"
 HEBREW = "מנהל"
@@ -33,6 +32,14 @@ def test_words_from_right_to_left_turn_nothing_around_that_stands_beside_them() 
 def test_lines_are_as_long_as_what_is_seen_of_them() -> None:
     assert folded("<<<< <<<<", 9) == ["&lt;&lt;&lt;&lt; &lt;&lt;&lt;&lt;"]
     assert in_lines(folded(marked("<b>{}</b>", "one & two"), 5)) == "<b>one &amp;<br>two</b>"
+
+
+def test_words_at_a_mark_stand_in_lines_for_the_narrowest_screen() -> None:
+    sheet = Sheet()
+    sheet.add_scatter(
+        x=[1], y=[1], hovertext=[marked("{}<br>{}", "Change: account representative, then manager", "$1")]
+    )
+    assert sheet.figure().data[0].hovertext == ("Change: account representative,<br>then manager<br>$1",)
 
 
 @pytest.mark.parametrize("where", ["title_text", "ticktext"])

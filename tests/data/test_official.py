@@ -55,7 +55,7 @@ def test_two_occupations_are_compared_by_the_same_survey(data: Data) -> None:
 def test_a_role_of_the_documents_and_an_occupation_are_told_apart(data: Data) -> None:
     assert sentences.finding(compared(data, "account_manager", AGENTS)) == (
         "Account managers average $68,535 a year (Zippia, undated); customer service representatives average $46,590 "
-        "a year (BLS wage survey, 2025). The sources differ, so no gap is drawn."
+        "a year (BLS wage survey, 2025). The sources differ, so the two cannot be compared directly."
     )
 
 
@@ -63,7 +63,7 @@ def test_jobs_gained_are_printed_for_an_occupation_and_worked_out_for_a_role(dat
     pair = ("account_manager", NURSES)
     assert sentences.finding(comparison_of(with_occupations(data, pair), "jobs_change", pair)) == (
         "At this rate, jobs for account managers change by +7,600 (Zippia, undated); jobs for registered nurses change "
-        "by +166,100 (BLS projections, 2024–2034). The sources differ, so no gap is drawn."
+        "by +166,100 (BLS projections, 2024–2034). The sources differ, so the two cannot be compared directly."
     )
 
 

@@ -1,18 +1,22 @@
 """Bars: one for each figure, from zero, in the color of its role, with what it says written beside it."""
 
 import copy
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pandas as pd
 import pytest
+from markupsafe import Markup
 
+from careers.canvas.writing import seen
 from careers.catalogue import units
 from careers.data.store import Data, open_data
 from careers.figures.charts import bars, lines, ranges, tells_more_than_words
 from careers.figures.compare import View, comparison, spans
 from careers.figures.derive import comparison_of, pay_by_hours
 from tests.figures.pictures import BLUE, GRAY, ORANGE, drawn, labels
-from tests.kitchen import PAIR, cells, rewrite
+from tests.kitchen import BAKER, COOK, PAIR, cells, rewrite
 
 
 def test_a_bar_per_role_in_the_order_of_the_roles(kitchen: Data) -> None:
@@ -242,3 +246,24 @@ def test_drawing_changes_nothing_it_draws_from(kitchen: Data) -> None:
     lines(paid, rate.roles, units.DOLLARS_A_WEEK)
     assert compared == before
     assert cells(paid) == [["Baker", "Cook"], [150.0, 125.0], [300.0, 250.0]]
+
+
+def test_a_range_without_extent_is_drawn_as_a_point(kitchen_folder: Path) -> None:
+    ends = [f"baker,salary,{group},30000,,board," for group in ("mean", "low", "high")]
+    rewrite(kitchen_folder, "salary", *ends)
+    shown = comparison(open_data(kitchen_folder), "salary", PAIR)
+    figure = ranges(spans(shown), shown.unit)
+    assert [tuple(trace.x) for trace in figure.data] == [(30000.0,)]
+    assert labels(figure)[1] == "Baker  <b>$30,000</b> average,  $30,000 at both<br>ends"
+
+
+def test_a_long_name_of_a_line_stands_in_lines_that_fit_the_narrowest_screen() -> None:
+    teachers = replace(BAKER, label="Elementary school teachers, except special education")
+    values = pd.DataFrame({teachers.label: [72_650.0], COOK.label: [24_000.0]}, index=pd.Index([2025], name="Year"))
+    figure = lines(values, [teachers, COOK], units.DOLLARS_A_YEAR)
+    assert [seen(Markup(it.text.replace("<br>", "|"))) for it in figure.layout.annotations] == [
+        "● Elementary school teachers, except|special education  $72,650 a year",
+        "◆ Cook  $24,000 a year",
+    ]
+    assert [it.yshift for it in figure.layout.annotations] == [30, 10]
+    assert figure.layout.margin.t == 80

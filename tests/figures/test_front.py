@@ -66,7 +66,8 @@ def test_a_label_stands_at_its_bar_where_bars_go_both_ways() -> None:
 
 def test_a_line_speaks_of_pay_in_pairs_and_of_the_rest_in_a_finding() -> None:
     assert Line(compared=compared_rows("salary", *PAY)).sentence == (
-        "Press, average: $30 against $24, 25% more pay. Board, common: $33 against $20, 65% more pay."
+        "Press, average: $30 against $24, 25% more pay. Board, common: $33 against $20, 65% more pay. "
+        "These are the two comparable pairs of figures, as printed."
     )
     share = Line(compared=compared_rows("degree_share", a_row("degree_share", "bachelor", 70, 52)))
     assert (share.label, share.sentence) == (

@@ -22,39 +22,33 @@ def common(baker: float | None, cook: float | None, period: Period = UNDATED) ->
     return a_row("salary", "common", baker, cook, source=BOARD, period=period)
 
 
-ONLY, BOTH = "in the only comparable pair of figures as printed.", "in both comparable pairs of figures as printed."
-ALL = "in all 3 comparable pairs of figures as printed."
-
-
 @pytest.mark.parametrize(
     ("rows", "headline"),
     [
-        ([MEANS], f"Bakers are reported to earn 25% more than cooks, {ONLY}"),
-        ([MEANS, common(22_000, 20_000)], f"Bakers are reported to earn 10% to 25% more than cooks, {BOTH}"),
-        ([MEANS, common(25_000, 20_000)], f"Bakers are reported to earn 25% more than cooks, {BOTH}"),
+        ([MEANS], "Bakers are reported to earn 25% more than cooks."),
+        ([MEANS, common(22_000, 20_000)], "Bakers are reported to earn 10% to 25% more than cooks."),
+        ([MEANS, common(25_000, 20_000)], "Bakers are reported to earn 25% more than cooks."),
         (
             [MEANS, common(40_000, 20_000), a_row("salary", "median", 22_000, 20_000, source=GUILD)],
-            f"Bakers are reported to earn 10% to 100% more than cooks, {ALL}",
+            "Bakers are reported to earn 10% to 100% more than cooks.",
         ),
         (
             [a_row("salary", "mean", 15_000, 20_000), common(18_000, 20_000)],
-            f"Bakers are reported to earn 10% to 25% less than cooks, {BOTH}",
+            "Bakers are reported to earn 10% to 25% less than cooks.",
         ),
-        ([common(20_000, 20_000)], f"Bakers and cooks are reported to earn the same, {ONLY}"),
+        ([common(20_000, 20_000)], "Bakers and cooks are reported to earn the same."),
         (
             [MEANS, common(18_000, 20_000)],
-            "Comparable pairs of figures do not agree: against cooks, bakers earn anything from 10% less to 25% more "
-            "as printed.",
+            "Pay figures do not agree: against cooks, bakers earn anything from 10% less to 25% more.",
         ),
         (
             [MEANS, common(20_000, 20_000)],
-            "Comparable pairs of figures do not agree: against cooks, bakers earn anything from the same to 25% more "
-            "as printed.",
+            "Pay figures do not agree: against cooks, bakers earn anything from the same to 25% more.",
         ),
         (
             [a_row("salary", "mean", 30_000, None, source=PRESS), common(None, 20_000)],
             "Bakers average $30,000 a year (Press, 2021); cooks commonly earn $20,000 a year (Board, undated). The "
-            "sources differ, so no gap is drawn.",
+            "sources differ, so the two cannot be compared directly.",
         ),
         (
             [common(None, None)],
@@ -96,9 +90,7 @@ def test_other_years_make_a_pair_once_both_are_in_dollars_of_one_year_and_undate
         for values, period in (((30, None), Period(2021, 2021)), ((None, 24), Period(2011, 2011)))
     )
     compared = compared_rows("salary", mine, old)
-    assert pairs.headline(compared) == (
-        "Bakers are reported to earn 25% more than cooks, in the only comparable pair of figures in 2025 dollars."
-    )
+    assert pairs.headline(compared) == ("Bakers are reported to earn 25% more than cooks in 2025 dollars.")
     undated = replace(old, period=UNDATED, dollars=" in undated dollars")
     assert pairs.all_pairs(compared_rows("salary", mine, undated)) == ()
 
@@ -107,10 +99,14 @@ def test_the_preferred_publishers_pair_comes_first_and_one_without_a_pair_is_tol
     rows = (MEANS, common(22_000, 20_000))
     press = "Press, average: $30,000 against $24,000, 25% more pay."
     board = "Board, common: $22,000 against $20,000, 10% more pay."
-    assert pairs.evidence(compared_rows("salary", *rows)) == f"{press} {board}"
-    assert pairs.evidence(compared_rows("salary", *rows, preferred="Board")) == f"{board} {press}"
+    both = "These are the two comparable pairs of figures, as printed."
+    assert pairs.evidence(compared_rows("salary", *rows)) == f"{press} {board} {both}"
+    assert pairs.evidence(compared_rows("salary", *rows, preferred="Board")) == f"{board} {press} {both}"
+    assert pairs.evidence(compared_rows("salary", MEANS)) == (
+        f"{press} There is one comparable pair of figures, as printed."
+    )
     assert pairs.evidence(compared_rows("salary", *rows, preferred="Guild")) == (
-        f"Guild gives no comparable pair. {press} {board}"
+        f"Guild gives no comparable pair. {press} {board} {both}"
     )
     assert pairs.evidence(compared_rows("salary")) == ""
 
@@ -118,14 +114,13 @@ def test_the_preferred_publishers_pair_comes_first_and_one_without_a_pair_is_tol
 def test_the_first_role_is_held_against_each_of_three_others() -> None:
     rows = [a_row("salary", "mean", 20, 10, 25, None), a_row("salary", "common", 30, 10, None, None, source=BOARD)]
     assert pairs.headline(compared_rows("salary", *rows)) == (
-        f"Bakers are reported to earn 100% to 200% more than cooks, {BOTH} "
-        f"Bakers are reported to earn 20% less than waiters, {ONLY} No pair of pay figures can be compared with hosts."
+        "Bakers are reported to earn 100% to 200% more than cooks. "
+        "Bakers are reported to earn 20% less than waiters. No pair of pay figures can be compared with hosts."
     )
 
 
 @pytest.mark.parametrize("per", ["year", "month", "week", "hour"])
 def test_the_documents_pairs_say_the_same_in_every_pay_period(per: str, data: Data) -> None:
     assert pairs.headline(comparison_of(data, "salary", PAIR, View(per=per))) == (
-        "Account managers are reported to earn 51% to 85% more than account representatives, in both comparable pairs "
-        "of figures as printed."
+        "Account managers are reported to earn 51% to 85% more than account representatives."
     )

@@ -43,12 +43,12 @@ def test_the_word_for_what_kind_of_number_it_is(shown: Comparison, word: str) ->
 @pytest.mark.parametrize(
     ("source", "period", "derived", "shown"),
     [
-        ("survey", "2021", "", ("surveyed",)),
-        ("board", "2021", "", ("modeled or aggregated",)),
-        ("office", "2021", "", ("stated without a source",)),
-        ("board", "", "", ("modeled or aggregated", "undated")),
-        ("survey", "2021", "a × b", ("surveyed", "derived here")),
-        ("office", "", "a × b", ("stated without a source", "undated", "derived here")),
+        ("survey", "2021", "", ("survey",)),
+        ("board", "2021", "", ("model",)),
+        ("office", "2021", "", ("author's own word",)),
+        ("board", "", "", ("model", "undated")),
+        ("survey", "2021", "a × b", ("survey", "derived here")),
+        ("office", "", "a × b", ("author's own word", "undated", "derived here")),
     ],
 )
 def test_badges(source: str, period: str, derived: str, shown: tuple[str, ...], kitchen: Data) -> None:
@@ -61,14 +61,14 @@ def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) 
         "survey",
         "2021",
         ("average", "range"),
-        ("surveyed",),
+        ("survey",),
         "",
     )
     assert (board.source.id, str(board.period), board.statistics, board.badges, board.adjustment) == (
         "board",
         "undated",
         ("common",),
-        ("modeled or aggregated", "undated"),
+        ("model", "undated"),
         "",
     )
 
@@ -79,30 +79,30 @@ def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) 
         (
             "salary",
             View(),
-            ["Survey, 2021: average, range; surveyed", "Board, undated: common; modeled or aggregated"],
+            ["Survey, 2021: average, range; survey", "Board, undated: common; model"],
         ),
-        ("hourly_rate", View(), ["Board, undated: rate; modeled or aggregated"]),
-        ("gender", View(), ["Board, undated: share; modeled or aggregated"]),
+        ("hourly_rate", View(), ["Board, undated: rate; model"]),
+        ("gender", View(), ["Board, undated: share; model"]),
         (
             "growth_rate",
             View(),
             [
-                "Survey, 2010–2020: rate of change; surveyed",
-                "Board, undated: rate of change; modeled or aggregated",
+                "Survey, 2010–2020: rate of change; survey",
+                "Board, undated: rate of change; model",
             ],
         ),
-        ("skill_share", View(), ["Office via Board, undated: share; stated without a source"]),
-        ("jobs_change", View(), ["Board, undated: count; modeled or aggregated; derived here"]),
+        ("skill_share", View(), ["Office via Board, undated: share; author's own word"]),
+        ("jobs_change", View(), ["Board, undated: count; model; derived here"]),
         (
             "salary",
             View(groups=("mean", "common"), per="month"),
             [
-                "Survey, 2021: average; surveyed; derived here",
-                "Board, undated: common; modeled or aggregated; derived here",
+                "Survey, 2021: average; survey; derived here",
+                "Board, undated: common; model; derived here",
             ],
         ),
-        ("hourly_rate", View(real=True), ["Board, undated: rate; modeled or aggregated; undated, so not adjusted"]),
-        ("jobs", View(real=True), ["Board, undated: count; modeled or aggregated"]),
+        ("hourly_rate", View(real=True), ["Board, undated: rate; model; undated, so not adjusted"]),
+        ("jobs", View(real=True), ["Board, undated: count; model"]),
     ],
 )
 def test_the_whole_in_words(metric: str, view: View, texts: list[str], kitchen: Data) -> None:
@@ -113,13 +113,13 @@ def test_real_dollars_are_told_with_their_factor_and_undated_pay_as_not_adjusted
     survey, board = provenances(comparison(kitchen, "salary", PAIR, View(real=True)))
     assert survey.adjustment == "2021 dollars × 1.250 = 2022 dollars"
     assert survey.text.endswith("; 2021 dollars × 1.250 = 2022 dollars")
-    assert board.text == "Board, undated: common; modeled or aggregated; undated, so not adjusted"
+    assert board.text == "Board, undated: common; model; undated, so not adjusted"
 
 
 def test_restated_dollars_are_derived_here_and_unadjusted_ones_are_not(kitchen: Data) -> None:
     survey, board = provenances(comparison(kitchen, "salary", PAIR, View(real=True)))
-    assert survey.badges == ("surveyed", "derived here")
-    assert board.badges == ("modeled or aggregated", "undated")
+    assert survey.badges == ("survey", "derived here")
+    assert board.badges == ("model", "undated")
 
 
 def test_nothing_compared_has_no_provenance() -> None:
@@ -146,7 +146,7 @@ def test_the_terms_beside_figures_are_explained_in_one_line(shown: Comparison, t
 
 
 def test_badges_and_restated_dollars_are_explained_too(kitchen: Data) -> None:
-    terms = ("average", "common", "range", "modeled or aggregated", "derived here", "dollars")
+    terms = ("average", "common", "range", "model", "derived here", "dollars")
     shown = comparison(kitchen, "salary", PAIR, View(real=True))
     assert explained(shown) == " ".join(say(f"term-{term.replace(' ', '-')}") for term in terms)
 

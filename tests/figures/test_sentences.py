@@ -46,7 +46,7 @@ def test_figures_of_different_sources_stand_side_by_side_without_a_gap(kitchen: 
     assert sentences.finding(shown) == (
         "Bakers are asked, at many companies, for work in marketing of at least 1\u00a0year (Survey, 2021); "
         "cooks are asked, at many companies, for work in marketing of at least 2\u00a0years (Board, undated). "
-        "The sources differ, so no gap is drawn."
+        "The sources differ, so the two cannot be compared directly."
     )
 
 
@@ -167,27 +167,24 @@ def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
 def test_pay_by_hours_in_words_names_the_role_ahead_first(kitchen: Data, pair: tuple[str, str]) -> None:
     rate = comparison(kitchen, "hourly_rate", pair)
     assert [hours.finding(rate, 10), hours.finding(rate, 1)] == [
-        "At 10 hours a week bakers earn $150, 20% more than cooks ($125).",
-        "At 1 hour a week bakers earn $15, 20% more than cooks ($12).",
+        "Paid by the hour, bakers earn $150 for 10 hours a week, 20% more than cooks ($125).",
+        "Paid by the hour, bakers earn $15 for 1 hour a week, 20% more than cooks ($12).",
     ]
-
-
-def test_pay_by_hours_is_said_to_hold_for_those_who_are_paid_by_the_hour() -> None:
-    assert hours.caution(["Most bakers are salaried."]) == (
-        "That holds only for people who are paid by the hour. Most bakers are salaried."
-    )
 
 
 def test_the_same_rate_for_both_is_no_difference_of_nothing(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,", "cook,hourly_rate,all,15,,board,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    assert hours.finding(rate, 20) == "At 20 hours a week bakers and cooks both earn $300."
+    assert hours.finding(rate, 20) == "Paid by the hour, bakers and cooks both earn $300 for 20 hours a week."
 
 
 def test_pay_by_hours_of_one_role_is_not_called_unreported_for_both(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    assert hours.finding(rate, 10) == "At 10 hours a week bakers make $150. For cooks no rate is reported."
+    assert (
+        hours.finding(rate, 10)
+        == "Paid by the hour, bakers make $150 for 10 hours a week. For cooks no rate is reported."
+    )
 
 
 def test_pay_by_hours_without_any_rate_says_that_nobody_reports_one(kitchen: Data) -> None:
@@ -255,7 +252,8 @@ def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data)
     assert sentences.finding(shown).replace("\u00a0", " ") == (
         "Account managers are asked, in one sample job ad, for 3 years (Indeed's sample job ad, page of June 2022); "
         "account representatives are asked, at many companies, for work in marketing of at least 3 years "
-        "(Indeed on representatives, page of December 2019). The sources differ, so no gap is drawn."
+        "(Indeed on representatives, page of December 2019). The sources differ, so the two cannot be compared "
+        "directly."
     )
     assert [row.source.kind.id for row in shown.rows] == ["sample_advert", "not_stated"]
 
@@ -265,8 +263,8 @@ def test_a_rate_of_another_year_is_told_above_the_bars_and_above_the_hours(kitch
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
     said = [sentences.finding(rate), hours.finding(rate, 20)]
     assert "$18.00" in said[0]
-    assert "no gap is drawn" in said[0]
-    assert said[1] == "At 20 hours a week cooks make $360 and bakers make $300."
+    assert "cannot be compared directly" in said[0]
+    assert said[1] == "Paid by the hour, cooks make $360 and bakers make $300 for 20 hours a week."
 
 
 def test_a_pair_of_one_publisher_leads_before_figures_of_two(data: Data) -> None:
@@ -301,7 +299,7 @@ def test_a_role_with_a_median_alone_is_told_with_it(kitchen_folder: Path) -> Non
     shown = comparison(open_data(kitchen_folder), "salary", PAIR, View(preferred="Job board"))
     assert sentences.finding(shown) == (
         "Bakers average $30,000 a year (Board, undated); cooks earn a median of $20,000 a year (Survey, 2021). "
-        "The sources differ, so no gap is drawn."
+        "The sources differ, so the two cannot be compared directly."
     )
     assert [claim.text for row in shown.leading for claim in row.known] == ["$30,000", "$20,000"]
 

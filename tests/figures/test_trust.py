@@ -3,6 +3,7 @@
 import pytest
 
 from careers.catalogue.periods import UNDATED, Period
+from careers.data.rows import OfficialSource
 from careers.figures.trust import trust
 from tests.kitchen import BAKER, COOK, DATED, a_row, a_source
 
@@ -12,13 +13,13 @@ KNOWN, UNKNOWN = "surveyed", "not_stated"
 @pytest.mark.parametrize(
     ("publishers", "period", "kind", "word"),
     [
-        (["Press"], UNDATED, UNKNOWN, "Thin evidence"),
-        (["Press", "Press"], UNDATED, UNKNOWN, "Thin evidence"),
-        (["Press", "Board"], UNDATED, UNKNOWN, "Fair evidence"),
-        (["Press"], DATED, UNKNOWN, "Fair evidence"),
-        (["Press"], UNDATED, "modeled", "Fair evidence"),
-        (["Press"], DATED, KNOWN, "Fair evidence"),
-        (["Press", "Board"], DATED, KNOWN, "Strong evidence"),
+        (["Press"], UNDATED, UNKNOWN, "Thin evidence (not_stated)"),
+        (["Press", "Press"], UNDATED, UNKNOWN, "Thin evidence (not_stated)"),
+        (["Press", "Board"], UNDATED, UNKNOWN, "Fair evidence (not_stated)"),
+        (["Press"], DATED, UNKNOWN, "Fair evidence (not_stated)"),
+        (["Press"], UNDATED, "modeled", "Fair evidence (modeled)"),
+        (["Press"], DATED, KNOWN, "Fair evidence (surveyed)"),
+        (["Press", "Board"], DATED, KNOWN, "Strong evidence (surveyed)"),
     ],
 )
 def test_the_word_counts_publishers_dates_and_methods(
@@ -40,24 +41,57 @@ def test_two_publishers_count_as_one_where_each_speaks_of_another_role() -> None
     ]
     found = trust(rows, (BAKER, COOK))
     assert found
-    assert (found.word, found.publishers) == ("Thin evidence", ("Press", "Board"))
+    assert (found.word, found.publishers) == ("Thin evidence (stated)", ("Press", "Board"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "period", "word"),
+    [
+        (KNOWN, DATED, "Strong evidence (official surveyed)"),
+        (KNOWN, UNDATED, "Fair evidence (official surveyed)"),
+        ("modeled", DATED, "Fair evidence (official modeled)"),
+    ],
+)
+def test_a_dated_official_survey_is_strong_by_itself(kind: str, period: Period, word: str) -> None:
+    agency = OfficialSource(**a_source("agency", "Agency", kind).__dict__)
+    found = trust([a_row("salary", "mean", 30, 24, source=agency, period=period)], (BAKER, COOK))
+    assert found
+    assert found.word == word
+
+
+def test_an_official_survey_beside_a_website_is_called_neither() -> None:
+    agency = OfficialSource(**a_source("agency", "Agency", KNOWN).__dict__)
+    rows = [
+        a_row("salary", "median", 30, None, source=agency, period=DATED),
+        a_row("salary", "mean", None, 24, source=a_source("press", "Press", UNKNOWN), period=UNDATED),
+    ]
+    found = trust(rows, (BAKER, COOK))
+    assert found
+    assert found.word == "Thin evidence (official surveyed and not_stated)"
 
 
 def test_figures_that_point_opposite_ways_are_divided_however_good_they_are() -> None:
     rows = [a_row("salary", "mean", 30, 24, source=a_source(name.lower(), name, KNOWN)) for name in ("Press", "Board")]
     found = trust(rows, (BAKER, COOK), is_opposed=True)
     assert found
-    assert found.word == "Divided evidence"
+    assert found.word == "Divided evidence (surveyed)"
 
 
 def test_the_reason_says_what_the_word_follows_from() -> None:
     found = trust([a_row("salary", "mean", 30, 24, source=a_source("press", "Press"))], (BAKER, COOK))
     assert found
     assert found.reason == (
-        "Only Press gives these figures. It is known which years they are for. How they came about is not stated."
+        "These figures are from Press alone. It is known which years they are for. How they came about is not stated."
     )
 
 
 def test_there_is_nothing_to_trust_where_nothing_is_reported() -> None:
     assert trust([a_row("salary", "mean", None, None)], (BAKER, COOK)) is None
     assert trust([], (BAKER, COOK)) is None
+
+
+def test_a_publisher_that_its_document_does_not_name_is_told_as_inferred() -> None:
+    unsigned = a_source("press", "Press").model_copy(update={"note": "Unsigned: that it is Press is inferred."})
+    found = trust([a_row("salary", "mean", 30, 24, source=unsigned)], (BAKER, COOK))
+    assert found
+    assert found.publishers == ("Press (inferred)",)

@@ -16,7 +16,7 @@ VIEWS = [
     ("salary", {"salary_sources": "indeed_manager"}, {"salary_sources": ["indeed_manager"]}, "$74,555"),
     ("salary", {"salary_sort": "size"}, {"salary_sort": "size"}, "$74,555"),
     ("salary", {"role": "account_representative"}, {"role": "account_representative"}, "46% less"),
-    ("salary", {"salary_hours": "20"}, {"salary_hours": 20}, "At 20 hours a week account managers earn $659"),
+    ("salary", {"salary_hours": "20"}, {"salary_hours": 20}, "account managers earn $659 for 20 hours a week"),
     ("growth", {"growth_show": ["growth_rate", "jobs"]}, {"growth_show": ["growth_rate", "jobs"]}, "−8%"),
     ("education", {"education_sources": "zippia"}, {"education_sources": ["zippia"]}, "6–12 months"),
     ("demographics", {"demographics_sort": "gap"}, {"demographics_sort": "gap"}, "−9.3 points"),
@@ -119,10 +119,7 @@ def test_what_makes_sense_in_an_address_survives_the_nonsense_beside_it() -> Non
 def test_a_role_is_never_compared_with_itself() -> None:
     app = opened(role="account_representative", **{"with": "account_representative"})
 
-    assert titles(app) == [
-        "Account representatives are reported to earn 34% to 46% less than account managers, in both comparable "
-        "pairs of figures as printed."
-    ]
+    assert titles(app) == ["Account representatives are reported to earn 34% to 46% less than account managers."]
 
 
 @pytest.mark.parametrize("address", [{"role": "account_representative"}, {}])

@@ -38,7 +38,7 @@ def test_a_role_stands_beside_an_occupation() -> None:
     app = opened(role="account-manager", **{"with": "29-1141"})
     assert titles(app) == [
         "Account managers average $68,535 a year (Zippia, undated); registered nurses average $101,420 a year (BLS "
-        "wage survey, 2025). The sources differ, so no gap is drawn."
+        "wage survey, 2025). The sources differ, so the two cannot be compared directly."
     ]
 
 

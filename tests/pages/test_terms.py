@@ -11,11 +11,20 @@ from tests.pages.reading import everything, opened, unfolded
 from tests.pages.seen import plain
 
 TERMS = {
-    "salary": ["average", "median", "common", "percentile", "range", "method not stated", "derived here"],
-    "growth": ["point", "method not stated", "modeled or aggregated", "derived here"],
-    "education": ["range", "point", "method not stated", "sample job ad"],
-    "demographics": ["average", "point", "method not stated"],
-    "skills": ["point", "method not stated"],
+    "salary": [
+        "average",
+        "median",
+        "common",
+        "percentile",
+        "range",
+        "website estimate",
+        "official survey",
+        "derived here",
+    ],
+    "growth": ["point", "website estimate", "model", "derived here"],
+    "education": ["range", "point", "website estimate", "sample job ad"],
+    "demographics": ["average", "point", "website estimate"],
+    "skills": ["point", "website estimate"],
     "path": ["average", "common", "median"],
     "profile": ["average", "common", "median", "range"],
     "sources": [term.replace("-", " ") for term in KNOWN],

@@ -81,16 +81,10 @@ def test_a_third_role_is_chosen_by_a_click_on_either_side() -> None:
     app = opened()
 
     app.selectbox(key="with").select("billing_clerk").run()
-    assert titles(app) == [
-        "Account managers are reported to earn 71% more than billing clerks, in the only comparable pair of figures as "
-        "printed."
-    ]
+    assert titles(app) == ["Account managers are reported to earn 71% more than billing clerks."]
 
     app.selectbox(key="role").select("billing_clerk").run()
-    assert titles(app) == [
-        "Billing clerks are reported to earn 42% less than account managers, in the only comparable pair of figures as "
-        "printed."
-    ]
+    assert titles(app) == ["Billing clerks are reported to earn 42% less than account managers."]
 
 
 @pytest.mark.usefixtures("full")

@@ -32,34 +32,34 @@ ZIPPIA, INDEED, CHRON = "Zippia, undated", "Indeed on managers, page of June 202
 INDEED_TOO = "Indeed on representatives, page of December 2019"
 
 SAID = """
-salary | Yearly salary | Zippia, undated: average | method not stated, undated
-salary | Yearly salary | Glassdoor via Chron, 2012–2013: median | surveyed
-salary | Yearly salary | Indeed on managers, page of June 2022: common | method not stated, undated
-salary | Yearly salary | Indeed on representatives, page of December 2019: common | method not stated, undated
-salary | Yearly salary, from low to high | Zippia, undated: average, range | method not stated, undated
-salary | Yearly salary, from low to high | Glassdoor via Chron, 2012–2013: median, range | surveyed
+salary | Yearly salary | Zippia, undated: average | website estimate, undated
+salary | Yearly salary | Glassdoor via Chron, 2012–2013: median | survey
+salary | Yearly salary | Indeed on managers, page of June 2022: common | website estimate, undated
+salary | Yearly salary | Indeed on representatives, page of December 2019: common | website estimate, undated
+salary | Yearly salary, from low to high | Zippia, undated: average, range | website estimate, undated
+salary | Yearly salary, from low to high | Glassdoor via Chron, 2012–2013: median, range | survey
 salary | Yearly salary, from low to high | Indeed on managers, page of June 2022: common, range | \
-method not stated, undated
+website estimate, undated
 salary | Yearly salary, from low to high | Indeed on representatives, page of December 2019: common, range | \
-method not stated, undated
-salary | People surveyed | Glassdoor via Chron, 2012–2013: count | surveyed
-salary | Hourly rate | Zippia, undated: rate | method not stated, undated, derived here
-growth | Growth rate | Zippia, undated: rate of change | method not stated, undated
-growth | Growth rate | BLS via Chron, 2010–2020: rate of change | modeled or aggregated
-growth | Number of jobs | Zippia, undated: count | method not stated, undated
-growth | Jobs gained or lost | Zippia, undated: count | method not stated, undated, derived here
-growth | Job satisfaction | Zippia, undated: rating | method not stated, undated
-education | Bachelor's degree | Zippia, undated: share | method not stated, undated
-education | Time to enter, from low to high | Zippia, undated: range | method not stated, undated
-education | Time to enter, from low to high | Zippia, undated: number without a unit | method not stated, undated
+website estimate, undated
+salary | People surveyed | Glassdoor via Chron, 2012–2013: count | survey
+salary | Hourly rate | Zippia, undated: rate | website estimate, undated, derived here
+growth | Growth rate | Zippia, undated: rate of change | website estimate, undated
+growth | Growth rate | BLS via Chron, 2010–2020: rate of change | model
+growth | Number of jobs | Zippia, undated: count | website estimate, undated
+growth | Jobs gained or lost | Zippia, undated: count | website estimate, undated, derived here
+growth | Job satisfaction | Zippia, undated: rating | website estimate, undated
+education | Bachelor's degree | Zippia, undated: share | website estimate, undated
+education | Time to enter, from low to high | Zippia, undated: range | website estimate, undated
+education | Time to enter, from low to high | Zippia, undated: number without a unit | website estimate, undated
 education | What is asked | Indeed's sample job ad, page of June 2022: number of years | sample job ad, undated
 education | What is asked | Indeed on representatives, page of December 2019: number of years | \
-method not stated, undated
-demographics | Average age | Zippia, undated: average | method not stated, undated
-demographics | Women and men | Zippia, undated: share | method not stated, undated
-demographics | Race and ethnicity | Zippia, undated: share | method not stated, undated
-demographics | LGBT | Zippia, undated: share | method not stated, undated
-skills | Skills with a share | Zippia, undated: share | method not stated, undated
+website estimate, undated
+demographics | Average age | Zippia, undated: average | website estimate, undated
+demographics | Women and men | Zippia, undated: share | website estimate, undated
+demographics | Race and ethnicity | Zippia, undated: share | website estimate, undated
+demographics | LGBT | Zippia, undated: share | website estimate, undated
+skills | Skills with a share | Zippia, undated: share | website estimate, undated
 """.strip().split("\n")
 """What every section with figures of its own says of them: page, section, source, period and statistic, badges."""
 
@@ -76,8 +76,7 @@ def test_real_dollars_restate_chart_and_tables(way: str) -> None:
     assert [row[:3] for row in shown.table.rows] == [
         (f"Average ({ZIPPIA}, in undated dollars)", "$68,535", "$36,977"),
         (f"Median ({CHRON}, in 2025 dollars)", "$70,665", "not reported"),
-        (f"Common ({INDEED}, in undated dollars)", "$74,555", "not reported"),
-        (f"Common ({INDEED_TOO}, in undated dollars)", "not reported", "$49,240"),
+        ("Common (Indeed, pages of 2022 and 2019, in undated dollars)", "$74,555", "$49,240"),
     ]
     assert [number for trace in shown.chart.numbers for number in trace] == pytest.approx(
         [68535, 36977, 70665.14, 74555, 49240], abs=0.05
@@ -209,7 +208,7 @@ def test_the_sources_page_tells_everything_about_a_document() -> None:
         "Publisher | Chron",
         "Author | Rick Suttle",
         "Published | undated",
-        "How it came by it (Glassdoor) | surveyed",
+        "How it came by it (Glassdoor) | survey",
         "Rights | Copyright of the publisher; figures cited",
         "Rights (U.S. Bureau of Labor Statistics) | Figures of a US government office: public domain",
         "Yearly salary: Median, 2012–2013 | $50,764",

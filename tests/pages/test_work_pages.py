@@ -134,7 +134,7 @@ def test_a_page_says_what_the_documents_say(page: str, words: str) -> None:
     assert words in everything(untouched(page))
 
 
-@pytest.mark.parametrize("page", PAGES[:-1])
+@pytest.mark.parametrize("page", ["education", "skills", "path"])
 def test_every_chart_is_told_in_words(page: str) -> None:
     spoken = [chart.spoken for chart in charts(untouched(page))]
     assert spoken

@@ -120,7 +120,7 @@ def test_what_is_taken_home_holds_every_role(many: Data, order: tuple[str, ...])
     rows = list(csv.DictReader(io.StringIO(export.figures_csv(shown, "1"))))
     labels = {many.roles()[role_id].label for role_id in order}
     assert {row["role"] for row in rows} >= labels
-    cited = "\n".join(export.citations(compared, "1") for compared in shown)
+    cited = "\n".join(line for compared in shown for line in export.citations(compared, "1"))
     assert [label for label in labels if label not in cited] == []
 
 
@@ -149,8 +149,6 @@ def test_the_work_is_told_of_any_number_of_roles(many: Data, order: tuple[str, .
     for file, kinds in (("duties", many.labels("theme")), ("settings", many.labels("aspect"))):
         found = gather.matrix(gather.statements(many, file, order, sources), roles, kinds)
         assert list(work_tables.matrix(found).columns)[1:] == [role.label for role in roles]
-        assert work.matrix_alternative(found)[-1] == "."
-        assert work_charts.theme_matrix(found).layout.height > 0
     listed = comparison_of(many, "skill_share", order)
     for start, goal in permutations(roles, 2):
         assert work.gap_finding(gather.skill_gap(listed, start, goal))[-1] == "."
@@ -180,7 +178,7 @@ def test_the_checks_find_the_same_for_two_roles_beside_others(many: Data) -> Non
             "salary",
             "Account managers average $68,535 a year, 85% more than account representatives ($36,977) and 50% less "
             "than key account managers ($137,070) (Zippia, undated); sales associates earn a median of $31,200 a year "
-            "(Glassdoor via Chron, 2024). The sources differ, so no gap is drawn from one to the other.",
+            "(Glassdoor via Chron, 2024). The sources differ, so not all of these can be compared directly.",
         ),
         (
             IDS[:3],

@@ -18,8 +18,9 @@ def test_what_is_known_of_a_document(kitchen: Data) -> None:
         ["Publisher", "Trade union"],
         ["Author", "Ann Other"],
         ["Published", "2021-05"],
+        ["Address", "The document names none."],
         ["What it gives", "Pay of members"],
-        ["How it came by it", "surveyed"],
+        ["How it came by it", "survey"],
         ["Rights", "Public domain"],
     ]
 
@@ -30,12 +31,13 @@ def test_a_quoted_origin_adds_facts_of_its_own_and_gaps_are_said(kitchen: Data) 
         ["Publisher", "Job board"],
         ["Author", "not stated"],
         ["Published", "undated"],
+        ["Address", "The document names none."],
         ["What it gives", "Pay in adverts"],
-        ["How it came by it", "modeled or aggregated"],
+        ["How it came by it", "model"],
         ["Remark", "No date."],
         ["Rights", "All rights reserved"],
         ["What it gives (Labor Office)", "Schooling"],
-        ["How it came by it (Labor Office)", "stated without a source"],
+        ["How it came by it (Labor Office)", "author's own word"],
         ["Rights (Labor Office)", "Public domain"],
     ]
 

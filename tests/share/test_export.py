@@ -36,7 +36,7 @@ HEADER = [
     "note",
     "data_version",
 ]
-MODELED = "modeled or aggregated; undated"
+MODELED = "model; undated"
 RESTATED = "2021 dollars × 1.250 = 2022 dollars"
 UNADJUSTED = "undated, so not adjusted"
 GAIN = "number of jobs × growth rate, to the nearest hundred"
@@ -54,7 +54,7 @@ def exported(data: Data, *metrics: str, view: View = EVERYTHING) -> list[list[st
 
 
 def cited(data: Data, metric: str, view: View = EVERYTHING) -> list[str]:
-    return citations(comparison_of(data, metric, PAIR, view), "2024.3.2").split("\n")
+    return list(citations(comparison_of(data, metric, PAIR, view), "2024.3.2"))
 
 
 def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> None:
@@ -130,7 +130,7 @@ def test_the_date_of_a_page_stands_in_a_column_of_its_own_and_is_cited_as_such(k
     kept = [
         [row[HEADER.index(it)] for it in ("period", "published", "badges")] for row in exported(data, "hourly_rate")
     ]
-    assert kept[1] == ["", "2021-05", "surveyed; undated"]
+    assert kept[1] == ["", "2021-05", "survey; undated"]
     assert cited(data, "hourly_rate")[0] == (
         'Baker, hourly rate: $18.00 an hour. Source: Ann Other, "What kitchens pay", Trade union '
         f"(Survey, page of May 2021; figure undated). {VERSION}"

@@ -29,6 +29,21 @@ def test_a_finding_is_a_heading_and_its_label_goes_with_it() -> None:
     assert str(parts.opening("Age", "Both are 46.")) == '<hgroup><h2>Both are 46.</h2><p class="small">Age</p></hgroup>'
 
 
+def test_what_follows_the_first_sentence_of_a_finding_is_no_headline() -> None:
+    heading = told(parts.opening("Jobs", "Jobs rise by 5%. The source does not say over which years.")).h2
+
+    assert heading
+    assert heading.text == "Jobs rise by 5%. The source does not say over which years."
+    assert [rest.text for rest in heading.select(".rest")] == ["The source does not say over which years."]
+
+
+def test_a_finding_that_says_the_same_of_two_roles_is_a_headline_as_a_whole() -> None:
+    heading = told(parts.opening("Pay", "Sources put bakers at $30. Sources put cooks at $24.")).h2
+
+    assert heading
+    assert heading.select(".rest") == []
+
+
 def test_a_table_has_a_title_and_headings_of_columns_and_rows() -> None:
     soup = told(parts.table(pd.DataFrame({"Figure": ["Age"], "Clerk": ["46"]}), "How old?"))
 

@@ -3,8 +3,7 @@
 from careers.data.store import Data
 from careers.figures import charts as figures_charts
 from careers.work import charts, gather
-from tests.pictures import labels
-from tests.work.said import SOURCES, THREE, duties, skills
+from tests.work.said import SOURCES, THREE, skills
 
 
 def test_a_list_is_drawn_with_a_bar_per_skill_on_the_ruler_of_both(data: Data) -> None:
@@ -20,24 +19,6 @@ def test_a_skill_that_is_not_listed_is_never_drawn_as_zero(data: Data) -> None:
     assert texts == {"not listed"}
     both = figures_charts.bars(gather.shared_skills(skills(data)))
     assert [trace.x[0] for trace in both.data] == [19, 21]
-
-
-def test_two_roles_have_their_names_above_their_fields(bakery: Data) -> None:
-    drawn = charts.theme_matrix(duties(bakery))
-    assert [(note.x, note.y) for note in drawn.layout.annotations[:2]] == [(0, 10), (1, 10)]
-    assert labels(drawn)[:2] == ["● Baker", "◆ Cook"]
-    assert "3 in 2 of 2 documents" in labels(drawn)
-
-
-def test_three_roles_are_listed_above_narrow_fields(bakery_of_three: Data) -> None:
-    drawn = charts.theme_matrix(duties(bakery_of_three, ids=THREE))
-    assert len(drawn.layout.shapes) == 3 * 3
-    assert drawn.layout.xaxis.range == (0, 3)
-    names, signs = drawn.layout.annotations[:3], drawn.layout.annotations[3:6]
-    assert labels(drawn)[:6] == ["● Baker", "◆ Cook", "■ Host", "●", "◆", "■"]
-    assert [(note.x, note.y) for note in names] == [(0, 10), (0, 30), (0, 50)]
-    assert [(note.x, note.y) for note in signs] == [(0, 70), (1, 70), (2, 70)]
-    assert "3 in 2 of 2" in labels(drawn)
 
 
 def test_three_roles_stand_apart_in_the_network_and_their_link_passes_the_one_between(bakery_of_three: Data) -> None:

@@ -27,9 +27,8 @@ from tests.work.said import (
 
 
 def test_a_field_says_how_many_duties_and_documents(bakery: Data) -> None:
-    selling, reporting, _ = duties(bakery).lines
+    selling, *_ = duties(bakery).lines
     assert [sentences.count(cell) for cell in selling.cells] == ["3 in 2 of 2 documents", "1 in 1 of 1 documents"]
-    assert [sentences.short_count(cell) for cell in reporting.cells] == ["none", "1 in 1 of 1"]
 
 
 def test_what_is_shared_and_what_is_not(bakery: Data) -> None:
@@ -53,12 +52,6 @@ def test_small_print_names_the_source_and_the_remark(bakery: Data) -> None:
     said = gather.statements(bakery, "duties", ("baker",), ("survey",))
     assert [sentences.remark(it) for it in said] == ["Survey, 2021. An example.", "Survey, 2021."]
     assert [sentences.brief_remark(it) for it in said] == ["Survey. An example.", "Survey."]
-
-
-def test_a_theme_opens_under_its_name_and_counts(bakery: Data) -> None:
-    assert [sentences.theme_title(line) for line in duties(bakery).lines] == [
-        "Selling (● 3, ◆ 1)", "Reporting (● none named, ◆ 1)", "Contracts (● 1, ◆ none named)",
-    ]  # fmt: skip
 
 
 def test_the_setting_is_told_aspect_by_aspect(data: Data) -> None:

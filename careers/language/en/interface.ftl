@@ -19,8 +19,9 @@ official-note-cps-age = The household survey asks about employed people aged 16 
 mark-not-surveyed-note = The survey has too few people in this occupation for a figure.
 undated = undated
 page-of = page of { $date }
+pages-of = { $publisher }, pages of { $years }
 derived = derived here
-wider = A wider group
+wider = Wider group
 the-same = the same
 the-same-as = the same as
 about-the-same = about the same
@@ -46,8 +47,8 @@ spans-apart = They lie { $nearest } to { $farthest } apart.
 nothing-reported = No chosen source reports this for either role.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
-apart = { $statements }. { $reason }, so no gap is drawn.
-apart-partly = { $statements }. { $reason }, so no gap is drawn from one to the other.
+apart = { $statements }. { $reason }, so the two cannot be compared directly.
+apart-partly = { $statements }. { $reason }, so not all of these can be compared directly.
 sources-are-different = The sources differ
 statistics-are-different = The statistics differ
 years-are-different = The years differ
@@ -85,9 +86,10 @@ term-common = Common: the source's own word; it does not say whether it is a mea
 term-percentile = Percentile: a quarter of the people stay at or below the 25th, nine in ten at or below the 90th.
 term-range = Range: from the lower to the upper end that the source prints.
 term-point = Points are percentage points: from 50% to 60% is 10 points.
-term-method-not-stated = Method not stated: the document does not say how its figures came about.
+term-website-estimate = Website estimate: the website does not say how its figure came about.
 term-sample-job-ad = Sample job ad: one made-up example, not a finding about employers.
-term-modeled-or-aggregated = Modeled or aggregated: put together from other data, not asked of people.
+term-official-survey = Official survey: a US agency asked people, or the firms that employ them.
+term-model = Model: put together from other data, not asked of people.
 term-derived-here = What is derived here stands in no source: it is worked out from figures that do.
 term-dollars = Today's money: old pay in dollars of the newest year.
 
@@ -103,6 +105,7 @@ with = with
 further = and
 add-role = Add a role
 show = Show
+pay = Pay
 per = Pay per
 filters = Filter and sort
 groups = Groups and statistics
@@ -145,21 +148,20 @@ requirements = What the documents ask of { $role }
 
 hours-a-week = Hours a week
 ask-hours-a-week = What do this many hours a week bring?
-hours-finding-each = At { $hours } { $hours ->
+hours-finding-each = Paid by the hour, { $pays } for { $hours } { $hours ->
     [one] hour
    *[other] hours
-} a week { $pays }.
+} a week.
 role-makes = { $role } make { $pay }
 no-rate-for = For { $unknown } no rate is reported.
-hours-finding = At { $hours } { $hours ->
+hours-finding = Paid by the hour, { $ahead } earn { $more } for { $hours } { $hours ->
     [one] hour
    *[other] hours
-} a week { $ahead } earn { $more }, { $than } { $behind } ({ $less }).
-hours-finding-same = At { $hours } { $hours ->
+} a week, { $than } { $behind } ({ $less }).
+hours-finding-same = Paid by the hour, { $ahead } and { $behind } both earn { $more } for { $hours } { $hours ->
     [one] hour
    *[other] hours
-} a week { $ahead } and { $behind } both earn { $more }.
-hours-by-the-hour = That holds only for people who are paid by the hour.
+} a week.
 sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }: { $apart } apart.
 sources-agree = { $count } sources agree on { $subject } { $role }: { $low }{ $per }.
 one-says = One source gives { $subject } { $role }: { $low }{ $per }.
@@ -198,6 +200,8 @@ title = Title
 publisher = Publisher
 author = Author
 published = Published
+address = Address
+no-address = The document names none.
 measured = What it gives
 kind = How it came by it
 licence = Rights
@@ -259,13 +263,14 @@ caption-instead = No figure here is from { $preferred }
 caption-derived = { $statistic }, derived here
 caption-pale = Pale bars and dotted lines are undated, so not in today's money.
 caption-points = Gaps are in percentage points.
-plain-surveyed = survey
-plain-modeled = model
-plain-not-stated = website estimate
-plain-stated = author's own word
+official-method = official { $kind }
+inferred = { $publisher } (inferred)
+caption-inferred = { $kind }, publisher inferred
+titles-stand-for = What each title stands for
 cautions = Be careful here ({ $count })
-cite = Copy figures with their source
+cite = Copy a figure with its source
 copy = Copy
+copied = Copied
 download = Download these figures (CSV)
 careful = What to be careful about
 careful-finding = Checks ran over every figure. The most serious of what they found stands here.
@@ -290,9 +295,10 @@ term-common-word = common
 term-percentile-word = percentile
 term-range-word = range
 term-point-word = point
-term-method-not-stated-word = method not stated
+term-website-estimate-word = website estimate
 term-sample-job-ad-word = sample job ad
-term-modeled-or-aggregated-word = modeled or aggregated
+term-official-survey-word = official survey
+term-model-word = model
 term-derived-here-word = derived here
 term-dollars-word = dollars
 
@@ -312,23 +318,16 @@ front-time-to-enter = Time to get in
 front-growth-rate = Outlook
 front-gender = Women
 
-pairs-more = { $First } are reported to earn { $by } more than { $second }, in { $count ->
-    [one] the only comparable pair
-    [2] both comparable pairs
-   *[other] all { $count } comparable pairs
-} of figures{ $dollars }.
-pairs-less = { $First } are reported to earn { $by } less than { $second }, in { $count ->
-    [one] the only comparable pair
-    [2] both comparable pairs
-   *[other] all { $count } comparable pairs
-} of figures{ $dollars }.
-pairs-same = { $First } and { $second } are reported to earn the same, in { $count ->
-    [one] the only comparable pair
-    [2] both comparable pairs
-   *[other] all { $count } comparable pairs
-} of figures{ $dollars }.
-pairs-mixed = Comparable pairs of figures do not agree: against { $second }, { $first } earn anything from { $low } to { $high }{ $dollars }.
-pairs-printed = {" "}as printed
+pairs-more = { $First } are reported to earn { $by } more than { $second }{ $dollars }.
+pairs-less = { $First } are reported to earn { $by } less than { $second }{ $dollars }.
+pairs-same = { $First } and { $second } are reported to earn the same{ $dollars }.
+pairs-mixed = Pay figures do not agree: against { $second }, { $first } earn anything from { $low } to { $high }{ $dollars }.
+pairs-count = { $count ->
+    [one] There is one comparable pair of figures
+    [2] These are the two comparable pairs of figures
+   *[other] These are the { $count } comparable pairs of figures
+}{ $dollars }.
+pairs-printed = , as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.
 pair = { $whose }: { $a } against { $b }, { $gap } pay.
@@ -336,16 +335,18 @@ by-range = { $low } to { $high }
 
 terms = What the words mean
 biggest-and-terms = The biggest differences, and what the words mean
+trust-word = { $grade } ({ $methods })
 trust-strong = Strong evidence
 trust-fair = Fair evidence
 trust-thin = Thin evidence
 trust-divided = Divided evidence
 trust-publishers = { $count ->
-    [one] Only { $names } gives these figures.
+    [one] These figures are from { $names } alone.
    *[other] These figures are from { $names }.
 }
 trust-dated = It is known which years they are for.
 trust-undated = Not every figure has a date.
 trust-method = How they came about is known.
 trust-no-method = How they came about is not stated.
-trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. Evidence is divided where comparable figures point opposite ways.
+trust-official = It is a survey by a US agency, which says how it asks.
+trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself. Evidence is divided where comparable figures point opposite ways.

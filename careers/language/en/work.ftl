@@ -1,7 +1,6 @@
 and = and
 or = or
 none-named = none named
-none-named-short = none
 nothing-said = No chosen source says anything about this.
 every-role = { $count ->
     [2] both roles
@@ -55,14 +54,12 @@ duties-note = A count is the number of duties that documents list, not the time 
 duties-uneven = More documents describe { $more } ({ $most }) than { $fewer } ({ $least }). So do not compare the counts of the two.
 title-caution = { $role }: { $caution }
 duty-count = { $count } in { $documents } of { $all } documents
-duty-count-short = { $count } in { $documents } of { $all }
-duty-count-note = Each field shows how many duties are listed, and in how many of the documents that describe the role. More documents make a stronger color.
+duty-count-note = The table shows how many duties are listed, and in how many of the documents that describe the role.
 theme = Kind of work
 all-duties = { $count ->
     [one] { $count } duty
    *[other] All { $count } duties
 } by kind of work
-theme-opener = { $theme } ({ $counts })
 
 setting = Where, when and with what
 setting-finding = Documents describe { $shared } of { $all } points for { $roles }.
