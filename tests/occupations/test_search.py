@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from careers.data.official import id_named
+from careers.data import csv_text
+from careers.data.official import id_named, with_occupations
 from careers.data.store import Data, open_data
 from careers.occupations.search import Match, nearest, search
 
@@ -57,6 +58,20 @@ def test_a_folder_is_searched_in_its_own_occupations(folder: Path) -> None:
     occupations = folder / "official" / "occupations.csv"
     occupations.write_text(occupations.read_text().replace("Customer Service Representatives", "Helpful Persons"))
     assert [match.title for match in search(open_data(folder), "helpful persons", 1)] == ["Helpful Persons"]
+
+
+def test_the_list_of_occupations_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read, files = csv_text.content_of, list[str]()
+
+    def counted(path: Path) -> bytes:
+        files.append(path.name)
+        return read(path)
+
+    monkeypatch.setattr(csv_text, "content_of", counted)
+    data = open_data(folder)
+    search(data, "nurse")
+    with_occupations(data, ["29-1141"]).claims("degree_share", "29-1141")
+    assert files.count("occupations.csv") == 1
 
 
 def test_relatives_of_an_unknown_code_are_its_group_with_the_most_jobs_first(data: Data) -> None:
