@@ -27,13 +27,13 @@ def drawn(count: int, size: int, seed: int = 14) -> list[tuple[str, ...]]:
     return [tuple(lot.sample([*data.roles(), *sorted(titles(data))], size)) for _ in range(count)]
 
 
-def faults_of_pages(pair: Sequence[str]) -> Iterator[str]:
-    """What is wrong with the pages of two roles."""
+def faults_of_pages(role_ids: Sequence[str]) -> Iterator[str]:
+    """What is wrong with the pages of two to four roles."""
     for page in PAGES:
-        app = opened(page, role=pair[0], **{"with": pair[1]})
+        app = opened(page, role=role_ids[0], **{"with": list(role_ids[1:])})
         if app.exception:
-            yield f"{page} {pair}: {app.exception[0].message}"
-        yield from (f"{page} {pair}: {found}" for found in NO_NUMBER.findall(everything(app)))
+            yield f"{page} {role_ids}: {app.exception[0].message}"
+        yield from (f"{page} {role_ids}: {found}" for found in NO_NUMBER.findall(everything(app)))
 
 
 def faults_of_sentences(role_ids: Sequence[str]) -> Iterator[str]:
@@ -54,8 +54,8 @@ def faults_of_sentences(role_ids: Sequence[str]) -> Iterator[str]:
 
 def main(pairs: int = 100, triples: int = 30) -> int:
     """The exit status: 0 if nothing is wrong."""
-    found = [fault for pair in drawn(pairs, 2) for fault in (*faults_of_pages(pair), *faults_of_sentences(pair))]
-    found += [fault for triple in drawn(triples, 3) for fault in faults_of_sentences(triple)]
+    groups = [*drawn(pairs, 2), *drawn(triples, 3)]
+    found = [fault for roles in groups for fault in (*faults_of_pages(roles), *faults_of_sentences(roles))]
     print(f"{pairs} pairs, {triples} triples: {len(found)} faults", *found, sep="\n")
     return bool(found)
 

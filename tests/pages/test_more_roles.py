@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from careers.catalogue.pages import PAGES
-from tests.pages.any_pairs import NO_NUMBER, drawn
+from tests.pages.any_pairs import NO_NUMBER, drawn, faults_of_pages
 from tests.pages.reading import everything, in_lines, lines, opened, section, titles
 
 CLERK, NURSE = "43-4051", "29-1141"
@@ -94,9 +94,6 @@ def test_lists_of_the_documents_are_of_their_own_roles_and_say_so() -> None:
     assert "No document lists skills of customer service representatives or registered nurses." in in_lines(shown.parts)
 
 
-@pytest.mark.parametrize("roles", [*drawn(1, 3, seed=7), *drawn(1, 4, seed=7)], ids=" ".join)
-@pytest.mark.parametrize("page", PAGES)
-def test_any_three_or_four_work_on_every_page(page: str, roles: tuple[str, ...]) -> None:
-    app = opened(page, role=roles[0], **{"with": [roles[1]], "and": list(roles[2:])})
-    assert not app.exception
-    assert NO_NUMBER.findall(everything(app)) == []
+@pytest.mark.parametrize("roles", [*drawn(2, 3, seed=7), *drawn(2, 4, seed=7)], ids=" ".join)
+def test_any_three_or_four_work_on_every_page(roles: tuple[str, ...]) -> None:
+    assert list(faults_of_pages(roles)) == []
