@@ -101,6 +101,12 @@ def test_a_module_fits_in_a_readers_head(path: Path) -> None:
     assert lines(path) <= LONGEST_MODULE
 
 
+@pytest.mark.parametrize("folder", ["tests", "harness", "benchmarks", "serving"])
+def test_so_does_every_module_around_the_library(folder: str) -> None:
+    long = {str(path.relative_to(ROOT)): lines(path) for path in (ROOT / folder).rglob("*.py")}
+    assert {path: length for path, length in long.items() if length > LONGEST_MODULE} == {}
+
+
 @EVERY_MODULE
 def test_a_function_fits_on_a_screen(path: Path) -> None:
     functions = [node for node in ast.walk(parsed(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]

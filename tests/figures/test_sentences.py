@@ -1,3 +1,5 @@
+"""A headline says what is compared, of whom, how far apart they are, and no more than the sources do."""
+
 from pathlib import Path
 
 import pytest
@@ -161,35 +163,6 @@ def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
         "Baker, Survey, 2021: $20,000–$40,000, average $30,000. "
         "Cook, Survey, 2021: $18,000–$36,000, average $24,000."
     )
-
-
-@pytest.mark.parametrize("pair", [PAIR, PAIR[::-1]])
-def test_pay_by_hours_in_words_names_the_role_ahead_first(kitchen: Data, pair: tuple[str, str]) -> None:
-    rate = comparison(kitchen, "hourly_rate", pair)
-    assert [hours.finding(rate, 10), hours.finding(rate, 1)] == [
-        "Paid by the hour, bakers earn $150 for 10 hours a week, 20% more than cooks ($125).",
-        "Paid by the hour, bakers earn $15 for 1 hour a week, 20% more than cooks ($12).",
-    ]
-
-
-def test_the_same_rate_for_both_is_no_difference_of_nothing(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,", "cook,hourly_rate,all,15,,board,")
-    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    assert hours.finding(rate, 20) == "Paid by the hour, bakers and cooks both earn $300 for 20 hours a week."
-
-
-def test_pay_by_hours_of_one_role_is_not_called_unreported_for_both(kitchen_folder: Path) -> None:
-    rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
-    rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
-    assert (
-        hours.finding(rate, 10)
-        == "Paid by the hour, bakers make $150 for 10 hours a week. For cooks no rate is reported."
-    )
-
-
-def test_pay_by_hours_without_any_rate_says_that_nobody_reports_one(kitchen: Data) -> None:
-    rate = comparison(kitchen, "hourly_rate", PAIR, View(sources=()))
-    assert hours.finding(rate, 10) == "No chosen source reports this for either role."
 
 
 def test_the_projects_own_headlines(data: Data) -> None:

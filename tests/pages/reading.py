@@ -1,6 +1,7 @@
 """A page as its reader sees it: title, sections, cards and messages, read from what the page sends to the browser."""
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
@@ -19,6 +20,12 @@ def opened(page: str = "overview", /, **address: str | list[str]) -> AppTest:
         app.switch_page(f"{page}.py")
     app.query_params.update(address)
     return app.run()
+
+
+@cache
+def untouched(page: str) -> AppTest:
+    """A page as it opens, shared by all tests of a process that only read it."""
+    return opened(page)
 
 
 def choose(app: AppTest, key: str, value: str | list[str] | bool | int) -> None:

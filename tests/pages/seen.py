@@ -20,11 +20,7 @@ KINDS = {
     "pre": "markdown",
     "a": "page_link",
 }
-
-
 """How tags are called that hold words, after Streamlit's own elements."""
-
-
 WRITTEN = ("title", "header", "subheader", "markdown", "caption", "text", "info", "warning", "error", "page_link")
 
 

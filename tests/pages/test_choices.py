@@ -4,11 +4,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.reading import charts, choose, everything, in_lines, lines, opened, section, sections, tables, titles
-from tests.pages.seen import Text
 
 NOTHING = "Nothing is chosen"
-BY_ZIPPIA = "Zippia (inferred), average: $68,535 against $36,977, 85% more pay."
-BY_INDEED = "Indeed, common: $74,555 against $49,240, 51% more pay."
 
 HEADLINES = [
     ("salary", "mean", "Yearly salary", "$74,555"),
@@ -82,17 +79,6 @@ SOURCES = [
     ("education", "algrim", ["Business management", "Most managers do not need one."], ["70%", "GED"]),
 ]
 
-RACES = {
-    "given": ["White", "Hispanic", "Black", "Asian", "American", "Unknown"],
-    "gap": ["White", "Black", "Hispanic", "American", "Asian", "Unknown"],
-    "size": ["White", "Hispanic", "Black", "Unknown", "Asian", "American"],
-}
-
-STATISTICS = {
-    "given": ["Average", "Median", "Common"],
-    "gap": ["Average", "Common", "Median"],
-    "size": ["Common", "Average", "Median"],
-}
 
 QUESTIONS = {
     "year": "What does a year pay?",
@@ -122,24 +108,6 @@ TOPICS = [
     ("growth", ["Growth rate", "Number of jobs", "Job satisfaction"]),
     ("education", ["Bachelor's degree", "Time to enter"]),
     ("demographics", ["Average age", "Women and men", "Race and ethnicity", "LGBT"]),
-]
-
-SWAPPED = [
-    (
-        "overview",
-        "Account representatives are reported to earn 34% to 46% less than account managers.",
-    ),
-    ("salary", "Account representatives average $36,977 a year, 46% less than account managers ($68,535)."),
-    ("salary", "Account representatives are listed at $17.78 an hour, 46% less than account managers ($32.95)."),
-    (
-        "growth",
-        "There are 183,446 jobs for account representatives, 20% more than the 152,261 for account managers.",
-    ),
-    ("education", "Getting in typically takes account representatives 6–12 months, account managers 6–8 years."),
-    (
-        "demographics",
-        "8% of account representatives are LGBT, against 7% of account managers: a share 1 percentage point larger.",
-    ),
 ]
 
 
@@ -208,41 +176,6 @@ def test_figures_of_different_sources_are_cited_and_not_set_against_each_other()
     assert [gap for *_, gap in shown.table.rows] == ["–", "–"]
 
 
-def test_without_the_usual_source_a_headline_takes_both_figures_from_one_publisher() -> None:
-    app = opened("salary")
-
-    app.pills(key="salary_sources").unselect("zippia").run()
-
-    assert section(app, "Yearly salary").finding == (
-        "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240). "
-        "From Indeed on managers, page of June 2022; Indeed on representatives, page of December 2019."
-    )
-
-
-@pytest.mark.parametrize("order", RACES)
-def test_a_sort_order_arranges_the_shares_in_table_and_chart(order: str) -> None:
-    app = opened("demographics")
-
-    choose(app, "demographics_sort", order)
-
-    shown = section(app, "Race and ethnicity")
-    headings = [label for label in shown.chart.labels if not label.startswith("Account")]
-    assert [row[0].split()[0] for row in shown.table.rows] == RACES[order]
-    assert [heading.split()[0].strip(",") for heading in headings] == RACES[order]
-
-
-@pytest.mark.parametrize("order", STATISTICS)
-def test_a_sort_order_arranges_the_pay_claims_in_table_and_chart(order: str) -> None:
-    app = opened("salary")
-
-    choose(app, "salary_sort", order)
-
-    shown = section(app, "Yearly salary")
-    headings = [label for label in shown.chart.labels if not label.startswith(("Account", "+"))]
-    assert [row[0].split()[0] for row in shown.table.rows] == STATISTICS[order]
-    assert [heading.split(",")[0] for heading in headings] == STATISTICS[order]
-
-
 @pytest.mark.parametrize(("per", "words", "manager", "representative", "numbers"), PAY_PERIODS)
 def test_a_pay_period_restates_headline_chart_and_table(
     per: str, words: str, manager: str, representative: str, numbers: tuple[float, float]
@@ -274,29 +207,6 @@ def test_a_pay_period_restates_the_ranges(
     assert shown.chart.numbers[0] == pytest.approx(numbers, abs=1e-4)
 
 
-@pytest.mark.parametrize(("page", "sentence"), SWAPPED)
-def test_another_order_of_roles_turns_the_sentence_round(page: str, sentence: str) -> None:
-    app = opened(page)
-    assert sentence not in everything(app)
-
-    choose(app, "role", "account_representative")
-
-    assert sentence in everything(app)
-    assert app.selectbox(key="with").value == "account_manager"
-
-
-def test_another_order_of_roles_turns_chart_and_table_round() -> None:
-    app = opened("salary")
-
-    choose(app, "role", "account_representative")
-
-    shown = section(app, "Yearly salary")
-    assert shown.table.head[1:3] == ("Account representative", "Account manager")
-    assert shown.table.row("Average") == ("$36,977", "$68,535", "−46%")
-    assert shown.chart.labels[1:3] == ("Account representative $36,977", "Account manager $68,535")
-    assert shown.chart.numbers[:2] == ((36977,), (68535,))
-
-
 @pytest.mark.parametrize(
     ("page", "control"),
     [(topic, f"{topic}_show") for topic in ("salary", "growth", "education", "demographics")]
@@ -322,61 +232,6 @@ def test_what_leaves_nothing_to_choose_is_not_asked(key: str) -> None:
     assert charts(app) == charts(opened(page)) != []
 
 
-@pytest.mark.parametrize(
-    ("publisher", "headline"),
-    [
-        ("Zippia", "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."),
-        (
-            "Indeed",
-            "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240).",
-        ),
-        ("Chron", "Account managers earn a median of $50,764 a year"),
-    ],
-)
-def test_the_preferred_publisher_leads_the_page(publisher: str, headline: str) -> None:
-    salary = opened("salary")
-
-    choose(salary, "prefer", publisher)
-
-    assert section(salary, "Yearly salary").finding.startswith(headline)
-
-
-@pytest.mark.parametrize(
-    ("publisher", "cited", "statistic"),
-    [
-        ("zippia", "Zippia, undated", "Average"),
-        ("indeed", "Indeed, pages of 2022 and 2019", "Common"),
-        ("chron", "Glassdoor via Chron, 2012–2013", "Median"),
-    ],
-)
-def test_the_preferred_publisher_comes_first_in_chart_table_and_caption(
-    publisher: str, cited: str, statistic: str
-) -> None:
-    shown = section(opened("salary", prefer=publisher), "Yearly salary")
-
-    assert shown.chart.labels[0] == f"{statistic}, {cited}"
-    assert shown.table.rows[0][0] == f"{statistic} ({cited})"
-    first, *_ = (part.words for part in shown.parts if isinstance(part, Text))
-    assert first.startswith(f"{cited} (")
-
-
-def test_a_page_says_so_where_the_preferred_publisher_has_no_figure() -> None:
-    share = section(opened("education", prefer="indeed"), "Bachelor's degree")
-    line = lines(opened(prefer="indeed"))["Bachelor's degree"]
-
-    assert "No figure here is from Indeed. Zippia, undated (website estimate, publisher inferred): share." in in_lines(
-        share.parts
-    )
-    assert "No figure here is from Indeed; this is from Zippia." in in_lines(line)
-    assert "No figure here" not in everything(opened("education", education_show="degree_share"))
-
-
-def test_the_preferred_publishers_pay_comes_first_on_the_comparison_sheet() -> None:
-    told = everything(opened("profile", prefer="indeed"))
-
-    assert told.index("Common: $74,555") < told.index("Average: $68,535")
-
-
 def test_real_dollars_restate_dated_pay_in_chart_and_table_and_leave_undated_pay() -> None:
     app = opened("salary")
 
@@ -390,22 +245,6 @@ def test_real_dollars_restate_dated_pay_in_chart_and_table_and_leave_undated_pay
         ("$74,555", "$49,240"),
     ]
     assert [trace[0] for trace in shown.chart.numbers] == pytest.approx([68535, 36977, median, 74555, 49240])
-
-
-@pytest.mark.parametrize(
-    ("publisher", "told"),
-    [
-        ("Zippia", f"{BY_ZIPPIA} {BY_INDEED}"),
-        ("Indeed", f"{BY_INDEED} {BY_ZIPPIA}"),
-        ("Chron", f"Chron gives no comparable pair. {BY_ZIPPIA} {BY_INDEED}"),
-    ],
-)
-def test_the_preferred_publishers_pair_stands_first_on_the_overview(publisher: str, told: str) -> None:
-    app = opened()
-
-    choose(app, "prefer", publisher)
-
-    assert told in in_lines(lines(app)["Pay"])
 
 
 def test_the_overview_says_which_dollars_its_headline_is_in() -> None:

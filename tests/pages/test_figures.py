@@ -1,17 +1,13 @@
 """Every page shows both roles' key figures, as the documents print them, in words, charts and tables alike."""
 
-from functools import cache
 from itertools import groupby
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from tests.pages.reading import (
     charts,
-    choose,
     everything,
     in_lines,
-    lines,
     messages,
     opened,
     section,
@@ -20,8 +16,9 @@ from tests.pages.reading import (
     tables,
     titles,
     unfolded,
+    untouched,
 )
-from tests.pages.seen import Chart, Text
+from tests.pages.seen import Chart
 
 MANAGER, REPRESENTATIVE = "Account manager", "Account representative"
 PAGES = ("overview", "salary", "growth", "education", "demographics", "sources")
@@ -97,14 +94,6 @@ NUMBERS = [
     ("demographics", "LGBT", [[7], [8]]),
 ]
 
-HOURS = [
-    ("10", "$330", "$178"),
-    ("20", "$659", "$356"),
-    ("30", "$989", "$533"),
-    ("40", "$1,318", "$711"),
-    ("50", "$1,648", "$889"),
-    ("60", "$1,977", "$1,067"),
-]
 
 ASKED = [
     ("managers", "Three years in sales, account management or other work with customers"),
@@ -135,46 +124,6 @@ def test_a_page_has_one_main_heading_and_nothing_broken(page: str) -> None:
     assert len(titles(app)) == 1
     assert messages(app) == []
     assert not app.exception
-
-
-LINES = [
-    ("Pay", "$68,535–$74,555", "$36,977–$49,240", [[68535], [6020], [36977], [12263]]),
-    ("Bachelor's degree", "70%", "52%", [[70], [52]]),
-    ("Time to get in", "6–8 years", "6–12 months", [[72], [24], [6], [6]]),
-    ("Outlook", "+5%", "−8%", [[5], [-8]]),
-    ("Women", "45.2%", "66.4%", [[45.2], [66.4]]),
-]
-
-
-@pytest.mark.parametrize(("label", "manager", "representative", "drawn"), LINES)
-def test_a_line_of_the_overview_says_and_draws_both_roles_figures(
-    label: str, manager: str, representative: str, drawn: list[list[float]]
-) -> None:
-    (chart,) = (part for part in lines(untouched("overview"))[label] if isinstance(part, Chart))
-
-    assert chart.labels == (f"{MANAGER} {manager}", f"{REPRESENTATIVE} {representative}")
-    assert [list(numbers) for numbers in chart.numbers] == drawn
-
-
-def test_the_overview_opens_with_the_range_of_what_comparable_pairs_say() -> None:
-    assert titles(untouched("overview")) == [
-        "Account managers are reported to earn 51% to 85% more than account representatives."
-    ]
-
-
-@pytest.mark.parametrize(
-    ("label", "word"),
-    [(label, f"{'Fair' if label == 'Pay' else 'Thin'} evidence (website estimate)") for label, *_ in LINES],
-)
-def test_each_line_of_the_overview_says_how_far_to_trust_it(label: str, word: str) -> None:
-    assert Text("markdown", word) in lines(untouched("overview"))[label]
-
-
-def test_the_overview_says_who_the_two_are_and_that_one_title_is_two_jobs() -> None:
-    told = unfolded(untouched("overview"))
-
-    assert "Account manager: Keeps a set of assigned clients content" in told
-    assert "Account representative: the title mixes two jobs, selling and medical billing." in told
 
 
 @pytest.mark.parametrize(("page", "about", "words"), FINDINGS)
@@ -238,32 +187,6 @@ def test_growth_stands_beside_the_growth_of_all_occupations() -> None:
     assert "+14%" in "".join(row[0] for row in shown.table.rows)
 
 
-@pytest.mark.parametrize(("hours", "manager", "representative"), HOURS)
-def test_weekly_pay_is_the_hourly_rate_times_the_hours(hours: str, manager: str, representative: str) -> None:
-    assert table(untouched("salary"), "More or fewer hours").row(hours)[:2] == (manager, representative)
-
-
-@pytest.mark.parametrize(("hours", "manager", "representative"), HOURS)
-def test_the_box_for_hours_is_answered_in_the_finding(hours: str, manager: str, representative: str) -> None:
-    app = opened("salary")
-
-    choose(app, "salary_hours", int(hours))
-
-    assert section(app, "Hourly rate").finding == (
-        f"Paid by the hour, account managers earn {manager} for {hours} hours a week, 85% more than account "
-        f"representatives ({representative})."
-    )
-
-
-def test_the_hourly_rate_is_told_as_printed_in_words_and_table() -> None:
-    shown = section(untouched("salary"), "Hourly rate")
-
-    assert (
-        "Account managers are listed at $32.95 an hour, 85% more than account representatives ($17.78)."
-    ) in in_lines(shown.parts)
-    assert table(untouched("salary"), "What does an hour pay?").row("Hourly rate") == ("$32.95", "$17.78", "+85%")
-
-
 @pytest.mark.parametrize(("role", "demand"), ASKED)
 def test_education_says_what_every_document_asks_for(role: str, demand: str) -> None:
     asked = table(untouched("education"), f"What the documents ask of account {role}")
@@ -323,12 +246,6 @@ def test_sources_has_facts_on_six_documents_the_entries_of_five_and_the_versions
     heads = [table.head[0] for table in tables(untouched("sources"))]
 
     assert [head for head, _ in groupby(heads)] == [*["Fact", "Figure"] * 5, "Fact", "Source", "Version"]
-
-
-@cache
-def untouched(page: str) -> AppTest:
-    """A page as it opens; shared by the tests of this module, which only read it."""
-    return opened(page)
 
 
 def _documents() -> list[str]:

@@ -1,13 +1,10 @@
 """A term that stands on a page is explained on it, in plain sight."""
 
-from functools import cache
-
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from careers.figures.provenance import TERMS as KNOWN
 from careers.language.speech import say
-from tests.pages.reading import everything, opened, unfolded
+from tests.pages.reading import everything, opened, unfolded, untouched
 from tests.pages.seen import plain
 
 TERMS = {
@@ -34,11 +31,6 @@ TERMS = {
 def explanation(term: str) -> str:
     """What a term means, as a page shows it."""
     return plain(say(f"term-{term.replace(' ', '-')}"))
-
-
-@cache
-def untouched(page: str) -> AppTest:
-    return opened(page)
 
 
 @pytest.mark.parametrize("page", TERMS)

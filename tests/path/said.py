@@ -7,32 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 YEARS = 45
-
-
 HALF_A_DOLLAR = 0.51
-
-
 """What is written in whole dollars may lie so far from what is meant."""
-
-
 Ahead = NDArray[np.float64]
-
-
 """How far a way lies ahead of staying at every month's end, in US dollars."""
-
-
 TIME = r"(?:\d+ years?(?: and \d+ months?)?|\d+ months?)"
-
-
 STANDING = r"(level|\$[\d,]+ (?:ahead|behind))"
-
-
 DOING = {"changing": "both", "staying": "first", "waiting": "second", "becoming": "second"}
-
-
 Stretch = tuple[int, int]
-
-
 """From which month on a way is ahead (1) or behind (−1)."""
 
 

@@ -14,9 +14,10 @@ from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.derive import comparison_of
 from careers.share import export
-from careers.share.export import citations, dictionary_csv, figures_csv
+from careers.share.export import dictionary_csv, figures_csv
 from tests.conftest import PAIR as ROLES
 from tests.kitchen import PAIR, append
+from tests.share.cited import GAIN, RESTATED, VERSION, cited
 
 YEARS = '{"required": true, "minimum": 1913, "maximum": 2100, "unique": true}'
 HEADER = [
@@ -37,24 +38,13 @@ HEADER = [
     "data_version",
 ]
 MODELED = "model; undated"
-RESTATED = "2021 dollars × 1.250 = 2022 dollars"
 UNADJUSTED = "undated, so not adjusted"
-GAIN = "number of jobs × growth rate, to the nearest hundred"
 SCALE = "points, scale not stated"
-CITED_SURVEY = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2021).'
-CITED_SURVEY_OF_2010 = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2010–2020).'
-CITED_BOARD = 'Source: "Bakers and cooks", Job board (Board, undated).'
-CITED_OFFICE = 'Source: "Bakers and cooks", Job board, quoting Labor Office (Office via Board, 2020).'
-VERSION = "Roles Side by Side, figures version 2024.3.2."
 
 
 def exported(data: Data, *metrics: str, view: View = EVERYTHING) -> list[list[str]]:
     text = figures_csv([comparison_of(data, metric, PAIR, view) for metric in metrics], "2024.3.2")
     return list(csv.reader(io.StringIO(text)))
-
-
-def cited(data: Data, metric: str, view: View = EVERYTHING) -> list[str]:
-    return list(citations(comparison_of(data, metric, PAIR, view), "2024.3.2"))
 
 
 def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> None:
@@ -139,63 +129,6 @@ def test_the_date_of_a_page_stands_in_a_column_of_its_own_and_is_cited_as_such(k
 
 def test_nothing_compared_is_a_header_alone() -> None:
     assert figures_csv([], "2024.3.2") == ",".join(HEADER) + "\n"
-
-
-@pytest.mark.parametrize(
-    ("metric", "view", "line"),
-    [
-        ("salary", View(), f"Baker, yearly salary (average): $30,000 a year. {CITED_SURVEY} {VERSION}"),
-        ("salary", View(), f"Baker, yearly salary (common): $31,200 a year. {CITED_BOARD} {VERSION}"),
-        (
-            "salary",
-            View(real=True),
-            f"Baker, yearly salary (average): $37,500 a year. {CITED_SURVEY} {RESTATED}. {VERSION}",
-        ),
-        (
-            "salary",
-            View(real=True),
-            f"Baker, yearly salary (common): $31,200 a year. {CITED_BOARD} Undated, so not adjusted. {VERSION}",
-        ),
-        (
-            "salary",
-            View(per="month"),
-            f"Cook, monthly pay (average): $2,000 a month. {CITED_SURVEY} Derived here: yearly pay ÷ 12. {VERSION}",
-        ),
-        ("hourly_rate", View(), f"Cook, hourly rate: $12.50 an hour. {CITED_BOARD} {VERSION}"),
-        ("average_age", View(), f"Cook, average age (average): 46\u00a0years. {CITED_BOARD} {VERSION}"),
-        ("jobs", View(), f"Baker, number of jobs: 10,000. {CITED_BOARD} {VERSION}"),
-        ("jobs_change", View(), f"Cook, jobs gained or lost: −1,600. {CITED_BOARD} Derived here: {GAIN}. {VERSION}"),
-        (
-            "experience_asked",
-            View(),
-            f"Baker, experience asked for (In marketing, at many companies): 1\u00a0year. {CITED_SURVEY} {VERSION}",
-        ),
-    ],
-)
-def test_a_figure_is_cited_in_full(metric: str, view: View, line: str, kitchen: Data) -> None:
-    assert line in cited(kitchen, metric, view)
-
-
-def test_a_quoted_origin_is_cited_with_the_document_that_quotes_it(kitchen_folder: Path) -> None:
-    append(kitchen_folder, "hourly", "baker,hourly_rate,all,16,2020,office,")
-    line = f"Baker, hourly rate: $16.00 an hour. {CITED_OFFICE} {VERSION}"
-    assert line in cited(open_data(kitchen_folder), "hourly_rate")
-
-
-def test_an_unreported_figure_is_not_cited(kitchen: Data) -> None:
-    assert cited(kitchen, "job_satisfaction") == [
-        f"Baker, job satisfaction: 4 on a scale the page does not state. {CITED_BOARD} {VERSION}"
-    ]
-
-
-@pytest.mark.parametrize("metric", ["salary", "gender", "race", "time_to_enter"])
-def test_no_two_figures_of_one_source_are_cited_as_the_same_thing(metric: str, kitchen: Data) -> None:
-    named = [line.split(":")[0] for line in cited(kitchen, metric)]
-    assert sorted(set(named)) == sorted(named)
-
-
-def test_a_figure_about_everyone_is_cited_too(kitchen: Data) -> None:
-    assert cited(kitchen, "growth_rate")[1] == f"All occupations, growth rate: +14%. {CITED_SURVEY_OF_2010} {VERSION}"
 
 
 def test_every_column_of_every_file_is_in_the_dictionary() -> None:
@@ -298,10 +231,6 @@ def test_no_name_in_a_data_file_becomes_a_formula(kitchen_folder: Path) -> None:
 
 def test_a_file_to_download_is_read_as_utf_8_by_spreadsheets() -> None:
     assert export.file_of("−8%\n") == b"\xef\xbb\xbf\xe2\x88\x928%\n"
-
-
-def test_names_in_capitals_stay_so_in_a_citation(kitchen: Data) -> None:
-    assert cited(kitchen, "lgbt")[0].startswith("Baker, LGBT (LGBT): 7%.")
 
 
 def test_parts_of_a_wider_group_are_named(data: Data) -> None:
