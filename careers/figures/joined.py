@@ -38,11 +38,9 @@ def joined(compared: Comparison) -> Comparison:
 
 def _completes(row: Row, other: Row) -> bool:
     """Whether two rows can be told as one: of kin, of the same years and method, and about different roles."""
-    return (
-        row.group.is_rival
-        and (row.kin, row.period, row.source.method) == (other.kin, other.period, other.source.method)
-        and not {it.role.id for it in row.known} & {it.role.id for it in other.known}
-    )
+    return (row.kin, row.period, row.source.method) == (other.kin, other.period, other.source.method) and not {
+        it.role.id for it in row.known
+    } & {it.role.id for it in other.known}
 
 
 def _together(rows: Sequence[Row]) -> JoinedRow:

@@ -7,6 +7,7 @@ from htpy import p
 from careers.data.store import Data
 from careers.figures import charts
 from careers.figures.compare import View
+from careers.figures.joined import joined
 from careers.language.speech import say
 from careers.occupations import coverage
 from careers.ui import parts, trust
@@ -34,7 +35,7 @@ def _covered(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
         title,
         coverage.finding(found),
         p[pays] if pays else None,
-        caption=trust.caption(found.compared, "covered"),
+        caption=trust.caption(joined(found.compared), "covered"),
         details=[
             parts.chart(figure, coverage.alternative(found), "covered"),
             parts.table(coverage.table(found), title),

@@ -144,7 +144,7 @@ def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = (), *, i
         say("ranges", metric=compared.label) + sentences.dollars(compared.rows),
         sentences.range_finding(compared),
         None if is_folded else drawn,
-        caption=fragment[trust.caption(compared, f"ranges_{asked.metric_id}"), remark],
+        caption=fragment[trust.caption(joined(compared), f"ranges_{asked.metric_id}"), remark],
         details=[drawn if is_folded else None, *_of_ranges(asked, compared), *more],
     )
 
