@@ -38,7 +38,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield started
 
 
-@pytest.mark.parametrize("address", ["", "salary", "growth", "skills", "work", "path"])
+@pytest.mark.parametrize("address", ["", "salary", "growth", "skills", "path"])
 def test_a_chart_shows_a_label_as_it_stands(address: str, odd: Server, page: Page) -> None:
     opened(page, odd, address)
 

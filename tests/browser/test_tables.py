@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from harness.servers import Server
 from tests.browser.visits import ADDRESSES, arrived, content, everything_opened, figures_shown
 
-CHARTED = [it for it in ADDRESSES if it not in {"", "profile", "sources"}]
+CHARTED = [it for it in ADDRESSES if it not in {"", "work", "profile", "sources"}]
 """The pages that tell their story in charts."""
 
 TWINS = """
