@@ -6,6 +6,7 @@ leads where a reader arrives or goes back and forward in the browser's history (
 
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
+from time import monotonic
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -14,7 +15,10 @@ EVERYWHERE = "everywhere"
 """Where the session keeps the parameters of the controls around all pages, which are not drawn at every click."""
 
 TOLD = "told"
-"""Where the session keeps what was chosen in controls for the reader, until the browser says it of them too."""
+"""Where the session keeps when it last told the browser what a control says, for those set for the reader."""
+
+TELLING = 10.0
+"""Seconds within which a browser, however slow, has set a control as it was told."""
 
 _remembered: ContextVar[dict[str, list[str]]] = ContextVar("remembered")
 
@@ -36,24 +40,26 @@ def leads(key: str) -> bool:
 def lead(key: str, value: object) -> None:
     """Let a control take a value that the reader did not choose in it, such as the one that the address asks for."""
     if key in st.session_state:
-        st.session_state[TOLD] = st.session_state.get(TOLD, {}) | {key: value}
-    st.session_state[key] = value
+        _tell(key, value)
+    else:
+        st.session_state[key] = value
 
 
 def follow(key: str) -> None:
     """Let a control take what the browser says of it, and tell the browser so, if it may not know.
 
-    A click made before the answer to a step through the history has come brings along what the controls said before
-    that step. That holds, since it is what the reader saw; but the answer is still to change the browser's controls. So
-    they are told what holds at every click, until the browser says the same (docs/decisions/0099).
+    A slow browser sets a control some time after it was told to, and a click made before that brings along what the
+    control said earlier. That holds, since it is what the reader saw; but the browser will still set its control to
+    what it was told. So it is told what holds at every click for a while (docs/decisions/0099).
     """
-    told = st.session_state.get(TOLD, {})
-    if key not in told or key not in st.session_state:
-        return
-    st.session_state[TOLD] = {it: value for it, value in told.items() if it != key}
-    if st.session_state[key] != told[key]:
-        st.session_state[TOLD] |= {key: st.session_state[key]}
-        st.session_state[key] = st.session_state[key]
+    told_at = st.session_state.get(TOLD, {}).get(key)
+    if told_at is not None and key in st.session_state and monotonic() - told_at < TELLING:
+        _tell(key, st.session_state[key])
+
+
+def _tell(key: str, value: object) -> None:
+    st.session_state[key] = value
+    st.session_state[TOLD] = st.session_state.get(TOLD, {}) | {key: monotonic()}
 
 
 def settle(key: str, wanted: Callable[[], object]) -> bool:

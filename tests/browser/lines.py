@@ -25,10 +25,20 @@ class Line:
     @property
     def runs(self) -> int:
         """How many runs the server has finished whose answers are held."""
-        held = (ForwardMsg.FromString(it) for it in self._waiting if isinstance(it, bytes))
-        return sum(it.WhichOneof("type") == "script_finished" for it in held)
+        return sum(_ends_a_run(it) for it in self._waiting)
+
+    def let_through(self, runs: int) -> None:
+        """Let the answers of the first runs that are held arrive."""
+        while runs:
+            message = self._waiting.pop(0)
+            self._page.send(message)
+            runs -= _ends_a_run(message)
 
     def let_go(self) -> None:
         self.is_held = False
         for message in self._waiting:
             self._page.send(message)
+
+
+def _ends_a_run(message: str | bytes) -> bool:
+    return isinstance(message, bytes) and ForwardMsg.FromString(message).WhichOneof("type") == "script_finished"

@@ -114,6 +114,32 @@ def test_a_control_that_a_step_back_leaves_as_it_was_says_what_a_click_before_it
     expect(content(page).get_by_role("radio", name="Month")).to_be_checked()
 
 
+def test_a_control_that_is_set_late_says_in_the_end_what_the_page_says(line: Line, server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/salary")
+    arrived(page)
+    content(page).get_by_role("radio", name="Month").click()
+    expect(page).to_have_url(f"{server.url}/salary?per=month")
+    arrived(page)
+    pay = content(page).get_by_role("button", name="Pay", exact=True)
+    line.is_held = True
+
+    page.evaluate("history.back()")
+    _answered(line, page, 1)
+    pay.click()
+    _answered(line, page, 2)
+    content(page).get_by_role("radio", name="Week").click()
+    _answered(line, page, 3)
+    pay.click()
+    _answered(line, page, 4)
+    line.let_through(2)
+    expect(pay).to_have_attribute("aria-pressed", "false")
+    line.let_go()
+
+    expect(page).to_have_url(f"{server.url}/salary?per=week")
+    expect(pay).to_have_attribute("aria-pressed", "true")
+    expect(content(page).get_by_role("radio", name="Week")).to_be_checked()
+
+
 def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
     line: Line, server: Server, page: Page
 ) -> None:

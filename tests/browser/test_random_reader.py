@@ -3,14 +3,11 @@
 import subprocess
 import sys
 
-import pytest
-
 from harness.servers import ROOT
 
 CLICKS = 500
 
 
-@pytest.mark.xfail(reason="about once in two thousand random clicks a button is not as the page says; see known faults")
 def test_readers_who_click_at_random_meet_no_fault() -> None:
     walk = [sys.executable, "-m", "harness.walk", "--clicks", str(CLICKS)]
 
