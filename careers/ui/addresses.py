@@ -8,11 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from time import monotonic
 
-import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
-
-EVERYWHERE = "everywhere"
-"""Where the session keeps the parameters of the controls around all pages, which are not drawn at every click."""
+from careers.ui.plain import EVERYWHERE
+from careers.ui.stage import run_context, st
 
 TOLD = "told"
 """Where the session keeps when it last told the browser what a control says, for those set for the reader."""
@@ -113,12 +110,12 @@ def write() -> None:
 
 def _is_brought(key: str) -> bool:
     """Whether the browser brings the control's value along, as it does to a server that took over from another."""
-    context = get_script_run_ctx()
+    context = run_context()
     brought = context.session_state._state._new_widget_state.states if context else {}
     return any(widget.endswith(f"-{key}") for widget in brought)
 
 
 def _is_history() -> bool:
     """Whether the reader went back or forward in the browser's history."""
-    context = get_script_run_ctx()
+    context = run_context()
     return context is not None and context.is_history_navigation

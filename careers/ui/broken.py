@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import streamlit as st
 from htpy import Node, a, div, h2, p
 
 from careers.catalogue.pages import FRONT, PAGES
@@ -12,6 +11,7 @@ from careers.data.store import in_force
 from careers.language.speech import say
 from careers.ui.parts import whole
 from careers.ui.preview import page_at
+from careers.ui.stage import st
 from careers.ui.text import literal
 
 

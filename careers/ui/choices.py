@@ -6,8 +6,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import cast
 
-import streamlit as st
-
 from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.records import Group, Metric
@@ -21,6 +19,7 @@ from careers.language.speech import ENGLISH, kept, language, say, speak
 from careers.report import source_list
 from careers.ui import addresses, broken, roles
 from careers.ui.controls import awaited, one_of, one_of_many, several, switch
+from careers.ui.stage import st
 
 VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""

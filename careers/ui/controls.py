@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
-import streamlit as st
-
 from careers.ui import addresses
+from careers.ui.stage import st
 from careers.ui.text import label as plain
 from careers.ui.text import literal
 

@@ -1,7 +1,5 @@
 """What the reader chose on the pages about the work; like the topics' choices, every control is in the address."""
 
-import streamlit as st
-
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.ui import addresses
@@ -14,6 +12,7 @@ from careers.ui.choices import (
     occupations,
 )
 from careers.ui.controls import several
+from careers.ui.stage import st
 
 
 def of_work() -> Choices:

@@ -7,9 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlencode
 
-import streamlit as st
 from streamlit.navigation.page import StreamlitPage
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import hold, open_data
@@ -17,6 +15,7 @@ from careers.language.grammar import either
 from careers.language.speech import say
 from careers.ui import addresses, broken, choices, preview, roles
 from careers.ui.choices import NothingChosenError, NothingToldError
+from careers.ui.stage import plain_stage, run_context, st
 from careers.ui.text import literal
 
 LOGO = Path(__file__).parent / "logo.svg"
@@ -111,7 +110,7 @@ def part(tell: Callable[[], None]) -> Callable[[], None]:
 
 def _runs_alone() -> bool:
     """Whether this run is of a part alone, and not of the page around it."""
-    context = get_script_run_ctx()
+    context = run_context()
     return context is not None and bool(context.fragment_ids_this_run)
 
 
@@ -123,7 +122,12 @@ def strangers_in_words() -> None:
 
 
 def ink_and_paper() -> None:
-    """How parts of a page look, with the words of the top bar, and the script that draws their charts."""
+    """How parts of a page look, with the words of the top bar, and the script that draws their charts.
+
+    A page that is told as plain HTML leaves that to the document around it.
+    """
+    if plain_stage():
+        return
     st.html(STATIC / "page.css")
     words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
 from htpy import Node, fragment, h3, p
 
 from careers.catalogue.formats import YEARS_FROM_MONTHS
@@ -21,6 +20,7 @@ from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.controls import amount, one_of_many
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
+from careers.ui.stage import st
 from careers.ui.text import literal
 
 

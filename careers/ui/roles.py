@@ -2,8 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-import streamlit as st
-
 from careers.data.official import code_in, id_named, titles, with_occupations
 from careers.data.store import Data
 from careers.language.grammar import listed, occupation
@@ -11,6 +9,7 @@ from careers.language.speech import say
 from careers.occupations.search import Match, nearest, search
 from careers.ui import addresses
 from careers.ui.controls import any_of_many, one_of_many
+from careers.ui.stage import st
 from careers.ui.text import literal
 
 KEYS = ("role", "with", "and")

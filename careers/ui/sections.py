@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
-import streamlit as st
 from htpy import Node, Renderable, fragment, p
 
 from careers.catalogue.metrics import METRICS
@@ -26,6 +25,7 @@ from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_paramet
 from careers.ui.controls import number
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
+from careers.ui.stage import st
 from careers.work import sentences as work_sentences
 from careers.work import tables as work_tables
 

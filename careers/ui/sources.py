@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import streamlit as st
 from htpy import Node, Renderable, div, fragment, h2, h3
 
 from careers.checks import found as checks
@@ -16,6 +15,7 @@ from careers.ui import parts, trust
 from careers.ui.choices import chosen_roles
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
+from careers.ui.stage import st
 
 
 def cautions() -> None:

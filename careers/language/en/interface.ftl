@@ -105,6 +105,7 @@ with = with
 further = and
 add-role = Add a role
 show = Show
+plain-show = Show this choice
 pay = Pay
 per = Pay per
 filters = Filter and sort

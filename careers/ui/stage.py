@@ -1,0 +1,68 @@
+"""Where pages are drawn: in a session of Streamlit's, or as plain HTML that is told from an address alone.
+
+All of `careers.ui` draws by `st`, which has Streamlit's words. In a session they are Streamlit's own; while a page is
+told they are their twins in `careers/ui/plain.py` (docs/decisions/0145).
+"""
+
+from contextvars import ContextVar, copy_context
+from functools import lru_cache
+from pathlib import Path
+from types import CodeType
+from typing import TYPE_CHECKING, Any
+
+import streamlit
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
+
+from careers.ui.plain import Plain
+
+__all__ = ["NAVIGATION", "plain_stage", "run_context", "st", "told"]
+
+NAVIGATION = "_navigation.py"
+"""The script that runs at each visit, in the folder of the pages."""
+
+_plain: ContextVar[Plain | None] = ContextVar("plain", default=None)
+
+
+class _Stage:
+    """Streamlit's words, on the stage of this context."""
+
+    def __getattr__(self, word: str) -> Any:
+        return getattr(_plain.get() or streamlit, word)
+
+
+if TYPE_CHECKING:
+    import streamlit as st
+else:
+    st = _Stage()
+
+
+def plain_stage() -> Plain | None:
+    """The page that is being told as plain HTML; None in a session of Streamlit's."""
+    return _plain.get()
+
+
+def run_context() -> ScriptRunContext | None:
+    """What Streamlit knows of the run of a page; None where it runs none."""
+    return None if plain_stage() else get_script_run_ctx()
+
+
+def told(folder: Path, address: str, query: str) -> Plain:
+    """A page as plain HTML, told from its address as a reader who arrives by it would see it, without a session.
+
+    `folder` holds the scripts of the pages, `address` ends with the page's name, such as `https://school.example/salary`
+    or `/`, and `query` is what follows it. Raises whatever a page raises.
+    """
+    return copy_context().run(_told, folder, address, query)
+
+
+def _told(folder: Path, address: str, query: str) -> Plain:
+    page = Plain(address, query, lambda script: exec(_code(folder / script), {"__name__": script}))
+    _plain.set(page)
+    page.run(NAVIGATION)
+    return page
+
+
+@lru_cache
+def _code(script: Path) -> CodeType:
+    return compile(script.read_bytes(), script, "exec")
