@@ -104,11 +104,15 @@ class DataWithOccupations(Data):
 
 
 def with_occupations(data: Data, role_ids: Iterable[str]) -> Data:
-    """The data with those of the roles that are codes of occupations; the same data if there are none."""
+    """The data with those of the roles that are codes of occupations; the same data if there are none.
+
+    `EVERYONE` is the code of all occupations together.
+    """
     documents, asked = data.documents, tuple(dict.fromkeys(role_ids))
     if asked and set(asked) <= documents.roles().keys():
         return documents
-    known = tuple(role_id for role_id in asked if role_id in documents.roles() or role_id in titles(documents))
+    offered = ({EVERYONE}, documents.roles(), titles(documents))
+    known = tuple(role_id for role_id in asked if any(role_id in ids for ids in offered))
     has_codes = bool(set(known) - documents.roles().keys())
     return DataWithOccupations(documents.folder, documents.edition, known) if has_codes else documents
 
@@ -166,7 +170,7 @@ def sources(data: Data) -> Mapping[str, Source]:
 @kept(KEPT)
 def _roles(data: DataWithOccupations) -> Mapping[str, Role]:
     """The occupations as roles, each with the look of its place, which no role of the documents beside it has."""
-    documents, known = data.documents.roles(), titles(data.documents)
+    documents, known = data.documents.roles(), _all_titles(data.documents)
     taken = [documents[role_id].look for role_id in data.asked if role_id in documents]
     free = [look for at in range(len(LOOKS)) if (look := look_at(len(documents) + at)) not in taken] or list(LOOKS)
     return {

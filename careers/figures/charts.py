@@ -34,11 +34,12 @@ from careers.catalogue.units import RATING, SHARE, Unit
 from careers.figures import sentences
 from careers.figures.gap_marks import mark_gap
 from careers.figures.records import Claim, Comparison, Row, Span
+from careers.figures.references import Reference, mark_references
 from careers.figures.years import Series, by_year
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
-ROW_GAP = 12
+ROW_GAP = 6
 ZERO_WIDTH = 12
 """Half the width of an axis's zero. Plotly leaves out what an axis has no room for."""
 PERCENT_WIDTH = 20
@@ -50,9 +51,10 @@ YEAR_MARKS = 6
 """Years that fit below a chart on the narrowest screen."""
 
 
-def bars(compared: Comparison) -> go.Figure:
+def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figure:
     """Horizontal bars from zero, one per role and row, each below a label with its role and value.
 
+    Official references are marked in gray on the bars.
     The gap between two roles' bars is marked on the shorter one; in a breakdown, only where the headline speaks of it.
     Pay as printed is pale next to pay in dollars of the newest year.
     """
@@ -61,7 +63,7 @@ def bars(compared: Comparison) -> go.Figure:
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
     values = [claim.value for row in rows for claim in (*row.known, *row.beside) if claim.value is not None]
     reach = (min([0, *values]), max([0, *values]))
-    top = 0
+    top, referred = 0, set[str]()
     for row in rows:
         if len(rows) > 1:
             cited = row.cited if several_sources else ""
@@ -72,6 +74,7 @@ def bars(compared: Comparison) -> go.Figure:
             middles[claim.role.id] = top - BAR_GAP - BAR_HEIGHT / 2
         if row is compared.lead or not compared.metric.is_breakdown:
             values.append(mark_gap(sheet, row, middles, reach[1]))
+        values += mark_references(sheet, references, row, middles, referred)
         top += ROW_GAP
     return _finished(sheet, top - ROW_GAP, compared.unit, values)
 

@@ -8,7 +8,7 @@ import pandas as pd
 
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.data.csv_text import records, rows_with
-from careers.data.official import folder_of, titles, with_occupations
+from careers.data.official import EVERYONE, folder_of, titles, with_occupations
 from careers.data.official import sources as official_sources
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
@@ -55,12 +55,12 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
     The view's sources concern the documents alone.
     """
     documents = data.documents
-    evidence = {role_id: _evidence(documents, role_id) for role_id in role_ids}
+    evidence = {role_id: evidence_of(documents, role_id) for role_id in role_ids}
     codes = tuple(dict.fromkeys(code for found in evidence.values() for code in found))
-    told = with_occupations(documents, codes)
+    told = with_occupations(documents, (*codes, EVERYONE))
     if view.sources is not None:
         view = replace(view, sources=(*view.sources, *official_sources(documents)))
-    compared = comparison(told, SALARY, (*role_ids, *codes), view)
+    compared = comparison(told, SALARY, (*role_ids, *codes, EVERYONE), view)
     by_role = {documents.roles()[role_id]: found for role_id, found in evidence.items()}
     found = Coverage(roles=tuple(by_role), evidence=by_role, compared=compared)
     return found if codes and view.shows_group(MEDIAN) and any(map(found.occupations, found.roles)) else None
@@ -91,12 +91,13 @@ def table(found: Coverage) -> pd.DataFrame:
         for role in found.roles
         for span in (*(span for span in found.spans if span.role == role), *found.occupations(role))
     ]
+    rows += [(span.role, span, span.cited) for span in found.spans if span.role.id == EVERYONE]
     return pd.DataFrame(
         [
             {
                 say("title"): role.label,
                 say("occupation"): name,
-                say("what-speaks-for-it"): " ".join(found.evidence[role].get(span.role.id, ())),
+                say("what-speaks-for-it"): " ".join(found.evidence.get(role, {}).get(span.role.id, ())),
                 say("range"): span.told,
                 say("coverage-typical"): f"{in_a_sentence(span.statistic)} {span.typical.text}" if span.typical else "",
             }
@@ -122,8 +123,12 @@ def _median(span: Span) -> float:
     return (span.typical.value if span.typical else None) or float("inf")
 
 
-def _evidence(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:
-    """What speaks for each occupation, by code: where a list of titles has this one, and what documents describe."""
+@kept(KEPT)
+def evidence_of(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:
+    """What speaks for each occupation that a role's title may stand for, by code.
+
+    That is where a list of titles has this one, and what documents describe.
+    """
     title, known = data.roles()[role_id].label.title(), titles(data)
     used: dict[str, set[str]] = {}
     for code, _, kind in rows_with(folder_of(data) / "titles.csv", title):

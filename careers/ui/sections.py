@@ -20,7 +20,8 @@ from careers.figures.joined import joined
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
 from careers.share import export
-from careers.ui import parts, trust
+from careers.ui import benchmarks, parts, trust
+from careers.ui.benchmarks import Beside
 from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_parameter
 from careers.ui.controls import number
 from careers.ui.drawing import show, told_once
@@ -92,28 +93,35 @@ def _bars(asked: Asked) -> Whole:
     label, finding = compared.label + sentences.dollars(compared.rows), sentences.finding(compared)
     if not compared.rows:
         return parts.section(label, finding)
+    beside = benchmarks.beside(asked)
+    is_drawn = charts.tells_more_than_words(together)
     return parts.section(
         label,
         finding,
-        _sorted(asked, together) if charts.tells_more_than_words(together) else None,
-        caption=trust.caption(together, asked.metric_id),
+        _sorted(asked, together, beside) if is_drawn else None,
+        caption=trust.caption(together, asked.metric_id, beside.legend if is_drawn else ""),
         details=trust.details(
             asked.data,
             asked.metric_id,
             compared,
             parts.table(tables.table(together), compared.question),
-            remarks=_remarks(asked, compared, sentences.disagreement(compared)),
+            beside.table,
+            remarks=[*_remarks(asked, compared, sentences.disagreement(compared)), *beside.notes],
             cited=compared,
         ),
     )
 
 
-def _sorted(asked: Asked, compared: Comparison) -> Renderable:
+def _sorted(asked: Asked, compared: Comparison, beside: Beside) -> Renderable:
     """The bars in the order asked for and, where there is something to sort, in every other order too."""
     ways = get_args(compare.Order) if len(compared.rows) >= TO_SORT else ()
-    figures = {way: None if way == asked.view.order else charts.bars(compare.ordered(compared, way)) for way in ways}
+    figures = {
+        way: None if way == asked.view.order else charts.bars(compare.ordered(compared, way), beside.references)
+        for way in ways
+    }
     orders = parts.Orders(parameter=sort_parameter(compared.metric.topic), figures=figures) if figures else None
-    return parts.chart(charts.bars(compared), sentences.alternative(compared), asked.metric_id, orders)
+    spoken = " ".join(filter(None, [sentences.alternative(compared), beside.spoken]))
+    return parts.chart(charts.bars(compared, beside.references), spoken, asked.metric_id, orders)
 
 
 @told_once

@@ -21,16 +21,16 @@ TITLE = "title"
 """The check whose findings are about all figures of a role."""
 
 
-def caption(compared: Comparison, name: str) -> Renderable:
+def caption(compared: Comparison, name: str, legend: str = "") -> Renderable:
     """Small print below a picture: who says so, of which time, and which statistic; words open to what they mean.
 
-    `name` is the picture's own on its page.
+    `name` is the picture's own on its page; `legend` says what is marked on it.
     """
     said = " · ".join(map(_in_short, provenance.provenances(compared)))
     in_points = any(gap.kind == "points" and gap.amount for row in compared.rows for gap in row.gaps if gap)
     remarks = [say("caption-points") if in_points else "", say("caption-pale") if compared.is_mixed else ""]
     lacking = say("caption-instead", preferred=compared.preferred) if compared.lacks_preferred else ""
-    text = ". ".join(filter(None, [lacking, said, *remarks]))
+    text = ". ".join(filter(None, [lacking, said, legend, *remarks]))
     return parts.explained(text, provenance.meanings_in(text), name)
 
 

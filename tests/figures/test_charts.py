@@ -76,12 +76,12 @@ def test_bars_follow_the_order_of_the_rows(kitchen: Data) -> None:
 def test_nothing_overlaps_labels_and_bars_go_down_the_sheet(kitchen: Data) -> None:
     figure = bars(comparison(kitchen, "salary", PAIR))
     heights = [trace.y[0] for trace in figure.data]
-    assert heights[:3] == [47.0, 89.0, 163.0]
+    assert heights[:3] == [47.0, 89.0, 157.0]
     assert all(below - above >= 34 for above, below in pairwise(heights))
     texts = [annotation.y for annotation in figure.layout.annotations if "<b>" in annotation.text]
-    assert texts[:4] == [10.0, 30.0, 72.0, 126.0]
+    assert texts[:4] == [10.0, 30.0, 72.0, 120.0]
     assert all(below - above >= 20 for above, below in pairwise(texts))
-    assert tuple(figure.layout.yaxis.range) == (410, 0)
+    assert tuple(figure.layout.yaxis.range) == (392, 0)
 
 
 def test_bars_start_at_zero_and_lie_flat(kitchen: Data) -> None:
@@ -199,7 +199,7 @@ def test_everyone_has_a_bar_of_its_own_in_gray(kitchen: Data) -> None:
 
 
 @pytest.mark.parametrize(
-    ("metric_id", "height"), [("hourly_rate", 118), ("gender", 118 + 20 + 20 + 84 + 12), ("salary", 444)]
+    ("metric_id", "height"), [("hourly_rate", 118), ("gender", 118 + 20 + 20 + 84 + 6), ("salary", 426)]
 )
 def test_a_chart_is_as_tall_as_its_rows(kitchen: Data, metric_id: str, height: int) -> None:
     assert bars(comparison(kitchen, metric_id, PAIR)).layout.height == height

@@ -84,8 +84,8 @@ class Section:
 
     @property
     def table(self) -> Table:
-        (found,) = (part for part in self.parts if isinstance(part, Table))
-        return found
+        """The table of what is compared; others, such as official figures beside it, follow."""
+        return next(part for part in self.parts if isinstance(part, Table))
 
 
 def plain(words: str) -> str:

@@ -1,0 +1,60 @@
+"""Gray marks of official figures on bars: lines below them for occupations, dots across them for everyone."""
+
+from careers.canvas.marks import ZERO_LINE
+from careers.catalogue.metrics import METRICS
+from careers.figures.charts import bars
+from careers.figures.records import Claim
+from careers.figures.references import Reference
+from tests.kitchen import BAKER, COOK, compared
+
+Line = tuple[float, float, float, float]
+
+
+def reference(role_id: str, group_id: str, *values: float) -> Reference:
+    unit = METRICS["gender"].unit if group_id else METRICS["salary"].unit
+    return Reference(
+        role_id=role_id,
+        group_id=group_id,
+        claims=tuple(Claim(role=COOK, value=value, unit=unit) for value in values),
+    )
+
+
+def drawn(metric_id: str, *references: Reference, **values: tuple[float | None, ...]) -> list[tuple[str, Line]]:
+    """The lines of a chart that are no zero lines: how they are dashed, and their ends."""
+    figure = bars(compared(metric_id, **values), references)
+    return [
+        (it.line.dash or "solid", (it.x0, it.x1, it.y0, it.y1))
+        for it in figure.layout.shapes
+        if it.type == "line" and it.line.color == ZERO_LINE and it.x0
+    ]
+
+
+def test_a_line_goes_from_the_lowest_to_the_highest_below_the_bar() -> None:
+    assert drawn("salary", reference("cook", "", 30_000, 50_000, 40_000), mean=(20_000, 25_000)) == [
+        ("solid", (30_000, 50_000, 79.0, 79.0)),
+        ("solid", (30_000, 30_000, 76.0, 82.0)),
+        ("solid", (50_000, 50_000, 76.0, 82.0)),
+    ]
+
+
+def test_everyone_is_dotted_across_the_first_bar_of_each_role() -> None:
+    lines = drawn("salary", reference("", "", 30_000), mean=(20_000, None), median=(21_000, 25_000))
+    assert [(dash, (ends[2] + ends[3]) / 2) for dash, ends in lines] == [("dot", 47.0), ("dot", 157.0)]
+
+
+def test_a_part_is_marked_at_its_own_row() -> None:
+    lines = drawn("gender", reference("", "men", 45), reference("baker", "men", 50, 60), women=(1, 2), men=(3, 4))
+    assert {ends[0] for _, ends in lines} == {45, 50, 60}
+    assert min(ends[2] for _, ends in lines) > 100
+
+
+def test_the_axis_reaches_as_far_as_the_marks() -> None:
+    figure = bars(compared("salary", mean=(20_000, 25_000)), [reference("baker", "", 90_000, 100_000)])
+    assert figure.layout.xaxis.range[1] >= 100_000
+    assert bars(compared("salary", mean=(20_000, 25_000))).layout.xaxis.range[1] < 30_000
+
+
+def test_one_figure_is_told_once() -> None:
+    assert reference("baker", "", 30_000, 30_000).text == "$30,000"
+    assert reference("baker", "", 40_000, 30_000).text == "$30,000 to $40,000"
+    assert BAKER.id == "baker"

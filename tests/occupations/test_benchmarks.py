@@ -1,0 +1,132 @@
+"""Official figures beside a comparison: of the occupations that titles can stand for, and of all occupations."""
+
+import pytest
+
+from careers.data.official import EVERYONE, with_occupations
+from careers.data.store import Data
+from careers.figures.compare import EVERYTHING, View, comparison
+from careers.occupations.benchmarks import Benchmarks, alternative, benchmarks, legend, notes, table
+from tests.conftest import PAIR
+from tests.kitchen import cells
+
+MANAGER, REPRESENTATIVE = PAIR
+NURSES = ("43-4051", "29-1141")
+
+
+def of(data: Data, metric_id: str, *role_ids: str, view: View = EVERYTHING) -> Benchmarks:
+    found = benchmarks(data, metric_id, role_ids or PAIR, view)
+    assert found
+    return found
+
+
+def reaches(found: Benchmarks) -> dict[tuple[str, str], str]:
+    return {(it.role_id, it.group_id): it.text for it in found.references}
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "manager", "representative", "everyone"),
+    [
+        ("salary", "$69,990 to $148,270", "$43,030 to $72,080", "$50,980"),
+        ("growth_rate", "−2.2% to +9.6%", "−12.9% to +3.7%", "+3.1%"),
+        ("degree_share", "44.3% to 65.6%", "15.2% to 38.8%", "24.5%"),
+    ],
+)
+def test_each_title_and_everyone_have_a_mark(
+    data: Data, metric_id: str, manager: str, representative: str, everyone: str
+) -> None:
+    assert reaches(of(data, metric_id)) == {
+        (MANAGER, ""): manager,
+        (REPRESENTATIVE, ""): representative,
+        ("", ""): everyone,
+    }
+
+
+def test_a_breakdown_has_marks_for_each_part_that_is_surveyed(data: Data) -> None:
+    assert reaches(of(data, "gender")) == {
+        (MANAGER, "women"): "24.6% to 33.1%",
+        (REPRESENTATIVE, "women"): "54.9% to 78.9%",
+        ("", "women"): "46.9%",
+    }
+    found = reaches(of(data, "race"))
+    assert found["", "hispanic"] == "18.8%"
+    assert found[MANAGER, "asian"] == "2.9% to 9%"
+    assert {group for _, group in found} == {"white", "hispanic", "black", "asian"}
+
+
+def test_occupations_stand_for_themselves_beside_everyone(data: Data) -> None:
+    assert reaches(of(data, "salary", *NURSES)) == {("", ""): "$50,980"}
+    assert legend(of(data, "salary", *NURSES)) == "Gray dots: all occupations (BLS wage survey, 2025)"
+
+
+def test_everyone_who_has_a_bar_of_their_own_has_no_mark(data: Data) -> None:
+    assert benchmarks(data, "growth_rate", NURSES) is None
+    assert ("", "") not in reaches(of(data, "growth_rate", MANAGER, "29-1141"))
+
+
+def test_jobs_are_tabled_and_not_marked(data: Data) -> None:
+    found = of(data, "jobs", REPRESENTATIVE)
+    assert (found.references, legend(found), alternative(found)) == ((), "", "")
+    assert cells(table(found)) == [
+        ["Occupation", "Title", "Number of jobs"],
+        ["Insurance sales agents (41-3021)", "Account representative", "479,100"],
+        [
+            "Sales representatives, wholesale and manufacturing, except technical and scientific products (41-4012)",
+            "Account representative",
+            "1,238,190",
+        ],
+        ["Bill and account collectors (43-3011)", "Account representative", "158,830"],
+        ["Tellers (43-3071)", "Account representative", "329,480"],
+        ["Customer service representatives (43-4051)", "Account representative", "2,595,750"],
+        ["All occupations", "", "155,495,730"],
+    ]
+
+
+def test_an_occupation_of_both_titles_is_one_row(data: Data) -> None:
+    rows = cells(table(of(data, "salary")))
+    assert [row[1] for row in rows if "41-4012" in str(row[0])] == ["Account manager, Account representative"]
+
+
+def test_an_occupation_without_a_figure_has_no_row(data: Data) -> None:
+    told = [str(row[0]) for row in cells(table(of(data, "degree_share")))]
+    assert not any("41-4012" in text or "11-2033" in text for text in told)
+    assert "Sales managers (11-2022)" in told
+
+
+def test_the_legend_says_what_is_gray(data: Data) -> None:
+    said = legend(of(data, "gender"))
+    assert said == "Gray: lines for the titles' occupations, dots for all (Household survey, 2023)"
+    assert legend(of(data, "growth_rate", MANAGER, "29-1141")).startswith("Gray lines: the titles' occupations (")
+
+
+def test_marks_are_spoken(data: Data) -> None:
+    assert alternative(of(data, "salary")) == (
+        "BLS wage survey, 2025: what “Account manager” can stand for, $69,990 to $148,270; what “Account "
+        "representative” can stand for, $43,030 to $72,080; All occupations, $50,980."
+    )
+    assert "; Women, what “Account representative” can stand for, 54.9% to 78.9%;" in alternative(of(data, "gender"))
+
+
+def test_notes_say_how_definitions_differ(data: Data) -> None:
+    assert notes(of(data, "salary")) == (
+        "The official figures are each a median.",
+        "The wage survey counts employees only, not the self-employed.",
+    )
+    assert "Hispanic people can be of any race" in notes(of(data, "race"))[0]
+    assert notes(of(data, "degree_share")) == (
+        "This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.",
+    )
+
+
+def test_marks_are_restated_and_filtered_as_the_bars_are(data: Data) -> None:
+    assert reaches(of(data, "salary", view=View(per="month")))["", ""] == "$4,248"
+    assert benchmarks(data, "salary", PAIR, View(groups=("mean",))) is None
+    assert benchmarks(data, "survey_size", PAIR) is None
+
+
+def test_everyone_can_be_compared_in_a_notebook(data: Data) -> None:
+    told = comparison(with_occupations(data, [EVERYONE, "29-1141"]), "salary", [EVERYONE, "29-1141"])
+    medians = next(row for row in told.rows if row.group.id == "median")
+    assert [(claim.role.label, claim.text) for claim in medians.claims] == [
+        ("All occupations", "$50,980"),
+        ("Registered nurses", "$97,550"),
+    ]
