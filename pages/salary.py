@@ -1,6 +1,6 @@
-"""Salary and hourly pay: what each role pays, how far sources differ, what titles cover, and what hours bring."""
+"""Salary and hourly pay: what roles pay, at first and later, how far sources differ, and what titles cover."""
 
-from careers.ui import choices, coverage, frame, sections
+from careers.ui import beginners, choices, coverage, frame, sections
 
 frame.heading("salary")
 
@@ -9,6 +9,7 @@ frame.heading("salary")
 def salary_page() -> None:
     view = choices.of_topic("salary")
     sections.comparison(view, "salary")
+    beginners.at_the_start(view)
     sections.ranges(view, "salary", is_folded=True)
     coverage.covered(view)
     sections.comparison(view, "survey_size")

@@ -13,7 +13,7 @@ from careers.data.official import sources as official_sources
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
 from careers.figures.records import Comparison, Span
-from careers.language.grammar import in_a_sentence, listed
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import kept, say
 from careers.occupations.search import surveyed
 
@@ -69,19 +69,6 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
 def finding(found: Coverage) -> str:
     """From where to where the official medians go, for each title."""
     return " ".join(_of_title(found, role) for role in found.roles if found.occupations(role))
-
-
-def beside(found: Coverage) -> str:
-    """What the documents say of the roles' pay; empty if no chosen one says anything."""
-    said = []
-    for role in found.roles:
-        claims = [row.of(role) for row in found.compared.typical.rows if row.tells(role)]
-        if claims:
-            ends = sorted(claims, key=lambda claim: claim.value or 0)
-            low, high = ends[0].text, ends[-1].text
-            form = "coverage-paid-once" if low == high else "coverage-paid"
-            said.append(say(form, role=role.plural, low=low, high=high))
-    return say("coverage-documents", paid=listed(said)) if said else ""
 
 
 def table(found: Coverage) -> pd.DataFrame:

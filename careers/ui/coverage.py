@@ -1,8 +1,6 @@
-"""What the titles of the documents' roles cover: official pay of each occupation beside what the documents say."""
+"""What the titles of the documents' roles cover: official pay of each occupation."""
 
 from dataclasses import replace
-
-from htpy import p
 
 from careers.data.store import Data
 from careers.figures import charts
@@ -29,12 +27,11 @@ def _covered(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
     found = coverage.coverage(data, role_ids, view)
     if found is None:
         return NOTHING
-    title, pays = say("coverage-title"), coverage.beside(found)
+    title = say("coverage-title")
     figure = charts.ranges(found.spans, found.compared.unit)
     return parts.section(
         title,
         coverage.finding(found),
-        p[pays] if pays else None,
         caption=trust.caption(joined(found.compared), "covered"),
         details=[
             parts.chart(figure, coverage.alternative(found), "covered"),

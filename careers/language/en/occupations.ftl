@@ -3,9 +3,6 @@ coverage-of-title = “{ $label }” can stand for { $count ->
     [one] one occupation with an official median of { $low }{ $per }.
    *[other] { $count } occupations with official medians of { $low } to { $high }{ $per }.
 }
-coverage-paid = { $role } at { $low } to { $high }
-coverage-paid-once = { $role } at { $low }
-coverage-documents = The documents, some of them years old, put { $paid }.
 coverage-note = A title is not an occupation. Which one a post belongs to follows from its work. The lines go from the 10th to the 90th percentile.
 evidence-reported = People in this occupation report the title to O*NET.
 evidence-alternate = O*NET lists the title under this occupation.
@@ -20,6 +17,13 @@ legend-titles = Gray lines: the titles' occupations ({ $cited })
 legend-everyone = Gray dots: all occupations ({ $cited })
 legend-title = what “{ $label }” can stand for
 legend-spoken = { $cited }: { $marks }.
+starts-title = A beginner's pay
+starts = Near the start, pay is { $starts }.
+start-alone = { $reach }{ $per } for { $role }
+start-average = { $reach }{ $per } for { $role } (average { $mean })
+start-averages = { $reach }{ $per } for { $role } (averages { $means }, depending on the occupation)
+starts-column = Near the start
+starts-note = No survey asks beginners: the 10th to the 25th percentile stands for them.
 importance-title = Skills by importance
 importance = { $value } ({ $low } to { $high })
 importance-of = Most important for { $role }: { $skills }.

@@ -1,0 +1,120 @@
+"""What pay is likely near the start: from the 10th to the 25th percentile, beside the average."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from careers.catalogue.roles import Role
+from careers.data.official import with_occupations
+from careers.data.store import Data
+from careers.figures.compare import EVERYTHING, View, comparison
+from careers.figures.records import Claim, Comparison
+from careers.language.grammar import listed
+from careers.language.speech import kept, say
+from careers.occupations.coverage import SALARY, evidence_of
+
+KEPT = 128
+"""For how many roles and views it is cached what they pay near the start."""
+
+LOW, HIGH, MEAN = "p10", "p25", "mean"
+"""The figures between which beginners' pay is likely, and the one beside them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start:
+    """What an occupation pays near the start, and on average if that is released."""
+
+    occupation: Role
+    low: Claim
+    high: Claim
+    mean: Claim | None
+
+    @property
+    def text(self) -> str:
+        """From the lower to the higher: `$31,750 to $36,870`."""
+        return say("from-to", low=self.low.text, high=self.high.text)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Starts:
+    """What roles pay near the start: each by its own occupation, or by those that its title can stand for.
+
+    Occupations are in the order of their lowest pay. `compared` has the figures.
+    """
+
+    by_role: Mapping[Role, tuple[Start, ...]]
+    compared: Comparison
+
+
+@kept(KEPT)
+def starts(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> Starts | None:
+    """What some roles pay near the start; None if official sources say so of none, or the view leaves it out.
+
+    The view's sources concern the documents alone.
+    """
+    if not all(map(view.shows_group, (LOW, HIGH))):
+        return None
+    documents = data.documents
+    codes = {it: tuple(evidence_of(documents, it)) if it in documents.roles() else (it,) for it in role_ids}
+    every = tuple(dict.fromkeys(code for found in codes.values() for code in found))
+    if not every:
+        return None
+    told = with_occupations(documents, every)
+    official = replace(view, groups=(LOW, HIGH, MEAN), sources=None, order="given", preferred="")
+    compared = comparison(told, SALARY, every, official)
+    roles = with_occupations(documents, role_ids).roles()
+    found = {roles[it]: _of_occupations(compared, of_role) for it, of_role in codes.items()}
+    by_role = {role: of_role for role, of_role in found.items() if of_role}
+    return Starts(by_role=by_role, compared=compared) if by_role else None
+
+
+def finding(found: Starts) -> str:
+    """What each role pays near the start, and on average."""
+    return say("starts", starts=listed([_of_role(found, role, told) for role, told in found.by_role.items()]))
+
+
+def table(found: Starts) -> pd.DataFrame:
+    """A row for each occupation, under the role that it stands for."""
+    return pd.DataFrame(
+        [
+            {
+                say("title"): role.label if role.id != it.occupation.id else "",
+                say("benchmark"): say("coded", label=it.occupation.label, code=it.occupation.id),
+                say("starts-column"): it.text,
+                say("group-mean"): it.mean.text if it.mean else say("not-reported"),
+            }
+            for role, told in found.by_role.items()
+            for it in told
+        ]
+    )
+
+
+def _of_role(found: Starts, role: Role, told: tuple[Start, ...]) -> str:
+    means = sorted((it.mean for it in told if it.mean), key=_value)
+    low, high = min((it.low for it in told), key=_value), max((it.high for it in told), key=_value)
+    reach = say("from-to", low=low.text, high=high.text)
+    slots = {"reach": reach, "per": found.compared.unit.per, "role": role.plural}
+    if not means:
+        return say("start-alone", **slots)
+    if len(means) == 1:
+        return say("start-average", **slots, mean=means[0].text)
+    return say("start-averages", **slots, means=say("from-to", low=means[0].text, high=means[-1].text))
+
+
+def _of_occupations(compared: Comparison, codes: tuple[str, ...]) -> tuple[Start, ...]:
+    """What each of some occupations pays near the start, those with both figures."""
+    by_group = {row.group.id: row for row in reversed(compared.rows)}
+    found = []
+    for role in (role for role in compared.roles if role.id in codes):
+        low, high, mean = (
+            row.of(role) if (row := by_group.get(group_id)) and row.tells(role) else None
+            for group_id in (LOW, HIGH, MEAN)
+        )
+        if low and high:
+            found.append(Start(occupation=role, low=low, high=high, mean=mean))
+    return tuple(sorted(found, key=lambda it: _value(it.low)))
+
+
+def _value(claim: Claim) -> float:
+    return claim.value or 0

@@ -1,0 +1,31 @@
+"""A beginner's pay beside the average."""
+
+from careers.data.store import Data
+from careers.figures.compare import View
+from careers.language.speech import say
+from careers.occupations import beginners
+from careers.ui import parts, trust
+from careers.ui.choices import Choices
+from careers.ui.drawing import show, told_once
+from careers.ui.parts import NOTHING, Whole
+
+
+def at_the_start(choices: Choices) -> None:
+    """What pay is likely near the start, where the reader chose to see yearly pay and official sources say so."""
+    asked = choices.asked("salary")
+    if choices.shows(asked.metric_id):
+        show(_at_the_start(choices.data, choices.roles, asked.view))
+
+
+@told_once
+def _at_the_start(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
+    found = beginners.starts(data, role_ids, view)
+    if found is None:
+        return NOTHING
+    title = say("starts-title")
+    return parts.section(
+        title,
+        beginners.finding(found),
+        caption=trust.caption(found.compared, "starts", say("starts-note")),
+        details=[parts.table(beginners.table(found), title)],
+    )
