@@ -1,6 +1,6 @@
 """Salary and hourly pay: what roles pay, at first and later, how far sources differ, and what titles cover."""
 
-from careers.ui import beginners, choices, coverage, frame, sections
+from careers.ui import beginners, choices, coverage, frame, odds, sections
 
 frame.heading("salary")
 
@@ -10,7 +10,7 @@ def salary_page() -> None:
     view = choices.of_topic("salary")
     sections.comparison(view, "salary")
     beginners.at_the_start(view)
-    sections.ranges(view, "salary", is_folded=True)
+    odds.spread(view, "salary")
     coverage.covered(view)
     sections.comparison(view, "survey_size")
     sections.hours(view, "hourly_rate")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -55,6 +55,12 @@ SHARING = {"education"}
 
 EVERYONE, BENCHMARK = "00-0000", "all_occupations"
 """The code of all occupations together, and the group of a figure about them."""
+
+ERROR = "error"
+"""The group of a row that has the relative standard error of another figure, in percent."""
+
+ERRORS_OF = {("salary", "mean"): "salary", ("hourly_rate", "mean"): "salary", ("jobs", "all"): "jobs"}
+"""The figures whose error a table gives, by metric and group, and the metric of the error's row."""
 
 MARKS: Mapping[str, Mark] = {
     "": "",
@@ -201,7 +207,11 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
         if not rows:
             rows, wider = records_of(file, group_of(role.id)), _all_titles(data).get(group_of(role.id), "")
         beside = [it for it in records_of(file, EVERYONE) if it["group"] == "all"]
-        found += [_figure(data, it, role, place, wider) for it in rows if (place := _place(it, topic, it["group"]))]
+        errors = {(it["metric"], it["period"]): float(it["value"] or 0) for it in rows if it["group"] == ERROR}
+        for it in rows:
+            if place := _place(it, topic, it["group"]):
+                error = errors.get((ERRORS_OF.get((it["metric"], it["group"]), ""), it["period"]), 0)
+                found.append(replace(_figure(data, it, role, place, wider), error=error))
         found += [_figure(data, it, role, place) for it in beside if (place := _place(it, topic, BENCHMARK))]
     return tuple(found)
 

@@ -176,6 +176,7 @@ class Figure(FileRow):
     key = ("role", "metric", "group", "period", "source")
     mark: ClassVar[Mark] = ""
     wider: ClassVar[str] = ""
+    error: ClassVar[float] = 0
 
     role: RoleKey
     metric: Annotated[Metric, known("metrics")] = Field(description="What is counted.")
@@ -195,7 +196,8 @@ class OfficialFigure:
     """What an official source says about an occupation; `mark` says why there is no number, or no exact one.
 
     If the mark is `or_more`, the value is the least that the figure can be. `wider` names the wider group that the
-    figure is about, if the source does not tell the occupation apart from others; empty if it does.
+    figure is about, if the source does not tell the occupation apart from others; empty if it does. `error` is the
+    relative standard error in percent, 0 where none is published.
     """
 
     role: Role
@@ -207,6 +209,7 @@ class OfficialFigure:
     note: str
     mark: Mark
     wider: str = ""
+    error: float = 0
 
 
 class PriceRow(FileRow):

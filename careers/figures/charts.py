@@ -33,6 +33,7 @@ from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
 from careers.figures import sentences
 from careers.figures.gap_marks import mark_gap
+from careers.figures.intervals import mark_interval
 from careers.figures.records import Claim, Comparison, Row, Span
 from careers.figures.references import Reference, mark_references
 from careers.figures.years import Series, by_year
@@ -76,7 +77,7 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
             values.append(mark_gap(sheet, row, middles, reach[1]))
         values += mark_references(sheet, references, row, middles, referred)
         top += ROW_GAP
-    return _finished(sheet, top - ROW_GAP, compared.unit, values)
+    return finished(sheet, top - ROW_GAP, compared.unit, values)
 
 
 def tells_more_than_words(compared: Comparison) -> bool:
@@ -109,7 +110,7 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = ()) -> go.
     for role in roles:
         if role not in {span.role for span in spans}:
             top = add_label(sheet, top, marked("{}  <b>{}</b>", role.label, say("not-reported"))) + ROW_GAP
-    return _finished(sheet, top - ROW_GAP, unit, ends)
+    return finished(sheet, top - ROW_GAP, unit, ends)
 
 
 def lines(values: pd.DataFrame, roles: Sequence[Role], unit: Unit, *, step: int = 10) -> go.Figure:
@@ -206,6 +207,7 @@ def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float], *, is
         hoverinfo="text",
         hovertext=marked("{}: {}", claim.role.label, claim.text),
     )
+    mark_interval(sheet, claim, middle)
     return bottom
 
 
@@ -256,7 +258,7 @@ def _stretch(
     )
 
 
-def _finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) -> go.Figure:
+def finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) -> go.Figure:
     """The sheet with its pixel axis, a zero line, and a value axis that always includes zero."""
     low, high = min([0, *values]), max([0, *values])
     margin = (high - low) * 0.02 or 1

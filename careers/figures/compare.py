@@ -159,7 +159,7 @@ def _wider(told: Mapping[str, AnyFigure], unit: Unit) -> tuple[Claim, ...]:
 def _claim(role: Role, figure: AnyFigure | None, unit: Unit) -> Claim:
     if figure is None:
         return Claim(role=role, value=None, unit=unit)
-    return Claim(role=role, value=figure.value, unit=unit, note=figure.note, mark=figure.mark)
+    return Claim(role=role, value=figure.value, unit=unit, note=figure.note, mark=figure.mark, error=figure.error)
 
 
 @kept(KEPT)

@@ -14,18 +14,19 @@ from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
 PAIR = 2
-"""The number of roles that most sentences and tables are made for; three and four get longer ones."""
+"""The number of roles that most sentences are made for; three and four get longer ones."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """One role's figure, None if the source reports none; `mark` says why, or that it is this value or more."""
+    """A role's figure or None; `mark` says why, or that it is the least; `error` is its standard error in percent."""
 
     role: Role
     value: float | None
     unit: Unit
     note: str = ""
     mark: Mark = ""
+    error: float = 0
 
     @property
     def is_open(self) -> bool:

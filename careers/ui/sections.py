@@ -14,7 +14,7 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGES
 from careers.checks import found as checks
 from careers.data.store import Data
-from careers.figures import charts, compare, derive, sentences, tables, years
+from careers.figures import charts, compare, derive, intervals, sentences, tables, years
 from careers.figures import hours as by_hours
 from careers.figures.joined import joined
 from careers.figures.records import Comparison
@@ -99,16 +99,27 @@ def _bars(asked: Asked) -> Whole:
         label,
         finding,
         _sorted(asked, together, beside) if is_drawn else None,
-        caption=trust.caption(together, asked.metric_id, beside.legend if is_drawn else ""),
+        caption=trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else ""),
         details=trust.details(
             asked.data,
             asked.metric_id,
             compared,
             parts.table(tables.table(together), compared.question),
             beside.table,
-            remarks=[*_remarks(asked, compared, sentences.disagreement(compared)), *beside.notes],
+            remarks=[
+                *_remarks(asked, compared, sentences.disagreement(compared)),
+                intervals.remark(compared),
+                *beside.notes,
+            ],
             cited=compared,
         ),
+    )
+
+
+def _legend(compared: Comparison, beside: Beside) -> str:
+    """What is marked on the bars besides the figures."""
+    return ". ".join(
+        filter(None, [beside.legend, say("legend-intervals") if intervals.has_intervals(compared) else ""])
     )
 
 
@@ -130,13 +141,14 @@ def _over_years(asked: Asked) -> Whole:
     if told is None:
         return NOTHING
     newest, title = replace(asked.compared(), rows=told.rows[-1:]), years.title(told)
+    name = f"years_{asked.metric_id}"
+    drawn = parts.chart(charts.over_years(told), years.alternative(told), name)
     table, remarks = parts.table(years.table(told), title), [years.remark(told)]
     return parts.section(
         title,
         years.finding(told),
-        parts.chart(charts.over_years(told), years.alternative(told), f"years_{asked.metric_id}"),
-        caption=trust.caption(newest, f"years_{asked.metric_id}"),
-        details=trust.details(asked.data, "", newest, table, remarks=remarks, cited=None),
+        caption=trust.caption(newest, name),
+        details=[drawn, *trust.details(asked.data, "", newest, table, remarks=remarks, cited=None)],
     )
 
 

@@ -23,7 +23,27 @@ start-alone = { $reach }{ $per } for { $role }
 start-average = { $reach }{ $per } for { $role } (average { $mean })
 start-averages = { $reach }{ $per } for { $role } (averages { $means }, depending on the occupation)
 starts-column = Near the start
-starts-note = No survey asks beginners: the 10th to the 25th percentile stands for them.
+starts-note = No survey asks beginners; these percentiles stand for them.
+legend-intervals = At a bar's end: the 90% interval
+interval = the { $figure } of { $role } from { $low } to { $high }
+intervals = With 90% confidence lie: { $intervals }. Worked out here: the figure ± 1.645 × its relative standard error, which the survey publishes.
+odds-title = Two workers drawn at random
+odds = Drawn at random, one of each, { $role } earn { $others }.
+odds-more = more than { $role } in { $count } of 100 pairs
+odds-less = less than { $role } in { $count } of 100 pairs
+odds-even = more than { $role } in half of the pairs
+odds-all-more = more than { $role } in nearly every pair
+odds-all-less = less than { $role } in nearly every pair
+odds-note = A dot is one worker in a hundred, hollow where pay lies beyond the published percentiles
+odds-method = Worked out here: a hundred workers stand evenly between the published percentiles, and each is paired with each of the other hundred. Beyond the outermost percentiles pay goes on as steeply as between the two next to them; { $guessed ->
+    [one] one pair in 100 rests on that.
+   *[other] { $guessed } of 100 pairs rest on that.
+}
+odds-workers = { $role }, of a hundred: { $told }.
+odds-up-to = { $count } earn up to { $pay }
+odds-workers-label = { $count } of 100: { $reach }
+odds-share = Of a hundred workers
+odds-of-hundred = { $count } earn up to
 importance-title = Skills by importance
 importance = { $value } ({ $low } to { $high })
 importance-of = Most important for { $role }: { $skills }.

@@ -1,0 +1,60 @@
+"""Intervals of 90% from relative standard errors."""
+
+import pytest
+
+from careers.catalogue.metrics import METRICS
+from careers.data.official import with_occupations
+from careers.data.store import Data
+from careers.figures.charts import bars
+from careers.figures.compare import View, comparison
+from careers.figures.intervals import has_intervals, interval, remark
+from careers.figures.records import Claim
+from tests.kitchen import BAKER, compared
+
+NURSES = ("43-4051", "29-1141")
+
+
+def claim(value: float | None, error: float = 0, mark: str = "") -> Claim:
+    return Claim(role=BAKER, value=value, unit=METRICS["salary"].unit, error=error, mark=mark)  # type: ignore[arg-type]
+
+
+def test_an_interval_reaches_1645_standard_errors_to_either_side() -> None:
+    assert interval(claim(50_000, 2)) == pytest.approx((48_355, 51_645))
+
+
+@pytest.mark.parametrize("it", [claim(None, 2), claim(50_000), claim(239_200, 2, "or_more")])
+def test_without_an_exact_value_or_an_error_there_is_none(it: Claim) -> None:
+    assert interval(it) is None
+
+
+def test_the_errors_are_those_that_the_survey_prints(data: Data) -> None:
+    told = with_occupations(data, ["11-2011", "29-1141"])
+    found = {
+        (figure.metric.id, figure.group.id, figure.value): figure.error
+        for metric_id in ("salary", "jobs", "hourly_rate")
+        for figure in told.claims(metric_id, "11-2011")
+        if figure.period.last == 2025 and figure.error
+    }
+    assert found == {("salary", "mean", 154_280): 3, ("jobs", "all", 21_470): 3.9, ("hourly_rate", "mean", 74.18): 3}
+
+
+def test_the_remark_gives_every_interval_and_the_formula(data: Data) -> None:
+    told = comparison(with_occupations(data, NURSES), "salary", NURSES).typical
+    assert remark(told) == (
+        "With 90% confidence lie: the average of customer service representatives from $46,437 to $46,743 and the "
+        "average of registered nurses from $101,086 to $101,754. Worked out here: the figure ± 1.645 × its relative "
+        "standard error, which the survey publishes."
+    )
+    monthly = comparison(with_occupations(data, NURSES), "salary", NURSES, View(per="month")).typical
+    assert "from $3,870 to $3,895" in remark(monthly)
+
+
+def test_figures_of_documents_have_none() -> None:
+    told = compared("salary", mean=(20_000, 25_000))
+    assert (has_intervals(told), remark(told)) == (False, "")
+
+
+def test_an_interval_is_drawn_across_the_end_of_its_bar(data: Data) -> None:
+    told = comparison(with_occupations(data, NURSES), "salary", NURSES, View(groups=("mean",)))
+    ends = [shape.x0 for shape in bars(told).layout.shapes if shape.type == "line" and shape.x0]
+    assert ends == pytest.approx([46_436.7, 46_436.7, 46_743.3, 101_086.3, 101_086.3, 101_753.7], abs=0.1)
