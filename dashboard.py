@@ -28,6 +28,7 @@ from serving.addresses import Addresses
 from serving.alone import serve
 from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
+from serving.limits import Limits
 from serving.logs import escaped, one_line_each
 from serving.page import Pages
 from serving.prepared import prepare_beside, prepared_folder
@@ -87,6 +88,7 @@ app = st.App(
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
+        Middleware(Limits),
         Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT, tags),
         Middleware(RightRuns, AROUND),
     ],

@@ -9,6 +9,7 @@ import click
 import streamlit as st
 from streamlit import config
 
+from serving.limits import NoLimitError, limits
 from serving.metrics import NoNetworkError, near
 from serving.safety import NoOriginError, framing
 
@@ -24,7 +25,8 @@ def read_settings() -> None:
     try:
         framing()
         near()
-    except (NoOriginError, NoNetworkError) as error:
+        limits()
+    except (NoOriginError, NoNetworkError, NoLimitError) as error:
         sys.exit(str(error))
     if config._main_script_path is not None:
         return

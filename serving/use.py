@@ -10,6 +10,12 @@ from pathlib import Path
 FEW = 4_096
 """Each open page takes a connection, and behind nginx two. A school day has thousands."""
 
+OWN_FILES = 256
+"""Open files that a server needs for itself."""
+
+FILES_A_READER = 4
+"""Open files of an open page: its connection, and what Streamlit holds for its session."""
+
 NEARLY = 0.8
 """The share from which on there is a warning."""
 
@@ -84,7 +90,8 @@ def raise_open_files() -> int:
 
 def told(limit: int) -> str:
     """What a low limit means, in a sentence."""
+    readers = limit // FILES_A_READER
     return (
-        f"The system lets this server hold {limit:,} files open, enough for about {limit // 4:,} readers at a time. "
+        f"The system lets this server hold {limit:,} files open, enough for about {readers:,} readers at a time. "
         f"For more, raise the hard limit (`ulimit -Hn {FEW * 4}`, or LimitNOFILE in a systemd unit)."
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
-from careers.ui import addresses
+from careers.ui import addresses, labels
 from careers.ui.stage import st
 from careers.ui.text import label as plain
 from careers.ui.text import literal
@@ -29,8 +29,9 @@ def several(
     """
     if len(options) < TO_CHOOSE:
         return tuple(options)
+    is_renamed = labels.note(key, options)
     if not addresses.settle(key, lambda: _asked_of(options, key, formerly or {})):
-        _choose_new(options, key)
+        _choose_new(options, key, is_renamed=is_renamed)
     st.session_state[OFFERED] = st.session_state.get(OFFERED, {}) | {key: tuple(options)}
     chosen = st.pills(
         plain(label),
@@ -163,23 +164,27 @@ def _asked_of(options: Mapping[str, str], key: str, formerly: Mapping[str, str])
     return found if found or asked == [] else list(options)
 
 
-def _choose_new(options: Mapping[str, str], key: str) -> None:
+def _choose_new(options: Mapping[str, str], key: str, *, is_renamed: bool) -> None:
     """Let options be chosen that a control did not offer last, as the sources of a role that was just chosen."""
     last = st.session_state.get(OFFERED, {}).get(key, tuple(options))
-    if key in st.session_state and set(last) != set(options):
-        chosen = st.session_state[key]
+    if key in st.session_state and (is_renamed or set(last) != set(options)):
+        chosen = [labels.option_called(key, said) for said in st.session_state[key]]
         addresses.lead(key, [option for option in options if option in chosen or option not in last])
 
 
 def _choose_one(options: Mapping[str, str], key: str, wanted: str = "") -> None:
     """Let a control start with what is wanted or the address asks for, or with the first option where that is none."""
+    is_renamed = labels.note(key, options)
     if addresses.leads(key):
         asked = [wanted] if wanted in options else addresses.known(addresses.asked(key) or [], options)
         addresses.lead(key, next(iter([*asked, *options])))
-    elif key in st.session_state and st.session_state[key] not in options:
-        addresses.lead(key, wanted if wanted in options else next(iter(options)))
-    else:
-        addresses.follow(key)
+    elif key in st.session_state:
+        said = st.session_state[key]
+        chosen = next(it for it in (labels.option_called(key, said), wanted, *options) if it in options)
+        if is_renamed or chosen != said:
+            addresses.lead(key, chosen)
+        else:
+            addresses.follow(key)
 
 
 def _remembered(chosen: str, options: Mapping[str, str], key: str) -> str:
