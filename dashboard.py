@@ -26,6 +26,7 @@ from careers.ui.missing import missing
 from careers.ui.preview import tags
 from serving.addresses import Addresses
 from serving.alone import serve
+from serving.closed import let_go
 from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
 from serving.limits import Limits
@@ -56,9 +57,10 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
         print(*map(escaped, DataError(faults).lines), sep="\n", file=sys.stderr)
     gc.collect()
     gc.freeze()
-    preparing, watching = prepare_beside(), asyncio.create_task(watch())
+    preparing, beside = prepare_beside(), [asyncio.create_task(watch()), asyncio.create_task(let_go())]
     yield
-    watching.cancel()
+    for task in beside:
+        task.cancel()
     if preparing:
         preparing.terminate()
 

@@ -9,6 +9,7 @@ import asyncio
 import os
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,12 @@ FIRST = 10
 
 MAY_GROW = 20.0
 """MB that a server may take more at the end than after the first sessions."""
+
+FILES_MAY_GROW = 10
+"""Files that a server may hold open more than before the first session, once closed sessions are forgotten."""
+
+FORGOTTEN_WITHIN = 180.0
+"""Seconds in which they are: Streamlit keeps them for two minutes, in case a connection comes back."""
 
 BAD_FRAME = b"\xff\xff"
 INTRODUCTION = """# Reliability
@@ -42,16 +49,23 @@ class Soak:
     lost: int
     early: float
     late: float
-    open_files: int
+    files_before: int
+    files_after: int
     tracebacks: int
 
     @property
     def is_good(self) -> bool:
-        """Whether nothing was lost, nothing failed, and memory stayed."""
-        return not self.lost and not self.tracebacks and self.late - self.early <= MAY_GROW
+        """Whether nothing was lost, nothing failed, and memory and open files stayed."""
+        return (
+            not self.lost
+            and not self.tracebacks
+            and self.late - self.early <= MAY_GROW
+            and self.files_after - self.files_before <= FILES_MAY_GROW
+        )
 
     def rows(self) -> list[str]:
         """The rows of a table."""
+        files = f"{self.files_before}, {self.files_after}"
         return [
             f"| sessions opened, used and closed | {self.sessions:,} |",
             f"| clicks in them | {self.clicks:,} |",
@@ -59,12 +73,12 @@ class Soak:
             f"| bad frames sent between them | {self.bad_frames:,} |",
             f"| tracebacks in the log | {self.tracebacks:,} |",
             f"| memory after a tenth of the sessions, at the end | {self.early:.1f} MB, {self.late:.1f} MB |",
-            f"| files open at the end, when a session may still come back | {self.open_files} |",
+            f"| files open before the first session, after the last is forgotten | {files} |",
         ]
 
 
 async def soak(server: Server, sessions: int) -> Soak:
-    """Use a server; one session in ten is followed by a bad frame."""
+    """Use a server, and wait until it has forgotten all closed sessions; one in ten is followed by a bad frame."""
     addresses = [page.address for page in PAGES.values()]
     gate = asyncio.Semaphore(AT_A_TIME)
 
@@ -75,7 +89,7 @@ async def soak(server: Server, sessions: int) -> Soak:
                 await _bad_frame(server)
             return is_whole
 
-    first = sessions // FIRST
+    before, first = open_files(server), sessions // FIRST
     whole = await asyncio.gather(*map(one, range(first)))
     early = megabytes(server)
     whole += await asyncio.gather(*map(one, range(first, sessions)))
@@ -86,7 +100,8 @@ async def soak(server: Server, sessions: int) -> Soak:
         lost=whole.count(False),
         early=early,
         late=megabytes(server),
-        open_files=len([*Path(f"/proc/{server.process_id}/fd").iterdir()]),
+        files_before=before,
+        files_after=await _files_left(server, before),
         tracebacks=sum("Traceback" in line for line in server.lines),
     )
 
@@ -107,6 +122,19 @@ async def _bad_frame(server: Server) -> None:
     async with connection(server.url) as socket:
         await socket.send(BAD_FRAME)
         await socket.wait_closed()
+
+
+async def _files_left(server: Server, before: int) -> int:
+    """How many files are open once closed sessions are forgotten, or when that takes too long."""
+    until = time.monotonic() + FORGOTTEN_WITHIN
+    while open_files(server) - before > FILES_MAY_GROW and time.monotonic() < until:
+        await asyncio.sleep(1)
+    return open_files(server)
+
+
+def open_files(server: Server) -> int:
+    """How many files a server holds open, connections among them."""
+    return len([*Path(f"/proc/{server.process_id}/fd").iterdir()])
 
 
 def megabytes(server: Server) -> float:
