@@ -9,6 +9,7 @@ import gc
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -19,14 +20,16 @@ from starlette.staticfiles import StaticFiles
 from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
-from careers.ui import broken
+from careers.ui import broken, files
 from careers.ui.choices import AROUND
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
+from serving import downloads, state
 from serving.addresses import Addresses
 from serving.alone import serve
 from serving.closed import let_go
+from serving.downloads import Refusals
 from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
 from serving.limits import Limits
@@ -36,7 +39,7 @@ from serving.prepared import prepare_beside, prepared_folder
 from serving.runs import RightRuns
 from serving.safety import SafeAnswers
 from serving.settings import base_path, read_settings
-from serving.state import State, routes
+from serving.state import State
 from serving.use import raise_open_files, watch
 
 FOLDER = Path(__file__).resolve().parent / "pages"
@@ -82,11 +85,17 @@ def told_in_words(error: Exception) -> bool:
     return True
 
 
+refusals = Refusals(missing=files.missing(), too_much=files.too_much(), failed=files.failed)
+
 app = st.App(
     FOLDER / "_navigation.py",
     lifespan=preloaded,
     on_script_error=told_in_words,
-    routes=[Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)), *routes(base_path(), state_of_figures)],
+    routes=[
+        Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)),
+        *state.routes(base_path(), state_of_figures),
+        *downloads.routes(base_path(), partial(files.file_at, FOLDER), refusals),
+    ],
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),

@@ -33,15 +33,18 @@ def number_of(error: BaseException) -> str:
     return f"{digits // 1000:03}-{digits % 1000:03}"
 
 
-def report(error: BaseException) -> str:
-    """Tell a fault in the log, with its traceback the first time and in a line from then on; its number."""
+def report(error: BaseException, words: Iterable[str] = ()) -> str:
+    """Tell a fault in the log, with its traceback the first time and in a line from then on; its number.
+
+    `words` are what a reader chose or wrote, besides what stands in the session.
+    """
     number = number_of(error)
     times[number] += 1
     kind = {"kind": number}
     if times[number] > 1:
         log.error("Fault %s again (%s)", number, type(error).__name__, extra=kind)
     else:
-        log.error("Fault %s: %s", number, without(told(error), words_of_reader()), extra=kind)
+        log.error("Fault %s: %s", number, without(told(error), words_of_reader() | set(words)), extra=kind)
     return number
 
 

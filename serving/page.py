@@ -51,7 +51,7 @@ STYLE = b"""<style>
 nothing of the top bar before it has its style, or below the menu or a placeholder until they stand
 (docs/decisions/0031)."""
 
-EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Html", "PageLink", "DownloadButton", "Slider")
+EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Html", "PageLink", "Slider")
 """The small parts of Streamlit that it would load only when the first of them is drawn; until then, a part is a
 placeholder of another height, and what stands below it jumps."""
 
@@ -72,7 +72,7 @@ POLICY = {
 """What the page may load and run: its own files, and the scripts written into it, each named by its hash; whom it may
 talk to: its own host; who may frame it: `serving/safety.py` says."""
 
-ELSEWHERE = (*FOLDERS, "/media/", "/_stcore/", "/component/", "/health", "/ready", "/metrics")
+ELSEWHERE = (*FOLDERS, "/files/", "/media/", "/_stcore/", "/component/", "/health", "/ready", "/metrics")
 """Where there are no pages. Every other address answers with the page."""
 
 TITLE = re.compile(rb"<title>.*?</title>", re.DOTALL)

@@ -7,6 +7,7 @@ leads where a reader arrives or goes back and forward in the browser's history (
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from time import monotonic
+from urllib.parse import urlencode
 
 from careers.ui.plain import EVERYWHERE
 from careers.ui.stage import run_context, st
@@ -102,10 +103,20 @@ def write() -> None:
     Every run says it: what the browser named as its address may be older than what was said to it last. Saying it again
     in one run would cost a message.
     """
-    chosen = st.session_state.get(EVERYWHERE, {}) | _remembered.get()
+    chosen = _chosen()
     if chosen != _written.get():
         st.query_params.from_dict(chosen)
         _written.set(chosen)
+
+
+def query() -> str:
+    """What the address of this view says, as it is written behind a question mark; empty where nothing is chosen."""
+    return urlencode(_chosen(), doseq=True)
+
+
+def _chosen() -> dict[str, list[str]]:
+    everywhere: dict[str, list[str]] = st.session_state.get(EVERYWHERE, {})
+    return everywhere | _remembered.get()
 
 
 def _is_brought(key: str) -> bool:

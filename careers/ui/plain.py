@@ -102,7 +102,8 @@ class Block:
 class Plain:
     """A page that is told as HTML. Its words have the names and arguments of Streamlit's, as far as pages use them.
 
-    After it was told, `tab` has its title, `query_params` what its address should say, and `__html__` all of it.
+    After it was told, `tab` has its title, `query_params` what its address should say, `files` how the files that it
+    offers are made from what a reader wrote for them, by their names, and `__html__` all of it.
     """
 
     def __init__(self, address: str, query: str, run: Callable[[str], None]) -> None:
@@ -115,6 +116,7 @@ class Plain:
         self.sidebar = Block(self, lambda told: aside[told])
         self.main = Block(self, lambda told: main[told])
         self.open = [self.main]
+        self.files: dict[str, Callable[[Mapping[str, str]], Any]] = {}
         self._named: set[str] = set()
 
     def __html__(self) -> str:
@@ -215,9 +217,6 @@ class Plain:
     def error(self, text: str, *, title: str = "", **_look: Any) -> None:
         """A message that something is wrong."""
         self._put(div(".warning", role="alert")[plain_parts.bold(title), read(text)])
-
-    def download_button(self, *_file: Any, **_look: Any) -> None:
-        """Nothing: its file is made in a session."""
 
     def pills(self, label: str, options: Sequence[str], *, key: str, format_func: Shown, **_look: Any) -> list[str]:
         """Any number of options, as check boxes."""

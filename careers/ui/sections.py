@@ -20,13 +20,12 @@ from careers.figures.joined import joined
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
 from careers.share import export
-from careers.ui import benchmarks, parts, trust
+from careers.ui import benchmarks, files, parts, trust
 from careers.ui.benchmarks import Beside
 from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_parameter
 from careers.ui.controls import number
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
-from careers.ui.stage import st
 from careers.work import sentences as work_sentences
 from careers.work import tables as work_tables
 
@@ -70,20 +69,16 @@ def places(choices: Choices) -> None:
 
 
 def download(choices: Choices, page_id: str) -> None:
-    """A button that gives the page's figures as a CSV file, just as they are filtered and restated."""
+    """A link to the page's figures as a CSV file, just as they are filtered and restated."""
     metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
     shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
+
+    def figures() -> bytes:
+        compared = [choices.asked(metric_id).compared() for metric_id in shown]
+        return export.file_of(export.figures_csv(compared, choices.data.version()))
+
     if shown:
-        st.download_button(
-            say("download"),
-            lambda: export.file_of(
-                export.figures_csv([choices.asked(metric_id).compared() for metric_id in shown], choices.data.version())
-            ),
-            file_name=f"{page_id}.csv",
-            mime="text/csv",
-            on_click="ignore",
-            icon=":material/download:",
-        )
+        files.offer(page_id, files.csv(say("download"), page_id, figures))
 
 
 @told_once

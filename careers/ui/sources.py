@@ -11,11 +11,10 @@ from careers.language.speech import say
 from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
-from careers.ui import parts, trust
+from careers.ui import files, parts, trust
 from careers.ui.choices import chosen_roles
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
-from careers.ui.stage import st
 
 
 def cautions() -> None:
@@ -37,14 +36,14 @@ def official() -> None:
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
     show(_versions(open_data()))
-    st.download_button(
-        say("download-dictionary"),
-        lambda: export.file_of(export.dictionary_csv()),
-        file_name="data_dictionary.csv",
-        mime="text/csv",
-        on_click="ignore",
-        icon=":material/download:",
+    dictionary = files.csv(
+        say("download-dictionary"), "data_dictionary", lambda: export.file_of(export.dictionary_csv())
     )
+    files.offer("sources", dictionary)
+
+
+def _dictionary() -> bytes:
+    return export.file_of(export.dictionary_csv())
 
 
 @told_once

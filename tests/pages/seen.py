@@ -126,8 +126,10 @@ def _soup(node: Any) -> BeautifulSoup:
 
 
 def told_in(tag: Tag) -> Iterator[Part]:
-    """What a tag tells, part by part."""
+    """What a tag tells, part by part; a link to a file tells nothing."""
     for part in tag.find_all(True, recursive=False):
+        if part.has_attr("download"):
+            continue
         if part.name == "hgroup" and part.p:
             yield Text("caption", _words(part.p))
             yield Text("subheader", _words(part.h2))

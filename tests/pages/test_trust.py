@@ -3,16 +3,15 @@
 import csv
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from streamlit.runtime.media_file_manager import MediaFileManager
 
 from careers.checks.found import findings
 from careers.data.store import Data
+from careers.ui.files import file_at
 from tests.pages.reading import (
+    ENTRY,
     charts,
     everything,
     in_lines,
@@ -118,10 +117,13 @@ def test_pay_as_printed_and_pay_in_real_dollars_are_never_in_one_spread() -> Non
     )
 
 
-def test_real_dollars_restate_the_export_and_citations(monkeypatch: pytest.MonkeyPatch) -> None:
-    exports = kept_exports(monkeypatch)
+def test_real_dollars_restate_the_export_and_citations() -> None:
     app = opened("salary", real="true")
-    rows = [row for row in exported(exports[-1]) if row["statistic"] != "range" and row["metric"] == "Yearly salary"]
+    rows = [
+        row
+        for row in exported("salary", "real=true")
+        if row["statistic"] != "range" and row["metric"] == "Yearly salary"
+    ]
     assert [(row["role"], row["text"], row["adjustment"]) for row in rows if row["value"]] == [
         ("Account manager", "$68,535", "undated, so not adjusted"),
         ("Account representative", "$36,977", "undated, so not adjusted"),
@@ -135,12 +137,11 @@ def test_real_dollars_restate_the_export_and_citations(monkeypatch: pytest.Monke
     assert "yearly salary (median): $70,665 a year." in to_copy(app)
 
 
-def test_nominal_dollars_are_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
-    exports = kept_exports(monkeypatch)
+def test_nominal_dollars_are_the_default() -> None:
     app = opened("salary")
     assert app.toggle(key="real").value is False
     assert "$70,665" not in everything(app)
-    assert {row["adjustment"] for row in exported(exports[-1])} == {""}
+    assert {row["adjustment"] for row in exported("salary")} == {""}
 
 
 @pytest.mark.parametrize("page", TOPICS)
@@ -176,7 +177,6 @@ def test_the_newest_version_stands_in_footer_citations_export_and_on_the_sources
     monkeypatch.setenv("CAREERS_DATA", str(folder))
     with (folder / "versions.csv").open("a") as file:
         file.write("2031.2.7,2031-02-03,A figure mended.,A reader noticed.\n")
-    exports = kept_exports(monkeypatch)
 
     app = opened("growth")
 
@@ -184,7 +184,7 @@ def test_the_newest_version_stands_in_footer_citations_export_and_on_the_sources
     lines = to_copy(app).split("\n")
     assert len(lines) >= 8
     assert [line for line in lines if not line.endswith(" Roles Side by Side, figures version 2031.2.7.")] == []
-    assert {row["data_version"] for row in exported(exports[-1])} == {"2031.2.7"}
+    assert {row["data_version"] for row in exported("growth")} == {"2031.2.7"}
     changes = tables(opened("sources"))[-1]
     assert changes.head == ("Version", "Date", "What changed", "Why")
     assert changes.rows[0] == ("2031.2.7", "2031-02-03", "A figure mended.", "A reader noticed.")
@@ -267,18 +267,8 @@ def test_nominal_figures_do_not_need_prices_or_demands(
     assert charts(opened(page)) == whole
 
 
-def kept_exports(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], bytes]]:
-    """A list that fills with what each download button gives when it is pressed."""
-    kept: list[Callable[[], bytes]] = []
-    whole = MediaFileManager.add_deferred
-
-    def keep(manager: MediaFileManager, given: Callable[[], bytes], *rest: Any, **named: Any) -> str:
-        kept.append(given)
-        return whole(manager, given, *rest, **named)
-
-    monkeypatch.setattr(MediaFileManager, "add_deferred", keep)
-    return kept
-
-
-def exported(export: Callable[[], bytes]) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(export().decode("utf-8-sig"))))
+def exported(page: str, query: str = "") -> list[dict[str, str]]:
+    """The rows of the file that a page gives."""
+    file = file_at(ENTRY.parent, page, f"{page}.csv", query, {})
+    assert file
+    return list(csv.DictReader(io.StringIO(file.content.decode("utf-8-sig"))))

@@ -19,11 +19,12 @@ class Answer:
     body: bytes
 
 
-def ask(server: str, path: str, method: str = "GET", **headers: str) -> Answer:
+def ask(server: str, path: str, method: str = "GET", body: bytes | None = None, **headers: str) -> Answer:
     """The answer of a real server. Headers are named as in `accept_encoding="br"`."""
     connection = http.client.HTTPConnection(urlsplit(server).netloc, timeout=60)
     try:
-        connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        connection.request(method, path, body, named)
         answer = connection.getresponse()
         return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
     finally:

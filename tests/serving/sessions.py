@@ -76,10 +76,7 @@ class Session:
 
 
 def view_of(elements: Mapping[tuple[int, ...], Element]) -> View:
-    """Elements as they were sent, but for what is another one in every run."""
-    for element in elements.values():
-        if element.WhichOneof("type") == "download_button":
-            element.download_button.deferred_file_id = ""
+    """Elements as they were sent."""
     return {place: element.SerializeToString(deterministic=True) for place, element in elements.items()}
 
 

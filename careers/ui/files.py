@@ -1,0 +1,101 @@
+"""Files that a page offers, each at an address: whoever asks there gets what that view shows, without a session.
+
+The address of a file holds all choices, as that of its view does. So any replica makes it, and it comes while the page
+around its link changes, or after a server was replaced (docs/decisions/0147).
+"""
+
+from collections.abc import Callable, Mapping
+from contextvars import Context, copy_context
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from htpy import a, div
+
+from careers.catalogue.pages import PAGES
+from careers.language.speech import say
+from careers.ui import addresses, choices, parts
+from careers.ui.stage import plain_stage, st, told
+
+FOLDER = "files"
+"""Where files stand, below the dashboard's own address."""
+
+Written = Mapping[str, str]
+"""What a reader wrote for one file alone; it comes with the request and stands in no address."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A file as it is sent: the name to save it under, what kind it is, and its content."""
+
+    name: str
+    kind: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A file that a page can give: what its link says, its name in the address, its kind, and how it is made."""
+
+    label: str
+    name: str
+    kind: str
+    make: Callable[[Written], bytes]
+
+    @property
+    def saved_as(self) -> str:
+        """The name to save it under: its own, with the roles that it is about."""
+        stem, dot, ending = self.name.rpartition(".")
+        return "-".join([stem, *choices.chosen_roles()]) + dot + ending
+
+    def file(self, written: Written) -> File:
+        """The file itself."""
+        return File(self.saved_as, self.kind, self.make(written))
+
+
+def csv(label: str, stem: str, make: Callable[[], bytes]) -> Offer:
+    """A file of comma-separated values."""
+    return Offer(label, f"{stem}.csv", "text/csv", lambda _written: make())
+
+
+def offer(page_id: str, *offers: Offer) -> None:
+    """Put links to files on a page, at its end; paper shows none."""
+    if page := plain_stage():
+        page.files |= {it.name: partial(_in_its_context, copy_context(), it) for it in offers}
+    asked = addresses.query()
+    links = (
+        a(".file", download=it.saved_as, href=f"{FOLDER}/{page_id}/{it.name}{asked and f'?{asked}'}")[it.label]
+        for it in offers
+    )
+    st.html(parts.whole(div(".files")[links]))
+
+
+def file_at(folder: Path, page_id: str, name: str, query: str, written: Written) -> File | None:
+    """The file of this name that a page offers for the choices of a query; None where it offers none.
+
+    `folder` holds the scripts of the pages, and `written` what the reader wrote for this file alone.
+    """
+    if page_id not in PAGES:
+        return None
+    make: Callable[[Written], File] | None = told(folder, f"/{PAGES[page_id].address}", query).files.get(name)
+    return make(written) if make else None
+
+
+def missing() -> str:
+    """What is said where a page has no such file."""
+    return say("file-missing")
+
+
+def too_much() -> str:
+    """What is said where more was written for a file than it takes."""
+    return say("file-too-much")
+
+
+def failed(number: str) -> str:
+    """What is said where a file could not be made; the log tells why under this number."""
+    return f"{say('file-failed')} {say('went-wrong-number', number=number)}"
+
+
+def _in_its_context(context: Context, offered: Offer, written: Written) -> File:
+    """A file in the language and edition of its page."""
+    return context.run(offered.file, written)

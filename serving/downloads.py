@@ -1,0 +1,85 @@
+"""Files of a page at addresses of their own, made from what is asked there: no session, no cookie, any replica."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+from urllib.parse import parse_qsl
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from serving.faults import report
+
+MOST_WRITTEN = 16_384
+"""Bytes that a request for a file may hold besides its headers; a page's choices take a tenth of that."""
+
+NEVER_KEPT = {"cache-control": "no-store"}
+
+
+class File(Protocol):
+    """A file as it is sent."""
+
+    @property
+    def name(self) -> str:
+        """The name to save it under, in letters that need no quoting."""
+
+    @property
+    def kind(self) -> str:
+        """Its media type."""
+
+    @property
+    def content(self) -> bytes:
+        """What it holds."""
+
+
+FileAt = Callable[[str, str, str, Mapping[str, str]], File | None]
+"""Makes the file of a page by its name, from the query of a view and from what a reader wrote; None for none."""
+
+
+@dataclass(frozen=True)
+class Refusals:
+    """What a reader is told who gets no file: there is none, too much was written, or making it failed, by a number."""
+
+    missing: str
+    too_much: str
+    failed: Callable[[str], str]
+
+
+def routes(below: str, file_at: FileAt, refusals: Refusals) -> list[Route]:
+    """`/files/PAGE/NAME?choices`, below a path such as `/careers`.
+
+    A request may post what a reader wrote for the file; that stands in no address then, and in no log.
+    """
+
+    async def answer(asked: Request) -> Response:
+        query, written = asked.scope["query_string"].decode("latin-1"), await _written(asked)
+        if written is None or len(query) > MOST_WRITTEN:
+            return PlainTextResponse(refusals.too_much, 413, NEVER_KEPT)
+        page, _, name = asked.path_params["file"].partition("/")
+        try:
+            file = await run_in_threadpool(file_at, page, name, query, written)
+        except Exception as error:
+            chosen = [it for pair in parse_qsl(query) for it in pair]
+            return PlainTextResponse(refusals.failed(report(error, [*chosen, *written.values()])), 500, NEVER_KEPT)
+        return _sent(file) if file else PlainTextResponse(refusals.missing, 404, NEVER_KEPT)
+
+    return [Route(f"{below}/files/{{file:path}}", answer, methods=["GET", "POST"])]
+
+
+async def _written(asked: Request) -> dict[str, str] | None:
+    """What a reader wrote, as a form sends it; None if that is too much, of which no more is read."""
+    if asked.method != "POST":
+        return {}
+    body = b""
+    async for chunk in asked.stream():
+        body += chunk
+        if len(body) > MOST_WRITTEN:
+            return None
+    return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+def _sent(file: File) -> Response:
+    headers = {"content-disposition": f'attachment; filename="{file.name}"'} | NEVER_KEPT
+    return Response(file.content, headers=headers, media_type=file.kind)
