@@ -1,6 +1,6 @@
 """Demographics: age, gender, race and ethnicity, and LGBT."""
 
-from careers.ui import choices, frame, sections
+from careers.ui import choices, frame, sections, taking
 
 frame.heading("demographics")
 
@@ -12,7 +12,7 @@ def demographics_page() -> None:
     sections.comparison(view, "gender")
     sections.comparison(view, "race")
     sections.comparison(view, "lgbt")
-    sections.download(view, "demographics")
+    taking.topic(view, "demographics")
 
 
 demographics_page()

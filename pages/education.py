@@ -1,6 +1,6 @@
 """Education and getting in: degrees, the time it takes, what is asked, the steps, certifications, related careers."""
 
-from careers.ui import choices, frame, getting_in, sections
+from careers.ui import choices, frame, getting_in, sections, taking
 
 frame.heading("education")
 
@@ -14,7 +14,7 @@ def education_page() -> None:
     getting_in.steps(view)
     getting_in.certifications(view)
     getting_in.related(view)
-    sections.download(view, "education")
+    taking.topic(view, "education")
 
 
 education_page()

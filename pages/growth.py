@@ -1,6 +1,6 @@
 """Growth: the rate, the jobs it is a rate of, and how content people are."""
 
-from careers.ui import choices, frame, sections
+from careers.ui import choices, frame, sections, taking
 
 frame.heading("growth")
 
@@ -12,7 +12,7 @@ def growth_page() -> None:
     sections.comparison(view, "jobs")
     sections.comparison(view, "jobs_change")
     sections.comparison(view, "job_satisfaction")
-    sections.download(view, "growth")
+    taking.topic(view, "growth")
 
 
 growth_page()

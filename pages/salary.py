@@ -1,6 +1,6 @@
 """Salary and hourly pay: what roles pay, at first and later, how far sources differ, and what titles cover."""
 
-from careers.ui import beginners, choices, coverage, frame, odds, sections
+from careers.ui import beginners, choices, coverage, frame, odds, sections, taking
 
 frame.heading("salary")
 
@@ -15,7 +15,7 @@ def salary_page() -> None:
     sections.comparison(view, "survey_size")
     sections.hours(view, "hourly_rate")
     sections.places(view)
-    sections.download(view, "salary")
+    taking.topic(view, "salary")
 
 
 salary_page()

@@ -1,6 +1,6 @@
 """Skills: what both roles ask for, what to add on the way from one to the other, and what nobody counts."""
 
-from careers.ui import choices, frame, importance, sections, skills
+from careers.ui import choices, frame, importance, skills, taking
 
 frame.heading("skills")
 
@@ -11,7 +11,7 @@ def skills_page() -> None:
     importance.rated(view)
     skills.shares(view)
     skills.named(view)
-    sections.download(view, "skills")
+    taking.topic(view, "skills")
 
 
 skills_page()

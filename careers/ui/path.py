@@ -15,7 +15,7 @@ from careers.path import charts as path_charts
 from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
 from careers.path.records import Outlook, PayClaim, PayPair, Plan, Prospect
-from careers.ui import parts
+from careers.ui import parts, taking
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.controls import amount, one_of_many
 from careers.ui.drawing import show, told_once
@@ -40,6 +40,7 @@ def model() -> None:
     with picture:
         show(_picture(data, plan))
     show(_sensitivity(plan))
+    taking.path(data, plan)
 
 
 def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> None:

@@ -12,7 +12,7 @@ from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 from careers.report import comparison_sheet
 from careers.report.records import Part
-from careers.ui import parts
+from careers.ui import parts, taking
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -23,7 +23,9 @@ FOLDED = frozenset({"setting", "certifications", "related"})
 
 def sheet() -> None:
     """The whole page in one element, so that no frame shows a title over the figures of other roles."""
-    show(_sheet(compared_data(), chosen_roles(), View(real=real(), preferred=preferred())))
+    data, role_ids, view = compared_data(), chosen_roles(), View(real=real(), preferred=preferred())
+    show(_sheet(data, role_ids, view))
+    taking.sheet(data, role_ids, view)
 
 
 @told_once
@@ -33,7 +35,7 @@ def _sheet(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
     first, *others = (role.label for role in roles)
     return parts.whole(
         h1[listed([first, *map(in_a_sentence, others)])],
-        parts.on_screen(p[say("profile-question")], parts.note(say("profile-print"))),
+        parts.on_screen(p[say("profile-question")]),
         (_part(roles, part) for part in told if part.id not in FOLDED),
         _folded(roles, [part for part in told if part.id in FOLDED]),
         parts.note(provenance.explanations(comparison_sheet.figures(told))),

@@ -10,7 +10,6 @@ from typing import get_args
 
 from htpy import Node, Renderable, fragment, p
 
-from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGES
 from careers.checks import found as checks
 from careers.data.store import Data
@@ -19,8 +18,7 @@ from careers.figures import hours as by_hours
 from careers.figures.joined import joined
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
-from careers.share import export
-from careers.ui import benchmarks, files, parts, trust
+from careers.ui import benchmarks, parts, trust
 from careers.ui.benchmarks import Beside
 from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_parameter
 from careers.ui.controls import number
@@ -66,19 +64,6 @@ def places(choices: Choices) -> None:
     """Where each role is paid best: the first thing that sources name, and all of them one tap away."""
     if choices.shows("places"):
         show(_places(choices.data, choices.roles, choices.sources or ()))
-
-
-def download(choices: Choices, page_id: str) -> None:
-    """A link to the page's figures as a CSV file, just as they are filtered and restated."""
-    metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
-    shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
-
-    def figures() -> bytes:
-        compared = [choices.asked(metric_id).compared() for metric_id in shown]
-        return export.file_of(export.figures_csv(compared, choices.data.version()))
-
-    if shown:
-        files.offer(page_id, files.csv(say("download"), page_id, figures))
 
 
 @told_once

@@ -13,7 +13,7 @@ from careers.data.official import with_occupations
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.derive import comparison_of
-from careers.share import export
+from careers.share import entries, export
 from careers.share.export import dictionary_csv, figures_csv
 from tests.conftest import PAIR as ROLES
 from tests.kitchen import PAIR, append
@@ -36,7 +36,11 @@ HEADER = [
     "adjustment",
     "note",
     "data_version",
+    "citation",
+    "address",
+    "licence",
 ]
+BOARD = ['"Bakers and cooks", Job board (Board, undated)', "", "All rights reserved"]
 MODELED = "model; undated"
 UNADJUSTED = "undated, so not adjusted"
 SCALE = "points, scale not stated"
@@ -51,9 +55,9 @@ def test_an_unreported_figure_is_exported_with_an_empty_value(kitchen: Data) -> 
     assert exported(kitchen, "job_satisfaction") == [
         HEADER,
         ["Baker", "Job satisfaction", "", "rating", "4", SCALE, "4", "", "", "Board", MODELED, "", "", "No scale.",
-         "2024.3.2"],
+         "2024.3.2", *BOARD],
         ["Cook", "Job satisfaction", "", "rating", "", SCALE, "not reported", "", "", "Board", MODELED, "", "",
-         "A dash.", "2024.3.2"],
+         "A dash.", "2024.3.2", *BOARD],
     ]  # fmt: skip
 
 
@@ -61,9 +65,9 @@ def test_a_derived_figure_is_exported_with_its_formula(kitchen: Data) -> None:
     derived = f"{MODELED}; derived here"
     assert exported(kitchen, "jobs_change")[1:] == [
         ["Baker", "Jobs gained or lost", "", "count", "500", "jobs gained or lost", "+500", "", "", "Board", derived,
-         GAIN, "", "'+5% of 10,000 jobs of bakers is about +500.", "2024.3.2"],
+         GAIN, "", "'+5% of 10,000 jobs of bakers is about +500.", "2024.3.2", *BOARD],
         ["Cook", "Jobs gained or lost", "", "count", "-1600", "jobs gained or lost", "−1,600", "", "", "Board", derived,
-         GAIN, "", "−8% of 20,000 jobs of cooks is about −1,600.", "2024.3.2"],
+         GAIN, "", "−8% of 20,000 jobs of cooks is about −1,600.", "2024.3.2", *BOARD],
     ]  # fmt: skip
 
 
@@ -174,7 +178,7 @@ def test_a_row_of_the_dictionary(row: list[str]) -> None:
     ],
 )
 def test_a_value_is_exported_as_precisely_as_makes_sense(value: float, unit: Unit, number: float) -> None:
-    assert export.plain(value, unit) == number
+    assert entries.plain(value, unit) == number
 
 
 @pytest.mark.parametrize(

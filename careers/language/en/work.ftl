@@ -220,7 +220,6 @@ pay-choice = { $value } { $statistic }, { $source }
 
 profile = Comparison sheet
 profile-question = The roles side by side on one sheet, to read or to print.
-profile-print = To print it or save it as a PDF file, use your browser's print command.
 profile-more = More: { $parts }
 profile-what = In a sentence
 profile-pay = Pay

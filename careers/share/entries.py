@@ -1,0 +1,217 @@
+"""What a page shows as entries to take along: each figure, and each thing that a document says, with all about it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass, fields, replace
+
+from careers.catalogue.attributes import ATTRIBUTES
+from careers.catalogue.periods import Period
+from careers.catalogue.roles import Role
+from careers.catalogue.units import Unit
+from careers.data.rows import Source
+from careers.data.store import Data
+from careers.figures.provenance import badges, statistic
+from careers.figures.records import Claim, Comparison, Row
+from careers.language.speech import say
+from careers.occupations.skills import Skill
+from careers.path.model import MONTHS_A_YEAR
+from careers.path.records import Outlook
+from careers.path.sentences import label as path_label
+from careers.report.records import Part
+from careers.work.records import Statement
+
+MOST_DECIMALS = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A figure or a statement; the fields are the columns of a file, in order.
+
+    `value` is in `unit`, with at most two decimals, or as `derived` and `adjustment` say; None where there is none.
+    `text` is what the dashboard writes. `period` is what the figure describes, `published` the date of the page it is
+    on. `citation` names the document, `address` is its own, and `licence` says what may be done with it.
+    """
+
+    role: str
+    metric: str
+    group: str = ""
+    statistic: str = ""
+    value: float | None = None
+    unit: str = ""
+    text: str = ""
+    period: str = ""
+    published: str = ""
+    source: str = ""
+    badges: str = ""
+    derived: str = ""
+    adjustment: str = ""
+    note: str = ""
+    data_version: str = ""
+    citation: str = ""
+    address: str = ""
+    licence: str = ""
+
+    @property
+    def cells(self) -> tuple[str | float | None, ...]:
+        """Its columns."""
+        return astuple(self)
+
+
+COLUMNS = tuple(field.name for field in fields(Entry))
+"""The columns of a file of entries."""
+
+
+def of_figures(comparisons: Iterable[Comparison], version: str) -> list[Entry]:
+    """Every figure of some comparisons, one for each role and source, reported or not."""
+    return [
+        _from(_of_claim(compared, row, claim, version), row.source, row.period)
+        for compared in comparisons
+        for row in compared.rows
+        for claim in (*row.claims, *row.beside)
+    ]
+
+
+def of_statements(about: str, said: Iterable[tuple[str, Statement]], version: str) -> list[Entry]:
+    """What documents say, each with what it is an example of, such as the theme of a duty."""
+    return [
+        _from(
+            Entry(
+                role=it.role.label,
+                metric=about,
+                group=group,
+                text=it.text,
+                badges="; ".join(badges(it.source, it.period, derived=False)),
+                note=it.note,
+                data_version=version,
+            ),
+            it.source,
+            it.period,
+        )
+        for group, it in said
+    ]
+
+
+def of_names(data: Data, topic_id: str, role_ids: Sequence[str], sources: Sequence[str]) -> list[Entry]:
+    """What the chosen sources name on a topic instead of counting, a name each."""
+    frame, known = data.names(topic_id), data.sources()
+    kept = frame[frame["role"].isin(list(role_ids)) & frame["source"].isin(list(sources))]
+    return [
+        _from(
+            Entry(
+                role=data.roles()[row["role"]].label,
+                metric=ATTRIBUTES[row["attribute"]].label,
+                text=row["name"] or say("not-reported"),
+                badges="; ".join(badges(known[row["source"]], Period.parse(row["period"]), derived=False)),
+                note=row["note"],
+                data_version=data.version(),
+            ),
+            known[row["source"]],
+            Period.parse(row["period"]),
+        )
+        for row in kept.to_dict("records")
+    ]
+
+
+def of_ratings(told: Mapping[Role, Sequence[Skill]], about: str, source: Source, version: str) -> list[Entry]:
+    """How important skills are rated, from 1 to 5."""
+    return [
+        _from(
+            Entry(
+                role=role.label,
+                metric=about,
+                group=it.name,
+                value=_whole(round(it.value, MOST_DECIMALS)),
+                text=it.text,
+                data_version=version,
+            ),
+            source,
+            Period(),
+        )
+        for role, rated in told.items()
+        for it in rated
+    ]
+
+
+def of_courses(found: Outlook, about: str, unit: str, note: str, version: str) -> list[Entry]:
+    """What each path has brought by the end of each year that is drawn; `note` says what is assumed."""
+    return [
+        Entry(
+            role=path_label(course.path, found.plan),
+            metric=about,
+            group=say("path-after", years=year),
+            value=round(course.after(year)),
+            unit=unit,
+            badges=say("derived"),
+            note=note,
+            data_version=version,
+        )
+        for course in found.courses
+        for year in range(1, min(found.plan.years, len(course.earned) // MONTHS_A_YEAR) + 1)
+    ]
+
+
+def of_parts(told: Iterable[Part], roles: Sequence[Role], note: str, version: str) -> list[Entry]:
+    """The lines of a comparison sheet; `note` says what its marks of sources mean."""
+    return [
+        Entry(role=role.label, metric=part.label, text=line, note=note, data_version=version)
+        for part in told
+        for role, lines in zip(roles, part.cells, strict=True)
+        for line in lines
+    ]
+
+
+def plain(value: float, unit: Unit) -> float:
+    """A value as a plain number: rounded as its unit is if that is to tens or more, otherwise to two decimals.
+
+    A whole number comes without decimals.
+    """
+    number = unit.format.rounded(value) if unit.format.step else round(value, MOST_DECIMALS)
+    return _whole(number)
+
+
+def group_of(row: Row, claim: Claim) -> str:
+    """The statistic, or the part of the whole, of a figure; of one about others, whose name is its role, the part."""
+    return "" if claim in row.beside and row.group.kind != "part" else row.label
+
+
+def reference(source: Source, period: Period) -> str:
+    """A source as it is cited: author, title, publisher, whom it quotes, and of when it is."""
+    origin = say("quoting", origin=source.origin) if source.origin else ""
+    undated = say("figure-undated") if source.published and not period else ""
+    author = f"{source.author}, " if source.author else ""
+    return f'{author}"{source.title}", {source.publisher}{origin} ({source.cite(period)}{undated})'
+
+
+def _whole(number: float) -> float:
+    """A number, a whole one without decimals."""
+    return int(number) if number == int(number) else number
+
+
+def _of_claim(compared: Comparison, row: Row, claim: Claim, version: str) -> Entry:
+    """A figure, without where it is from."""
+    return Entry(
+        role=claim.role.label,
+        metric=compared.label,
+        group=group_of(row, claim),
+        statistic=statistic(compared, row),
+        value=None if claim.value is None else plain(claim.value, compared.unit),
+        unit=compared.unit.label,
+        text=claim.text,
+        badges="; ".join(badges(row.source, row.period, derived=bool(row.derived) or row.is_restated)),
+        derived=row.derived,
+        adjustment=row.adjustment,
+        note=claim.note,
+        data_version=version,
+    )
+
+
+def _from(entry: Entry, source: Source, period: Period) -> Entry:
+    """An entry with where it is from."""
+    return replace(
+        entry,
+        period=period.printed,
+        published=source.published,
+        source=source.short,
+        citation=reference(source, period),
+        address=source.url,
+        licence=source.licence,
+    )

@@ -1,0 +1,76 @@
+"""Entries as an Excel workbook: numbers as numbers, a sheet of sources and one of what to be careful about."""
+
+import io
+from collections.abc import Iterable, Sequence
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.worksheet import Worksheet
+
+from careers.catalogue.periods import Period
+from careers.checks.records import Finding
+from careers.data.rows import Source
+from careers.language.speech import say
+from careers.share.entries import COLUMNS, Entry, reference
+from careers.share.export import defused
+
+WIDEST = 60
+"""Characters of a column; longer texts are wrapped."""
+
+Cell = str | float | None
+
+
+def workbook(entries: Sequence[Entry], sources: Iterable[Source], findings: Iterable[Finding]) -> bytes:
+    """Entries, the sources that they name, and findings of the checks, as the content of an .xlsx file."""
+    named = {it.source for it in entries}
+    book = Workbook(write_only=True)
+    _sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
+    _sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources if it.short in named])
+    about = (say("kind"), say("sheet-caution"))
+    _sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _titles_of_sources() -> tuple[str, ...]:
+    return tuple(say(it) for it in ("source", "publisher", "published", "address", "licence", "kind", "sheet-citation"))
+
+
+def _about(source: Source) -> tuple[str, ...]:
+    return (
+        source.short,
+        source.by,
+        source.published or say("undated"),
+        source.url or say("no-address"),
+        source.licence,
+        source.method,
+        reference(source, Period()),
+    )
+
+
+def _sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    """A sheet with a head that stays in sight and can be filtered by."""
+    sheet = book.create_sheet(title)
+    for at, column in enumerate(zip(head, *rows, strict=True)):
+        width = max(len(str(it)) for it in column if it is not None) + 2
+        sheet.column_dimensions[chr(ord("A") + at)].width = min(width, WIDEST)
+    sheet.freeze_panes = "A2"
+    last = chr(ord("A") + len(head) - 1)
+    sheet.auto_filter.ref = f"A1:{last}{len(rows) + 1}"
+    sheet.append([_cell(sheet, it, bold=True) for it in head])
+    for row in rows:
+        sheet.append([_cell(sheet, it) for it in row])
+
+
+def _cell(sheet: Worksheet, content: Cell, *, bold: bool = False) -> WriteOnlyCell:
+    """A cell of its type: a number, nothing, or a text that is run as no formula."""
+    if not isinstance(content, str):
+        return WriteOnlyCell(sheet, content)
+    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", defused(content)) or None)
+    cell.data_type = "s" if cell.value else "n"
+    cell.alignment = Alignment(wrap_text=len(content) > WIDEST, vertical="top")
+    cell.font = Font(bold=bold)
+    return cell

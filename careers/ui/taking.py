@@ -1,0 +1,187 @@
+"""What each page gives to take along: all that it shows, as entries in a CSV file and in an Excel workbook."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.pages import FRONT, PAGES
+from careers.checks import found as checks
+from careers.data import official
+from careers.data.store import Data
+from careers.figures import front
+from careers.figures.compare import View
+from careers.language.speech import say
+from careers.occupations import benchmarks, coverage, skills
+from careers.path import records, sensitivity
+from careers.path.records import Plan
+from careers.report import comparison_sheet
+from careers.share import entries, export
+from careers.share.entries import Entry
+from careers.share.workbook import workbook
+from careers.ui import files
+from careers.ui.choices import Asked, Choices, of_overview
+from careers.work import gather, tables
+from careers.work.records import Statement
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+Entries = Callable[[], list[Entry]]
+
+
+def topic(choices: Choices, page_id: str) -> None:
+    """The figures of a page just as they are filtered and restated, and what it shows in words besides."""
+    metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
+    shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
+    more = MORE.get(page_id, _nothing)
+
+    def told() -> list[Entry]:
+        compared = [choices.asked(metric_id).compared() for metric_id in shown]
+        beside = [entry for metric_id in shown for entry in _official(choices.asked(metric_id))]
+        return [*entries.of_figures(compared, choices.data.version()), *beside, *more(choices)]
+
+    if choices.sections:
+        _offer(page_id, choices.data, choices.roles, told)
+
+
+def overview() -> None:
+    """The figures of the front page's lines."""
+    choices = of_overview()
+
+    def told() -> list[Entry]:
+        lines = [choices.asked(it).compared() for it in front.LINES if choices.data.tells(it, choices.roles)]
+        return entries.of_figures(lines, choices.data.version())
+
+    _offer(FRONT, choices.data, choices.roles, told)
+
+
+def work(choices: Choices) -> None:
+    """What documents say of the work, statement by statement."""
+    data = choices.data
+    themes = {it: data.labels("theme")[it] for it in choices.sections}
+    files_told = {"duties": themes, "settings": data.labels("aspect"), "titles": {}}
+    labels = {"duties": say("duties"), "settings": say("setting"), "titles": say("other-titles")}
+
+    def told() -> list[Entry]:
+        return [
+            entry
+            for file, kinds in files_told.items()
+            for entry in entries.of_statements(labels[file], _statements(choices, file, kinds), data.version())
+        ]
+
+    _offer("work", data, choices.roles, told)
+
+
+def path(data: Data, plan: Plan) -> None:
+    """What each path has brought, year by year."""
+
+    def told() -> list[Entry]:
+        unit, assumed = METRICS["salary"].unit.label, sensitivity.assumed(plan)
+        return entries.of_courses(records.outlook(plan), say("path-earned"), unit, assumed, data.version())
+
+    _offer("path", data, (plan.first.role.id, plan.second.role.id), told)
+
+
+def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
+    """The lines of the comparison sheet."""
+
+    def told() -> list[Entry]:
+        parts = comparison_sheet.comparison_sheet(data, role_ids, view)
+        roles = [data.roles()[role_id] for role_id in role_ids]
+        return entries.of_parts(parts, roles, comparison_sheet.sources(data, parts), data.version())
+
+    _offer("profile", data, role_ids, told)
+
+
+def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries) -> None:
+    """Links to entries as CSV and as a workbook, with what the checks found about the roles."""
+
+    def book() -> bytes:
+        found = checks.findings_of(data, [it for it in role_ids if it in data.documents.roles()])
+        sources = {**data.documents.sources(), **official.sources(data.documents)}
+        return workbook(told(), sources.values(), found)
+
+    files.offer(
+        page_id,
+        files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(told()))),
+        files.Offer(say("download-workbook"), f"{page_id}.xlsx", XLSX, lambda _written: book()),
+    )
+
+
+def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterator[tuple[str, Statement]]:
+    """What the chosen sources say in a file, each with the name of its kind; of kinds that are chosen, if any are."""
+    for it in gather.statements(choices.data, file, choices.roles, choices.sources or ()):
+        if not kinds or it.kind in kinds:
+            yield kinds.get(it.kind, ""), it
+
+
+def _nothing(_choices: Choices) -> list[Entry]:
+    return []
+
+
+def _official(asked: Asked) -> list[Entry]:
+    """The official figures that a metric is held against: those of what the titles can mean, and everyone's."""
+    version = asked.data.version()
+    if asked.metric_id == "salary":
+        titled = tuple(role_id for role_id in asked.roles if role_id in asked.data.documents.roles())
+        view = replace(asked.view, order="given")
+        covered = coverage.coverage(asked.data.documents, titled, view) if titled else None
+        rows = [row for row in covered.compared.rows if row.source.is_official] if covered else []
+        told = entries.of_figures([replace(covered.compared, rows=tuple(rows))] if covered else [], version)
+        return [replace(it, metric=say("coverage-title")) for it in told]
+    found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view)
+    if found is None:
+        return []
+    title = say("benchmarks-title", metric=found.compared.label, cited=found.rows[0].cited)
+    told = entries.of_figures([replace(found.compared, rows=found.rows)], version)
+    return [replace(it, metric=title) for it in told]
+
+
+def _of_salary(choices: Choices) -> list[Entry]:
+    """Where each role pays best."""
+    return _names(choices, "salary") if choices.shows("places") else []
+
+
+def _of_education(choices: Choices) -> list[Entry]:
+    """What is asked, what people studied, the steps, certifications and related careers, as far as they are shown."""
+    data, version, told = choices.data, choices.data.version(), list[Entry]()
+    for role_id in choices.roles:
+        if choices.shows("demands"):
+            asked = gather.demands(data, role_id, choices.sources or ())
+            said = [(f"{it.level.label}: {it.stance.label}", it.statement) for it in asked]
+            told += entries.of_statements(say("demands"), said, version)
+        if choices.shows("steps"):
+            steps = gather.steps(data, role_id, choices.sources or ())
+            told += entries.of_statements(say("steps"), [(it.text, it.statement) for it in steps], version)
+        if choices.shows("certifications"):
+            named = gather.certifications(data, role_id, choices.sources or ())
+            said = [(f"{tables.full_name(it)}: {it.standing.label}", it.statement) for it in named]
+            told += entries.of_statements(say("certifications"), said, version)
+    if choices.shows("related"):
+        told += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
+    return told + (_names(choices, "education") if choices.shows("demands") else [])
+
+
+def _of_skills(choices: Choices) -> list[Entry]:
+    """How important skills are in occupations, and the skills that documents name without a share."""
+    data, documents = choices.data, choices.of_documents
+    rated = {data.roles()[it]: skills.skills(data, it) for it in choices.roles if it not in data.documents.roles()}
+    told: list[Entry] = []
+    if rated:
+        told += entries.of_ratings(rated, say("importance-title"), data.sources()["onet"], data.version())
+    if choices.shows("named"):
+        found = gather.named_skills(data, documents.roles, choices.sources or ())
+        said = [(f"{skill.label} ({skill.nature.label})", it) for skill in found for it in skill.statements]
+        told += entries.of_statements(say("skills-named"), said, data.version())
+    return told
+
+
+def _names(choices: Choices, topic_id: str) -> list[Entry]:
+    return entries.of_names(choices.data, topic_id, choices.roles, choices.sources or ())
+
+
+MORE: Mapping[str, Callable[[Choices], list[Entry]]] = {
+    "salary": _of_salary,
+    "education": _of_education,
+    "skills": _of_skills,
+}
+"""What pages show besides figures of their topics, by the page."""

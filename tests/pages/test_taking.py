@@ -1,0 +1,78 @@
+"""What a page gives to take along is what it shows: the same figures and words, as CSV and as a workbook."""
+
+import io
+import re
+
+import pandas as pd
+import pytest
+
+from careers.catalogue.pages import PAGES
+from careers.ui.files import file_at
+from tests.pages.reading import ENTRY, everything, opened, tables
+
+GIVING = [it for it in PAGES if it != "sources"]
+VIEWS = {"": {}, "role=43-4051": {"role": "43-4051"}, "real=true": {"real": "true"}}
+FIGURE = re.compile(r"[−+]?\$?\d[\d,.]*\d%?")
+
+
+def taken(page: str, ending: str, query: str = "") -> pd.DataFrame:
+    """A file of a page as pandas reads it, as texts."""
+    file = file_at(ENTRY.parent, page, f"{page}.{ending}", query, {})
+    assert file
+    if ending == "xlsx":
+        return pd.read_excel(io.BytesIO(file.content), dtype=str, keep_default_na=False)
+    return pd.read_csv(io.BytesIO(file.content), dtype=str, keep_default_na=False, encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("query", VIEWS)
+@pytest.mark.parametrize("page", GIVING)
+def test_the_workbook_holds_what_the_csv_file_holds(page: str, query: str) -> None:
+    if (page, query) in {("path", "role=43-4051"), ("work", "role=43-4051")}:
+        query = "real=true"
+    frame = taken(page, "csv", query)
+
+    pd.testing.assert_frame_equal(taken(page, "xlsx", query), frame)
+    assert len(frame) > 3
+    assert set(frame["data_version"]) == {frame["data_version"].iloc[0]}
+
+
+@pytest.mark.parametrize("query", VIEWS)
+@pytest.mark.parametrize("page", ["growth", "demographics", "education"])
+def test_every_figure_of_the_tables_is_in_the_file(page: str, query: str) -> None:
+    held = " ".join(taken(page, "csv", query)["text"])
+
+    shown = {
+        cell
+        for table in tables(opened(page, **VIEWS[query]))
+        for row in table.rows
+        for cell in row[1:3]
+        if FIGURE.fullmatch(cell)
+    }
+
+    assert len(shown) >= 2
+    assert {it for it in shown if it not in held} == set()
+
+
+@pytest.mark.parametrize("page", ["work", "education", "skills"])
+def test_what_documents_say_comes_with_its_document(page: str) -> None:
+    frame = taken(page, "csv")
+    said = frame[frame["value"] == ""]
+
+    shown = everything(opened(page))
+    assert len(said) > 10
+    assert "" not in {*said["citation"], *said["licence"]}
+    assert sum(text in shown for text in said["text"]) > len(said) / 2
+
+
+def test_the_path_is_told_year_by_year_and_says_what_it_assumes() -> None:
+    frame = taken("path", "csv", "path_years=10")
+
+    assert len(frame) == 3 * 10
+    assert frame["value"].astype(float).min() >= 0
+    assert "Assumed:" in frame["note"].iloc[0]
+
+
+def test_what_is_not_shown_is_not_taken() -> None:
+    assert set(taken("education", "csv", "education_show=steps")["metric"]) == {"Steps to each role"}
+    assert set(taken("work", "csv", "work_sources=algrim")["source"]) <= {"Algrim", "Job description"}
+    assert "NVIDIA" not in " ".join(taken("salary", "csv", "salary_show=salary")["text"])

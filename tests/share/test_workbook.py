@@ -1,0 +1,72 @@
+"""Entries as a workbook: pandas reads from it what it reads from the CSV file, and no cell runs as a formula."""
+
+import io
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+
+from careers.checks.found import findings
+from careers.data.store import Data
+from careers.figures.derive import comparison_of
+from careers.share.entries import COLUMNS, Entry, of_figures
+from careers.share.export import entries_csv
+from careers.share.workbook import workbook
+from tests.kitchen import PAIR
+
+METRICS = ("salary", "growth_rate", "jobs", "job_satisfaction")
+
+
+def told(kitchen: Data) -> list[Entry]:
+    return of_figures([comparison_of(kitchen, it, PAIR) for it in METRICS], "2024.3.2")
+
+
+def read(content: bytes, sheet: str) -> pd.DataFrame:
+    return pd.read_excel(io.BytesIO(content), sheet_name=sheet, dtype=str, keep_default_na=False)
+
+
+def test_pandas_reads_the_same_from_the_workbook_and_from_the_csv_file(kitchen: Data) -> None:
+    entries = told(kitchen)
+
+    frame = read(workbook(entries, kitchen.sources().values(), findings(kitchen)), "Figures")
+
+    written = pd.read_csv(io.StringIO(entries_csv(entries)), dtype=str, keep_default_na=False)
+    pd.testing.assert_frame_equal(frame, written)
+    assert list(frame.columns) == list(COLUMNS)
+    assert len(frame) > 10
+
+
+def test_values_are_numbers_and_what_is_not_reported_is_an_empty_cell(kitchen: Data) -> None:
+    content = workbook(told(kitchen), kitchen.sources().values(), ())
+
+    frame = pd.read_excel(io.BytesIO(content), sheet_name="Figures")
+
+    assert frame["value"].dtype == "float64"
+    assert set(frame[frame["value"].isna()]["text"]) == {"not reported"}
+    assert frame["value"].dropna().tolist() == [it.value for it in told(kitchen) if it.value is not None]
+
+
+def test_sources_that_are_named_and_all_findings_have_a_sheet(kitchen: Data) -> None:
+    found = findings(kitchen)
+    content = workbook(told(kitchen), kitchen.sources().values(), found)
+
+    sources = read(content, "Sources")
+    assert sorted(sources["Source"]) == ["Board", "Survey"]
+    assert set(sources["Rights"]) == {"All rights reserved", "Public domain"}
+    assert list(read(content, "Cautions")["What to be careful about"]) == [it.sentence for it in found]
+
+
+@pytest.mark.parametrize("text", ['=HYPERLINK("http://x","y")', "+1+1", "@SUM(1)", "-2+3", "\t=1", "  =1", "=1+1"])
+def test_no_text_is_a_formula(text: str, kitchen: Data) -> None:
+    entry = replace(told(kitchen)[0], role=text, note="a\x00b\x0bc")
+
+    sheet = load_workbook(io.BytesIO(workbook([entry], (), ())))["Figures"]
+
+    assert (sheet["A2"].data_type, sheet["A2"].value) == ("s", f"'{text}")
+    assert sheet.cell(2, COLUMNS.index("note") + 1).value == "abc"
+    assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n"}
+
+
+def test_nothing_is_a_head_alone() -> None:
+    assert read(workbook([], (), ()), "Figures").to_numpy().tolist() == []
