@@ -20,12 +20,14 @@ from starlette.staticfiles import StaticFiles
 from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
+from careers.share import programs
 from careers.ui import broken, files
 from careers.ui.choices import AROUND
 from careers.ui.frame import SCRIPT, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
 from serving import downloads, state
+from serving import programs as api
 from serving.addresses import Addresses
 from serving.alone import serve
 from serving.closed import let_go
@@ -36,6 +38,7 @@ from serving.limits import Limits
 from serving.logs import escaped, one_line_each
 from serving.page import Pages
 from serving.prepared import prepare_beside, prepared_folder
+from serving.programs import Programs
 from serving.runs import RightRuns
 from serving.safety import SafeAnswers
 from serving.settings import base_path, read_settings
@@ -85,6 +88,14 @@ def told_in_words(error: Exception) -> bool:
     return True
 
 
+for_programs = Programs(
+    services=programs.SERVICES,
+    answer=lambda service, asked: programs.answer(open_data(), service, asked),
+    misasked=programs.MisaskedError,
+    describe=lambda address: programs.description(open_data(), address),
+    missing=programs.missing,
+    failed=programs.failed,
+)
 refusals = Refusals(missing=files.missing(), too_much=files.too_much(), failed=files.failed)
 
 app = st.App(
@@ -94,6 +105,7 @@ app = st.App(
     routes=[
         Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)),
         *state.routes(base_path(), state_of_figures),
+        *api.routes(base_path(), for_programs),
         *downloads.routes(base_path(), partial(files.file_at, FOLDER), refusals),
     ],
     middleware=[

@@ -72,7 +72,7 @@ POLICY = {
 """What the page may load and run: its own files, and the scripts written into it, each named by its hash; whom it may
 talk to: its own host; who may frame it: `serving/safety.py` says."""
 
-ELSEWHERE = (*FOLDERS, "/files/", "/media/", "/_stcore/", "/component/", "/health", "/ready", "/metrics")
+ELSEWHERE = (*FOLDERS, "/files/", "/api/", "/media/", "/_stcore/", "/component/", "/health", "/ready", "/metrics")
 """Where there are no pages. Every other address answers with the page."""
 
 TITLE = re.compile(rb"<title>.*?</title>", re.DOTALL)

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from careers.data.package import data_package
 from careers.figures.records import Claim, Comparison, Row
@@ -28,6 +28,12 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
 def entries_csv(found: Iterable[Entry]) -> str:
     """Entries as CSV; one without a value has an empty cell."""
     return _csv([COLUMNS, *(["" if cell is None else cell for cell in it.cells] for it in found)])
+
+
+def records_csv(columns: Sequence[str], records: Iterable[Mapping[str, str | float | None]]) -> str:
+    """Records as CSV; nothing stands in the cell of None."""
+    rows = ([it[column] for column in columns] for it in records)
+    return _csv([columns, *(["" if cell is None else cell for cell in row] for row in rows)])
 
 
 def citations(compared: Comparison, version: str) -> tuple[str, ...]:

@@ -1,0 +1,253 @@
+"""Figures, occupations and sources for programs: what may be asked, what is answered, and how that is described.
+
+An answer is a list of records, as JSON or CSV. What is asked comes as the parameters of an address, each with a list of
+values. `description` tells all of it as an OpenAPI document.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from careers.catalogue.metrics import METRICS
+from careers.data import official
+from careers.data.rows import Figure, OfficialFigure
+from careers.data.store import Data
+from careers.language.grammar import either
+from careers.language.speech import say
+from careers.occupations.search import search
+from careers.share.export import records_csv
+
+Asked = Mapping[str, Sequence[str]]
+Record = Mapping[str, str | float | None]
+
+MOST_ROLES, LONGEST_QUERY, MOST_FOUND = 50, 200, 100
+"""Roles in one answer, characters of a search, and occupations that it finds at most."""
+
+AREA = "US"
+"""The area of every figure so far."""
+
+FORMATS = ("json", "csv")
+VERSION = "1.0.0"
+"""Of the addresses, not of the figures."""
+
+
+class MisaskedError(ValueError):
+    """What is asked makes no sense; the message says what, and what can be asked instead."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """Something that can be asked: its id, its parameters (those in `lists` may come several times), its fields."""
+
+    id: str
+    parameters: tuple[str, ...]
+    fields: Mapping[str, str]
+    tell: Callable[[Data, Asked], Iterator[Record]]
+    lists: frozenset[str] = frozenset()
+
+
+def answer(data: Data, service_id: str, asked: Asked) -> tuple[bytes, str]:
+    """An answer and its media type. Raises MisaskedError for what makes no sense, KeyError for an unknown service."""
+    service = SERVICES[service_id]
+    known = (*service.parameters, "format")
+    for name, values in asked.items():
+        if name not in known:
+            raise MisaskedError(say("program-parameter", name=name, known=either(known)))
+        if len(values) > 1 and name not in service.lists:
+            raise MisaskedError(say("program-once", name=name))
+    kind = _one(asked, "format", FORMATS[0])
+    if kind not in FORMATS:
+        raise MisaskedError(say("program-value", name="format", value=kind, known=either(FORMATS)))
+    told = list(service.tell(data, asked))
+    if kind == "csv":
+        return records_csv(tuple(service.fields), told).encode(), "text/csv"
+    return json.dumps(told, ensure_ascii=False).encode(), "application/json"
+
+
+def _figures(data: Data, asked: Asked) -> Iterator[Record]:
+    """What sources say of roles, as printed: each figure with its unit, period and source."""
+    role_ids = _roles(data, asked.get("role", ()))
+    told = official.with_occupations(data, role_ids)
+    metrics = _among("metric", asked.get("metric", ()), [*METRICS])
+    sources = _among("source", asked.get("source", ()), [*told.sources()])
+    _among("area", asked.get("area", ()), [AREA])
+    for role_id in role_ids:
+        for metric_id in metrics:
+            groups = [group.id for group in told.metric(metric_id).groups]
+            wanted = asked.get("group", ()) or groups
+            for claim in told.claims(metric_id, role_id):
+                if claim.group.id in wanted and claim.source.id in sources:
+                    yield _figure(role_id, claim)
+
+
+def _figure(role_id: str, claim: Figure | OfficialFigure) -> Record:
+    about = say("wider-group", title=claim.wider) if claim.wider else ""
+    mark = say(f"mark-{claim.mark.replace('_', '-')}-note") if claim.mark else ""
+    return {
+        "role": role_id,
+        "metric": claim.metric.id,
+        "group": claim.group.id,
+        "value": claim.value,
+        "unit": claim.metric.unit.label,
+        "period": claim.period.printed,
+        "source": claim.source.id,
+        "area": AREA,
+        "note": " ".join(filter(None, [f"{about}." if about else "", mark, claim.note])),
+    }
+
+
+def _occupations(data: Data, asked: Asked) -> Iterator[Record]:
+    """The occupations that a text can mean, best first; every one without a text."""
+    text, most = _one(asked, "q"), _one(asked, "limit", str(MOST_FOUND))
+    if len(text) > LONGEST_QUERY:
+        raise MisaskedError(say("program-long", count=LONGEST_QUERY))
+    if not most.isdecimal() or not 1 <= int(most) <= MOST_FOUND:
+        raise MisaskedError(say("program-limit", value=most, most=MOST_FOUND))
+    if not text:
+        yield from ({"code": code, "title": title, "matched": title} for code, title in official.titles(data).items())
+        return
+    for match in search(data, text)[: int(most)]:
+        yield {"code": match.code, "title": match.title, "matched": match.matched}
+
+
+def _sources(data: Data, asked: Asked) -> Iterator[Record]:
+    """Where figures are from: the documents first, then the official statistics."""
+    every = {**data.documents.sources(), **official.sources(data.documents)}
+    for source_id in _among("id", asked.get("id", ()), [*every]):
+        source = every[source_id]
+        yield {
+            "id": source.id,
+            "name": source.short,
+            "publisher": source.publisher,
+            "title": source.title,
+            "author": source.author,
+            "published": source.published,
+            "url": source.url,
+            "licence": source.licence,
+            "method": source.method,
+            "note": source.note,
+        }
+
+
+def _roles(data: Data, named: Sequence[str]) -> list[str]:
+    """The roles that are asked for by id, code or title; the documents' own where none is."""
+    if len(named) > MOST_ROLES:
+        raise MisaskedError(say("program-roles", most=MOST_ROLES))
+    found = {text: official.id_named(data, text) for text in named}
+    for text, role_id in found.items():
+        if not role_id:
+            raise MisaskedError(say("program-role", value=text, known=either([*data.roles()])))
+    return list(dict.fromkeys(found.values())) or [*data.documents.roles()]
+
+
+def _among(name: str, wanted: Sequence[str], known: Sequence[str]) -> list[str]:
+    """What is wanted of what is known, in that order; all where nothing is wanted."""
+    for value in wanted:
+        if value not in known:
+            raise MisaskedError(say("program-value", name=name, value=value, known=either(known)))
+    return [it for it in known if not wanted or it in wanted]
+
+
+def _one(asked: Asked, name: str, default: str = "") -> str:
+    return next(iter(asked.get(name, ())), default)
+
+
+SERVICES = {
+    service.id: service
+    for service in (
+        Service(
+            id="figures",
+            parameters=("role", "metric", "group", "source", "area"),
+            lists=frozenset({"role", "metric", "group", "source", "area"}),
+            fields={
+                "role": "string",
+                "metric": "string",
+                "group": "string",
+                "value": "number",
+                "unit": "string",
+                "period": "string",
+                "source": "string",
+                "area": "string",
+                "note": "string",
+            },
+            tell=_figures,
+        ),
+        Service(
+            id="occupations",
+            parameters=("q", "limit"),
+            fields={"code": "string", "title": "string", "matched": "string"},
+            tell=_occupations,
+        ),
+        Service(
+            id="sources",
+            parameters=("id",),
+            lists=frozenset({"id"}),
+            fields=dict.fromkeys(
+                ("id", "name", "publisher", "title", "author", "published", "url", "licence", "method", "note"),
+                "string",
+            ),
+            tell=_sources,
+        ),
+    )
+}
+"""All that can be asked, by id."""
+
+
+def description(data: Data, address: str) -> dict[str, Any]:
+    """All that can be asked as an OpenAPI document; `address` is where the services stand."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": say("product"),
+            "version": VERSION,
+            "description": say("program-description", version=data.version()),
+        },
+        "servers": [{"url": address}],
+        "paths": {f"/{service.id}": {"get": _described(service)} for service in SERVICES.values()},
+    }
+
+
+def _described(service: Service) -> dict[str, Any]:
+    fields = {
+        name: {"type": [kind, "null"] if kind == "number" else kind, "description": say(f"program-field-{name}")}
+        for name, kind in service.fields.items()
+    }
+    record = {"type": "object", "properties": fields, "required": [*fields], "additionalProperties": False}
+    listed = {"schema": {"type": "array", "items": record}}
+    refused = {"application/json": {"schema": {"type": "object", "properties": {"error": {"type": "string"}}}}}
+    return {
+        "operationId": service.id,
+        "summary": say(f"program-{service.id}"),
+        "parameters": [_parameter(service, name) for name in (*service.parameters, "format")],
+        "responses": {
+            "200": {
+                "description": say("program-answered"),
+                "content": {"application/json": listed, "text/csv": {"schema": {"type": "string"}}},
+            },
+            "304": {"description": say("program-unchanged")},
+            "400": {"description": say("program-misasked"), "content": refused},
+        },
+    }
+
+
+def _parameter(service: Service, name: str) -> dict[str, Any]:
+    known = {"metric": [*METRICS], "format": [*FORMATS]}
+    one = {"type": "string"} | ({"enum": known[name]} if name in known else {})
+    return {
+        "name": name,
+        "in": "query",
+        "required": False,
+        "description": say(f"program-parameter-{name}"),
+        "schema": {"type": "array", "items": one} if name in service.lists else one,
+    }
+
+
+def missing() -> str:
+    """What is said where there is nothing to ask."""
+    return say("program-missing")
+
+
+def failed(number: str) -> str:
+    """What is said where an answer could not be made; the log tells why under this number."""
+    return f"{say('program-failed')} {say('went-wrong-number', number=number)}"
