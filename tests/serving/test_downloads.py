@@ -25,7 +25,7 @@ VIEWS = [
 
 NONE = [
     "salary/growth.csv",
-    "overview/overview.csv",
+    "overview/growth.csv",
     "nowhere/salary.csv",
     "salary/salary.csv?salary_show=",
     "salary/salary.csv/salary.csv",
@@ -37,7 +37,7 @@ BROKEN = """
 import sys, dashboard
 from careers.share import export
 def fails(*_, **__): raise ValueError("no room for secret_wish and account_manager")
-export.figures_csv = fails
+export.entries_csv = fails
 sys.exit(dashboard.serve(dashboard.app))
 """
 
@@ -71,7 +71,7 @@ def test_a_file_holds_what_its_view_shows(server: Server) -> None:
         ("Account representative", "$3,081"),
         ("Account manager", "$5,711"),
     ]
-    assert {row["metric"] for row in found} == {"Monthly pay"}
+    assert {row["metric"] for row in found} == {"Monthly pay", "What the titles mean"}
 
 
 def test_what_is_posted_gives_the_same_file(server: Server) -> None:
