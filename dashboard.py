@@ -21,6 +21,7 @@ from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
 from careers.share import programs
+from careers.share.handout import TooMuchError
 from careers.ui import broken, files
 from careers.ui.choices import AROUND
 from careers.ui.frame import SCRIPT, STATIC
@@ -46,6 +47,8 @@ from serving.state import State
 from serving.use import raise_open_files, watch
 
 FOLDER = Path(__file__).resolve().parent / "pages"
+
+FILES_ALSO_AT = {"api/v1/handout.pdf": "profile/handout.pdf"}
 
 # Streamlit puts the script's folder first on the path of modules unless it stands there already, and `pages/profile.py`
 # is not Python's own `profile`.
@@ -96,7 +99,7 @@ for_programs = Programs(
     missing=programs.missing,
     failed=programs.failed,
 )
-refusals = Refusals(missing=files.missing(), too_much=files.too_much(), failed=files.failed)
+refusals = Refusals(missing=files.missing(), too_much=files.too_much(), failed=files.failed, unfit=TooMuchError)
 
 app = st.App(
     FOLDER / "_navigation.py",
@@ -105,8 +108,8 @@ app = st.App(
     routes=[
         Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)),
         *state.routes(base_path(), state_of_figures),
+        *downloads.routes(base_path(), partial(files.file_at, FOLDER), refusals, FILES_ALSO_AT),
         *api.routes(base_path(), for_programs),
-        *downloads.routes(base_path(), partial(files.file_at, FOLDER), refusals),
     ],
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 from urllib.parse import parse_qsl
 
@@ -11,6 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from serving.faults import report
+from serving.page import home_of
 
 MOST_WRITTEN = 16_384
 """Bytes that a request for a file may hold besides its headers; a page's choices take a tenth of that."""
@@ -34,38 +36,50 @@ class File(Protocol):
         """What it holds."""
 
 
-FileAt = Callable[[str, str, str, Mapping[str, str]], File | None]
-"""Makes the file of a page by its name, from the query of a view and from what a reader wrote; None for none."""
+FileAt = Callable[[str, str, str, Mapping[str, str], str], File | None]
+"""Makes the file of a page by its name, from the query of a view, from what a reader wrote, and from the dashboard's
+address; None for none."""
 
 
 @dataclass(frozen=True)
 class Refusals:
-    """What a reader is told who gets no file: there is none, too much was written, or making it failed, by a number."""
+    """What a reader is told who gets no file: there is none, too much was written, or making it failed, by a number.
+
+    `unfit` is what making a file raises for what does not fit into it; its message says so.
+    """
 
     missing: str
     too_much: str
     failed: Callable[[str], str]
+    unfit: type[Exception]
 
 
-def routes(below: str, file_at: FileAt, refusals: Refusals) -> list[Route]:
+def routes(below: str, file_at: FileAt, refusals: Refusals, also: Mapping[str, str]) -> list[Route]:
     """`/files/PAGE/NAME?choices`, below a path such as `/careers`.
 
-    A request may post what a reader wrote for the file; that stands in no address then, and in no log.
+    A request may post what a reader wrote for the file; that stands in no address then, and in no log. Some files stand
+    at another address `also`: `{"api/v1/handout.pdf": "profile/handout.pdf"}`.
     """
 
-    async def answer(asked: Request) -> Response:
+    async def answer(asked: Request, file: str = "") -> Response:
         query, written = asked.scope["query_string"].decode("latin-1"), await _written(asked)
         if written is None or len(query) > MOST_WRITTEN:
             return PlainTextResponse(refusals.too_much, 413, NEVER_KEPT)
-        page, _, name = asked.path_params["file"].partition("/")
+        page, _, name = (file or asked.path_params["file"]).partition("/")
         try:
-            file = await run_in_threadpool(file_at, page, name, query, written)
+            made = await run_in_threadpool(file_at, page, name, query, written, home_of(asked.scope, below) or "/")
+        except refusals.unfit as error:
+            return PlainTextResponse(str(error), 413, NEVER_KEPT)
         except Exception as error:
             chosen = [it for pair in parse_qsl(query) for it in pair]
             return PlainTextResponse(refusals.failed(report(error, [*chosen, *written.values()])), 500, NEVER_KEPT)
-        return _sent(file) if file else PlainTextResponse(refusals.missing, 404, NEVER_KEPT)
+        return _sent(made) if made else PlainTextResponse(refusals.missing, 404, NEVER_KEPT)
 
-    return [Route(f"{below}/files/{{file:path}}", answer, methods=["GET", "POST"])]
+    methods = ["GET", "POST"]
+    return [
+        Route(f"{below}/files/{{file:path}}", answer, methods=methods),
+        *(Route(f"{below}/{at}", partial(answer, file=file), methods=methods) for at, file in also.items()),
+    ]
 
 
 async def _written(asked: Request) -> dict[str, str] | None:

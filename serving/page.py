@@ -175,6 +175,11 @@ def folder_of(scope: Scope) -> str:
     return f"{scheme}://{host}{scope['path'].rpartition('/')[0]}/" if HOST.fullmatch(host) else ""
 
 
+def home_of(scope: Scope, below: str) -> str:
+    """The same of any address of a dashboard that stands below a path such as `/careers`."""
+    return folder_of({**scope, "path": f"{scope.get('root_path', '')}{below}/"})
+
+
 @lru_cache(maxsize=KEPT)
 def changed_page(original: bytes, script: str, tags: str) -> Page:
     """The page with its tags, and the base address set before any other script runs; made and compressed once."""

@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from serving.downloads import MOST_WRITTEN
 from serving.faults import report
-from serving.page import folder_of
+from serving.page import home_of
 
 FOLDER = "api/v1"
 DESCRIPTION = "openapi.json"
@@ -66,7 +66,7 @@ def routes(below: str, programs: Programs) -> list[Route]:
         if asked.method == "OPTIONS":
             return Response(status_code=204, headers=OPEN)
         service = asked.path_params["service"]
-        folder = folder_of({**asked.scope, "path": f"{asked.scope.get('root_path', '')}{below}/"})
+        folder = home_of(asked.scope, below)
         try:
             found = await run_in_threadpool(told, service, query[:MOST_WRITTEN], folder)
         except Exception as error:

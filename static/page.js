@@ -137,6 +137,22 @@ const copy = async ({target: button}) => {
   button.textContent = button.dataset.done
 }
 
+/* A handout's form stays as it is whatever is chosen, so that no note is lost; what is chosen goes along when it is sent. */
+const make = async event => {
+  const form = event.target.closest?.(".part form.handout")
+  if (!form) return
+  event.preventDefault()
+  const said = form.querySelector(".said")
+  const body = new URLSearchParams(new FormData(form))
+  const answer = await fetch(form.action + location.search, {method: "POST", body}).catch(() => null)
+  said.textContent = answer?.ok ? "" : await answer?.text() ?? form.dataset.lost
+  if (!answer?.ok) return
+  const [, download] = answer.headers.get("content-disposition").match(/"(.+)"/)
+  const href = URL.createObjectURL(await answer.blob())
+  Object.assign(document.createElement("a"), {href, download}).click()
+  URL.revokeObjectURL(href)
+}
+
 const widths = new ResizeObserver(places => places.forEach(fit))
 
 /* The menu's button shows a word on it, and is called by it. */
@@ -180,6 +196,7 @@ for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(ac
 addEventListener("popstate", arrive, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page
 document.addEventListener("click", copy)
+document.addEventListener("submit", make)
 document.addEventListener("click", closeMenu)
 document.addEventListener("click", follow)
 addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth) })

@@ -153,11 +153,15 @@ def _bar(sheet: Sheet, reach: Reach, middle: float) -> None:
 
 def _ruler(reaches: Sequence[Reach]) -> tuple[float, float]:
     """From where to where the bars' ruler goes: always over zero, with room for the zero line."""
-    low, high = _ends(reaches)
-    if any(reach.high and reach.high.unit is SHARE for reach in reaches):
-        high = WHOLE
+    low, high = ends(reaches)
     margin = (high - low) * 0.01 or 1
     return low - margin, high + margin
+
+
+def ends(reaches: Sequence[Reach]) -> tuple[float, float]:
+    """From where to where bars need a ruler: the lowest and the highest value, or zero, and for shares the whole."""
+    low, high = _ends(reaches)
+    return low, WHOLE if any(reach.high and reach.high.unit is SHARE for reach in reaches) else high
 
 
 def _ends(reaches: Sequence[Reach]) -> tuple[float, float]:

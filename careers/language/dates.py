@@ -13,3 +13,8 @@ def month(printed: str) -> str:
     if not rest:
         return year
     return format_date(date(int(year), int(rest[0]), 1), "LLLL y", locale=LOCALES[language()])
+
+
+def day(when: date) -> str:
+    """A day: `November 29, 2026`."""
+    return format_date(when, "long", locale=LOCALES[language()])

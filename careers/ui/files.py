@@ -9,16 +9,21 @@ from contextvars import Context, copy_context
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from urllib.parse import parse_qs, urlencode
 
 from htpy import a, div
 
 from careers.catalogue.pages import PAGES
 from careers.language.speech import say
 from careers.ui import addresses, choices, parts
+from careers.ui.plain import EVERYWHERE
 from careers.ui.stage import plain_stage, st, told
 
 FOLDER = "files"
 """Where files stand, below the dashboard's own address."""
+
+LOOKS = ("paper", "everything")
+"""What an address may say of how a file looks, besides what its page shows."""
 
 Written = Mapping[str, str]
 """What a reader wrote for one file alone; it comes with the request and stands in no address."""
@@ -70,15 +75,25 @@ def offer(page_id: str, *offers: Offer) -> None:
     st.html(parts.whole(div(".files")[links]))
 
 
-def file_at(folder: Path, page_id: str, name: str, query: str, written: Written) -> File | None:
+def file_at(folder: Path, page_id: str, name: str, query: str, written: Written, home: str = "/") -> File | None:
     """The file of this name that a page offers for the choices of a query; None where it offers none.
 
-    `folder` holds the scripts of the pages, and `written` what the reader wrote for this file alone.
+    `folder` holds the scripts of the pages, `written` is what the reader wrote for this file alone, and `home` the
+    address of the dashboard, such as `https://school.example/careers/`. What only concerns how the file looks may stand
+    in the query, too.
     """
     if page_id not in PAGES:
         return None
-    make: Callable[[Written], File] | None = told(folder, f"/{PAGES[page_id].address}", query).files.get(name)
+    asked = parse_qs(query)
+    written = {key: asked[key][-1] for key in LOOKS if key in asked} | dict(written)
+    make: Callable[[Written], File] | None = told(folder, f"{home}{PAGES[page_id].address}", query).files.get(name)
     return make(written) if make else None
+
+
+def address_of_view() -> str:
+    """The whole address of the front page with the choices of this page; without a host where none is known."""
+    asked = urlencode(st.session_state.get(EVERYWHERE, {}), doseq=True)
+    return (st.context.url or "/").rpartition("/")[0] + (f"/?{asked}" if asked else "/")
 
 
 def missing() -> str:

@@ -12,7 +12,7 @@ from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 from careers.report import comparison_sheet
 from careers.report.records import Part
-from careers.ui import parts, taking
+from careers.ui import handouts, parts, taking
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -25,6 +25,7 @@ def sheet() -> None:
     """The whole page in one element, so that no frame shows a title over the figures of other roles."""
     data, role_ids, view = compared_data(), chosen_roles(), View(real=real(), preferred=preferred())
     show(_sheet(data, role_ids, view))
+    handouts.form_for_note()
     taking.sheet(data, role_ids, view)
 
 

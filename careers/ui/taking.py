@@ -18,7 +18,7 @@ from careers.report import comparison_sheet
 from careers.share import entries, export
 from careers.share.entries import Entry
 from careers.share.workbook import workbook
-from careers.ui import files
+from careers.ui import files, handouts
 from careers.ui.choices import Asked, Choices, of_overview
 from careers.work import gather, tables
 from careers.work.records import Statement
@@ -82,18 +82,18 @@ def path(data: Data, plan: Plan) -> None:
 
 
 def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
-    """The lines of the comparison sheet."""
+    """The handout, and the lines of the comparison sheet."""
 
     def told() -> list[Entry]:
         parts = comparison_sheet.comparison_sheet(data, role_ids, view)
         roles = [data.roles()[role_id] for role_id in role_ids]
         return entries.of_parts(parts, roles, comparison_sheet.sources(data, parts), data.version())
 
-    _offer("profile", data, role_ids, told)
+    _offer("profile", data, role_ids, told, handouts.offered(data, role_ids, view))
 
 
-def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries) -> None:
-    """Links to entries as CSV and as a workbook, with what the checks found about the roles."""
+def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *first: files.Offer) -> None:
+    """Links to entries as CSV and as a workbook, with what the checks found about the roles; other files come first."""
 
     def book() -> bytes:
         found = checks.findings_of(data, [it for it in role_ids if it in data.documents.roles()])
@@ -102,6 +102,7 @@ def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries) -
 
     files.offer(
         page_id,
+        *first,
         files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(told()))),
         files.Offer(say("download-workbook"), f"{page_id}.xlsx", XLSX, lambda _written: book()),
     )

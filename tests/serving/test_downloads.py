@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urlencode
 
+import pypdfium2
 import pytest
 from starlette.applications import Starlette
 
@@ -99,6 +100,45 @@ def test_too_much_is_refused_in_a_sentence_and_read_no_further(server: Server) -
     assert ask(server.url, address, "POST", b"note=" + b"x" * (MOST_WRITTEN - 5)).status == 200
 
 
+def handout(server: Server, query: str = "", **written: str) -> Answer:
+    address = "/files/profile/handout.pdf" + (f"?{query}" if query else "")
+    return ask(server.url, address, "POST", urlencode(written).encode())
+
+
+def text_of(answer: Answer) -> list[str]:
+    """The text of each page of a PDF file."""
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/pdf"), answer.body[:200]
+    pages = pypdfium2.PdfDocument(io.BytesIO(answer.body))
+    return [" ".join(page.get_textpage().get_text_bounded().split()) for page in pages]
+
+
+def test_a_handout_has_what_was_written_for_it_and_its_address_has_not(server: Server) -> None:
+    (page,) = text_of(
+        handout(server, "role=43-4051", note="secret_wish for Ann", questions="secret_one?\n\nsecret_two?")
+    )
+
+    assert "secret_wish for Ann" in page
+    assert "1. secret_one? 2. secret_two?" in page
+    assert f"{server.url}/?role=43-4051" in page.replace(" ", "")
+    assert page.count("secret") == 3
+    assert [line for line in server.lines if "secret" in line] == []
+
+
+def test_a_handout_stands_at_an_address_for_programs_with_its_paper_and_pages(server: Server) -> None:
+    query = "role=43-4051&with=29-1141"
+    assert text_of(ask(server.url, f"/api/v1/handout.pdf?{query}")) == text_of(handout(server, query))
+    assert len(text_of(ask(server.url, f"/api/v1/handout.pdf?{query}&everything=true&paper=a4"))) == 2
+
+
+def test_a_note_that_does_not_fit_is_answered_in_a_sentence(server: Server) -> None:
+    told = {len(note): handout(server, note=note) for note in ("x" * 601, "x" * 50_000)}
+
+    assert {it.status for it in told.values()} == {413}
+    assert told[601].body.decode() == "Your note has 601 characters; 600 fit on the page. Please shorten it."
+    assert told[50_000].body.startswith(b"This is too much for one file")
+    assert handout(server, note="x" * 600).status == 200
+
+
 def test_nonsense_is_no_fault(server: Server) -> None:
     for body in (b"\xff\xfe%ff=&&&=%", b"", b"\0" * 100):
         assert ask(server.url, "/files/growth/growth.csv?%ff=%fe&role=%00&role=", "POST", body).status == 200
@@ -126,12 +166,16 @@ def test_a_file_that_cannot_be_made_is_told_calmly_and_the_log_leaves_out_what_w
 def test_all_is_told_to_who_makes_a_file_below_a_path_too() -> None:
     told: list[object] = []
 
-    def keep(page: str, name: str, query: str, written: Mapping[str, str]) -> File:
-        told.append((page, name, query, dict(written)))
+    def keep(page: str, name: str, query: str, written: Mapping[str, str], home: str) -> File:
+        told.append((page, name, query, dict(written), home))
         return File("it.csv", "text/csv", b"1")
 
-    app = Starlette(routes=routes("/careers", keep, Refusals("none", "much", str)))
+    app = Starlette(routes=routes("/careers", keep, Refusals("none", "much", str, ValueError), {"it.csv": "b/it.csv"}))
 
-    assert ask_app(app, "/careers/files/growth/it.csv?role=a&role=b").body == b"1"
+    assert ask_app(app, "/careers/files/growth/it.csv?role=a&role=b", host="school.example").body == b"1"
+    assert ask_app(app, "/careers/it.csv").body == b"1"
     assert ask_app(app, "/files/growth/it.csv").status == 404
-    assert told == [("growth", "it.csv", "role=a&role=b", {})]
+    assert told == [
+        ("growth", "it.csv", "role=a&role=b", {}, "http://school.example/careers/"),
+        ("b", "it.csv", "", {}, "/"),
+    ]

@@ -67,7 +67,7 @@ def controls_in(app: AppTest) -> dict[str, list[str]]:
 def controls_told(page: Plain) -> dict[str, list[str]]:
     """What the controls of a page that is told offer, by name."""
     found: dict[str, list[str]] = {}
-    for control in soup_of(page).select("fieldset, select"):
+    for control in soup_of(page).select("fieldset:not(form *), select"):
         named = control if control.name == "select" else control.input
         assert named
         words = [it.get_text().strip() for it in control.select("label:has([value]), option")]

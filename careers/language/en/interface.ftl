@@ -272,8 +272,8 @@ cautions = Be careful here ({ $count })
 cite = Copy a figure with its source
 copy = Copy
 copied = Copied
-download = Download all of this (CSV)
-download-workbook = Excel (XLSX)
+download = All as CSV
+download-workbook = Excel
 sheet-figures = Figures
 sheet-cautions = Cautions
 sheet-caution = What to be careful about
@@ -294,7 +294,7 @@ change = What changed
 reason = Why
 footer-version = Figures version { $version },
 footer-date = of { $date }
-download-dictionary = Download the data dictionary (CSV)
+download-dictionary = Data dictionary (CSV)
 
 # The words that the terms above show up with.
 

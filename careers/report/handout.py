@@ -1,0 +1,107 @@
+"""The handout: what a student takes home from a talk, as a record that any printer can lay out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import Period
+from careers.catalogue.roles import Role
+from careers.checks import found as checks
+from careers.checks.records import SEVERITIES, Finding
+from careers.data.rows import Source
+from careers.data.store import Data
+from careers.figures import front, pairs
+from careers.figures.compare import EVERYTHING, View
+from careers.figures.front import Line
+from careers.language.speech import say
+from careers.report import comparison_sheet
+from careers.report.records import Part
+from careers.work import gather
+
+DUTIES, CAUTIONS = 5, 5
+"""How many duties of each role, and how many cautions, fit."""
+
+ON_THE_SECOND_PAGE = frozenset({"setting", "getting_in", "skills", "certifications", "related"})
+"""The parts of the comparison sheet that the first page has no room for."""
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A source in words, and its address; empty where the document names none."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Handout:
+    """All that a handout says of some roles, but for what the counselor adds.
+
+    `duties` and `doubts` have a list for each role, `cautions` are about all of them. `more` is the second page, empty
+    for a handout of one, and `marks` says what its marks of sources mean.
+    """
+
+    roles: tuple[Role, ...]
+    headline: str
+    lines: tuple[Line, ...]
+    duties: tuple[tuple[str, ...], ...]
+    doubts: tuple[tuple[str, ...], ...]
+    cautions: tuple[str, ...]
+    sources: tuple[Cited, ...]
+    version: str
+    more: tuple[Part, ...] = ()
+    marks: str = ""
+
+
+def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, everything: bool = False) -> Handout:
+    """The handout of two to four roles; with `everything` it goes on to a second page."""
+    roles = tuple(data.roles()[role_id] for role_id in role_ids)
+    lines = tuple(front.line(data, it, role_ids, view) for it in front.LINES if data.tells(it, role_ids))
+    told = comparison_sheet.comparison_sheet(data, role_ids, view) if everything else ()
+    more = tuple(part for part in told if part.id in ON_THE_SECOND_PAGE)
+    cited = dict.fromkeys((row.source, row.period) for line in lines for row in line.rows)
+    return Handout(
+        roles=roles,
+        headline=pairs.headline(lines[0].compared) if lines else "",
+        lines=lines,
+        duties=tuple(_duties(data, role_ids, role) for role in roles),
+        doubts=tuple(_doubts(data, role) for role in roles),
+        cautions=_cautions(data, role_ids),
+        sources=tuple(map(_cited, cited)),
+        version=data.version(),
+        more=more,
+        marks=comparison_sheet.sources(data, more),
+    )
+
+
+def _duties(data: Data, role_ids: Sequence[str], role: Role) -> tuple[str, ...]:
+    """A role's day in examples, each after its theme."""
+    said = gather.statements(data, "duties", role_ids, tuple(data.sources()))
+    found = gather.matrix(said, [data.roles()[it] for it in role_ids], data.labels("theme"))
+    day = gather.typical_day(found, role)[:DUTIES]
+    return tuple(say("handout-duty", theme=it.theme, duty=it.statement.text) for it in day)
+
+
+def _doubts(data: Data, role: Role) -> tuple[str, ...]:
+    """What a role's title can stand for."""
+    return tuple(it.sentence for it in checks.findings_of(data, [role.id]) if it.check == "title")
+
+
+def _cautions(data: Data, role_ids: Sequence[str]) -> tuple[str, ...]:
+    """What the checks found about the figures that are shown, most serious first."""
+    shown = {METRICS[it].id for it in front.LINES}
+    found = checks.findings_of(data, [it for it in role_ids if it in data.documents.roles()])
+    about = [it for it in found if it.check != "title" and any(concern.metric in shown for concern in it.concerns)]
+    return tuple(dict.fromkeys(it.sentence for it in _most_serious(about)))[:CAUTIONS]
+
+
+def _most_serious(found: Iterable[Finding]) -> list[Finding]:
+    return sorted(found, key=lambda it: SEVERITIES.index(it.severity))
+
+
+def _cited(cited: tuple[Source, Period]) -> Cited:
+    """A source with title, publisher and time."""
+    source, period = cited
+    form = "handout-source" if source.url else "handout-source-without-address"
+    text = say(form, name=source.cite(period), title=source.title, publisher=source.by)
+    return Cited(text, source.url)
