@@ -3,8 +3,8 @@
 from careers.catalogue.roles import Role
 from careers.data.store import Data
 from careers.language.speech import say
-from careers.occupations import place_charts, place_words
-from careers.occupations.places import places
+from careers.occupations.places import charts, sentences, tables
+from careers.occupations.places.records import places
 from careers.ui import addresses, parts, standins
 from careers.ui.choices import compared_data
 from careers.ui.controls import switch
@@ -27,18 +27,17 @@ def by_state() -> None:
 @told_once
 def _pay(data: Data, roles: tuple[Role, ...], is_equal: bool) -> Whole:
     found, title = places(data, roles, at_equal_prices=is_equal), say("places-title")
-    spoken = place_words.alternative(found)
+    spoken = sentences.alternative(found)
     maps = (
-        parts.chart(place_charts.tiles(found, role), place_words.of_role(found, role), f"tiles_{role.id}")
-        for role in roles
+        parts.chart(charts.tiles(found, role), sentences.of_role(found, role), f"tiles_{role.id}") for role in roles
     )
     return parts.section(
         title,
-        place_words.finding(found),
+        sentences.finding(found),
         parts.side_by_side(maps),
-        parts.chart(place_charts.dots(found), spoken, "states"),
+        parts.chart(charts.dots(found), spoken, "states"),
         caption=parts.note(say("places-caption-equal" if is_equal else "places-caption")),
-        details=[parts.table(place_words.table(found), title)],
+        details=[parts.table(tables.table(found), title)],
     )
 
 
@@ -47,7 +46,7 @@ def _rents(data: Data, roles: tuple[Role, ...]) -> Whole:
     found, title = places(data, roles), say("rents-title")
     return parts.section(
         title,
-        place_words.rent_finding(found),
+        sentences.rent_finding(found),
         caption=parts.note(say("rents-caption")),
-        details=[parts.table(place_words.rent_table(found), title), parts.note(place_words.unsettled(found))],
+        details=[parts.table(tables.rent_table(found), title), parts.note(sentences.unsettled(found))],
     )

@@ -5,9 +5,10 @@ import pytest
 from careers.catalogue.roles import Role
 from careers.data.official import with_occupations
 from careers.data.store import Data
-from careers.occupations.place_charts import TILES, dots, tiles
-from careers.occupations.place_words import alternative, finding, rent_finding, rent_table, table, unsettled
-from careers.occupations.places import Places, places
+from careers.occupations.places.charts import TILES, dots, tiles
+from careers.occupations.places.records import Places, places
+from careers.occupations.places.sentences import alternative, finding, rent_finding, unsettled
+from careers.occupations.places.tables import rent_table, table
 from careers.occupations.standins import standins
 from tests.conftest import PAIR
 from tests.kitchen import cells

@@ -24,6 +24,7 @@ OFFICIAL_PROSE = {
     "occupations.csv": ("title",),
     "readings.csv": ("evidence",),
     "sources.csv": ("document", "short", "publisher", "title", "licence", "measured", "origin", "note"),
+    "entry.csv": ("education", "experience", "training"),
     "state_prices.csv": ("name",),
     "unsettled_rents.csv": ("county", "name"),
 }

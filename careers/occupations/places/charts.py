@@ -8,7 +8,7 @@ from careers.canvas.marks import AXIS_HEIGHT, GRID, ZERO_LINE, add_label, fitted
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
-from careers.occupations.places import LocalPay, Places
+from careers.occupations.places.records import LocalPay, Places
 
 ROWS = (
     "AK..................ME",

@@ -1,11 +1,9 @@
-"""Pay by state in sentences and tables."""
-
-import pandas as pd
+"""Pay by state in sentences."""
 
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.language.speech import say
-from careers.occupations.places import LocalPay, Places, by_pay, by_rent
+from careers.occupations.places.records import Places, by_pay, by_rent
 
 
 def finding(found: Places) -> str:
@@ -39,13 +37,6 @@ def alternative(found: Places) -> str:
     return f"{finding(found)} {'; '.join(lines)}."
 
 
-def table(found: Places) -> pd.DataFrame:
-    """A row for each place, a column for each occupation."""
-    return pd.DataFrame(
-        [{say("place"): row.place.name, **{claim.role.label: claim.text for claim in row.claims}} for row in found.rows]
-    )
-
-
 def rent_finding(found: Places) -> str:
     """Where two bedrooms take the least and the most of the median pay of each occupation."""
     said = []
@@ -66,21 +57,6 @@ def rent_finding(found: Places) -> str:
     return " ".join(said)
 
 
-def rent_table(found: Places) -> pd.DataFrame:
-    """A row for each place with a rent: the rent, and what part of each occupation's pay it takes."""
-    rows = sorted((row for row in found.states if row.place.rent), key=lambda row: -(row.place.rent or 0))
-    return pd.DataFrame(
-        [
-            {
-                say("place"): say("unsettled", name=row.place.name) if row.place.unsettled else row.place.name,
-                say("rent"): formats.WHOLE_DOLLARS.text(row.place.rent or 0),
-                **{claim.role.label: _share(row, at) for at, claim in enumerate(row.claims)},
-            }
-            for row in rows
-        ]
-    )
-
-
 def unsettled(found: Places) -> str:
     """The areas of which two copies of the rents differ, by state."""
     said = (
@@ -89,10 +65,3 @@ def unsettled(found: Places) -> str:
         if row.place.unsettled
     )
     return say("unsettled-note", areas="; ".join(said))
-
-
-def _share(row: LocalPay, at: int) -> str:
-    claim, share = row.claims[at], row.share_of_rent(row.claims[at])
-    if share is not None:
-        return formats.WHOLE_PERCENT.text(share)
-    return say("no-gap") if claim.is_open else claim.text
