@@ -12,9 +12,10 @@ from careers.figures.compare import View
 from careers.language.grammar import either, in_a_sentence
 from careers.language.speech import say
 from careers.path import charts as path_charts
-from careers.path import records, sensitivity, sentences, tables
+from careers.path import preparation, records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
-from careers.path.records import Outlook, PayClaim, PayPair, Plan, Prospect
+from careers.path.pay import PayClaim
+from careers.path.records import Outlook, PayPair, Plan, Prospect
 from careers.ui import parts, taking
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.controls import amount, one_of_many
@@ -120,7 +121,7 @@ def _picture(data: Data, plan: Plan) -> Whole:
         details=[
             parts.table(tables.table(found[0]), say("path-earned")),
             _by_pay(found),
-            parts.note(" ".join([say("path-model"), sentences.band_note(plan)])),
+            parts.note(" ".join(filter(None, [say("path-model"), sentences.band_note(plan), _of_times(plan)]))),
             _on_the_way(data, plan),
         ],
     )
@@ -130,6 +131,11 @@ def _below_picture(plan: Plan, statistics: Sequence[str]) -> str:
     """What lines and bands are, what is assumed, and which kinds of pay can be chosen."""
     kinds = say("path-statistics", statistics=either(statistics)) if statistics else ""
     return " ".join(filter(None, [say("path-caption"), sensitivity.assumed(plan), kinds]))
+
+
+def _of_times(plan: Plan) -> str:
+    """What stands behind the times to get in that no document gives."""
+    return preparation.note([plan.first.time, plan.second.time])
 
 
 def _by_pay(found: Sequence[Outlook]) -> Node:

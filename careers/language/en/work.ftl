@@ -146,6 +146,7 @@ path-ranges = Ends of pay: { $ranges }.
 path-range = { $role } ({ $source }: { $span })
 path-no-band = { $source } prints no range for { $role }, so its band shows the time to enter alone.
 path-too-short = The chart ends after { $years } years, but work as { $role } begins after { $time }. Show more years, or start sooner.
+path-zones = How long it takes to get in as { $roles } is read from O*NET's job zones: the time that it typically takes to learn the work, of which a bachelor's degree counts as two years.
 path-missing = The model needs pay and time to enter for both roles; no source gives both for { $role }.
 path-years = Years from today
 path-column = Path
