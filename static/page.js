@@ -51,7 +51,7 @@ const sort = ({target}) => {
 
 /* What is chosen here holds on every page, so every way to another page carries it, into a new tab too. */
 const EVERYWHERE = ["role", "with", "and", "prefer", "real", "lang"]
-const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink], .part .way"
+const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink], #root .part .way"
 const carry = ({target}) => {
   const way = target.closest?.(WAYS)
   if (!way) return
@@ -65,7 +65,7 @@ const leaveToBrowser = event => {
 
 /* A way in the text leads like the menu's, without loading the dashboard anew. Clicks for a new tab never come here. */
 const follow = event => {
-  const way = event.target.closest?.(".part .way")
+  const way = event.target.closest?.("#root .part .way")
   if (!way || event.defaultPrevented) return
   const links = [...document.querySelectorAll("[data-testid=stSidebarNavLink]")]
   const link = links.find(it => it.pathname === way.pathname)
@@ -173,15 +173,16 @@ const nameSearch = () => {
   }
 }
 
-/* Streamlit can show a place a moment before page.css comes, which says how wide it is. The style's coming is a change. */
 const paperWidth = place => parseFloat(getComputedStyle(place).getPropertyValue("--paper"))
-const isStyled = place => paperWidth(place) > 0
+
+/* While a page stands that came with the answer, only what is seen of it is drawn; then the app gets its pictures. */
+const isSeen = place => !document.getElementById("told") || (place.closest("#told") && place.checkVisibility())
 
 let next
 const refresh = () => {
   next = null
   const places = [...document.querySelectorAll(".chart:empty")]
-  places.filter(isStyled).forEach(draw)
+  places.filter(isSeen).forEach(draw)
   tidy()
   nameMenu()
   nameSearch()
@@ -194,6 +195,8 @@ addEventListener("click", leaveToBrowser, true)
 for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
 addEventListener("popstate", arrive, true)
+addEventListener("takeover", refresh)
+addEventListener("toggle", refresh, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page
 document.addEventListener("click", copy)
 document.addEventListener("submit", make)

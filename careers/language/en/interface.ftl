@@ -359,3 +359,6 @@ trust-method = How they came about is known.
 trust-no-method = How they came about is not stated.
 trust-official = It is a survey by a US agency, which says how it asks.
 trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself. Evidence is divided where comparable figures point opposite ways.
+without-scripts = This browser runs no scripts here. All figures are on the page; choose, then press “Show this choice”. Charts stand as tables under “Details”.
+without-connection = The live connection does not come, perhaps because a filter blocks WebSockets. All works without it: each choice opens its page anew.
+line-lost = The connection is lost. You can go on reading; choices count again as soon as it is back.
