@@ -21,15 +21,45 @@ const pictureOf = figure => {
   return picture
 }
 
+/* A label's name is the same in the fewer lines that it needs where there is room (page.css says where). All below it
+   then moves up: charts count their pixels downward. */
+const LINE = 20
+const unfolded = ({data, layout}) => {
+  const labels = layout.annotations?.filter(it => it.name) ?? []
+  const saved = ({text, name}) => LINE * (text.split("<br>").length - name.split("<br>").length)
+  const up = at => labels.reduce((y, label) => y - (at > label.y ? saved(label) : 0), at)
+  if (!labels.length) return {data, layout}
+  const moved = it => labels.includes(it)
+    ? {...it, y: up(it.y) - saved(it) / 2, text: it.name}
+    : {...it, y: up(it.y)}
+  const [bottom, top] = layout.yaxis.range
+  return {
+    data: data.map(it => ({...it, y: it.y.map(up)})),
+    layout: {
+      ...layout,
+      annotations: layout.annotations.map(moved),
+      height: layout.height - bottom + up(bottom),
+      shapes: layout.shapes?.map(it => ({...it, y0: up(it.y0), y1: up(it.y1)})),
+      yaxis: {...layout.yaxis, range: [up(bottom), top]},
+    },
+  }
+}
+const unfolds = place => getComputedStyle(place).getPropertyValue("--unfolds") === "1"
+
 const draw = place => {
   const {figure} = place.dataset
   const picture = pictureOf(figure)
   place.replaceChildren(picture)
-  if (!picture.layout) {
-    const {data, layout} = JSON.parse(figure)
-    Plotly.newPlot(picture, data, {...layout, width: place.clientWidth}, SETTINGS)
-  }
+  if (picture.layout) fit({target: place})
+  else lay(picture, place.clientWidth, unfolds(place))
   widths.observe(place)
+}
+
+const lay = (picture, width, isUnfolded) => {
+  const figure = JSON.parse(pictures.get(picture))
+  const {data, layout} = isUnfolded ? unfolded(figure) : figure
+  picture.isUnfolded = isUnfolded
+  Plotly.react(picture, data, {...layout, width}, SETTINGS)
 }
 
 /* A click on a way to sort is answered here, before the server has heard of it. Ways stand in the order of the figures. */
@@ -95,13 +125,18 @@ const arrive = () => { hasChosen = isLeaving = false }
 
 const fit = ({target: place}) => {
   const [picture, width] = [place.firstChild, place.clientWidth]
-  if (width && picture?.layout && picture.layout.width !== width) Plotly.relayout(picture, {width})
+  if (!width || !picture?.layout) return
+  if (picture.isUnfolded !== unfolds(place)) lay(picture, width, unfolds(place))
+  else if (picture.layout.width !== width) Plotly.relayout(picture, {width})
 }
 
 /* Plotly draws in pixels, so paper needs a drawing of its own. How wide, page.css says, whatever the screen. */
-const drawAsWideAs = width => {
+const drawAsWideAs = (width, isUnfolded) => {
   for (const picture of document.querySelectorAll(".chart > .js-plotly-plot")) {
-    Plotly.relayout(picture, {width: width(picture.parentElement) || picture.layout.width})
+    const place = picture.parentElement
+    const wanted = width(place) || picture.layout.width
+    if (picture.isUnfolded !== isUnfolded(place)) lay(picture, wanted, isUnfolded(place))
+    else Plotly.relayout(picture, {width: wanted})
   }
 }
 const screenWidth = place => place.clientWidth
@@ -202,6 +237,6 @@ document.addEventListener("click", copy)
 document.addEventListener("submit", make)
 document.addEventListener("click", closeMenu)
 document.addEventListener("click", follow)
-addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth) })
-addEventListener("afterprint", () => drawAsWideAs(screenWidth))
+addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth, () => false) })
+addEventListener("afterprint", () => drawAsWideAs(screenWidth, unfolds))
 refresh()

@@ -11,7 +11,7 @@ from careers.catalogue.periods import Period
 from careers.catalogue.roles import GRAY, Look, Role
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
-from careers.figures.records import Span
+from careers.figures.spans import Span
 from careers.language.speech import kept
 from careers.path import model
 from careers.path.model import MONTHS_A_YEAR, Assumptions, Lead, Money, PathId

@@ -213,9 +213,9 @@ def way_note(plan: Plan) -> str:
     return say("path-way-note", **_names(plan))
 
 
-def pay_offered(plan: Plan) -> str:
-    """All pay claims that a reader can choose."""
-    return " ".join(pay_choice(claim) for it in (plan.first, plan.second) for claim in it.claims)
+def statistics(plan: Plan) -> list[str]:
+    """The statistics of all pay claims that a reader can choose, each once."""
+    return list(dict.fromkeys(claim.group.statistic for it in (plan.first, plan.second) for claim in it.claims))
 
 
 def pair_shown(shown: Sequence[Role], chosen: Sequence[Role]) -> str:

@@ -7,10 +7,10 @@ from htpy import Node, fragment, h3, p
 from careers.catalogue.formats import YEARS_FROM_MONTHS
 from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data
-from careers.figures import provenance
 from careers.figures.compare import View
-from careers.language.grammar import either, in_a_sentence
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
+from careers.language.terms import Told, either, joined, told
 from careers.path import charts as path_charts
 from careers.path import preparation, records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
@@ -108,7 +108,7 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
 
 @told_once
 def _picture(data: Data, plan: Plan) -> Whole:
-    found, terms = records.outlooks(plan), provenance.meanings_in(sentences.pay_offered(plan))
+    found = records.outlooks(plan)
     first, *others = sentences.findings(found)
     return parts.section(
         say("path-earned"),
@@ -117,7 +117,7 @@ def _picture(data: Data, plan: Plan) -> Whole:
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         p[sentences.gaps(found[0])],
-        caption=parts.explained(_below_picture(plan, list(terms)), terms, "courses"),
+        caption=parts.explained(_below_picture(plan), "courses"),
         details=[
             parts.table(tables.table(found[0]), say("path-earned")),
             _by_pay(found),
@@ -127,10 +127,10 @@ def _picture(data: Data, plan: Plan) -> Whole:
     )
 
 
-def _below_picture(plan: Plan, statistics: Sequence[str]) -> str:
+def _below_picture(plan: Plan) -> Told:
     """What lines and bands are, what is assumed, and which kinds of pay can be chosen."""
-    kinds = say("path-statistics", statistics=either(statistics)) if statistics else ""
-    return " ".join(filter(None, [say("path-caption"), sensitivity.assumed(plan), kinds]))
+    kinds = told("path-statistics", statistics=either(sentences.statistics(plan)))
+    return joined(" ", [told("path-caption"), (sensitivity.assumed(plan),), kinds])
 
 
 def _of_times(plan: Plan) -> str:
