@@ -8,7 +8,8 @@ from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.official import GROUP_END, folder_of, sources
 from careers.data.store import Data
-from careers.figures.records import Claim, Span
+from careers.figures.records import Claim
+from careers.figures.spans import Span
 from careers.language.grammar import listed
 from careers.language.speech import say
 
