@@ -35,8 +35,8 @@ ICON_FONT = "MaterialSymbols"
 """How the name of the font of icons begins. It draws a name, such as `school`, as a picture."""
 
 OWN_ICONS = {
-    *("build", "dashboard", "description", "download", "filter_alt_off", "groups", "help", "link_off", "menu_book"),
-    *("payments", "psychology", "route", "school", "trending_up", "tune", "work"),
+    *("build", "dashboard", "description", "filter_alt_off", "groups", "help", "link_off", "looks_two", "map"),
+    *("menu_book", "payments", "psychology", "route", "school", "trending_up", "tune", "work"),
 }
 """The icons that the dashboard's pages name; Streamlit's scripts name those of its own."""
 
