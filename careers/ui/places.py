@@ -10,24 +10,26 @@ from careers.ui.choices import compared_data
 from careers.ui.controls import switch
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
+from careers.ui.standins import Shown
 
 
 def by_state() -> None:
     """The controls of the page, then the pay of each occupation by state, and the rent beside it."""
-    roles = standins.shown_as()
+    shown = standins.shown_as()
     is_equal = switch(say("equal-prices"), "equal_prices", say("equal-prices-explanation"))
     addresses.write()
-    if not roles:
+    if not shown.occupations:
         show(parts.section(say("places-title"), say("nothing-reported")))
         return
-    show(_pay(compared_data().documents, roles, is_equal))
-    show(_rents(compared_data().documents, roles))
+    show(_pay(compared_data().documents, shown, is_equal))
+    show(_rents(compared_data().documents, shown.occupations))
 
 
 @told_once
-def _pay(data: Data, roles: tuple[Role, ...], is_equal: bool) -> Whole:
+def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
+    roles = shown.occupations
     found, title = places(data, roles, at_equal_prices=is_equal), say("places-title")
-    spoken = sentences.alternative(found)
+    spoken, caption = sentences.alternative(found), "places-caption-equal" if is_equal else "places-caption"
     maps = (
         parts.chart(charts.tiles(found, role), sentences.of_role(found, role), f"tiles_{role.id}") for role in roles
     )
@@ -36,7 +38,7 @@ def _pay(data: Data, roles: tuple[Role, ...], is_equal: bool) -> Whole:
         sentences.finding(found),
         parts.side_by_side(maps),
         parts.chart(charts.dots(found), spoken, "states"),
-        caption=parts.note(say("places-caption-equal" if is_equal else "places-caption")),
+        caption=parts.note(" ".join(filter(None, [shown.said, say(caption)]))),
         details=[parts.table(tables.table(found), title)],
     )
 

@@ -13,6 +13,12 @@ def test_each_title_is_shown_as_an_occupation_that_the_reader_can_change() -> No
     assert app.query_params["as_account_manager"] == "11-2022"
 
 
+def test_which_title_is_shown_as_which_occupation_is_said() -> None:
+    said = "account representatives as customer service representatives."
+    assert said in in_lines(section(opened("places"), PAY).parts)
+    assert "Shown here" not in everything(opened("places", role="43-4051", **{"with": "29-1141"}))
+
+
 def test_an_address_holds_the_occupations_and_the_prices() -> None:
     app = opened("places", as_account_representative="43-3011", equal_prices="true")
     assert "At equal prices, the median pay of bill and account collectors goes from" in section(app, PAY).finding

@@ -17,6 +17,8 @@ places-equal = At equal prices, the median pay of { $role } goes from { $low } a
 places-none = No state's pay is released for { $role }.
 places-caption = BLS wage survey, 2025 (official survey): median. The stronger a square's color, the higher the pay; a hollow square has none released
 places-caption-equal = Derived here from the BLS wage survey, 2025 (official survey): median ÷ price level × 100, with the price levels of states in 2024 (BEA; United States = 100). Territories have none. The stronger a square's color, the higher the pay
+shown = Shown here: { $roles }.
+shown-as = { $role } as { $title }
 places-as = { $role } as
 equal-prices = At equal prices
 equal-prices-explanation = Pay by what it buys at the country's prices.
