@@ -1,7 +1,9 @@
 """What a page shows as entries to take along: each figure, and each thing that a document says, with all about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
+
+import pandas as pd
 
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import Period
@@ -53,7 +55,7 @@ class Entry:
     @property
     def cells(self) -> tuple[str | float | None, ...]:
         """Its columns."""
-        return astuple(self)
+        return tuple(getattr(self, column) for column in COLUMNS)
 
 
 COLUMNS = tuple(field.name for field in fields(Entry))
@@ -128,6 +130,22 @@ def of_ratings(told: Mapping[Role, Sequence[Skill]], about: str, source: Source,
         )
         for role, rated in told.items()
         for it in rated
+    ]
+
+
+def of_cells(frame: pd.DataFrame, about: str, source: Source, version: str, note: str = "") -> list[Entry]:
+    """The cells of a table of one source: the first column is the group of each, its own column the role."""
+    first, *columns = map(str, frame.columns)
+    return [
+        _from(
+            Entry(
+                role=column, metric=about, group=str(row[first]), text=str(row[column]), note=note, data_version=version
+            ),
+            source,
+            Period(),
+        )
+        for row in frame.to_dict("records")
+        for column in columns
     ]
 
 

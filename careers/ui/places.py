@@ -5,7 +5,7 @@ from careers.data.store import Data
 from careers.language.speech import say
 from careers.occupations.places import charts, sentences, tables
 from careers.occupations.places.records import places
-from careers.ui import addresses, parts, standins
+from careers.ui import addresses, parts, standins, taking
 from careers.ui.choices import compared_data
 from careers.ui.controls import switch
 from careers.ui.drawing import show, told_once
@@ -23,6 +23,7 @@ def by_state() -> None:
         return
     show(_pay(compared_data().documents, shown, is_equal))
     show(_rents(compared_data().documents, shown.occupations))
+    taking.places(compared_data().documents, shown.occupations, at_equal_prices=is_equal)
 
 
 @told_once
