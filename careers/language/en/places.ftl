@@ -15,7 +15,7 @@ places-title = Median yearly pay by state
 places-printed = The median pay of { $role } goes from { $low } a year in { $here } to { $high } in { $there }.
 places-equal = At equal prices, the median pay of { $role } goes from { $low } a year in { $here } to { $high } in { $there }.
 places-none = No state's pay is released for { $role }.
-places-caption = BLS wage survey, 2025 (official survey): median. The stronger a square's color, the higher the pay; a hollow square has none released
+places-caption = BLS wage survey, 2025 (official survey): median. Stronger color: higher pay; hollow: not released
 places-caption-equal = Derived here from the BLS wage survey, 2025 (official survey): median ÷ price level × 100, with the price levels of states in 2024 (BEA; United States = 100). Territories have none. The stronger a square's color, the higher the pay
 shown = Shown here: { $roles }.
 shown-as = { $role } as { $title }
