@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from careers.data.faults import DataError
+from careers.occupations.importing import __main__ as command
 from careers.occupations.importing.__main__ import OFFICIAL, main
 from careers.occupations.importing.bls import OEWS
 from careers.occupations.importing.reading import check_lengths
@@ -22,6 +23,14 @@ NATION, STATE = "oews_national_2020_2025.csv", "oews_state_2025.csv"
 @pytest.fixture
 def raw(tmp_path: Path) -> Path:
     return Path(shutil.copytree(PUBLISHERS, tmp_path / "raw"))
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the small files come to, for reading only."""
+    folder = tmp_path_factory.mktemp("imported") / "official"
+    write(tables(PUBLISHERS), folder)
+    return folder
 
 
 def rows(file: Path) -> list[dict[str, str]]:
@@ -94,24 +103,25 @@ def replaced(old: str, new: str) -> Callable[[str], str]:
     return change
 
 
-@pytest.mark.parametrize(
-    ("file", "change", "told"),
-    [
-        (NATION, replaced("a_median", "a_med"), "found a_med; expected the columns a_median"),
-        (NATION, replaced(",637080,", ",~,"), "column tot_emp: found ~; expected a number or one of the known marks"),
-        (NATION, replaced(",637080,", ",,"), "column tot_emp: found nothing; expected a number"),
-        (NATION, replaced("2025,43-3011", "2025,43-4051"), "2025, 43-4051; expected a code that stands once"),
-        (NATION, lambda text: text[:-30], "a last line without an end"),
-        (NATION, replaced("2025,43-3011,Bill and Account Collectors,", "2025,43-3011,"), "expected 19 cells"),
-        (NATION, replaced("100360,148270", "148270,100360"), "expected percentiles that rise"),
-        (NATION, replaced(",major,", ",detailed,"), "expected a sum of"),
-        (NATION, replaced("2025,00-0000,All Occupations,total,155495730", "2025,00-0000,All,total,255495730"), "sum"),
-        (STATE, replaced(",325570,", ",!,"), "column tot_emp: found !"),
-        ("ep_table5.3_education_2019_2021_ACS.csv", replaced(",47.2,", ",74.2,"), "expected a sum of 100"),
-        ("employment_projections_2024_2034.csv", replaced("43-3011", "43-3999"), "43-3999"),
-        ("cps_table11_2023.csv", replaced("pct_women", "women"), "expected the columns pct_women"),
-    ],
-)
+BROKEN: list[tuple[str, Callable[[str], str], str]] = [
+    (NATION, replaced("a_median", "a_med"), "found a_med; expected the columns a_median"),
+    (NATION, replaced(",637080,", ",~,"), "column tot_emp: found ~; expected a number or one of the known marks"),
+    (NATION, replaced(",637080,", ",,"), "column tot_emp: found nothing; expected a number"),
+    (NATION, replaced("2025,43-3011", "2025,43-4051"), "2025, 43-4051; expected a code that stands once"),
+    (NATION, lambda text: text[:-30], "a last line without an end"),
+    (NATION, replaced("2025,43-3011,Bill and Account Collectors,", "2025,43-3011,"), "expected 19 cells"),
+    (NATION, replaced("100360,148270", "148270,100360"), "expected percentiles that rise"),
+    (NATION, replaced(",major,", ",detailed,"), "expected a sum of"),
+    (NATION, replaced("2025,00-0000,All Occupations,total,155495730", "2025,00-0000,All,total,255495730"), "sum"),
+    (STATE, replaced(",325570,", ",!,"), "column tot_emp: found !"),
+    ("ep_table5.3_education_2019_2021_ACS.csv", replaced(",47.2,", ",74.2,"), "expected a sum of 100"),
+    ("employment_projections_2024_2034.csv", replaced("43-3011", "43-3999"), "43-3999"),
+    ("cps_table11_2023.csv", replaced("pct_women", "women"), "expected the columns pct_women"),
+]
+"""Files that no import may take: which, how it is broken, and what is said."""
+
+
+@pytest.mark.parametrize(("file", "change", "told"), BROKEN)
 def test_a_broken_file_stops_the_import(raw: Path, file: str, change: Callable[[str], str], told: str) -> None:
     path = raw / file
     path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
@@ -130,6 +140,26 @@ def test_a_missing_file_is_named(raw: Path) -> None:
 def test_a_file_cut_at_a_line_is_too_short(raw: Path) -> None:
     with pytest.raises(DataError, match="found 63; expected at least 5000 rows"):
         check_lengths(raw, [OEWS])
+
+
+@pytest.mark.parametrize(("file", "change", "told"), BROKEN)
+def test_whatever_is_broken_the_last_good_data_stay(
+    raw: Path,
+    good: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    file: str,
+    change: Callable[[str], str],
+    told: str,
+) -> None:
+    monkeypatch.setattr(command, "check_lengths", lambda *_: None)
+    folder = Path(shutil.copytree(good, tmp_path / "official"))
+    before = {it.name: it.read_bytes() for it in folder.iterdir()}
+    (raw / file).write_text(change((raw / file).read_text(encoding="utf-8")), encoding="utf-8")
+    assert command.main([str(raw), "--into", str(folder)]) == 1
+    assert told in capsys.readouterr().err
+    assert {it.name: it.read_bytes() for it in folder.iterdir()} == before
 
 
 def test_a_stopped_import_leaves_the_last_good_data(
