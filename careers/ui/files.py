@@ -12,15 +12,20 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
 from htpy import a, div
+from segno import DataOverflowError
 
 from careers.catalogue.pages import PAGES
 from careers.language.speech import say
+from careers.share.codes import qr_code
 from careers.ui import addresses, choices, parts
 from careers.ui.plain import EVERYWHERE
 from careers.ui.stage import plain_stage, st, told
 
 FOLDER = "files"
 """Where files stand, below the dashboard's own address."""
+
+CODE = "code.svg"
+"""The name of the QR code that every page has of its address."""
 
 LOOKS = ("paper", "everything")
 """What an address may say of how a file looks, besides what its page shows."""
@@ -84,10 +89,20 @@ def file_at(folder: Path, page_id: str, name: str, query: str, written: Written,
     """
     if page_id not in PAGES:
         return None
+    if name == CODE:
+        return _code(f"{home}{PAGES[page_id].address}" + (f"?{query}" if query else ""))
     asked = parse_qs(query)
     written = {key: asked[key][-1] for key in LOOKS if key in asked} | dict(written)
     make: Callable[[Written], File] | None = told(folder, f"{home}{PAGES[page_id].address}", query).files.get(name)
     return make(written) if make else None
+
+
+def _code(address: str) -> File | None:
+    """An address as a QR code; None for one that is too long."""
+    try:
+        return File(CODE, "image/svg+xml", qr_code(address).encode())
+    except DataOverflowError:
+        return None
 
 
 def address_of_view() -> str:

@@ -359,3 +359,17 @@ trust-method = How they came about is known.
 trust-no-method = How they came about is not stated.
 trust-official = It is a survey by a US agency, which says how it asks.
 trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself. Evidence is divided where comparable figures point opposite ways.
+
+share = Share this view
+share-link = Link with all that is chosen
+share-code = QR code with this link
+share-frame = To show it on a school's site. It works on sites that the person who runs this dashboard has allowed.
+shared = You are viewing a shared comparison.
+shared-differs = It differs from the usual view: { $what }.
+shared-usual = It is the usual view.
+shared-roles = { $roles } are compared
+shared-prefer = { $publisher } leads
+shared-real = dated pay is in today's money
+shared-filters = this page is filtered
+shared-changed = The figures were updated since it was shared (version { $then }, now { $now }), so some may differ.
+shared-over = Start over
