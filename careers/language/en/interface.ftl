@@ -295,6 +295,7 @@ reason = Why
 footer-version = Figures version { $version },
 footer-date = of { $date }
 download-dictionary = Data dictionary (CSV)
+download-package = All data (ZIP)
 
 # The words that the terms above show up with.
 
