@@ -45,16 +45,22 @@ class File:
 
 @dataclass(frozen=True)
 class Offer:
-    """A file that a page can give: what its link says, its name in the address, its kind, and how it is made."""
+    """A file that a page can give: what its link says, its name in the address, its kind, and how it is made.
+
+    `of_roles` says whether it is about the roles that are compared.
+    """
 
     label: str
     name: str
     kind: str
     make: Callable[[Written], bytes]
+    of_roles: bool = True
 
     @property
     def saved_as(self) -> str:
-        """The name to save it under: its own, with the roles that it is about."""
+        """The name to save it under: its own, with the roles that it is about, if it is about any."""
+        if not self.of_roles:
+            return self.name
         stem, dot, ending = self.name.rpartition(".")
         return "-".join([stem, *choices.chosen_roles()]) + dot + ending
 
@@ -63,9 +69,9 @@ class Offer:
         return File(self.saved_as, self.kind, self.make(written))
 
 
-def csv(label: str, stem: str, make: Callable[[], bytes]) -> Offer:
+def csv(label: str, stem: str, make: Callable[[], bytes], *, of_roles: bool = True) -> Offer:
     """A file of comma-separated values."""
-    return Offer(label, f"{stem}.csv", "text/csv", lambda _written: make())
+    return Offer(label, f"{stem}.csv", "text/csv", lambda _written: make(), of_roles)
 
 
 def offer(page_id: str, *offers: Offer) -> None:

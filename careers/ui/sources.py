@@ -37,9 +37,15 @@ def official() -> None:
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
     show(_versions(open_data()))
-    dictionary = files.csv(say("download-dictionary"), "data_dictionary", _dictionary)
-    whole = files.Offer(say("download-package"), "data.zip", "application/zip", lambda _written: archive(open_data()))
+    dictionary = files.csv(say("download-dictionary"), "data_dictionary", _dictionary, of_roles=False)
+    whole = files.Offer(
+        say("download-package"), "data.zip", "application/zip", lambda _written: archive(open_data()), of_roles=False
+    )
     files.offer("sources", dictionary, whole)
+
+
+def _archive(_written: files.Written) -> bytes:
+    return archive(open_data())
 
 
 def _dictionary() -> bytes:
