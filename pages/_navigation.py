@@ -9,6 +9,7 @@ with frame.faults_of_every_page():
     frame.strangers_in_words()
     choices.on_every_page()
     frame.tab_title(page)
+    frame.shared(page)
     frame.footer()
     with frame.faults_in_words():
         page.run()

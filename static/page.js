@@ -172,6 +172,21 @@ const copy = async ({target: button}) => {
   button.textContent = button.dataset.done
 }
 
+/* What is shared is the address as it is now, with the version of the figures that are on the page. */
+const share = ({target}) => {
+  const panel = target.closest?.(".share[open]")
+  if (!panel) return
+  const query = new URLSearchParams(location.search)
+  query.set("figures", panel.dataset.figures)
+  const address = `${location.origin}${location.pathname}?${query}`
+  const [link, frame, code] = [".link", ".frame", "img"].map(it => panel.querySelector(it))
+  if (link.textContent === address) return
+  link.textContent = address
+  frame.dataset.snippet ??= frame.textContent
+  frame.textContent = frame.dataset.snippet.replace('src=""', `src="${address}&embed=true"`)
+  code.src = new URL(`files/${location.pathname.split("/").at(-1) || "overview"}/code.svg?${query}`, location)
+}
+
 /* A handout's form stays as it is whatever is chosen, so that no note is lost; what is chosen goes along when it is sent. */
 const make = async event => {
   const form = event.target.closest?.(".part form.handout")
@@ -225,11 +240,13 @@ const refresh = () => {
 }
 
 const changes = new MutationObserver(() => { next ??= requestAnimationFrame(refresh) })
+document.documentElement.classList.toggle("embedded", new URLSearchParams(location.search).has("embed"))
 changes.observe(document.body, {childList: true, subtree: true, characterData: true})
 addEventListener("click", leaveToBrowser, true)
 for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
 addEventListener("popstate", arrive, true)
+for (const act of ["toggle", "pointerover", "focusin"]) addEventListener(act, share, true)
 addEventListener("takeover", refresh)
 addEventListener("toggle", refresh, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page

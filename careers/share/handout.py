@@ -1,6 +1,5 @@
 """A handout as a PDF file, tagged for screen readers (PDF/UA-1), with the counselor's words, for US Letter or A4."""
 
-import io
 import json
 import re
 from collections.abc import Sequence
@@ -10,7 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import segno
 import typst
 
 from careers.figures import front
@@ -18,6 +16,7 @@ from careers.figures.front import Line, Reach
 from careers.language.dates import day
 from careers.language.speech import language, say
 from careers.report.handout import Handout
+from careers.share.codes import qr_code
 
 TEMPLATE = Path(__file__).with_suffix(".typ")
 PAPERS = {"letter": "us-letter", "a4": "a4"}
@@ -107,19 +106,12 @@ def _content(told: Handout, wishes: Wishes, address: str, today: date) -> dict[s
                 "of": [{"text": it.text, "address": it.address} for it in told.sources],
             },
             "address": address,
-            "code": code(address),
+            "code": qr_code(address),
             "code_says": say("handout-code", address=address),
             "made": say("handout-made", date=day(today), version=told.version),
             "see": say("handout-see"),
         }.items()
     }
-
-
-def code(address: str) -> str:
-    """An address as a QR code, as SVG."""
-    out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", border=2, scale=2, xmldecl=False)
-    return out.getvalue().decode()
 
 
 def _line(line: Line) -> dict[str, Any]:

@@ -12,15 +12,20 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
 from htpy import a, div
+from segno import DataOverflowError
 
 from careers.catalogue.pages import PAGES
 from careers.language.speech import say
+from careers.share.codes import qr_code
 from careers.ui import addresses, choices, parts
 from careers.ui.plain import EVERYWHERE
 from careers.ui.stage import plain_stage, st, told
 
 FOLDER = "files"
 """Where files stand, below the dashboard's own address."""
+
+CODE = "code.svg"
+"""The name of the QR code that every page has of its address."""
 
 LOOKS = ("paper", "everything")
 """What an address may say of how a file looks, besides what its page shows."""
@@ -40,16 +45,22 @@ class File:
 
 @dataclass(frozen=True)
 class Offer:
-    """A file that a page can give: what its link says, its name in the address, its kind, and how it is made."""
+    """A file that a page can give: what its link says, its name in the address, its kind, and how it is made.
+
+    `of_roles` says whether it is about the roles that are compared.
+    """
 
     label: str
     name: str
     kind: str
     make: Callable[[Written], bytes]
+    of_roles: bool = True
 
     @property
     def saved_as(self) -> str:
-        """The name to save it under: its own, with the roles that it is about."""
+        """The name to save it under: its own, with the roles that it is about, if it is about any."""
+        if not self.of_roles:
+            return self.name
         stem, dot, ending = self.name.rpartition(".")
         return "-".join([stem, *choices.chosen_roles()]) + dot + ending
 
@@ -58,9 +69,9 @@ class Offer:
         return File(self.saved_as, self.kind, self.make(written))
 
 
-def csv(label: str, stem: str, make: Callable[[], bytes]) -> Offer:
+def csv(label: str, stem: str, make: Callable[[], bytes], *, of_roles: bool = True) -> Offer:
     """A file of comma-separated values."""
-    return Offer(label, f"{stem}.csv", "text/csv", lambda _written: make())
+    return Offer(label, f"{stem}.csv", "text/csv", lambda _written: make(), of_roles)
 
 
 def offer(page_id: str, *offers: Offer) -> None:
@@ -84,10 +95,20 @@ def file_at(folder: Path, page_id: str, name: str, query: str, written: Written,
     """
     if page_id not in PAGES:
         return None
+    if name == CODE:
+        return _code(f"{home}{PAGES[page_id].address}" + (f"?{query}" if query else ""))
     asked = parse_qs(query)
     written = {key: asked[key][-1] for key in LOOKS if key in asked} | dict(written)
     make: Callable[[Written], File] | None = told(folder, f"{home}{PAGES[page_id].address}", query).files.get(name)
     return make(written) if make else None
+
+
+def _code(address: str) -> File | None:
+    """An address as a QR code; None for one that is too long."""
+    try:
+        return File(CODE, "image/svg+xml", qr_code(address).encode())
+    except DataOverflowError:
+        return None
 
 
 def address_of_view() -> str:

@@ -13,7 +13,7 @@ from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import hold, open_data
 from careers.language.grammar import either
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices, preview, roles
+from careers.ui import addresses, broken, choices, preview, roles, sharing
 from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.stage import plain_stage, run_context, st
 from careers.ui.text import literal
@@ -133,6 +133,12 @@ def ink_and_paper() -> None:
     words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
+
+
+def shared(chosen: StreamlitPage) -> None:
+    """What is told of a shared link, above the page, and the way to share a view, in the sidebar."""
+    sharing.note(PAGES[chosen.url_path or FRONT])
+    sharing.panel()
 
 
 def footer() -> None:

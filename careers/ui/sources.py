@@ -11,6 +11,7 @@ from careers.language.speech import say
 from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
+from careers.share.archive import archive
 from careers.ui import files, parts, trust
 from careers.ui.choices import chosen_roles
 from careers.ui.drawing import show, told_once
@@ -36,10 +37,15 @@ def official() -> None:
 def versions() -> None:
     """What changed in the figures, when and why, newest first; and the data dictionary to take away."""
     show(_versions(open_data()))
-    dictionary = files.csv(
-        say("download-dictionary"), "data_dictionary", lambda: export.file_of(export.dictionary_csv())
+    dictionary = files.csv(say("download-dictionary"), "data_dictionary", _dictionary, of_roles=False)
+    whole = files.Offer(
+        say("download-package"), "data.zip", "application/zip", lambda _written: archive(open_data()), of_roles=False
     )
-    files.offer("sources", dictionary)
+    files.offer("sources", dictionary, whole)
+
+
+def _archive(_written: files.Written) -> bytes:
+    return archive(open_data())
 
 
 def _dictionary() -> bytes:

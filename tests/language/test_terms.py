@@ -1,5 +1,7 @@
 """Terms are marked where a sentence is made, and stay what they are through slots and lists."""
 
+import copy
+
 import pytest
 
 from careers.language.terms import Term, Told, either, joined, meanings, told
@@ -51,3 +53,9 @@ def test_alternatives_in_a_list(names: list[str], text: str) -> None:
 
 def test_a_meaning_is_told_once_in_the_order_of_the_terms() -> None:
     assert meanings(["Plain", SHARE, POINTS, SHARE]) == (SHARE.meaning, POINTS.meaning)
+
+
+def test_a_copy_of_a_term_is_that_term() -> None:
+    term = copy.deepcopy(Term("median", "Half are below."))
+
+    assert (term, term.meaning) == ("median", "Half are below.")

@@ -315,6 +315,7 @@ reason = Why
 footer-version = Figures version { $version },
 footer-date = of { $date }
 download-dictionary = Data dictionary (CSV)
+download-package = All data (ZIP)
 
 # Labels that keep their capital letter inside a sentence.
 
@@ -364,6 +365,20 @@ trust-method = How they came about is known.
 trust-no-method = How they came about is not stated.
 trust-official = It is a survey by a US agency, which says how it asks.
 trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself. Evidence is divided where comparable figures point opposite ways.
+
+share = Share this view
+share-link = Link with all that is chosen
+share-code = QR code with this link
+share-frame = To show it on a school's site. It works on sites that the person who runs this dashboard has allowed.
+shared = You are viewing a shared comparison.
+shared-differs = It differs from the usual view: { $what }.
+shared-usual = It is the usual view.
+shared-roles = { $roles } are compared
+shared-prefer = { $publisher } leads
+shared-real = dated pay is in today's money
+shared-filters = this page is filtered
+shared-changed = The figures were updated since it was shared (version { $then }, now { $now }), so some may differ.
+shared-over = Start over
 without-scripts = This browser runs no scripts here. All figures are on the page; choose, then press “Show this choice”. Charts stand as tables under “Details”.
 without-connection = The live connection does not come, perhaps because a filter blocks WebSockets. All works without it: each choice opens its page anew.
 line-lost = The connection is lost. You can go on reading; choices count again as soon as it is back.

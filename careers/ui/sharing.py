@@ -1,0 +1,86 @@
+"""Sharing a view: its link, a QR code and a snippet for other sites, and what a reader who opens such a link is told.
+
+A shared link holds all choices and, as `figures`, the version of the figures that the sharer saw.
+"""
+
+import re
+from collections.abc import Iterator
+
+from htpy import a, button, div, img, p, pre, strong, summary
+from htpy import details as html_details
+
+from careers.catalogue.pages import Page
+from careers.data.store import open_data
+from careers.language.grammar import listed
+from careers.language.speech import say
+from careers.ui import choices, parts, roles
+from careers.ui.drawing import show
+from careers.ui.parts import Whole
+from careers.ui.stage import plain_stage, st
+
+FIGURES = "figures"
+"""The part of a shared address that names the version of the figures."""
+
+VERSION = re.compile(r"\d{4}(\.\d{1,3}){1,2}")
+
+SHARED = "shared"
+"""Where the session keeps what is said of the link that it began with."""
+
+FRAME = '<iframe src="{address}" title="{title}" style="width: 100%; height: 45rem; border: 0" loading="lazy"></iframe>'
+"""What shows a page on another site; the browser knows the address."""
+
+
+def note(page: Page) -> None:
+    """Say that a shared link was opened, what in it differs from the usual view, and whether the figures changed."""
+    if SHARED not in st.session_state:
+        asked = st.query_params.get_all(FIGURES)
+        st.session_state[SHARED] = " ".join(_said(asked[-1])) if asked else ""
+    if said := st.session_state[SHARED]:
+        over = a(href=page.address or "./")[say("shared-over")]
+        show(parts.whole(parts.on_screen(p(".shared")[strong[say("shared")], f" {said} ", over])))
+
+
+def panel() -> None:
+    """The button that opens the link, its QR code and a snippet; page.js fills them in, since the address is there.
+
+    A page that is told as plain HTML has nothing to fill them in with.
+    """
+    if plain_stage():
+        return
+    with st.sidebar:
+        show(_panel(open_data().version()))
+
+
+def _panel(version: str) -> Whole:
+    copy = button(".copy", type="button", aria_live="polite", data_done=say("copied"))[say("copy")]
+    snippet = FRAME.format(address="", title=say("product"))
+    return parts.whole(
+        html_details(".share", data_figures=version)[
+            summary[say("share")],
+            div[
+                p(".small")[say("share-link")],
+                div(".cite")[pre(".link"), copy],
+                img(alt=say("share-code"), width="160", height="160"),
+                p(".small")[say("share-frame")],
+                div(".cite")[pre(".frame")[snippet], copy],
+            ],
+        ]
+    )
+
+
+def _said(version: str) -> Iterator[str]:
+    """What differs from the usual view, and whether the figures are others now."""
+    asked = {key for key in st.query_params if key != FIGURES}
+    compared = choices.compared_data().roles()
+    told = {
+        say("shared-roles", roles=listed([compared[it].plural for it in choices.chosen_roles()])): {*roles.KEYS}
+        & asked,
+        say("shared-prefer", publisher=choices.preferred()): {"prefer"} & asked,
+        say("shared-real"): {"real"} & asked,
+        say("shared-filters"): asked - choices.AROUND - {choices.LANGUAGE},
+    }
+    differing = [words for words, keys in told.items() if keys]
+    yield say("shared-differs", what=listed(differing)) if differing else say("shared-usual")
+    now = open_data().version()
+    if VERSION.fullmatch(version) and version != now:
+        yield say("shared-changed", then=version, now=now)

@@ -1,0 +1,43 @@
+"""The notebook in the documents runs, cell by cell, and shows what its words say."""
+
+import ast
+import json
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+NOTEBOOK = Path(__file__).parents[1] / "docs" / "notebook.ipynb"
+
+
+def shown() -> list[Any]:
+    """What each cell of code ends with, in one run of all."""
+    cells = [it for it in json.loads(NOTEBOOK.read_text(encoding="utf-8"))["cells"] if it["cell_type"] == "code"]
+    known: dict[str, Any] = {}
+    found = []
+    for cell in cells:
+        tree = ast.parse("".join(cell["source"]))
+        last = tree.body.pop()
+        assert isinstance(last, ast.Expr)
+        exec(compile(tree, NOTEBOOK.name, "exec"), known)
+        found.append(eval(compile(ast.Expression(last.value), NOTEBOOK.name, "eval"), known))
+    return found
+
+
+def test_every_cell_runs_and_shows_what_it_is_about() -> None:
+    pay, chart, table, nurse, outlook, figures = shown()
+
+    assert pay == "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."
+    assert isinstance(chart, go.Figure)
+    assert chart.data
+    assert isinstance(table, pd.DataFrame)
+    assert nurse.code == "29-1141"
+    assert "registered nurses" in outlook
+    assert list(figures.columns) == ["role", "metric", "text", "period", "citation"]
+    assert "$68,535" in set(figures["text"])
+
+
+def test_it_is_kept_without_results() -> None:
+    cells = json.loads(NOTEBOOK.read_text(encoding="utf-8"))["cells"]
+    assert [it for it in cells if it.get("outputs") or it.get("execution_count")] == []
