@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench walk grid pairs datapackage paper screenshots plotly import lock update fuzz soak reliability
+.PHONY: run serve-many test check format bench walk grid pairs rooms datapackage paper screenshots plotly import lock update fuzz soak reliability
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -65,6 +65,10 @@ grid: $(VENV)/dev.stamp
 # Random occupations on every page: make pairs PAIRS="100 30" for so many pairs and triples.
 pairs: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.pages.any_pairs $(PAIRS)
+
+# The tree with the files and lines of every room
+rooms: $(VENV)/run.stamp
+	$(BIN)/python -m harness.rooms
 
 datapackage: $(VENV)/run.stamp
 	$(BIN)/python -m careers.data.package

@@ -22,9 +22,9 @@ from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
 from careers.share import programs
 from careers.share.handout import TooMuchError
-from careers.ui import broken, files
+from careers.ui import broken, early, files
 from careers.ui.choices import AROUND
-from careers.ui.frame import SCRIPT, STATIC
+from careers.ui.frame import EARLY, SCRIPT, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
 from serving import downloads, state
@@ -37,7 +37,7 @@ from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
 from serving.limits import Limits
 from serving.logs import escaped, one_line_each
-from serving.page import Pages
+from serving.page import Front, Pages
 from serving.prepared import prepare_beside, prepared_folder
 from serving.programs import Programs
 from serving.runs import RightRuns
@@ -101,6 +101,17 @@ for_programs = Programs(
 )
 refusals = Refusals(missing=files.missing(), too_much=files.too_much(), failed=files.failed, unfit=TooMuchError)
 
+
+def told_early(address: str, query: str) -> str:
+    """The page itself, for its answer; nothing where it fails, which the app will tell in words."""
+    try:
+        return early.page(FOLDER, address, query)
+    except Exception as error:
+        report(error)
+        return ""
+
+
+in_answers = Front(drawing=SCRIPT, begin=EARLY, look=early.look(), tags=tags, body=told_early)
 app = st.App(
     FOLDER / "_navigation.py",
     lifespan=preloaded,
@@ -115,7 +126,7 @@ app = st.App(
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
         Middleware(Limits),
-        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), SCRIPT, tags),
+        Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), in_answers),
         Middleware(RightRuns, AROUND),
     ],
 )

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from websockets.exceptions import WebSocketException
 
-from benchmarks import chromium, files, load, machine, reruns, starts, wide
+from benchmarks import chromium, files, load, machine, occupations, reruns, starts, wide
 from benchmarks.programs import DASH, EXPRESS, ONE_CHART
 from benchmarks.results import Result, table
 from benchmarks.tenfold import write_tenfold
@@ -50,7 +50,7 @@ def measured(*, quick: bool) -> str:
     began, start = time.monotonic(), machine.usage()
     rows, notes = _reruns(QUICK_ROUNDS if quick else FULL_ROUNDS)
     if not quick:
-        for measure in (_crowds, _browsers, _starts, _growth):
+        for measure in (_crowds, _browsers, _starts, _growth, _occupations):
             more_rows, more_notes = measure()
             rows += more_rows
             notes += more_notes
@@ -110,6 +110,15 @@ def _growth() -> Measured:
             times = asyncio.run(reruns.beside_itself(tenfold, dashboard, warm_up=WARM_UP_ROUNDS, rounds=QUICK_ROUNDS))
     pages = ", ".join(f"{it.page} {it.ratio:.2f} ×" for it in times)
     return [reruns.growth_row(times), *wide.rows()], [f"Ten times the roles and rows, page by page: {pages}."]
+
+
+def _occupations() -> Measured:
+    _say("All occupations: memory, starts, and ten times as many")
+    return [
+        occupations.memory_row(),
+        occupations.start_row(STARTS),
+        occupations.tenfold_row(QUICK_ROUNDS),
+    ], []
 
 
 def _arguments() -> argparse.Namespace:

@@ -46,13 +46,15 @@ async def beside_floor(dashboard: Server, floor: Server, *, warm_up: int, rounds
         return await _page_times(tabs, dashboard, dict.fromkeys(ADDRESSES, beside), warm_up, rounds)
 
 
-async def beside_itself(larger: Server, dashboard: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
-    """Every page's time on larger data, each beside the same page on today's."""
+async def beside_itself(
+    larger: Server, dashboard: Server, *, warm_up: int, rounds: int, query: str = ""
+) -> list[PageTime]:
+    """Every page's time on larger data, each beside the same page on today's; `query` may name other roles."""
     async with AsyncExitStack() as tabs:
         same = {page: await tabs.enter_async_context(tab(dashboard.url)) for page in ADDRESSES}
         for page, its_tab in same.items():
-            await its_tab.open(page)
-        return await _page_times(tabs, larger, same, warm_up, rounds)
+            await its_tab.open(page + query)
+        return await _page_times(tabs, larger, same, warm_up, rounds, query)
 
 
 async def of_occupations(dashboard: Server, *, warm_up: int, rounds: int) -> list[PageTime]:

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from streamlit.proto.ButtonGroup_pb2 import ButtonGroup
 from streamlit.proto.Element_pb2 import Element
+from streamlit.proto.MultiSelect_pb2 import MultiSelect
 from streamlit.proto.Selectbox_pb2 import Selectbox
 from streamlit.proto.Slider_pb2 import Slider
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
@@ -44,6 +45,8 @@ def choice_of(element: Element) -> Choice | None:
         return _group(element.button_group)
     if kind == "slider":
         return _slider(element.slider)
+    if kind == "multiselect":
+        return _box_of_several(element.multiselect)
     return _box(element.selectbox) if kind == "selectbox" else None
 
 
@@ -70,7 +73,7 @@ def clicked(choices: Sequence[Choice], values: Values, turn: int) -> Values:
 
 
 def widget_states(choices: Sequence[Choice], values: Values) -> WidgetStates:
-    """The values as a browser sends them with a rerun: an array for a group, a string for a select box."""
+    """The values as a browser sends them with a rerun: an array for several options, a string for a select box."""
     states = WidgetStates()
     for choice in choices:
         chosen = values[choice.id]
@@ -78,7 +81,7 @@ def widget_states(choices: Sequence[Choice], values: Values) -> WidgetStates:
             state = WidgetState(id=choice.id)
             state.double_array_value.data.append(float(chosen[0]))
             states.widgets.append(state)
-        elif choice.kind == "group":
+        elif choice.kind == "group" or choice.several:
             state = WidgetState(id=choice.id)
             state.string_array_value.data.extend(chosen)
             state.string_array_value.SetInParent()
@@ -112,6 +115,19 @@ def _box(box: Selectbox) -> Choice:
     default = options[box.default : box.default + 1] if box.HasField("default") else ()
     told = (box.raw_value,) if box.set_value else None
     return Choice(box.id, options, default, told, box.query_param_key, "box")
+
+
+def _box_of_several(box: MultiSelect) -> Choice:
+    """A box that takes several options; what was typed into it counts as one, too."""
+    return Choice(
+        box.id,
+        tuple(box.options),
+        tuple(box.options[position] for position in box.default),
+        tuple(box.raw_values) if box.set_value else None,
+        box.query_param_key,
+        kind="box",
+        several=True,
+    )
 
 
 def _slider(slider: Slider) -> Choice:

@@ -94,6 +94,7 @@ globalThis.reader = (() => {
     const app = document.querySelector("[data-testid=stApp]")
     const {testScriptState, testConnectionState} = app?.dataset ?? {}
     return [
+      document.getElementById("told") && "the page that came with the answer still stands",
       testScriptState !== "notRunning" && `the script is ${testScriptState}`,
       testConnectionState !== "CONNECTED" && `the connection is ${testConnectionState}`,
       waiting > 0 && `${waiting} runs are not finished`,

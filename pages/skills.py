@@ -1,6 +1,6 @@
 """Skills: what both roles ask for, what to add on the way from one to the other, and what nobody counts."""
 
-from careers.ui import choices, frame, importance, skills, taking
+from careers.ui import choices, frame, importance, occupations, skills, taking
 
 frame.heading("skills")
 
@@ -9,6 +9,7 @@ frame.heading("skills")
 def skills_page() -> None:
     view = choices.of_topic("skills")
     importance.rated(view)
+    occupations.interests_and_tools(view)
     skills.shares(view)
     skills.named(view)
     taking.topic(view, "skills")

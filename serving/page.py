@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import brotli
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -21,6 +22,11 @@ from serving.safety import framing, is_encrypted
 BASE_ADDRESS = b"<script>window.__streamlit={BACKEND_BASE_URL:new URL('.',location.href).href}</script>"
 """Tells Streamlit's client where the server is. Without it a shared address such as `/salary` first asks
 below that page, meets an error there, and waits before it tries the right place."""
+
+SCRIPTED = b"""<script>
+if ("noModule" in document.createElement("script")) document.documentElement.className = "scripted"
+</script>"""
+"""Says whether scripts run, and modules among them: what only readers without them need is not shown then."""
 
 CALM = b"""<script>
 if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
@@ -89,27 +95,46 @@ ASKED_BY_PAGE = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"r
 """Request headers that Streamlit must not act upon for a page, because the page is changed after it answers."""
 
 
-def untitled(_page: str, _query: str, _folder: str) -> str:
-    """No title."""
+APP = re.compile(rb"<script type=\"module\".*</head>", re.DOTALL)
+"""What of Streamlit's page loads the app: it comes after what is read first."""
+
+NOSCRIPT = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
+SANS, SERIF = "SourceSansVF-Upright", "SourceSerifVariable-Roman"
+"""The fonts that pages are read in, as Streamlit names their files."""
+
+
+def nothing(*_told: str) -> str:
+    """No words."""
     return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Front:
+    """What a page's answer holds beside Streamlit's own page.
+
+    `drawing` and `begin` are the addresses of two modules, relative to the page: the one draws charts, the other has a
+    function `begin` that loads the app. `look` is CSS, `tags` makes the title and what else the page's head says of it
+    as HTML, from its name, its query and the whole address of the dashboard (empty where the request names no host that
+    could be one); `body` makes the page itself as HTML from its address and its query.
+    """
+
+    drawing: str = ""
+    begin: str = ""
+    look: str = ""
+    tags: Callable[[str, str, str], str] = nothing
+    body: Callable[[str, str], str] = nothing
 
 
 class Pages:
     """ASGI middleware that answers with the changed page wherever Streamlit answers with its own.
 
-    An address that means no page is refused, one that is written a little differently redirected. `script` is the
-    address of a module that each page loads at once, relative to the page; empty for none. `tags` makes the title and
-    what else the page's head says of it as HTML, from its name, its query and the whole address of the dashboard (empty
-    where the request names no host that could be one).
+    An address that means no page is refused, one that is written a little differently redirected.
     """
 
-    def __init__(
-        self, app: ASGIApp, addresses: Addresses, script: str = "", tags: Callable[[str, str, str], str] = untitled
-    ) -> None:
+    def __init__(self, app: ASGIApp, addresses: Addresses, front: Front | None = None) -> None:
         self.app = app
         self.addresses = addresses
-        self.script = script
-        self.tags = tags
+        self.front = front or Front()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on; hold the answer back where it is a page, and send the changed one."""
@@ -137,12 +162,17 @@ class Pages:
         plain = [(name, value) for name, value in scope["headers"] if name not in ASKED_BY_PAGE]
         await self.app({**scope, "method": "GET", "headers": plain}, receive, hold)
         if is_page:
-            answer = self.addresses.refusal(scope) or page_answer(self._changed(bytes(body), scope), asked)
+            answer = self.addresses.refusal(scope)
+            if not answer:
+                answer = page_answer(await run_in_threadpool(self._changed, bytes(body), scope), asked)
             await answer(scope, receive, send)
 
     def _changed(self, original: bytes, scope: Scope) -> "Page":
         page, query = self.addresses.page(scope), scope["query_string"].decode("latin-1")
-        return changed_page(original, self.script, self.tags(page, query, folder_of(scope)))
+        folder = folder_of(scope)
+        tags = self.front.tags(page, query, folder)
+        name = str(scope["path"]).rpartition("/")[2]
+        return changed_page(original, self.front, tags, self.front.body(folder + name, query))
 
 
 @dataclass(frozen=True)
@@ -181,24 +211,46 @@ def home_of(scope: Scope, below: str) -> str:
 
 
 @lru_cache(maxsize=KEPT)
-def changed_page(original: bytes, script: str, tags: str) -> Page:
-    """The page with its tags, and the base address set before any other script runs; made and compressed once."""
-    head = b"<head>" + BASE_ADDRESS + CALM + STYLE
+def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
+    """The page with its tags, what it tells, and the base address set before any script runs; made and compressed once.
+
+    What loads the app waits in a template, so that a slow line brings what is read first.
+    """
+    head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style>{faces()}{front.look}</style>".encode()
     titled = TITLE.sub(b"", original, count=1) if tags else original
-    tail = tags.encode() + early_parts(script) + b"</head>"
-    body = titled.replace(b"<head>", head, 1).replace(b"</head>", tail, 1)
+    waiting = APP.sub(
+        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts() + b"</template></head>", titled
+    )
+    tail = tags.encode() + first(front) + b"</head>"
+    body = NOSCRIPT.sub(lambda _: told.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
     policy = security_policy(body)
     tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
     bodies = {"br": brotli.compress(body, quality=GOOD), "gzip": gzip.compress(body, mtime=0), "": body}
     return Page(bodies, policy, f'W/"{tag}"')
 
 
-def early_parts(script: str) -> bytes:
-    """A script that loads a module, and Streamlit's small parts, with the page, so that all stands at once."""
+def first(front: Front) -> bytes:
+    """What a page loads first: what lets the app take its place, and what draws its charts; then comes the app."""
+    begins = f'import{{begin}}from"./{front.begin}";import("./{front.drawing}").finally(begin)'
+    return f'<link rel="modulepreload" href="./{front.drawing}"><script type="module">{begins}</script>'.encode()
+
+
+def faces() -> str:
+    """The fonts of a page before the app has come, as CSS: at once, or not at all, so that no line moves."""
+    media = streamlit_page().parent / "static" / "media"
+    return "".join(
+        f'@font-face {{font-family: "{name}"; font-weight: 200 900; font-display: optional; '
+        f"src: url(./static/media/{file.name}) format('woff2')}}"
+        for name, stem in (("Early Sans", SANS), ("Early Serif", SERIF))
+        for file in media.glob(f"{stem}.*.woff2")
+    )
+
+
+def early_parts() -> bytes:
+    """A script that loads Streamlit's small parts with the app, so that all stands at once."""
     folder = streamlit_page().parent / "static" / "js"
-    parts = [f"static/js/{file.name}" for part in EARLY for file in folder.glob(f"{part}.*.js")]
-    loads = "".join(f'import"./{address}";' for address in (script, *parts) if address)
-    return f"<script type='module'>{loads}</script>".encode()
+    loads = (f'import"./static/js/{file.name}";' for part in EARLY for file in folder.glob(f"{part}.*.js"))
+    return f"<script type='module'>{''.join(loads)}</script>".encode()
 
 
 def security_policy(page: bytes) -> str:
@@ -206,7 +258,7 @@ def security_policy(page: bytes) -> str:
 
     Places for `sockets` and `framing` are left for each answer.
     """
-    scripts = re.findall(rb"<script(?: type='module')?>(.*?)</script>", page, re.DOTALL)
+    scripts = re.findall(rb"<script(?: type=['\"]module['\"])?>(.*?)</script>", page, re.DOTALL)
     hashes = (base64.b64encode(hashlib.sha256(script).digest()).decode() for script in scripts)
     allowed = " ".join(f"'sha256-{it}'" for it in hashes)
     policy = "; ".join(f"{name} {value}" for name, value in POLICY.items())

@@ -1,24 +1,26 @@
 """Make what every browser downloads first small, once, and keep it beside the installed Streamlit.
 
 Streamlit's scripts, styles and fonts never change until it is upgraded, nor do Plotly and the project's own script. So
-they are compressed when the project is set up, not for each visitor, and text fonts keep the letters that the
+they are compressed when the project is set up, not for each visitor, and fonts keep the letters and icons that the
 dashboard can show.
 `python -m serving.prepare` does it and prints the folder.
 """
 
 import gzip
 import os
+import re
 import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 import brotli
 from fontTools import subset
+from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 from serving.prepared import MAKER, OWN, prepared_folder, streamlit_page
@@ -28,6 +30,18 @@ BEST, GOOD = 10, 5
 
 TEXT_FONTS = ("SourceSansVF-Upright", "SourceSerifVariable-Roman")
 """How the names of the fonts for running text and headings begin."""
+
+ICON_FONT = "MaterialSymbols"
+"""How the name of the font of icons begins. It draws a name, such as `school`, as a picture."""
+
+OWN_ICONS = {
+    *("build", "dashboard", "description", "filter_alt_off", "groups", "help", "link_off", "looks_two", "map"),
+    *("menu_book", "payments", "psychology", "route", "school", "trending_up", "tune", "work"),
+}
+"""The icons that the dashboard's pages name; Streamlit's scripts name those of its own."""
+
+NAMED = re.compile(r"[\"'`](?::material/)?([a-z0-9_]+):?[\"'`]")
+"""A text in a script that may be the name of an icon."""
 
 LETTERS = "0-17F,2C6-2DD,2000-206F,20A0-20BF,2122,2190-2193,2212,2248,2260,2264-2265"
 """Code points that the text fonts keep: the Latin letters of Europe, punctuation, currencies, arrows, signs of
@@ -102,7 +116,9 @@ def shrink(folder: Path, first: str) -> None:
     try:
         twins = pool.map(compress, packed, [brotli_quality(it.name, first) for it in packed])
         fonts = pool.map(keep_letters, [it for it in files if it.name.startswith(TEXT_FONTS)])
-        list(twins), list(fonts)  # raises what went wrong in the pool
+        named = names_in(it for it in files if it.suffix == ".js")
+        icons = pool.map(lambda font: keep_icons(font, named), [it for it in files if it.name.startswith(ICON_FONT)])
+        list(twins), list(fonts), list(icons)  # raises what went wrong in the pool
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -131,6 +147,32 @@ def keep_letters(font: Path) -> None:
     own = {axis.axisTag for axis in loaded["fvar"].axes}
     narrowed = instancer.instantiateVariableFont(loaded, {name: kept for name, kept in AXES.items() if name in own})
     subset.save_font(narrowed, str(font), options)
+    narrowed.close()
+
+
+def names_in(scripts: Iterable[Path]) -> set[str]:
+    """The icons that pages and scripts name, and other texts that are names of none."""
+    return {*OWN_ICONS, *(name for it in scripts for name in NAMED.findall(it.read_text(encoding="utf-8")))}
+
+
+def keep_icons(font: Path, named: Collection[str]) -> None:
+    """Rewrite a WOFF2 font of icons with those alone that are named."""
+    options = subset.Options(flavor="woff2", name_IDs=RIGHTS, layout_closure=False)
+    loaded = subset.load_font(str(font), options)
+    kept = {glyph for name, glyph in icons_of(loaded).items() if name in named}
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(glyphs=kept, text="".join(named))
+    subsetter.subset(loaded)
+    subset.save_font(loaded, str(font), options)
+    loaded.close()
+
+
+def icons_of(font: TTFont) -> dict[str, str]:
+    """The icons of a font, by name: the glyphs that stand for a row of letters."""
+    letters = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
+    tables = [getattr(it, "ExtSubTable", it) for look in font["GSUB"].table.LookupList.Lookup for it in look.SubTable]
+    rows = [(first, row) for it in tables for first, rows in getattr(it, "ligatures", {}).items() for row in rows]
+    return {"".join(letters.get(it, " ") for it in (first, *row.Component)): row.LigGlyph for first, row in rows}
 
 
 if __name__ == "__main__":

@@ -21,15 +21,45 @@ const pictureOf = figure => {
   return picture
 }
 
+/* A label's name is the same in the fewer lines that it needs where there is room (page.css says where). All below it
+   then moves up: charts count their pixels downward. */
+const LINE = 20
+const unfolded = ({data, layout}) => {
+  const labels = layout.annotations?.filter(it => it.name) ?? []
+  const saved = ({text, name}) => LINE * (text.split("<br>").length - name.split("<br>").length)
+  const up = at => labels.reduce((y, label) => y - (at > label.y ? saved(label) : 0), at)
+  if (!labels.length) return {data, layout}
+  const moved = it => labels.includes(it)
+    ? {...it, y: up(it.y) - saved(it) / 2, text: it.name}
+    : {...it, y: up(it.y)}
+  const [bottom, top] = layout.yaxis.range
+  return {
+    data: data.map(it => ({...it, y: it.y.map(up)})),
+    layout: {
+      ...layout,
+      annotations: layout.annotations.map(moved),
+      height: layout.height - bottom + up(bottom),
+      shapes: layout.shapes?.map(it => ({...it, y0: up(it.y0), y1: up(it.y1)})),
+      yaxis: {...layout.yaxis, range: [up(bottom), top]},
+    },
+  }
+}
+const unfolds = place => getComputedStyle(place).getPropertyValue("--unfolds") === "1"
+
 const draw = place => {
   const {figure} = place.dataset
   const picture = pictureOf(figure)
   place.replaceChildren(picture)
-  if (!picture.layout) {
-    const {data, layout} = JSON.parse(figure)
-    Plotly.newPlot(picture, data, {...layout, width: place.clientWidth}, SETTINGS)
-  }
+  if (picture.layout) fit({target: place})
+  else lay(picture, place.clientWidth, unfolds(place))
   widths.observe(place)
+}
+
+const lay = (picture, width, isUnfolded) => {
+  const figure = JSON.parse(pictures.get(picture))
+  const {data, layout} = isUnfolded ? unfolded(figure) : figure
+  picture.isUnfolded = isUnfolded
+  Plotly.react(picture, data, {...layout, width}, SETTINGS)
 }
 
 /* A click on a way to sort is answered here, before the server has heard of it. Ways stand in the order of the figures. */
@@ -51,7 +81,7 @@ const sort = ({target}) => {
 
 /* What is chosen here holds on every page, so every way to another page carries it, into a new tab too. */
 const EVERYWHERE = ["role", "with", "and", "prefer", "real", "lang"]
-const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink], .part .way"
+const WAYS = "[data-testid=stSidebarNavLink], [data-testid=stPageLink-NavLink], #root .part .way"
 const carry = ({target}) => {
   const way = target.closest?.(WAYS)
   if (!way) return
@@ -65,7 +95,7 @@ const leaveToBrowser = event => {
 
 /* A way in the text leads like the menu's, without loading the dashboard anew. Clicks for a new tab never come here. */
 const follow = event => {
-  const way = event.target.closest?.(".part .way")
+  const way = event.target.closest?.("#root .part .way")
   if (!way || event.defaultPrevented) return
   const links = [...document.querySelectorAll("[data-testid=stSidebarNavLink]")]
   const link = links.find(it => it.pathname === way.pathname)
@@ -95,13 +125,18 @@ const arrive = () => { hasChosen = isLeaving = false }
 
 const fit = ({target: place}) => {
   const [picture, width] = [place.firstChild, place.clientWidth]
-  if (width && picture?.layout && picture.layout.width !== width) Plotly.relayout(picture, {width})
+  if (!width || !picture?.layout) return
+  if (picture.isUnfolded !== unfolds(place)) lay(picture, width, unfolds(place))
+  else if (picture.layout.width !== width) Plotly.relayout(picture, {width})
 }
 
 /* Plotly draws in pixels, so paper needs a drawing of its own. How wide, page.css says, whatever the screen. */
-const drawAsWideAs = width => {
+const drawAsWideAs = (width, isUnfolded) => {
   for (const picture of document.querySelectorAll(".chart > .js-plotly-plot")) {
-    Plotly.relayout(picture, {width: width(picture.parentElement) || picture.layout.width})
+    const place = picture.parentElement
+    const wanted = width(place) || picture.layout.width
+    if (picture.isUnfolded !== isUnfolded(place)) lay(picture, wanted, isUnfolded(place))
+    else Plotly.relayout(picture, {width: wanted})
   }
 }
 const screenWidth = place => place.clientWidth
@@ -188,15 +223,16 @@ const nameSearch = () => {
   }
 }
 
-/* Streamlit can show a place a moment before page.css comes, which says how wide it is. The style's coming is a change. */
 const paperWidth = place => parseFloat(getComputedStyle(place).getPropertyValue("--paper"))
-const isStyled = place => paperWidth(place) > 0
+
+/* While a page stands that came with the answer, only what is seen of it is drawn; then the app gets its pictures. */
+const isSeen = place => !document.getElementById("told") || (place.closest("#told") && place.checkVisibility())
 
 let next
 const refresh = () => {
   next = null
   const places = [...document.querySelectorAll(".chart:empty")]
-  places.filter(isStyled).forEach(draw)
+  places.filter(isSeen).forEach(draw)
   tidy()
   nameMenu()
   nameSearch()
@@ -211,11 +247,13 @@ for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, 
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
 addEventListener("popstate", arrive, true)
 for (const act of ["toggle", "pointerover", "focusin"]) addEventListener(act, share, true)
+addEventListener("takeover", refresh)
+addEventListener("toggle", refresh, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page
 document.addEventListener("click", copy)
 document.addEventListener("submit", make)
 document.addEventListener("click", closeMenu)
 document.addEventListener("click", follow)
-addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth) })
-addEventListener("afterprint", () => drawAsWideAs(screenWidth))
+addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth, () => false) })
+addEventListener("afterprint", () => drawAsWideAs(screenWidth, unfolds))
 refresh()

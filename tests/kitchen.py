@@ -7,7 +7,7 @@ import pandas as pd
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
-from careers.data.rows import Source, Term
+from careers.data.rows import DocumentSource, Source, Term
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.records import Claim, Comparison, Row
 from careers.path import records
@@ -22,9 +22,9 @@ HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="", loo
 KITCHEN_ROLES = (BAKER, COOK, WAITER, HOST)
 
 
-def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", published: str = "") -> Source:
+def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", published: str = "") -> DocumentSource:
     """A source of which little matters but its name, its publisher and its kind."""
-    return Source(
+    return DocumentSource(
         id=source_id,
         document="A page",
         short=source_id.title(),
@@ -38,6 +38,7 @@ def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", pub
         measured="Pay",
         origin="",
         note="",
+        naming="named",
     )
 
 
@@ -53,10 +54,10 @@ baker,Baker,bakers,Bakes bread.,
 cook,Cook,cooks,Cooks meals.,The title covers chefs.
 """,
     "sources": """
-id,document,short,publisher,title,author,published,url,licence,kind,measured,origin,note
-survey,Trade survey,Survey,Trade union,What kitchens pay,Ann Other,2021-05,,Public domain,surveyed,Pay of members,,
-board,Job page,Board,Job board,Bakers and cooks,,,,All rights reserved,modeled,Pay in adverts,,No date.
-office,Job page,Office via Board,Job board,Bakers and cooks,,,,Public domain,stated,Schooling,Labor Office,
+id,document,short,publisher,title,author,published,url,licence,kind,measured,origin,note,naming
+survey,Trade survey,Survey,Trade union,What kitchens pay,Ann Other,2021-05,,Public domain,surveyed,Members' pay,,,named
+board,Job page,Board,Job board,Bakers and cooks,,,,All rights reserved,modeled,Pay in adverts,,No date.,named
+office,Job page,Office via Board,Job board,Bakers and cooks,,,,Public domain,stated,Schooling,Labor Office,,named
 """,
     "salary": f"""
 {FIGURE_HEADER}

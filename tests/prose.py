@@ -8,7 +8,7 @@ from fluent.syntax import ast
 from careers.catalogue import attributes, metrics
 from careers.checks import found as checks
 from careers.data.store import Data
-from careers.figures import derive, hours, provenance
+from careers.figures import derive, hours, provenance, range_words
 from careers.figures import sentences as findings
 from careers.language.speech import messages, say
 from careers.path import records, sensitivity
@@ -89,7 +89,7 @@ def _of_metric(data: Data, metric_id: str) -> list[str]:
     explained = [provenance.explained(compared)]
     cautions = [it.sentence for it in checks.findings(data) if it.is_about(metric_id, PAIR)]
     typical = [findings.finding(compared.typical)] if compared.typical.rows else []
-    ranges = [findings.range_finding(compared), findings.why_sources_differ(compared)] if compared.ends.rows else []
+    ranges = [range_words.finding(compared), findings.why_sources_differ(compared)] if compared.ends.rows else []
     differing = findings.disagreement(compared.typical)
     return [compared.metric.why, *explained, *typical, *ranges, differing, *compared.notes, *cautions]
 

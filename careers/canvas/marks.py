@@ -1,5 +1,8 @@
 """The building blocks of charts: labels, bars, vertical lines and markers, in pixels from the top."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.canvas.writing import folded, in_lines, marked
 from careers.catalogue.roles import Look
@@ -11,6 +14,8 @@ BOLD_LINE_LENGTH = 38
 """The same for bold letters, which are wider."""
 INNER_LINE_LENGTH = 38
 """The same between the margins that an axis with losses has, where labels start and end with their bars."""
+WIDE = 2.2
+"""How many times as many letters of a label fit on a line where page.css says that lines are long."""
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ZERO_REACH = 3
@@ -34,11 +39,14 @@ def add_label(
 ) -> int:
     """A label at the left edge, or at a value, in as many lines as it needs; returns its bottom in pixels.
 
-    `side` is the side of the label that is at the value: `left` or `right`.
+    `side` is the side of the label that is at the value: `left` or `right`. The name of a label is the same in the
+    fewer lines that it needs on wide screens, where page.js takes it.
     """
     lines = folded(words, letters)
     bottom = top + LABEL_HEIGHT * len(lines)
+    in_fewer = folded(words, int(letters * WIDE))
     sheet.add_annotation(
+        name=in_lines(in_fewer) if len(in_fewer) < len(lines) else None,
         x=at or 0,
         xref="paper" if at is None else "x",
         y=(top + bottom) / 2,
@@ -47,6 +55,11 @@ def add_label(
         align=side,
     )
     return bottom
+
+
+def height_of_folds(annotations: Iterable[Any]) -> int:
+    """How many pixels lower a chart with these labels is where they have fewer lines."""
+    return sum(LABEL_HEIGHT * (it.text.count("<br>") - it.name.count("<br>")) for it in annotations if it.name)
 
 
 def add_bar_label(sheet: Sheet, top: int, words: str, value: float | None, reach: tuple[float, float]) -> int:

@@ -16,15 +16,15 @@ TOPICS = {
 }
 
 EVERYONE = Group(id="all")
-LOW = Group(id="low", kind="low", words="group-salary-low")
-HIGH = Group(id="high", kind="high", words="group-salary-high")
-MEAN = Group(id="mean", kind="statistic", words="group-mean")
-MEDIAN = Group(id="median", kind="statistic", percent=50, words="group-median")
+LOW = Group(id="low", kind="low", words="group-salary-low", term="range")
+HIGH = Group(id="high", kind="high", words="group-salary-high", term="range")
+MEAN = Group(id="mean", kind="statistic", words="group-mean", term="average")
+MEDIAN = Group(id="median", kind="statistic", percent=50, words="group-median", term="median")
 PERCENTILES = (
-    Group(id="p10", kind="percentile", percent=10, words="group-p10"),
-    Group(id="p25", kind="percentile", percent=25, words="group-p25"),
-    Group(id="p75", kind="percentile", percent=75, words="group-p75"),
-    Group(id="p90", kind="percentile", percent=90, words="group-p90"),
+    Group(id="p10", kind="percentile", percent=10, words="group-p10", term="percentile"),
+    Group(id="p25", kind="percentile", percent=25, words="group-p25", term="percentile"),
+    Group(id="p75", kind="percentile", percent=75, words="group-p75", term="percentile"),
+    Group(id="p90", kind="percentile", percent=90, words="group-p90", term="percentile"),
 )
 
 METRICS = {
@@ -37,7 +37,7 @@ METRICS = {
             groups=(
                 MEAN,
                 MEDIAN,
-                Group(id="common", kind="statistic", words="group-common"),
+                Group(id="common", kind="statistic", words="group-common", term="common"),
                 LOW,
                 HIGH,
                 *PERCENTILES,
@@ -95,8 +95,8 @@ METRICS = {
             topic="education",
             unit=units.MONTHS,
             groups=(
-                Group(id="low", kind="low", words="group-time-to-enter-low"),
-                Group(id="high", kind="high", words="group-time-to-enter-high"),
+                Group(id="low", kind="low", words="group-time-to-enter-low", term="range"),
+                Group(id="high", kind="high", words="group-time-to-enter-high", term="range"),
             ),
             pattern="span",
         ),
@@ -119,7 +119,10 @@ METRICS = {
             id="average_age",
             topic="demographics",
             unit=units.YEARS,
-            groups=(MEAN, Group(id="median", kind="statistic", percent=50, words="group-average-age-median")),
+            groups=(
+                MEAN,
+                Group(id="median", kind="statistic", percent=50, words="group-average-age-median", term="median"),
+            ),
         ),
         Metric(
             id="gender",

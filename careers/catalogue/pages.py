@@ -61,6 +61,7 @@ PAGES = {
             parts=("places",),
             formerly=("hourly?per=hour",),
         ),
+        Page(id="places", icon="map"),
         Page(id="growth", icon="trending_up", topics=("growth",)),
         Page(
             id="education",

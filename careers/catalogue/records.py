@@ -6,6 +6,7 @@ from typing import Literal
 from careers.catalogue.units import Unit
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import said_if_any, say
+from careers.language.terms import Term
 
 GroupKind = Literal["figure", "statistic", "low", "high", "percentile", "part", "entry", "wider", "benchmark"]
 
@@ -25,13 +26,15 @@ class Group:
     one about everyone, shown next to the role's.
 
     `words` is the message with its label; with `-phrase` added, it is what a sentence says about people in the group.
-    An entry in a list has a `name` from the data instead. All are empty if the metric's own label is enough. `percent`
-    is 0 unless the group is a percentile; a median is one.
+    An entry in a list has a `name` from the data instead. All are empty if the metric's own label is enough. `term` is
+    the end of the message that explains the statistic, `term-` before it, empty for none. `percent` is 0 unless the
+    group is a percentile; a median is one.
     """
 
     id: str
     words: str = ""
     name: str = ""
+    term: str = ""
     kind: GroupKind = "figure"
     percent: float = 0
 
@@ -74,6 +77,12 @@ class Group:
     def is_statistic(self) -> bool:
         """Whether the group says which statistic a figure is, instead of naming a part of the whole."""
         return self.is_spread or self.kind == "statistic"
+
+    @property
+    def statistic(self) -> str:
+        """What the statistic is called inside a sentence, with what that means: `average`, `range`, `percentiles`."""
+        called = in_a_sentence(self.choice)
+        return Term(called, say(f"term-{self.term}")) if self.term else called
 
     @property
     def choice(self) -> str:

@@ -173,8 +173,10 @@ def check_only_one_source(evidence: Evidence) -> list[Finding]:
         Finding(
             check="single",
             severity="note",
-            sentence=say("one-source", metric=METRICS[metric].label),
+            sentence=say("one-source", metric=METRICS[metric].label, metrics=1),
             concerns=(Concern(metric),),
+            message="one-source",
+            slots=(("metric", METRICS[metric].label),),
         )
         for (metric,), claims in grouped(_own(evidence), "metric").items()
         if METRICS[metric].shown and len({claim.source for claim in claims}) == 1
@@ -275,5 +277,12 @@ def finding(
 ) -> Finding:
     """A finding about one metric and one role, with their names and `slots` filled into its sentence."""
     label = METRICS[metric].label if metric in METRICS else ""
-    text = say(sentence, role=evidence.roles[role].plural, metric=label, **slots)
-    return Finding(check=check, severity=severity, sentence=text, concerns=(Concern(metric, role),))
+    filled = {"role": evidence.roles[role].plural, **({"metric": label} if label else {}), **slots}
+    return Finding(
+        check=check,
+        severity=severity,
+        sentence=say(sentence, **filled, metrics=1),
+        concerns=(Concern(metric, role),),
+        message=sentence,
+        slots=tuple(filled.items()),
+    )

@@ -1,7 +1,7 @@
 """What a check finds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Severity = Literal["serious", "caution", "note"]
@@ -19,12 +19,17 @@ class Concern:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """A reason to be careful: how much it matters, one plain sentence, and the figures it is about."""
+    """A reason to be careful: how much it matters, one plain sentence, and the figures it is about.
+
+    `message` and `slots` are what the sentence was made of, empty where no other finding can be told with it.
+    """
 
     check: str
     severity: Severity
     sentence: str
     concerns: tuple[Concern, ...]
+    message: str = field(default="", compare=False)
+    slots: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     def is_about(self, metric_id: str, role_ids: Iterable[str]) -> bool:
         """Whether the finding is about this metric for any of these roles."""

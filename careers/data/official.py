@@ -24,6 +24,9 @@ FOLDER = "official"
 CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.\d\d)?")
 """The code of an occupation, with or without the dash, or one of its parts'."""
 
+GROUP_END = "0"
+"""How the code of a group of a few occupations ends, which surveys may count together."""
+
 GROUP = "0000"
 """How the code of a group of occupations ends."""
 
@@ -238,7 +241,7 @@ def _counted_with_others(data: Data, table: str) -> Mapping[str, str]:
 
 def group_of(code: str) -> str:
     """The code of the group of occupations that one belongs to, for which a survey may have figures instead."""
-    return f"{code[:-1]}0"
+    return f"{code[:-1]}{GROUP_END}"
 
 
 def folder_of(data: Data) -> Path:

@@ -16,11 +16,14 @@ from careers.catalogue.roles import Role
 from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data import cells
 from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, term, whole_number
+from careers.language import terms
 from careers.language.dates import month
-from careers.language.speech import isolated, say
+from careers.language.grammar import in_a_sentence, opening
+from careers.language.speech import isolated, said_if_any, say
 
-INFERRED = "that it is {publisher} is inferred"
-"""What the remark on a source says where its document does not name its publisher."""
+INFERRED = "inferred"
+NAMINGS = ("named", INFERRED, "unknown")
+"""How the publisher of a document is known: the document names it, it is inferred, or nobody can tell."""
 
 Years = Annotated[cells.Period, Field(description="Year or years described; empty where undated.")]
 Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
@@ -78,9 +81,8 @@ class Term(FileRow):
 
 
 class Source(FileRow):
-    """A row of `sources.csv`: a web document, or a source that a document quotes."""
+    """Where figures are from: a document, or a statistic of an agency."""
 
-    holds = "Where figures are from"
     key = ("id",)
     unique = (("short",),)
 
@@ -102,13 +104,19 @@ class Source(FileRow):
 
     @property
     def method(self) -> str:
-        """How it came by its figures, in a word or two: `survey`, `website estimate`, `official survey`."""
-        return say("official-method", kind=self.kind.label) if self.is_official else self.kind.label
+        """How it came by its figures, with what that means: `survey`, `website estimate`, `official survey`."""
+        if self.is_official:
+            called = say("official-method", kind=self.kind.id, label=self.kind.label)
+            meaning = said_if_any(f"term-official-{self.kind.id}")
+        else:
+            called, note = self.kind.label, in_a_sentence(self.kind.note)
+            meaning = say("term-of-kind", kind=opening(called), note=note) if note else ""
+        return terms.Term(called, meaning) if meaning else called
 
     @property
     def is_inferred(self) -> bool:
-        """Whether the document does not name its publisher, which the remark then says."""
-        return INFERRED.format(publisher=self.publisher) in self.note
+        """Whether the document does not name its publisher."""
+        return False
 
     @property
     def by(self) -> str:
@@ -124,6 +132,21 @@ class Source(FileRow):
     def cite(self, period: periods.Period) -> str:
         """The source next to a figure, with what we know about the figure's time: `Zippia, undated`."""
         return f"{isolated(self.short)}, {self.when(period)}"
+
+
+class DocumentSource(Source):
+    """A row of `sources.csv`: a web document, or a source that a document quotes."""
+
+    holds = "Where figures are from"
+
+    naming: Annotated[str, among(NAMINGS)] = Field(
+        description="Whether the document names its publisher, it is inferred, or nobody can tell."
+    )
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether the document does not name its publisher."""
+        return self.naming == INFERRED
 
 
 class OfficialSource(Source):

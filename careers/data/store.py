@@ -21,6 +21,7 @@ from careers.data.faults import DataError, Fault
 from careers.data.once import read_once
 from careers.data.reading import Context, Table, empty, read
 from careers.data.rows import (
+    DocumentSource,
     Figure,
     FileRow,
     NameRow,
@@ -245,7 +246,7 @@ def _groups(data: Data, vocabulary: str) -> tuple[Group, ...]:
 
 @read_once(KEPT)
 def _sources(data: Data) -> Mapping[str, Source]:
-    return {row.id: row for row in read(data.folder / "sources.csv", Source, _terms(data)).rows}
+    return {row.id: row for row in read(data.folder / "sources.csv", DocumentSource, _terms(data)).rows}
 
 
 @read_once(KEPT)

@@ -31,16 +31,19 @@ from careers.canvas.sheet import Sheet
 from careers.canvas.writing import folded, in_lines, marked, sign
 from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
-from careers.figures import sentences
 from careers.figures.gap_marks import mark_gap
 from careers.figures.intervals import mark_interval
-from careers.figures.records import Claim, Comparison, Row, Span
+from careers.figures.range_words import odd_end, range_heading
+from careers.figures.records import Claim, Comparison, Row
 from careers.figures.references import Reference, mark_references
+from careers.figures.spans import Span
 from careers.figures.years import Series, by_year
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
 ROW_GAP = 6
+TICKS, FEW_TICKS, SHORT_TICK = 6, 4, 7
+"""How many marks an axis has, if they have more letters than a short one, and how many letters that has."""
 ZERO_WIDTH = 12
 """Half the width of an axis's zero. Plotly leaves out what an axis has no room for."""
 PERCENT_WIDTH = 20
@@ -100,10 +103,10 @@ def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = ()) -> go.
     sheet = Sheet()
     top, is_mixed = 0, len({span.is_restated for span in spans}) > 1
     ends = [claim.value for span in spans for claim in (span.low, span.high) if claim.value is not None]
-    for cited in dict.fromkeys(span.cited for span in spans):
-        top = add_heading(sheet, top, cited)
+    for heading in dict.fromkeys(map(range_heading, spans)):
+        top = add_heading(sheet, top, heading)
         for span in spans:
-            if span.cited == cited:
+            if range_heading(span) == heading:
                 top = _range(sheet, top, span, is_pale=is_mixed and not span.is_restated)
                 top = _odd_end(sheet, top, span, max(ends))
         top += ROW_GAP
@@ -213,15 +216,17 @@ def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float], *, is
 
 def _odd_end(sheet: Sheet, top: int, span: Span, highest: float) -> int:
     """Why the low end of a range cannot be usual pay, below it; returns the bottom of that in pixels."""
-    said, low = sentences.odd_end(span), span.low.value or 0
+    said, low = odd_end(span), span.low.value or 0
     if not said:
         return top
     return add_label(sheet, top - BAR_GAP, say("points-up", text=said), int(LINE_LENGTH * (1 - low / highest)), at=low)
 
 
 def _range(sheet: Sheet, top: int, span: Span, *, is_pale: bool) -> int:
-    typical = marked("  <b>{}</b> {},", span.typical.text, in_a_sentence(span.statistic)) if span.typical else Markup()
-    top = add_label(sheet, top, marked("{}{}  {}", span.role.label, typical, span.told)) + ZERO_REACH
+    told = marked("{}  <b>{}</b>", span.role.label, span.typical.text if span.typical else span.short)
+    if span.typical:
+        told = marked("{} {},  {}", told, in_a_sentence(span.statistic), span.short)
+    top = add_label(sheet, top, told) + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker
     marker = {"symbol": end, "size": 9, "color": look.color, "line": {"color": look.color, "width": 3}}
@@ -275,7 +280,8 @@ def finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) -> 
         ticks="outside",
         tickcolor=ZERO_LINE,
         zeroline=False,
-        nticks=6,
+        nticks=FEW_TICKS if len(unit.write(high)) > SHORT_TICK else TICKS,
+        tickangle=0,
         ticksuffix=unit.format.tick_suffix,
         tickformat=unit.format.tick_format,
         labelalias={f"+{zero}": zero},

@@ -14,7 +14,8 @@ from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.catalogue.units import PAY_PERIODS, Unit
 from careers.data.rows import Figure, OfficialFigure, Source
 from careers.data.store import Data
-from careers.figures.records import Claim, Comparison, Row, Span
+from careers.figures.records import Claim, Comparison, Row
+from careers.figures.spans import Span
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import kept, say
 
@@ -227,6 +228,7 @@ def _span(role: Role, rows: Sequence[Row]) -> Span | None:
         typical=middle.of(role) if middle else None,
         statistic=middle.group.label if middle else "",
         reach=reach,
+        percent=high.group.percent - low.group.percent,
         dollars=low.dollars,
         between=tuple((row.group.label, row.of(role)) for row in between),
     )

@@ -11,6 +11,10 @@ AROUND = 2
 """Letters that would fit into the space left free around a gap's label."""
 
 
+BESIDE = 4
+"""Pixels between an outline and the label behind it."""
+
+
 def mark_gap(sheet: Sheet, row: Row, middles: Mapping[str, float], highest: float) -> float:
     """Outline what the shorter of two bars lacks, with the gap as the table has it, inside or else behind it.
 
@@ -32,5 +36,6 @@ def mark_gap(sheet: Sheet, row: Row, middles: Mapping[str, float], highest: floa
         y=middles[shorter.role.id],
         text=marked("{}", gap.signed),
         xanchor="center" if is_inside else "left",
+        xshift=0 if is_inside else BESIDE,
     )
     return end if is_inside else end + room

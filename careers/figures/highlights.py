@@ -1,7 +1,7 @@
 """The biggest differences between roles in any unit, ranked by the ratio of their figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -24,6 +24,11 @@ class Difference:
     compared: Comparison
     row: Row
     ratio: float
+
+    @property
+    def alone(self) -> Comparison:
+        """The comparison without its other figures."""
+        return replace(self.compared, rows=(self.row,))
 
     @property
     def subject(self) -> str:

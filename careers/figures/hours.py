@@ -30,5 +30,5 @@ def finding(rate: Comparison, hours: int) -> str:
         behind=behind.plural,
         more=write(more),
         less=write(less),
-        than=gap(more, less, units.DOLLARS_A_WEEK).than,
+        gap=gap(more, less, units.DOLLARS_A_WEEK).text,
     )

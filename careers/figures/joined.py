@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from careers.catalogue.periods import Period
 from careers.data.rows import Source
+from careers.figures.compare import spans
 from careers.figures.records import Comparison, Row
+from careers.figures.spans import Span
 from careers.language.grammar import listed
 from careers.language.speech import say
 
@@ -18,10 +21,15 @@ class JoinedRow(Row):
     @property
     def named(self) -> str:
         """The publisher, and when its pages are from: `Indeed, pages of 2022 and 2019`."""
-        years = list(dict.fromkeys(page.published[:4] for page in self.pages))
-        if self.period or not all(years):
-            return f"{self.source.publisher}, {self.period}"
-        return say("pages-of", publisher=self.source.publisher, years=listed(years))
+        return named(self.pages, self.period)
+
+
+def named(pages: Sequence[Source], period: Period) -> str:
+    """Several pages of a publisher by one name: `Indeed, pages of 2022 and 2019`."""
+    publisher, years = pages[0].publisher, list(dict.fromkeys(page.published[:4] for page in pages))
+    if period or not all(years):
+        return f"{publisher}, {period}"
+    return say("pages-of", publisher=publisher, years=listed(years))
 
 
 def joined(compared: Comparison) -> Comparison:
@@ -41,6 +49,32 @@ def _completes(row: Row, other: Row) -> bool:
     return (row.kin, row.period, row.source.method) == (other.kin, other.period, other.source.method) and not {
         it.role.id for it in row.known
     } & {it.role.id for it in other.known}
+
+
+def joined_spans(compared: Comparison) -> tuple[Span, ...]:
+    """The ranges in a comparison; those of one publisher, where each page has another role's, are called the same."""
+    told: list[list[Span]] = []
+    for span in spans(compared):
+        beside = next((them for them in told if all(_goes_with(span, it) for it in them)), None)
+        if beside:
+            beside.append(span)
+        else:
+            told.append([span])
+    return tuple(replace(it, named=_named(them)) if len(them) > 1 else it for them in told for it in them)
+
+
+def _goes_with(span: Span, other: Span) -> bool:
+    """Whether two ranges can be told as one publisher's: of the same kind, and about different roles."""
+    kinds = (
+        (it.source.publisher, it.source.origin, it.source.method, it.period, it.dollars, it.statistic, it.reach)
+        for it in (span, other)
+    )
+    return len(set(kinds)) == 1 and span.role != other.role
+
+
+def _named(told: Sequence[Span]) -> str:
+    pages = list(dict.fromkeys(span.source for span in told))
+    return named(pages, told[0].period) if len(pages) > 1 else ""
 
 
 def _together(rows: Sequence[Row]) -> JoinedRow:

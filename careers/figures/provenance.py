@@ -1,29 +1,14 @@
 """Where the figures of a comparison come from, how old they are, and what kind of statistic they are."""
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
-from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
-
-TERMS = (
-    "average",
-    "median",
-    "common",
-    "percentile",
-    "range",
-    "point",
-    "website-estimate",
-    "sample-job-ad",
-    "official-survey",
-    "model",
-    "derived-here",
-    "dollars",
-)
-"""The terms that are explained wherever they appear."""
+from careers.language.terms import Term, meanings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +16,9 @@ class Provenance:
     """The background of some figures: who says so, which statistics, and what a reader should know about them.
 
     `named` is who says so and for which time. `badges` says how the source got them, whether they are undated, and
-    whether they were computed here. `adjustment` says how pay was restated in today's money, or why not, and `dollars`
-    completes a sentence about it (" in 2025 dollars"); both are empty in nominal dollars.
+    whether they were computed here; like `statistics`, they are terms where they have a meaning. `adjustment` says how
+    pay was restated in today's money, or why not, and `dollars` completes a sentence about it (" in 2025 dollars");
+    both are empty in nominal dollars.
     """
 
     source: Source
@@ -46,7 +32,7 @@ class Provenance:
     @property
     def is_derived(self) -> bool:
         """Whether the figures were computed here."""
-        return say("derived") in self.badges
+        return derived() in self.badges
 
     @property
     def text(self) -> str:
@@ -67,7 +53,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             period=period,
             named=rows[0].named,
             statistics=tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
-            badges=badges(source, period, derived=any(row.derived or row.is_restated for row in rows)),
+            badges=badges(source, period, is_derived=any(row.derived or row.is_restated for row in rows)),
             adjustment=rows[0].adjustment,
             dollars=rows[0].dollars,
         )
@@ -77,49 +63,39 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
 
 def explained(*shown: Comparison) -> str:
     """What the terms mean that stand beside the figures of some comparisons, each once."""
-    return explanations(_said_of(*shown))
+    told = [origin for compared in shown for origin in provenances(compared)]
+    terms = [term for it in told for term in (*it.statistics, *it.badges, today(it.dollars))]
+    return " ".join(meanings([*terms, *(points() for compared in shown if compared.is_in_points)]))
 
 
-def glossary() -> str:
-    """What every term means."""
-    return " ".join(say(f"term-{term}") for term in TERMS)
+def glossary(sources: Iterable[Source]) -> str:
+    """What every statistic means, and every way in which some sources came by their figures."""
+    statistics = [group.statistic for metric in METRICS.values() for group in metric.groups if group.is_statistic]
+    return " ".join(meanings([*statistics, points(), derived(), today(say("real")), *(it.method for it in sources)]))
 
 
-def meanings_in(text: str) -> dict[str, str]:
-    """What the terms in a text mean, by word, in small letters."""
-    return {word: say(f"term-{term}") for term, word in _words() if _stands_in(word, text)}
+def derived() -> Term:
+    """That a figure was computed here."""
+    return Term(say("derived"), say("term-derived"))
 
 
-def explanations(text: str) -> str:
-    """What the terms in a text mean."""
-    return " ".join(say(f"term-{term}") for term, word in _words() if _stands_in(word, text))
+def points() -> Term:
+    """The unit of a gap between two shares."""
+    return Term(say("points"), say("term-point"))
 
 
-def _said_of(*shown: Comparison) -> str:
-    """What is said of some comparisons' sources and gaps, where terms may stand."""
-    origins = [origin.text for compared in shown for origin in provenances(compared)]
-    gaps = [gap.brief for compared in shown for row in compared.rows for gap in row.gaps if gap]
-    return " ".join([*origins, *gaps])
-
-
-def _words() -> list[tuple[str, str]]:
-    """Every term, and the word that it shows up with."""
-    return [(term, say(f"term-{term}-word")) for term in TERMS]
-
-
-def _stands_in(word: str, text: str) -> bool:
-    return re.search(rf"\b{word}s?\b", text.lower()) is not None
+def today(dollars: str) -> str:
+    """Which dollars pay is in, with what that means if they are of another year than the source's own."""
+    is_restated = dollars not in {"", say("printed-dollars")}
+    return Term(dollars.strip(), say("term-dollars")) if is_restated else dollars.strip()
 
 
 def statistic(compared: Comparison, row: Row) -> str:
     """What kind of number a row has: `average`, `median`, `range`, or the unit's own kind, such as `share`."""
-    group = row.group
-    if group.is_statistic:
-        return in_a_sentence(group.choice)
-    return compared.metric.unit.statistic
+    return row.group.statistic if row.group.is_statistic else compared.metric.unit.statistic
 
 
-def badges(source: Source, period: Period, *, derived: bool) -> tuple[str, ...]:
+def badges(source: Source, period: Period, *, is_derived: bool) -> tuple[str, ...]:
     """Short warnings about figures: how the source got them, `undated`, `derived here`."""
-    marks = [source.method, say("undated") if period.undated else "", say("derived") if derived else ""]
+    marks = [source.method, say("undated") if period.undated else "", derived() if is_derived else ""]
     return tuple(filter(None, marks))

@@ -10,7 +10,6 @@ from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
 from careers.figures.gaps import Gap, gap
-from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 
 PAIR = 2
@@ -211,6 +210,11 @@ class Comparison:
         return len({row.is_restated for row in self.rows}) > 1
 
     @property
+    def is_in_points(self) -> bool:
+        """Whether some gap is in percentage points."""
+        return any(gap.kind == "points" and gap.amount for row in self.rows for gap in row.gaps if gap)
+
+    @property
     def typical(self) -> "Comparison":
         """The same comparison without ranges and percentiles."""
         return self._of(lambda row: not row.group.is_spread)
@@ -243,58 +247,3 @@ class Comparison:
 def _roles_of_kin(row: Row, rows: Iterable[Row]) -> set[str]:
     """The roles that a row and its kin have figures for."""
     return {claim.role.id for it in rows if it.kin == row.kin for claim in it.known}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Span:
-    """A role's range at one source, with the typical value and percentiles in between, if it has any.
-
-    `low` and `high` are the ends of the range that the source prints, or its outermost percentiles, which `reach` then
-    names. `statistic` names the typical value, and `between` has the inner percentiles with their names, lowest first.
-    """
-
-    role: Role
-    source: Source
-    period: Period
-    low: Claim
-    high: Claim
-    typical: Claim | None = None
-    statistic: str = ""
-    reach: str = ""
-    between: tuple[tuple[str, Claim], ...] = ()
-    dollars: str = ""
-
-    @property
-    def is_restated(self) -> bool:
-        """Whether the values are in other dollars than the source prints."""
-        return self.dollars not in {"", say("printed-dollars")}
-
-    @property
-    def is_point(self) -> bool:
-        """Whether both ends read the same, so that there is no range between them."""
-        return self.low.text == self.high.text
-
-    @property
-    def cited(self) -> str:
-        """Who says so, for which time, and in which dollars."""
-        return f"{self.source.cite(self.period)}{say('in-which', dollars=self.dollars) if self.dollars else ''}"
-
-    @property
-    def text(self) -> str:
-        """The range in words, with a shared unit only once: `6–8 years`, `$42,000–$110,000`."""
-        if self.is_point:
-            return self.low.text
-        reach = self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
-        return say("or-more", value=reach) if self.high.is_open else reach
-
-    @property
-    def told(self) -> str:
-        """The range, and what it is if not simply the low and high end that the source prints."""
-        said = say("both-ends", value=self.text) if self.is_point else self.text
-        inner = (say("named-value", name=in_a_sentence(name), value=claim.text) for name, claim in self.between)
-        return ", ".join([f"{said} ({self.reach})" if self.reach else said, *inner])
-
-    @property
-    def full(self) -> str:
-        """All of it: `$42,000–$110,000, average $68,535`."""
-        return f"{self.told}, {in_a_sentence(self.statistic)} {self.typical.text}" if self.typical else self.told

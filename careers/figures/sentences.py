@@ -3,18 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from careers.catalogue import units
 from careers.catalogue.roles import Role
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import Gap, gap
-from careers.figures.records import PAIR, Claim, Comparison, Row, Span
+from careers.figures.records import PAIR, Claim, Comparison, Row
 from careers.language.grammar import either, in_a_sentence, listed, opening
 from careers.language.speech import say
 
 LISTED_ROWS = 12
-
-MINIMUM_PAY = {it.unit: units.HOURS_A_YEAR * units.MINIMUM_WAGE / it.per_year for it in units.PAY_PERIODS.values()}
-"""What full-time work at the federal minimum wage brings, by the unit of pay."""
 
 TOLD_TIMES = range(2, 6)
 """Whole multiples that a sentence tells in words."""
@@ -109,13 +105,11 @@ def _paired(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str
 
 def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     """The sentence for figures from different rows, between which no gap is drawn."""
-    said = [
-        say("cited", statement=_statement(compared, row, values), source=row.source.cite(row.period))
-        for row, values in told.items()
-    ]
+    said = [say("stated", statement=opening(_statement(compared, row, values))) for row, values in told.items()]
     known = [role for values in told.values() for role in values]
     form = "apart" if len(known) == len(said) else "apart-partly"
-    apart = say(form, statements=opening("; ".join(said)), reason=_difference(compared))
+    cited = "; ".join(row.source.cite(row.period) for row in told)
+    apart = say(form, statements=" ".join(said), reason=_difference(compared), sources=cited)
     unknown = [role.plural for role in compared.roles if role not in known]
     return f"{apart} {say('no-number-for', unknown=either(unknown))}" if unknown else apart
 
@@ -185,14 +179,9 @@ def _spans_apart(compared: Comparison) -> str:
     return say("spans-apart", nearest=write(longer[0] - shorter[1]), farthest=write(longer[1] - shorter[0]))
 
 
-def range_finding(compared: Comparison) -> str:
-    """The sentence above the ranges: how far apart the sources' typical figures are for each role."""
-    return " ".join(filter(None, (spread(compared, role) for role in compared.roles))) or finding(compared)
-
-
 def spreads(compared: Comparison) -> str:
     """How far apart the sources are, for each role with several; empty if there is none."""
-    return " ".join(spread(compared, role) for role in compared.roles if _is_disputed(compared, role))
+    return " ".join(spread(compared, role) for role in compared.roles if is_disputed(compared, role))
 
 
 def dollars(rows: Sequence[Row]) -> str:
@@ -265,23 +254,9 @@ def why_sources_differ(compared: Comparison) -> str:
 
 
 def _has_rivals(compared: Comparison) -> bool:
-    return any(_is_disputed(compared, role) for role in compared.roles)
+    return any(is_disputed(compared, role) for role in compared.roles)
 
 
-def _is_disputed(compared: Comparison, role: Role) -> bool:
+def is_disputed(compared: Comparison, role: Role) -> bool:
     """Whether more than one source gives a figure for a role."""
     return len({row.source.id for row in compared.rivals if row.tells(role)}) > 1
-
-
-def odd_end(span: Span) -> str:
-    """Why the low end of a range of pay cannot be usual pay; empty if it can be, or is no pay."""
-    least = MINIMUM_PAY.get(span.low.unit)
-    if least is None or span.low.value is None or span.low.value >= least:
-        return ""
-    return say("odd-end", pay=span.low.text)
-
-
-def range_alternative(compared: Comparison) -> str:
-    """Every range in a comparison, for those who cannot see the chart."""
-    lines = [f"{span.role.label}, {span.cited}: {span.full}." for span in spans(compared)]
-    return " ".join([range_finding(compared), *lines, *filter(None, map(odd_end, spans(compared)))])

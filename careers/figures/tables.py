@@ -6,7 +6,7 @@ import pandas as pd
 
 from careers.catalogue import units
 from careers.catalogue.roles import Role
-from careers.figures.compare import spans
+from careers.figures.joined import joined_spans
 from careers.figures.records import PAIR, Comparison, Row
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
@@ -53,7 +53,7 @@ def hours_table(rate: Comparison, paid: pd.DataFrame) -> pd.DataFrame:
 
 def range_table(compared: Comparison) -> pd.DataFrame:
     """The ranges of a comparison as text, with typical values: a row per source, a column per role."""
-    found = spans(compared)
+    found = joined_spans(compared)
     by_claim = {(span.role, span.cited): span.full for span in found}
     return pd.DataFrame(
         [

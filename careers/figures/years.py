@@ -13,7 +13,7 @@ from careers.data.rows import Source
 from careers.figures.gaps import gap
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.tables import gap_titles
-from careers.language.grammar import in_a_sentence, opening
+from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
 
 ENOUGH = 2
@@ -69,8 +69,11 @@ def title(told: Series) -> str:
 
 
 def finding(told: Series) -> str:
-    """The sentence above the lines: where each role's figure started and ended."""
-    return " ".join(_way(told, role, told.of(role)) for role in told.roles if told.of(role))
+    """What stands above the lines: how far each role's figure moved, and where it started and ended."""
+    found = {role: told.of(role) for role in told.roles if told.of(role)}
+    moved = [_moved(told, role, claims) for role, claims in found.items() if len(claims) > 1]
+    said = [say("stated", statement=opening(listed(moved)))] if len(moved) > 1 else []
+    return " ".join([*said, *(_way(told, role, claims, is_alone=not said) for role, claims in found.items())])
 
 
 def table(told: Series) -> pd.DataFrame:
@@ -113,10 +116,20 @@ def by_year(told: Series) -> pd.DataFrame:
     )
 
 
-def _way(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]]) -> str:
+def _moved(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]]) -> str:
+    """How far a role's figure moved, in short."""
+    (start, old), *_, (_, new) = claims
+    moved = gap(new.value or 0, old.value or 0, told.unit).brief
+    return say("moved-since", moved=moved, role=role.plural, start=start)
+
+
+def _way(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]], *, is_alone: bool) -> str:
+    """Where a role's figure started and ended and, if no other sentence says so, how far it moved."""
     (start, old), (end, new) = claims[0], claims[-1]
     slots = {"subject": told.metric.spoken, "role": role.plural, "per": told.unit.per, "new": new.text, "end": end}
     if start == end:
         return opening(say("was-once", **slots))
-    moved = gap(new.value or 0, old.value or 0, told.unit).brief
-    return opening(say("went-from", **slots, old=old.text, start=start, gap=moved))
+    slots |= {"old": old.text, "start": start}
+    if not is_alone:
+        return opening(say("went", **slots))
+    return opening(say("went-from", **slots, gap=gap(new.value or 0, old.value or 0, told.unit).brief))

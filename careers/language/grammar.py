@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from careers.language import terms
 from careers.language.speech import say
 
 
@@ -13,8 +14,7 @@ def listed(names: Sequence[str]) -> str:
 
 def either(names: Sequence[str]) -> str:
     """Alternatives in a list: `a`, `a or b`, `a, b or c`; empty for no names."""
-    *most, last = names or [""]
-    return f"{', '.join(most)} {say('or')} {last}" if most else last
+    return "".join(terms.either(names))
 
 
 def in_a_sentence(label: str) -> str:

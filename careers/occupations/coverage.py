@@ -1,6 +1,6 @@
 """What the titles of roles cover: the occupations that they may stand for, why, and what these pay."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,9 +11,11 @@ from careers.data.csv_text import records, rows_with
 from careers.data.official import EVERYONE, folder_of, titles, with_occupations
 from careers.data.official import sources as official_sources
 from careers.data.store import Data
-from careers.figures.compare import EVERYTHING, View, comparison, spans
-from careers.figures.records import Comparison, Span
-from careers.language.grammar import in_a_sentence
+from careers.figures.compare import EVERYTHING, View, comparison
+from careers.figures.joined import joined_spans
+from careers.figures.records import Comparison
+from careers.figures.spans import Span
+from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import kept, say
 from careers.occupations.search import surveyed
 
@@ -38,7 +40,7 @@ class Coverage:
     @cached_property
     def spans(self) -> tuple[Span, ...]:
         """What sources give as ranges: those of the roles, then in gray the occupations', the lowest median first."""
-        found = spans(self.compared)
+        found = joined_spans(self.compared)
         official = sorted((span for span in found if span.role not in self.roles), key=_median)
         gray = (replace(span, role=replace(span.role, look=BENCHMARK_LOOK)) for span in official)
         return (*(span for span in found if span.role in self.roles), *gray)
@@ -67,8 +69,12 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
 
 
 def finding(found: Coverage) -> str:
-    """From where to where the official medians go, for each title."""
-    return " ".join(_of_title(found, role) for role in found.roles if found.occupations(role))
+    """How many occupations each title can stand for, and from where to where their official medians go."""
+    told = {role: found.occupations(role) for role in found.roles if found.occupations(role)}
+    forms = ["coverage-of-title", *["coverage-of-other"] * len(told)]
+    titles = [say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, told.items(), strict=False)]
+    medians = [_medians(role, it) for role, it in told.items()]
+    return say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=", ".join(medians))
 
 
 def table(found: Coverage) -> pd.DataFrame:
@@ -99,11 +105,11 @@ def alternative(found: Coverage) -> str:
     return " ".join([finding(found), *lines])
 
 
-def _of_title(found: Coverage, role: Role) -> str:
-    told = found.occupations(role)
+def _medians(role: Role, told: Sequence[Span]) -> str:
     low, high = (span.typical.text if span.typical else "" for span in (told[0], told[-1]))
-    per = found.compared.unit.per
-    return say("coverage-of-title", label=role.label, count=len(told), low=low, high=high, per=per)
+    if low == high:
+        return say("coverage-median", role=role.plural, low=low)
+    return say("coverage-medians", role=role.plural, low=low, high=high)
 
 
 def _median(span: Span) -> float:

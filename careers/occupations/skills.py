@@ -10,11 +10,11 @@ from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.official import folder_of
 from careers.data.store import Data
-from careers.language.grammar import either, in_a_sentence, listed, lowered, opening
+from careers.language.grammar import either, in_a_sentence, lowered, opening
 from careers.language.speech import say
 
-IN_A_FINDING, IN_SHORT = 3, 8
-"""How many skills a finding and a short list have."""
+IN_SHORT = 8
+"""How many skills a short list has."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,17 +52,14 @@ def skills(data: Data, code: str) -> tuple[Skill, ...]:
 
 
 def finding(told: Mapping[Role, Sequence[Skill]]) -> str:
-    """The three most important skills of each occupation, and which occupations are not rated."""
-    said = [
-        say(
-            "importance-of",
-            role=role.plural,
-            skills=listed([in_a_sentence(skill.name) for skill in rated[:IN_A_FINDING]]),
-        )
-        for role, rated in told.items()
-        if rated
+    """The most important skill of each occupation, and which occupations are not rated."""
+    rated = {role.plural: in_a_sentence(found[0].name) for role, found in told.items() if found}
+    unrated = [role.plural for role, found in told.items() if not found]
+    firsts = [
+        say("importance-for" if at else "importance-most", skill=skill, role=role)
+        for at, (role, skill) in enumerate(rated.items())
     ]
-    unrated = [role.plural for role, rated in told.items() if not rated]
+    said = [say("stated", statement=opening(", ".join(firsts)))] if firsts else []
     return " ".join([*said, say("importance-none", roles=either(unrated))] if unrated else said)
 
 

@@ -13,6 +13,7 @@ from careers.canvas.marks import (
     LINE_LENGTH,
     TICKS_WIDTH,
     ZERO_LINE,
+    ZERO_REACH,
     fitted,
     node,
     tint,
@@ -80,7 +81,7 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     sheet = Sheet()
     top = 0.0
     for swing in swings:
-        top = _above_bar(sheet, top, swing)
+        top = _above_bar(sheet, top, swing) + ZERO_REACH
         low, high = swing.gaps
         sheet.add_bar(
             x=[high - low],
@@ -101,7 +102,15 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     ends = [0, middle, *(end for swing in swings for end in swing.gaps)]
     margin = (max(ends) - min(ends)) * 0.02
     fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
-    sheet.update_xaxes(visible=True, showgrid=True, gridcolor=GRID, zeroline=False, nticks=5, tickformat=SHORT_DOLLARS)
+    sheet.update_xaxes(
+        visible=True,
+        showgrid=False,
+        zeroline=False,
+        ticks="outside",
+        tickcolor=ZERO_LINE,
+        nticks=5,
+        tickformat=SHORT_DOLLARS,
+    )
     return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT).figure()
 
 

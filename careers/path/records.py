@@ -8,15 +8,15 @@ import numpy as np
 import pandas as pd
 
 from careers.catalogue.periods import Period
-from careers.catalogue.records import Group
 from careers.catalogue.roles import GRAY, Look, Role
-from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
-from careers.figures.records import Span
+from careers.figures.spans import Span
 from careers.language.speech import kept
 from careers.path import model
 from careers.path.model import MONTHS_A_YEAR, Assumptions, Lead, Money, PathId
+from careers.path.pay import PayClaim, claims_of
+from careers.path.preparation import preparation
 
 EARLY, LATE = 10, 20
 """Years after which the paths are compared."""
@@ -41,38 +41,6 @@ BOTH_LOOK = Look(color=GRAY, pattern="+", marker="hexagon", sign="⬢")
 
 
 @dataclass(frozen=True, kw_only=True)
-class PayClaim:
-    """What one source says a role pays in a year, in US dollars, with the ends of its range if it prints one.
-
-    `group` says which statistic it is. `dollars` completes a sentence about restated pay (" in 2025 dollars"); it is
-    empty for pay as printed.
-    """
-
-    source: Source
-    period: Period
-    group: Group
-    dollars: str
-    value: float
-    low: float
-    high: float
-
-    @property
-    def id(self) -> str:
-        """The claim's id in an address: `zippia_mean`, `glassdoor_median_2012-2013`."""
-        return "_".join(filter(None, [self.source.id, self.group.id, self.period.printed]))
-
-    @property
-    def has_range(self) -> bool:
-        """Whether the source prints a range."""
-        return self.low < self.high
-
-    @property
-    def whose(self) -> tuple[str, str, str]:
-        """What two claims must share to be comparable: publisher, quoted source and statistic."""
-        return self.source.publisher, self.source.origin, self.group.id
-
-
-@dataclass(frozen=True, kw_only=True)
 class Remark:
     """What a document says about a role that matters for the model, who says so, and the data's own note."""
 
@@ -84,7 +52,7 @@ class Remark:
 
 @dataclass(frozen=True, kw_only=True)
 class Prospect:
-    """What the documents say about pay in a role, preferred source first, and about the time to get in."""
+    """What sources say about pay in a role, the preferred one first, and about the time to get in."""
 
     role: Role
     claims: tuple[PayClaim, ...]
@@ -267,34 +235,7 @@ def _partner(claim: PayClaim, prospect: Prospect) -> PayClaim:
 
 def _prospect(data: Data, pair: Sequence[str], position: int, view: View) -> Prospect | None:
     role = data.roles()[pair[position]]
-    claims = _claims(data, pair, position, view)
-    time = next((span for span in spans(comparison(data, "time_to_enter", pair)) if span.role == role), None)
+    claims = claims_of(data, pair, position, view)
+    documented = next((span for span in spans(comparison(data, "time_to_enter", pair)) if span.role == role), None)
+    time = documented or preparation(data, role)
     return Prospect(role=role, claims=claims, time=time) if claims and time else None
-
-
-def _claims(data: Data, pair: Sequence[str], position: int, view: View) -> tuple[PayClaim, ...]:
-    """What each source says this role pays, with its range; the preferred publisher's claims first."""
-    paid = comparison(data, "salary", pair, view)
-    role = paid.roles[position]
-    ends = {(span.source, span.period): (span.low.value, span.high.value) for span in spans(paid) if span.role == role}
-    order = list(data.sources())
-    rows = sorted(
-        paid.typical.rows, key=lambda row: (row.source.publisher != view.preferred, order.index(row.source.id))
-    )
-    found = []
-    for row in rows:
-        value = row.claims[position].value
-        if value is not None and not row.claims[position].is_open:
-            low, high = ends.get((row.source, row.period), (value, value))
-            found.append(
-                PayClaim(
-                    source=row.source,
-                    period=row.period,
-                    group=row.group,
-                    dollars=row.dollars,
-                    value=value,
-                    low=low or value,
-                    high=high or value,
-                )
-            )
-    return tuple(found)

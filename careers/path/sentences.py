@@ -7,7 +7,8 @@ from careers.catalogue.roles import Role
 from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import kept, say
 from careers.path.model import MONTHS_A_YEAR, Lead, PathId
-from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, PayClaim, Plan, Prospect, Remark
+from careers.path.pay import PayClaim
+from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, Plan, Prospect, Remark
 
 TURNS_TOLD = 6
 """How many changes of lead a sentence lists one by one; more of them are counted."""
@@ -178,16 +179,9 @@ def band_note(plan: Plan) -> str:
     """What the bands are, the range of pay, and which claim has no range."""
     chosen = (plan.first, plan.pay.first), (plan.second, plan.pay.second)
     ranges = [pay_range(it.role, claim) for it, claim in chosen if claim.has_range]
-    bare = [
-        say("path-no-band", source=cited(claim), role=it.role.plural) for it, claim in chosen if not claim.has_range
-    ]
+    bare = [say("path-no-band", source=claim.cited, role=it.role.plural) for it, claim in chosen if not claim.has_range]
     told = [say("path-ranges", ranges=listed(ranges))] if ranges else []
     return " ".join([say("path-band"), *told, *bare])
-
-
-def cited(claim: PayClaim) -> str:
-    """Who says so, and for when."""
-    return claim.source.cite(claim.period)
 
 
 def pay_choice(claim: PayClaim) -> str:
@@ -200,7 +194,7 @@ def pay_choice(claim: PayClaim) -> str:
 def pay_range(role: Role, claim: PayClaim) -> str:
     """The range of pay, and who says so: `cooks (Survey, 2021: $18,000 to $36,000)`."""
     span = say("span", low=formats.WHOLE_DOLLARS.text(claim.low), high=formats.WHOLE_DOLLARS.text(claim.high))
-    return say("path-range", role=role.plural, source=cited(claim), span=span)
+    return say("path-range", role=role.plural, source=claim.cited, span=span)
 
 
 def time_remark(prospect: Prospect) -> str:
@@ -219,9 +213,9 @@ def way_note(plan: Plan) -> str:
     return say("path-way-note", **_names(plan))
 
 
-def pay_offered(plan: Plan) -> str:
-    """All pay claims that a reader can choose."""
-    return " ".join(pay_choice(claim) for it in (plan.first, plan.second) for claim in it.claims)
+def statistics(plan: Plan) -> list[str]:
+    """The statistics of all pay claims that a reader can choose, each once."""
+    return list(dict.fromkeys(claim.group.statistic for it in (plan.first, plan.second) for claim in it.claims))
 
 
 def pair_shown(shown: Sequence[Role], chosen: Sequence[Role]) -> str:

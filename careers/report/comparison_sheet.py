@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from careers.catalogue.metrics import METRICS
+from careers.catalogue.metrics import LOW, METRICS
 from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, spans
 from careers.figures.derive import comparison_of
-from careers.figures.records import Comparison, Row, Span
+from careers.figures.records import Comparison, Row
+from careers.figures.spans import Span
+from careers.language import terms
 from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
 from careers.report import marks
@@ -16,8 +18,7 @@ from careers.work import gather
 from careers.work.records import Matrix, Statement
 
 SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field", "typing_speed")
-ABOUT_FIGURES = ("pay", "jobs")
-"""The parts that contain figures."""
+PAY = ("salary", "hourly_rate")
 
 
 def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[Part, ...]:
@@ -28,9 +29,11 @@ def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHIN
     return tuple(part for part in parts if any(part.cells))
 
 
-def figures(parts: Iterable[Part]) -> str:
-    """Everything a sheet says about pay and jobs."""
-    return _text(part for part in parts if part.id in ABOUT_FIGURES)
+def meanings(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[str, ...]:
+    """What the statistics of pay on a sheet mean, each once."""
+    pay = [comparison_of(data, metric_id, role_ids, view) for metric_id in PAY]
+    ends = [LOW.statistic for it in pay if spans(it)]
+    return terms.meanings([*(row.group.statistic for it in pay for row in it.typical.rows), *ends])
 
 
 def sources(data: Data, parts: Iterable[Part]) -> str:

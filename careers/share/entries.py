@@ -1,7 +1,9 @@
 """What a page shows as entries to take along: each figure, and each thing that a document says, with all about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
+
+import pandas as pd
 
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import Period
@@ -53,7 +55,7 @@ class Entry:
     @property
     def cells(self) -> tuple[str | float | None, ...]:
         """Its columns."""
-        return astuple(self)
+        return tuple(getattr(self, column) for column in COLUMNS)
 
 
 COLUMNS = tuple(field.name for field in fields(Entry))
@@ -79,7 +81,7 @@ def of_statements(about: str, said: Iterable[tuple[str, Statement]], version: st
                 metric=about,
                 group=group,
                 text=it.text,
-                badges="; ".join(badges(it.source, it.period, derived=False)),
+                badges="; ".join(badges(it.source, it.period, is_derived=False)),
                 note=it.note,
                 data_version=version,
             ),
@@ -100,7 +102,7 @@ def of_names(data: Data, topic_id: str, role_ids: Sequence[str], sources: Sequen
                 role=data.roles()[row["role"]].label,
                 metric=ATTRIBUTES[row["attribute"]].label,
                 text=row["name"] or say("not-reported"),
-                badges="; ".join(badges(known[row["source"]], Period.parse(row["period"]), derived=False)),
+                badges="; ".join(badges(known[row["source"]], Period.parse(row["period"]), is_derived=False)),
                 note=row["note"],
                 data_version=data.version(),
             ),
@@ -128,6 +130,22 @@ def of_ratings(told: Mapping[Role, Sequence[Skill]], about: str, source: Source,
         )
         for role, rated in told.items()
         for it in rated
+    ]
+
+
+def of_cells(frame: pd.DataFrame, about: str, source: Source, version: str, note: str = "") -> list[Entry]:
+    """The cells of a table of one source: the first column is the group of each, its own column the role."""
+    first, *columns = map(str, frame.columns)
+    return [
+        _from(
+            Entry(
+                role=column, metric=about, group=str(row[first]), text=str(row[column]), note=note, data_version=version
+            ),
+            source,
+            Period(),
+        )
+        for row in frame.to_dict("records")
+        for column in columns
     ]
 
 
@@ -196,7 +214,7 @@ def _of_claim(compared: Comparison, row: Row, claim: Claim, version: str) -> Ent
         value=None if claim.value is None else plain(claim.value, compared.unit),
         unit=compared.unit.label,
         text=claim.text,
-        badges="; ".join(badges(row.source, row.period, derived=bool(row.derived) or row.is_restated)),
+        badges="; ".join(badges(row.source, row.period, is_derived=bool(row.derived) or row.is_restated)),
         derived=row.derived,
         adjustment=row.adjustment,
         note=claim.note,

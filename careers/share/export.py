@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from careers.catalogue.records import Metric
 from careers.data.package import data_package
 from careers.figures.records import Claim, Comparison, Row
 from careers.language.grammar import in_a_sentence, opening
@@ -43,7 +44,7 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
             "citation",
             role=defused(claim.role.label),
             metric=in_a_sentence(compared.label),
-            group=_statistic(row, claim),
+            group=_statistic(compared.metric, row, claim),
             value=f"{claim.text}{compared.unit.per}",
             source=reference(row.source, row.period),
             derived=f" {say('derived-by', formula=row.derived)}" if row.derived else "",
@@ -95,9 +96,11 @@ def _csv(rows: Iterable[Sequence[str | float]]) -> str:
     return out.getvalue()
 
 
-def _statistic(row: Row, claim: Claim) -> str:
-    """The same in parentheses, to follow the metric's name."""
+def _statistic(metric: Metric, row: Row, claim: Claim) -> str:
+    """The same in parentheses, to follow the metric's name; empty where it is called like the metric."""
     label = group_of(row, claim)
+    if label == metric.label:
+        return ""
     return f" ({in_a_sentence(label) if row.group.is_statistic else label})" if label else ""
 
 

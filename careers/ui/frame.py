@@ -28,8 +28,8 @@ def _address_of(name: str) -> str:
     return f"app/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:8]}"
 
 
-SCRIPT, STYLE = _address_of("page.js"), _address_of("page.css")
-"""The addresses of the script that draws charts, and of how parts look."""
+SCRIPT, STYLE, EARLY = map(_address_of, ("page.js", "page.css", "early.js"))
+"""The addresses of the script that draws charts, of how parts look, and of what lets the app take a page's place."""
 
 
 def begin() -> None:
@@ -124,7 +124,8 @@ def strangers_in_words() -> None:
 def ink_and_paper() -> None:
     """How parts of a page look, with the words of the top bar, and the script that draws their charts.
 
-    A page that is told as plain HTML leaves that to the document around it.
+    A page that is told as plain HTML leaves that to the document around it. The style comes once more with a session,
+    since it has to stand behind Streamlit's own.
     """
     if plain_stage():
         return

@@ -5,7 +5,7 @@ view.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from htpy import Node, Renderable, a, details, div, h1, h2, hgroup, nav, p, strong, summary
 
@@ -83,8 +83,10 @@ def _front(asked: FrontChoices) -> Whole:
         if metric.shown and metric.on_overview and metric.topic not in asked.lost
     ]
     told = {PAGE_OF[line.compared.metric.topic] for line in lines}
+    headline, rest = parts.in_sizes(pairs.headline(lines[0].compared)) if lines else ("", "")
     return parts.whole(
-        h1[pairs.headline(lines[0].compared)] if lines else None,
+        h1[headline] if headline else None,
+        p[rest] if rest else None,
         div(".who")[(_who(asked.data, asked.data.roles()[role_id]) for role_id in asked.roles)],
         div(".lines")[(_line(line) for line in lines)],
         _biggest(lines, shown),
@@ -131,11 +133,11 @@ def _spoken(line: Line) -> str:
 def _biggest(lines: Sequence[Line], shown: Sequence[Comparison]) -> Renderable:
     """The widest differences by ratio, and what the words on the page mean: one tap away."""
     found = highlights.biggest(shown)
-    table = highlights.table(found)
-    cells = table.to_numpy().ravel().tolist()
-    terms = provenance.explanations(" ".join([*(line.sentence for line in lines), *cells]))
+    terms = provenance.explained(
+        *(replace(line.compared, rows=line.rows) for line in lines), *(it.alone for it in found)
+    )
     ranked = [
-        parts.table(table, say("biggest")),
+        parts.table(highlights.table(found), say("biggest")),
         parts.note(say("biggest-note", source=highlights.cited(found))),
     ]
     title = say("biggest-and-terms" if found else "terms")

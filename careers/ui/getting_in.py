@@ -7,7 +7,7 @@ from htpy import Node, Renderable, fragment, h3, li, ol, p, strong
 from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data.store import Data
-from careers.figures import experience, provenance
+from careers.figures import experience
 from careers.figures import sentences as figures_sentences
 from careers.figures import tables as figures_tables
 from careers.language.speech import say
@@ -70,7 +70,8 @@ def _demands(experience_asked: Asked, sources: tuple[str, ...]) -> Whole:
         say("demands"),
         " ".join(it.sentence for it in found) or sentences.demands_finding(asked),
         parts.side_by_side(_levels(role, named) for role, named in asked.items()),
-        caption=parts.explained(said, provenance.meanings_in(said), "experience_asked") if years.rows else None,
+        parts.note(said) if years.rows else None,
+        caption=trust.caption(years, "experience_asked") if years.rows else None,
         details=[
             *(_asked_of(role, named) for role, named in asked.items() if named),
             _studied(data, role_ids, sources),

@@ -48,8 +48,10 @@ from htpy import section as html_section
 from htpy import table as html_table
 from plotly.utils import PlotlyJSONEncoder
 
+from careers.canvas.marks import height_of_folds
 from careers.catalogue.roles import Role
 from careers.language.speech import say
+from careers.language.terms import Term, Told, meanings
 
 
 class Whole(str):
@@ -69,7 +71,10 @@ def whole(*parts: Node) -> Whole:
     return Whole(html_section(".part")[parts])
 
 
-SENTENCE_END = re.compile(r"(?<=[a-z0-9)%])\. (?=[A-Z“])")
+SENTENCE_END = re.compile(r"(?<=[a-z0-9)%]\.) (?=[A-Z0-9“])")
+
+HEADLINE = 90
+"""Letters that a headline has room for: more than that, nobody reads as one."""
 
 NOTHING = Whole()
 """A section that has nothing to tell."""
@@ -98,14 +103,17 @@ def details_of(label: str, inside: Sequence[Node]) -> Renderable:
 
 
 def opening(label: str, finding: str) -> Renderable:
-    """What the section shows, large, and what it is about, small.
+    """What the section shows, large, and what it is about, small; what no headline has room for is as large as text."""
+    headline, rest = in_sizes(finding)
+    return hgroup[h2[headline, fragment[" ", span(".rest")[rest]] if rest else None], p(".small")[label]]
 
-    What follows the first sentence is as large as text, except where it says the same of another role.
-    """
-    first, *others = SENTENCE_END.split(finding, maxsplit=1)
-    if not others or first.split()[0] == others[0].split()[0]:
-        return hgroup[h2[finding], p(".small")[label]]
-    return hgroup[h2[f"{first}. ", span(".rest")[others[0]]], p(".small")[label]]
+
+def in_sizes(finding: str) -> tuple[str, str]:
+    """The sentences of a finding that make its headline, as many as it has room for, and the others."""
+    headline, *rest = SENTENCE_END.split(finding)
+    while rest and len(f"{headline} {rest[0]}") <= HEADLINE:
+        headline = f"{headline} {rest.pop(0)}"
+    return headline, " ".join(rest)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,6 +133,7 @@ def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None 
 
     `name` is the chart's own on its page.
     """
+    folds = height_of_folds(figure.layout.annotations)
     ahead = {order: drawn and json_of(drawn) for order, drawn in orders.figures.items()} if orders else {}
     return div(
         ".chart",
@@ -134,7 +143,7 @@ def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None 
         data_figure=json_of(figure),
         data_order=orders.parameter if orders else None,
         data_orders=json.dumps(ahead) if orders else None,
-        style=f"--height:{figure.layout.height}px",
+        style=f"--height:{figure.layout.height}px" + (f";--folds:{folds}px" if folds else ""),
     )
 
 
@@ -177,31 +186,27 @@ def folded(title: Node, *parts: Node) -> Renderable:
     return html_details[summary[title], div[parts]]
 
 
-def explained(text: str, meanings: Mapping[str, str], name: str) -> Renderable:
-    """Small print in which words open to what they mean, each at its first mention, or behind the text without one.
+def explained(pieces: Told, name: str) -> Renderable:
+    """Small print in which terms open to what they mean, each at its first mention.
 
-    `meanings` are kept by word, in small letters; `name` is the text's own on its page. Paper prints them below.
+    `name` is the text's own on its page. Paper prints the meanings below.
     """
-    words = "|".join(map(re.escape, meanings)) or "(?!)"
-    pieces = re.split(rf"\b((?:{words})s?)\b", text, flags=re.IGNORECASE)
-    told: list[Node] = []
-    left = dict.fromkeys(meanings)
-    for piece in pieces:
-        known = next((word for word in left if piece.lower() in {word, f"{word}s"}), "")
-        left.pop(known, None)
-        told.append(_opener(piece, known, name) if known else piece)
+    ids = {meaning: f"means_{name}_{at}" for at, meaning in enumerate(meanings(pieces))}
+    first = {it.meaning: at for at, it in reversed([*enumerate(pieces)]) if isinstance(it, Term)}
     return fragment[
-        p(".small")[told, ((" · ", _opener(word, word, name)) for word in left)],
-        (p(".meaning", id=_meaning(word, name), popover=True)[it] for word, it in meanings.items()),
+        p(".small")[
+            (
+                _opener(it, ids[it.meaning]) if isinstance(it, Term) and first[it.meaning] == at else it
+                for at, it in enumerate(pieces)
+            )
+        ],
+        (p(".meaning", id=its, popover=True)[meaning] for meaning, its in ids.items()),
     ]
 
 
-def _opener(text: str, word: str, name: str) -> Renderable:
-    return button(".term", type="button", popovertarget=_meaning(word, name))[text]
-
-
-def _meaning(word: str, name: str) -> str:
-    return f"means_{name}_{re.sub(r'[^a-z]+', '_', word)}"
+def _opener(words: str, meaning: str) -> Renderable:
+    """Words that open the text with this id."""
+    return button(".term", type="button", popovertarget=meaning)[words]
 
 
 def on_screen(*parts: Node) -> Renderable:

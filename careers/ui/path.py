@@ -7,14 +7,15 @@ from htpy import Node, fragment, h3, p
 from careers.catalogue.formats import YEARS_FROM_MONTHS
 from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data
-from careers.figures import provenance
 from careers.figures.compare import View
-from careers.language.grammar import either, in_a_sentence
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
+from careers.language.terms import Told, either, joined, told
 from careers.path import charts as path_charts
-from careers.path import records, sensitivity, sentences, tables
+from careers.path import preparation, records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
-from careers.path.records import Outlook, PayClaim, PayPair, Plan, Prospect
+from careers.path.pay import PayClaim
+from careers.path.records import Outlook, PayPair, Plan, Prospect
 from careers.ui import parts, taking
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.controls import amount, one_of_many
@@ -107,7 +108,7 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
 
 @told_once
 def _picture(data: Data, plan: Plan) -> Whole:
-    found, terms = records.outlooks(plan), provenance.meanings_in(sentences.pay_offered(plan))
+    found = records.outlooks(plan)
     first, *others = sentences.findings(found)
     return parts.section(
         say("path-earned"),
@@ -116,20 +117,25 @@ def _picture(data: Data, plan: Plan) -> Whole:
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         p[sentences.gaps(found[0])],
-        caption=parts.explained(_below_picture(plan, list(terms)), terms, "courses"),
+        caption=parts.explained(_below_picture(plan), "courses"),
         details=[
             parts.table(tables.table(found[0]), say("path-earned")),
             _by_pay(found),
-            parts.note(" ".join([say("path-model"), sentences.band_note(plan)])),
+            parts.note(" ".join(filter(None, [say("path-model"), sentences.band_note(plan), _of_times(plan)]))),
             _on_the_way(data, plan),
         ],
     )
 
 
-def _below_picture(plan: Plan, statistics: Sequence[str]) -> str:
+def _below_picture(plan: Plan) -> Told:
     """What lines and bands are, what is assumed, and which kinds of pay can be chosen."""
-    kinds = say("path-statistics", statistics=either(statistics)) if statistics else ""
-    return " ".join(filter(None, [say("path-caption"), sensitivity.assumed(plan), kinds]))
+    kinds = told("path-statistics", statistics=either(sentences.statistics(plan)))
+    return joined(" ", [told("path-caption"), (sensitivity.assumed(plan),), kinds])
+
+
+def _of_times(plan: Plan) -> str:
+    """What stands behind the times to get in that no document gives."""
+    return preparation.note([plan.first.time, plan.second.time])
 
 
 def _by_pay(found: Sequence[Outlook]) -> Node:

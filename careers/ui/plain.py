@@ -99,6 +99,10 @@ class Block:
             self.put(self._stage.leading(body))
 
 
+def _column(share: int) -> Callable[[Renderable], Renderable]:
+    return lambda told: div(style=f"flex-grow: {share}")[told]
+
+
 class Plain:
     """A page that is told as HTML. Its words have the names and arguments of Streamlit's, as far as pages use them.
 
@@ -182,7 +186,7 @@ class Plain:
 
     def columns(self, shares: Sequence[int], **_look: Any) -> list[Block]:
         """Places side by side."""
-        cells = [Block(self, lambda told: div[told]) for _ in shares]
+        cells = [Block(self, _column(share)) for share in shares]
         self._put(div(".columns")[cells])
         return cells
 
@@ -244,7 +248,9 @@ class Plain:
     ) -> str:
         """Just one of many options, as a list to choose from, with what explains it below."""
         chosen = str(self.session_state[key])
-        self._control(key, plain_parts.chooser(label, options, chosen, key, format_func), read(help or "", ".small"))
+        self._control(
+            key, plain_parts.chooser(label, options, chosen, key, format_func), read(help or "", ".small.explained")
+        )
         return chosen
 
     def multiselect(

@@ -17,6 +17,7 @@ from htpy import (
     option,
     p,
     select,
+    span,
     strong,
     ul,
 )
@@ -61,7 +62,7 @@ def _paragraph(text: str, style: str) -> Renderable:
 
 def submit(text: str) -> Renderable:
     """The button that shows what is chosen."""
-    return button(type="submit", form=FORM)[text]
+    return button(".show", type="submit", form=FORM)[text]
 
 
 def hidden(said: Mapping[str, Sequence[str]]) -> Iterator[Renderable]:
@@ -76,11 +77,11 @@ def boxes(
 
     `other` is what a box for an option that is none of these is called; without it there is none.
     """
-    return fieldset[
+    return fieldset(".pills")[
         legend[literal(title)],
         input(type="hidden", name=name, value="", form=FORM),
         [check(shown(it), it, name, is_checked=it in chosen) for it in options],
-        label[other, " ", input(type="text", name=name, form=FORM)] if other else None,
+        input(type="text", name=name, form=FORM, placeholder=other, aria_label=other) if other else None,
     ]
 
 
@@ -91,7 +92,7 @@ def check(text: str, value: str, name: str, *, is_checked: bool) -> Renderable:
 
 def radios(title: str, options: Sequence[str], chosen: str, name: str, shown: Shown) -> Renderable:
     """A radio button for each option."""
-    return fieldset[
+    return fieldset(".segments")[
         legend[literal(title)],
         [
             label[input(type="radio", name=name, value=it, form=FORM, checked=it == chosen), " ", literal(shown(it))]
@@ -102,9 +103,8 @@ def radios(title: str, options: Sequence[str], chosen: str, name: str, shown: Sh
 
 def chooser(title: str, options: Sequence[str], chosen: str, name: str, shown: Shown) -> Renderable:
     """A list of options to choose one from."""
-    return label[
-        literal(title),
-        " ",
+    return label(".chooser")[
+        span[literal(title)],
         select(name=name, form=FORM)[[option(value=it, selected=it == chosen)[literal(shown(it))] for it in options]],
     ]
 
@@ -112,7 +112,7 @@ def chooser(title: str, options: Sequence[str], chosen: str, name: str, shown: S
 def number(title: str, bounds: tuple[float, float, float], chosen: float, name: str) -> Renderable:
     """A box for a number between bounds (lowest, highest, step)."""
     lowest, highest, step = (f"{it:g}" for it in bounds)
-    return label[
+    return label(".number")[
         literal(title),
         " ",
         input(type="number", name=name, value=f"{chosen:g}", min=lowest, max=highest, step=step, form=FORM),

@@ -6,7 +6,6 @@ from htpy import Node, Renderable, details, div, fragment, h1, h2, p, section, s
 
 from careers.catalogue.roles import Role
 from careers.data.store import Data
-from careers.figures import provenance
 from careers.figures.compare import View
 from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
@@ -39,7 +38,7 @@ def _sheet(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
         parts.on_screen(p[say("profile-question")]),
         (_part(roles, part) for part in told if part.id not in FOLDED),
         _folded(roles, [part for part in told if part.id in FOLDED]),
-        parts.note(provenance.explanations(comparison_sheet.figures(told))),
+        parts.note(" ".join(comparison_sheet.meanings(data, role_ids, view))),
         parts.note(comparison_sheet.sources(data, told)),
     )
 

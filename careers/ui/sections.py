@@ -13,9 +13,9 @@ from htpy import Node, Renderable, fragment, p
 from careers.catalogue.pages import PAGES
 from careers.checks import found as checks
 from careers.data.store import Data
-from careers.figures import charts, compare, derive, intervals, sentences, tables, years
+from careers.figures import charts, compare, derive, intervals, range_words, sentences, tables, years
 from careers.figures import hours as by_hours
-from careers.figures.joined import joined
+from careers.figures.joined import joined, joined_spans
 from careers.figures.records import Comparison
 from careers.language.speech import said_if_any, say
 from careers.ui import benchmarks, parts, trust
@@ -135,14 +135,14 @@ def _over_years(asked: Asked) -> Whole:
 def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = (), *, is_folded: bool = False) -> Whole:
     """Every source's range of a metric; a remark stands below the chart, `more` at the end of what is folded away."""
     compared = asked.compared()
-    spans = compare.spans(compared)
+    spans = joined_spans(compared)
     if not spans:
         return NOTHING
     figure = charts.ranges(spans, compared.unit, compared.roles)
-    drawn = parts.chart(figure, sentences.range_alternative(compared), f"ranges_{asked.metric_id}")
+    drawn = parts.chart(figure, range_words.alternative(compared), f"ranges_{asked.metric_id}")
     return parts.section(
         say("ranges", metric=compared.label) + sentences.dollars(compared.rows),
-        sentences.range_finding(compared),
+        range_words.finding(compared),
         None if is_folded else drawn,
         caption=fragment[trust.caption(joined(compared), f"ranges_{asked.metric_id}"), remark],
         details=[drawn if is_folded else None, *_of_ranges(asked, compared), *more],

@@ -66,8 +66,9 @@ def _shares(asked: Asked, unlisted: str) -> Whole:
             METRIC,
             compared,
             parts.table(figures_tables.table(compared), compared.metric.question),
-            remarks=[*map(sentences.gap_note, gaps), *compared.notes],
+            remarks=[say("skill-gap-note") if gaps else "", *compared.notes],
             cited=compared,
+            has_titles=False,
         ),
     )
 

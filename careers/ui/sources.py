@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from htpy import Node, Renderable, div, fragment, h2, h3
 
-from careers.checks import found as checks
+from careers.data.official import sources as official_sources
 from careers.data.store import Data, open_data
 from careers.figures import provenance
 from careers.language.speech import say
@@ -56,18 +56,14 @@ def _dictionary() -> bytes:
 def _cautions(data: Data, role_ids: tuple[str, ...]) -> Whole:
     if not role_ids:
         return parts.section(say("careful"), say("careful-of-documents"))
-    apart = " ".join(it.sentence for it in checks.findings_of(data, role_ids) if it.check == "disagreement")
     most, *others = trust.all_cautions(data, role_ids)
-    return parts.section(
-        say("careful"), say("careful-finding"), most, details=[*others, parts.note(provenance.explanations(apart))]
-    )
+    return parts.section(say("careful"), say("careful-finding"), most, details=others)
 
 
 @told_once
 def _documents(data: Data) -> Whole:
-    return parts.whole(
-        (_document(document) for document in source_list.documents(data)), parts.note(provenance.glossary())
-    )
+    sources = [*data.sources().values(), *official_sources(data).values()]
+    return parts.whole(map(_document, source_list.documents(data)), parts.note(provenance.glossary(sources)))
 
 
 def _document(document: Document) -> Renderable:

@@ -4,11 +4,12 @@ All of `careers.ui` draws by `st`, which has Streamlit's words. In a session the
 told they are their twins in `careers/ui/plain.py` (docs/decisions/0145).
 """
 
+from collections.abc import Callable
 from contextvars import ContextVar, copy_context
 from functools import lru_cache
 from pathlib import Path
 from types import CodeType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -16,10 +17,12 @@ from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunCon
 
 from careers.ui.plain import Plain
 
-__all__ = ["NAVIGATION", "plain_stage", "run_context", "st", "told"]
+__all__ = ["NAVIGATION", "made_of", "plain_stage", "run_context", "st", "told"]
 
 NAVIGATION = "_navigation.py"
 """The script that runs at each visit, in the folder of the pages."""
+
+T = TypeVar("T")
 
 _plain: ContextVar[Plain | None] = ContextVar("plain", default=None)
 
@@ -53,7 +56,12 @@ def told(folder: Path, address: str, query: str) -> Plain:
     `folder` holds the scripts of the pages, `address` ends with the page's name, such as `https://school.example/salary`
     or `/`, and `query` is what follows it. Raises whatever a page raises.
     """
-    return copy_context().run(_told, folder, address, query)
+    return made_of(folder, address, query, lambda page: page)
+
+
+def made_of(folder: Path, address: str, query: str, make: Callable[[Plain], T]) -> T:
+    """What is made of a page as `told` tells it, in the page's language. Raises whatever a page raises."""
+    return copy_context().run(lambda: make(_told(folder, address, query)))
 
 
 def _told(folder: Path, address: str, query: str) -> Plain:

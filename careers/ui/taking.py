@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import FRONT, PAGES
+from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data import official
 from careers.data.store import Data
 from careers.figures import front
 from careers.figures.compare import View
 from careers.language.speech import say
-from careers.occupations import benchmarks, coverage, skills
+from careers.occupations import benchmarks, coverage, interests, openings, schooling, skills
+from careers.occupations.places import tables as place_tables
+from careers.occupations.places.records import places as places_of
 from careers.path import records, sensitivity
 from careers.path.records import Plan
 from careers.report import comparison_sheet
@@ -69,6 +72,21 @@ def work(choices: Choices) -> None:
         ]
 
     _offer("work", data, choices.roles, told)
+
+
+def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> None:
+    """Pay by state as it is shown, and what part of it a rent takes."""
+
+    def told() -> list[Entry]:
+        found, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
+        known, version = official.sources(data), data.version()
+        note = say("places-caption-equal") if at_equal_prices else ""
+        paid = entries.of_cells(place_tables.table(found), say("places-title"), known["bls_oews"], version, note)
+        rents = place_tables.rent_table(printed)
+        title, derived = say("rents-title"), say("rents-caption")
+        return [*paid, *entries.of_cells(rents, title, known["hud_rents"], version, derived)]
+
+    _offer("places", data, tuple(role.id for role in roles), told)
 
 
 def path(data: Data, plan: Plan) -> None:
@@ -137,6 +155,21 @@ def _official(asked: Asked) -> list[Entry]:
     return [replace(it, metric=title) for it in told]
 
 
+def _occupations(choices: Choices) -> tuple[Role, ...]:
+    """The occupations among the roles."""
+    known = choices.data.documents.roles()
+    return tuple(choices.data.roles()[it] for it in choices.roles if it not in known)
+
+
+def _of_growth(choices: Choices) -> list[Entry]:
+    """The openings that are projected."""
+    found = openings.openings(choices.data, choices.roles) if choices.shows("jobs") else {}
+    if not found:
+        return []
+    source = official.sources(choices.data.documents)["bls_projections"]
+    return entries.of_cells(openings.table(found), say("openings-title"), source, choices.data.version())
+
+
 def _of_salary(choices: Choices) -> list[Entry]:
     """Where each role pays best."""
     return _names(choices, "salary") if choices.shows("places") else []
@@ -159,6 +192,11 @@ def _of_education(choices: Choices) -> list[Entry]:
             told += entries.of_statements(say("certifications"), said, version)
     if choices.shows("related"):
         told += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
+    schools = {role: schooling.schooling(data.documents, role.id) for role in _occupations(choices)}
+    if schools:
+        source = official.sources(data.documents)["onet"]
+        note, table = say("schooling-caption"), schooling.table(schools)
+        told += entries.of_cells(table, say("schooling-title"), source, version, note)
     return told + (_names(choices, "education") if choices.shows("demands") else [])
 
 
@@ -169,11 +207,20 @@ def _of_skills(choices: Choices) -> list[Entry]:
     told: list[Entry] = []
     if rated:
         told += entries.of_ratings(rated, say("importance-title"), data.sources()["onet"], data.version())
+        told += _of_profiles(choices)
     if choices.shows("named"):
         found = gather.named_skills(data, documents.roles, choices.sources or ())
         said = [(f"{skill.label} ({skill.nature.label})", it) for skill in found for it in skill.statements]
         told += entries.of_statements(say("skills-named"), said, data.version())
     return told
+
+
+def _of_profiles(choices: Choices) -> list[Entry]:
+    """The interests and the technologies of occupations."""
+    told = {role: interests.profile(choices.data.documents, role.id) for role in _occupations(choices)}
+    about = [(interests.table(told), say("interests-title")), (interests.tools_table(told), say("tools-title"))]
+    source, version = choices.data.sources()["onet"], choices.data.version()
+    return [it for table, title in about if len(table) for it in entries.of_cells(table, title, source, version)]
 
 
 def _names(choices: Choices, topic_id: str) -> list[Entry]:
@@ -182,6 +229,7 @@ def _names(choices: Choices, topic_id: str) -> list[Entry]:
 
 MORE: Mapping[str, Callable[[Choices], list[Entry]]] = {
     "salary": _of_salary,
+    "growth": _of_growth,
     "education": _of_education,
     "skills": _of_skills,
 }

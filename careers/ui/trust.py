@@ -8,12 +8,14 @@ from careers.catalogue.metrics import METRICS, shown_metrics_of
 from careers.catalogue.pages import FRONT, PAGE_OF, PAGES
 from careers.checks import found as checks
 from careers.checks.records import SEVERITIES, Finding
+from careers.checks.together import together
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures import provenance
 from careers.figures.provenance import Provenance
 from careers.figures.records import Comparison
 from careers.language.speech import say
+from careers.language.terms import Told, joined, told
 from careers.share import export
 from careers.ui import parts
 
@@ -26,23 +28,27 @@ def caption(compared: Comparison, name: str, legend: str = "") -> Renderable:
 
     `name` is the picture's own on its page; `legend` says what is marked on it.
     """
-    said = " · ".join(map(_in_short, provenance.provenances(compared)))
-    in_points = any(gap.kind == "points" and gap.amount for row in compared.rows for gap in row.gaps if gap)
-    remarks = [say("caption-points") if in_points else "", say("caption-pale") if compared.is_mixed else ""]
-    lacking = say("caption-instead", preferred=compared.preferred) if compared.lacks_preferred else ""
-    text = ". ".join(filter(None, [lacking, said, legend, *remarks]))
-    return parts.explained(text, provenance.meanings_in(text), name)
+    sentences = [
+        told("caption-instead", preferred=compared.preferred) if compared.lacks_preferred else (),
+        joined(" · ", map(_in_short, provenance.provenances(compared))),
+        (legend,) if legend else (),
+        told("caption-points", points=provenance.points()) if compared.is_in_points else (),
+        told("caption-pale") if compared.is_mixed else (),
+    ]
+    return parts.explained(joined(". ", sentences), name)
 
 
-def _in_short(origin: Provenance) -> str:
+def _in_short(origin: Provenance) -> Told:
     """`Zippia, undated (website estimate): average`, with the dollars it is in and whether it was computed here."""
-    kind = origin.source.method
+    kind: Told = (origin.source.method,)
     if origin.source.is_inferred:
-        kind = say("caption-inferred", kind=kind)
-    told = ", ".join(origin.statistics) + (say("in-which", dollars=origin.dollars) if origin.dollars else "")
+        kind = told("caption-inferred", kind=kind)
+    said = joined(", ", ((it,) for it in origin.statistics))
+    if origin.dollars:
+        said = told("caption-dollars", statistic=said, dollars=provenance.today(origin.dollars))
     if origin.is_derived:
-        told = say("caption-derived", statistic=told)
-    return say("caption", source=origin.named, kind=kind, statistic=told)
+        said = told("caption-derived", statistic=said, derived=provenance.derived())
+    return told("caption", source=origin.named, kind=kind, statistic=said)
 
 
 def details(
@@ -52,19 +58,22 @@ def details(
     *tables: Node,
     remarks: Iterable[str] = (),
     cited: Comparison | None,
+    has_titles: bool = True,
 ) -> tuple[Node, ...]:
     """What the fold below a picture holds: tables, every source, remarks, cautions, why it matters, and citations.
 
     `metric_id` names the metric whose cautions and reasons are told, empty where another picture of it tells them;
-    `cited` holds the figures to copy. What the roles' titles stand for is told with the first metric of a page.
+    `cited` holds the figures to copy. What the roles' titles stand for is told with the first metric of a page, unless
+    `has_titles` is off, as where the page has it in sight.
     """
     found = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
+    is_first = not metric_id or _tells_titles(metric_id)
     citations = export.citations(cited, data.version()) if cited else ()
     return (
         *tables,
         fragment[p[_sources(compared)], parts.points(filter(None, remarks), "small")],
-        cautions([it for it in found if it.check != TITLE or _tells_titles(metric_id)]),
-        None if not metric_id or _tells_titles(metric_id) else _way_to_titles(),
+        cautions([it for it in together(found) if it.check != TITLE or (has_titles and is_first)]),
+        None if is_first else _way_to_titles(),
         fragment[h3[say("why")], p[compared.metric.why]] if metric_id else None,
         parts.on_screen(_to_copy(citations)) if citations else None,
     )
@@ -104,7 +113,7 @@ def _linked(name: str, source: Source) -> Node:
 
 def all_cautions(data: Data, role_ids: Iterable[str]) -> list[Renderable]:
     """Everything the checks found about some roles: a heading and a list per severity, most serious first."""
-    told = checks.findings_of(data, role_ids)
+    told = together(checks.findings_of(data, role_ids))
     found = {severity: [it for it in told if it.severity == severity] for severity in SEVERITIES}
     return [
         fragment[h3[f"{say(f'severity-titles-{severity}')} ({len(them)})"], parts.points(it.sentence for it in them)]

@@ -129,11 +129,6 @@ def gap_title(gap: SkillGap) -> str:
     return say("skill-gap", start=in_a_sentence(gap.start.label), goal=in_a_sentence(gap.goal.label))
 
 
-def gap_note(gap: SkillGap) -> str:
-    """A note that a skill missing from a list is not zero there."""
-    return say("skill-gap-note", goal=gap.goal.plural, start=gap.start.plural)
-
-
 def named_titles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> dict[str, list[NamedSkill]]:
     """The skills in groups with titles: those for all roles, then those for only some of them."""
     return {
@@ -144,9 +139,10 @@ def named_titles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> dict[str
 
 def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
     """The sentence above the skills without a share: how many for all roles, how many for only some."""
-    counts = [
-        say("count-for", count=len(skills), role=whom(group, roles)) for group, skills in by_roles(named, roles).items()
-    ]
+    groups = by_roles(named, roles)
+    if len(groups) == 1:
+        return say("skills-named-alone", count=len(named), roles=listed([role.plural for role in next(iter(groups))]))
+    counts = [say("count-for", count=len(skills), role=whom(group, roles)) for group, skills in groups.items()]
     return say("skills-named-finding", count=len(named), counts=listed(counts))
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from harness.servers import Server
 from tests.browser.lines import Line
-from tests.browser.visits import FITTING, chart_text, content, drawn, filters_opened, menu, opened, resized, until
+from tests.browser.visits import FITTING, chart_text, content, filters_opened, menu, opened, resized, until
 
 RACE, RELATED = "#chart_race", "#chart_related"
 RESTS = """
@@ -118,31 +118,6 @@ def test_a_place_that_somebody_else_empties_again_and_again_does_not_stop_the_pa
     until(page, "document.querySelector('#chart_salary').emptied > 0")
     filters_opened(page)
     expect(content(page).get_by_role("button", name="Zippia")).to_be_visible()
-
-
-def test_a_chart_in_a_fold_waits_for_the_style_that_says_how_wide_it_is(server: Server, page: Page) -> None:
-    opened(page, server, "education")
-    fitting = page.locator(f"{RELATED} svg.main-svg").first.evaluate("it => it.clientWidth")
-
-    drawn_without = page.evaluate(
-        """async name => {
-            const frames = async count => { for (; count; count--) await new Promise(requestAnimationFrame) }
-            const style = [...document.querySelectorAll("style")].find(it => it.textContent.includes("--paper:"))
-            const [home, place] = [style.parentElement, document.querySelector(name)]
-            style.remove()
-            place.dataset.figure = place.dataset.figure.replace("{", "{ ")
-            place.replaceChildren()
-            await frames(3)
-            const count = place.childElementCount
-            home.append(style)
-            return count
-        }""",
-        RELATED,
-    )
-    drawn(page)
-
-    assert drawn_without == 0
-    assert page.locator(f"{RELATED} svg.main-svg").first.evaluate("it => it.clientWidth") == fitting
 
 
 def test_one_citation_is_copied_and_its_button_says_so_until_another_is_used(server: Server, page: Page) -> None:

@@ -85,10 +85,11 @@ class Watch:
 
 
 def arrived(page: Page) -> None:
-    """Wait until the page is connected, has run to its end, and has its heading on the screen."""
+    """Wait until the page is connected, has run to its end, and has taken the place of its answer, heading and all."""
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=PATIENCE)
     expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE)
+    expect(page.locator("#told")).to_have_count(0, timeout=PATIENCE)
     expect(main_heading(page)).to_be_visible(timeout=PATIENCE)
 
 

@@ -15,6 +15,7 @@ def test_pages_come_in_the_order_of_the_story() -> None:
     assert [(page.address, page.title) for page in PAGES.values()] == [
         ("", "Overview"),
         ("salary", "Salary and hourly pay"),
+        ("places", "Places"),
         ("growth", "Growth"),
         ("education", "Education and getting in"),
         ("demographics", "Demographics"),
@@ -49,6 +50,7 @@ def test_a_page_says_what_it_answers(page_id: str) -> None:
 def test_the_overview_leads_on_to_what_a_reader_asks_next() -> None:
     assert [page.title for page in PAGES.values() if page.is_way_on] == [
         "Salary and hourly pay",
+        "Places",
         "Growth",
         "Education and getting in",
         "Demographics",

@@ -162,7 +162,7 @@ def test_a_version_has_a_day_that_the_calendar_has(kitchen_folder: Path, date: s
 
 @pytest.mark.parametrize("date", ["2026-02-31", "2023-02-29", "11/21/2026", "２０２２", "2022-6"])
 def test_a_source_was_published_on_a_day_that_the_calendar_has(kitchen_folder: Path, date: str) -> None:
-    line = f"page,A page,Page,Press,A page,,{date},,Public domain,stated,Pay,,"
+    line = f"page,A page,Page,Press,A page,,{date},,Public domain,stated,Pay,,,named"
     append(kitchen_folder, "sources", line)
     assert [said.partition("; expected ")[0] for said in faults(open_data(kitchen_folder).sources)] == [
         f'sources.csv, line 5, column published: found "{date}"'
@@ -213,7 +213,7 @@ def test_two_roles_need_two_names(kitchen_folder: Path, line: str, column: str, 
 
 
 def test_two_sources_need_two_short_names(kitchen_folder: Path) -> None:
-    append(kitchen_folder, "sources", "page,A page,Board,Press,A page,,,,Public domain,stated,Pay,,")
+    append(kitchen_folder, "sources", "page,A page,Board,Press,A page,,,,Public domain,stated,Pay,,,named")
     assert faults(open_data(kitchen_folder).sources) == [
         "sources.csv, line 5, column short: found Board again, as in line 3; expected a different one in every row."
     ]

@@ -54,16 +54,16 @@ def test_two_occupations_are_compared_by_the_same_survey(data: Data) -> None:
 
 def test_a_role_of_the_documents_and_an_occupation_are_told_apart(data: Data) -> None:
     assert sentences.finding(compared(data, "account_manager", AGENTS)) == (
-        "Account managers average $68,535 a year (Zippia, undated); customer service representatives average $46,590 "
-        "a year (BLS wage survey, 2025). The sources differ, so the two cannot be compared directly."
+        "Account managers average $68,535 a year. Customer service representatives average $46,590 a year. "
+        "The sources differ (Zippia, undated; BLS wage survey, 2025), so the two cannot be compared directly."
     )
 
 
 def test_jobs_gained_are_printed_for_an_occupation_and_worked_out_for_a_role(data: Data) -> None:
     pair = ("account_manager", NURSES)
     assert sentences.finding(comparison_of(with_occupations(data, pair), "jobs_change", pair)) == (
-        "At this rate, jobs for account managers change by +7,600 (Zippia, undated); jobs for registered nurses change "
-        "by +166,100 (BLS projections, 2024–2034). The sources differ, so the two cannot be compared directly."
+        "At this rate, jobs for account managers change by +7,600. Jobs for registered nurses change by +166,100. The "
+        "sources differ (Zippia, undated; BLS projections, 2024–2034), so the two cannot be compared directly."
     )
 
 
@@ -159,18 +159,18 @@ def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
     [
         (
             "growth_rate",
-            "Jobs for registered nurses change by +4.9%, jobs for customer service representatives by −5.5%, a gap of "
-            "10.4 percentage points. This is for 2024–2034.",
+            "Jobs for registered nurses change by +4.9%, jobs for customer service representatives by −5.5%. The gap "
+            "is 10.4 percentage points. This is for 2024–2034.",
         ),
         (
             "jobs",
-            "There are 3,379,720 jobs for registered nurses, 30% more than the 2,595,750 for customer service "
-            "representatives.",
+            "There are 3,379,720 jobs for registered nurses and 2,595,750 for customer service representatives. "
+            "For registered nurses that is 30% more.",
         ),
         (
             "jobs_change",
-            "Jobs for registered nurses change by +166,100, jobs for customer service representatives by −153,700, a "
-            "gap of 319,800. This is for 2024–2034.",
+            "Jobs for registered nurses change by +166,100, jobs for customer service representatives by −153,700. The "
+            "gap is 319,800. This is for 2024–2034.",
         ),
         (
             "hourly_rate",
@@ -179,12 +179,12 @@ def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
         (
             "degree_share",
             "53.3% of registered nurses have a bachelor's degree as their highest, against 22.6% of customer service "
-            "representatives: a share 30.7 percentage points larger.",
+            "representatives. Among registered nurses the share is 30.7 percentage points larger.",
         ),
         (
             "gender",
-            "87.4% of registered nurses are women, against 65.3% of customer service representatives: a share "
-            "22.1 percentage points larger.",
+            "87.4% of registered nurses are women, against 65.3% of customer service representatives. Among "
+            "registered nurses the share is 22.1 percentage points larger.",
         ),
         (
             "average_age",

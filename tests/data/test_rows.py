@@ -169,6 +169,7 @@ def source_line(**changes: str) -> str:
         "measured": "Pay",
         "origin": "",
         "note": "",
+        "naming": "named",
     }
     return ",".join({**row, **changes}.values())
 
@@ -192,7 +193,7 @@ def test_an_unknown_kind_of_source(kitchen_folder: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("column", ["document", "short", "publisher", "title", "licence", "measured"])
+@pytest.mark.parametrize("column", ["document", "short", "publisher", "title", "licence", "measured", "naming"])
 def test_a_source_lacks_what_every_source_has(kitchen_folder: Path, column: str) -> None:
     found = fault(kitchen_folder, "sources", source_line(**{column: ""}), open_data(kitchen_folder).sources)
     assert (found.file, found.line, found.column, found.found) == ("sources.csv", 2, column, "nothing")

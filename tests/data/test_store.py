@@ -6,7 +6,7 @@ from careers.catalogue.metrics import TOPICS
 from careers.catalogue.roles import LOOKS, Role
 from careers.data import csv_text
 from careers.data.faults import DataError
-from careers.data.rows import Source
+from careers.data.rows import DocumentSource
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from tests.kitchen import append, cells, rewrite
 
@@ -35,7 +35,7 @@ def test_roles_come_in_the_order_of_the_file_each_with_the_look_of_its_place(kit
 def test_sources_come_in_the_order_of_the_file_with_every_column(kitchen: Data) -> None:
     sources = kitchen.sources()
     assert list(sources) == ["survey", "board", "office"]
-    assert sources["survey"] == Source(
+    assert sources["survey"] == DocumentSource(
         id="survey",
         document="Trade survey",
         short="Survey",
@@ -46,9 +46,10 @@ def test_sources_come_in_the_order_of_the_file_with_every_column(kitchen: Data) 
         url="",
         licence="Public domain",
         kind=kitchen.terms("kind")["surveyed"],
-        measured="Pay of members",
+        measured="Members' pay",
         origin="",
         note="",
+        naming="named",
     )
 
 

@@ -61,8 +61,8 @@ def test_terms_come_in_the_order_of_the_file(spoken: Path) -> None:
 
 
 def test_a_new_kind_of_source_is_a_row(spoken: Path) -> None:
-    append(spoken, "sources", "dream,A dream,Dream,Nobody,A dream,,,,Public domain,dreamed,Pay in dreams,,")
-    assert badges(open_data(spoken).sources()["dream"], UNDATED, derived=False) == ("dreamed up", "undated")
+    append(spoken, "sources", "dream,A dream,Dream,Nobody,A dream,,,,Public domain,dreamed,Pay in dreams,,,unknown")
+    assert badges(open_data(spoken).sources()["dream"], UNDATED, is_derived=False) == ("dreamed up", "undated")
 
 
 def test_a_new_skill_is_a_row(spoken: Path) -> None:

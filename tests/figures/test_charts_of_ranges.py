@@ -29,7 +29,7 @@ def test_ranges_are_lines_from_low_to_high_with_a_marker_at_the_typical_value(ki
 def test_ranges_without_a_typical_value_have_no_marker(kitchen: Data) -> None:
     figure = ranges(spans(comparison(kitchen, "time_to_enter", PAIR)), units.MONTHS)
     assert [tuple(trace.x) for trace in figure.data] == [(24.0, 36.0), (6.0, 12.0)]
-    assert labels(figure)[1:] == ["Baker  2–3\u00a0years", "Cook  6–12\u00a0months"]
+    assert labels(figure)[1:] == ["Baker  <b>2–3\u00a0years</b>", "Cook  <b>6–12\u00a0months</b>"]
 
 
 def test_undated_ranges_are_dotted_beside_restated_ones(kitchen_folder: Path) -> None:
@@ -63,7 +63,7 @@ def test_a_low_end_that_cannot_be_usual_pay_is_explained_where_it_stands(
 def test_a_low_end_at_the_minimum_wage_needs_no_explanation(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "salary", "baker,salary,low,15080,,board,", "baker,salary,high,60000,,board,")
     shown = comparison(open_data(kitchen_folder), "salary", ("baker",))
-    assert labels(ranges(spans(shown), shown.unit)) == ["<b>Board, undated</b>", "Baker  $15,080–$60,000"]
+    assert labels(ranges(spans(shown), shown.unit)) == ["<b>Board, undated</b>", "Baker  <b>$15,080–$60,000</b>"]
 
 
 def test_lines_run_over_the_hours_from_zero(kitchen: Data) -> None:

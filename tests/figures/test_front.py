@@ -72,5 +72,6 @@ def test_a_line_speaks_of_pay_in_pairs_and_of_the_rest_in_a_finding() -> None:
     share = Line(compared=compared_rows("degree_share", a_row("degree_share", "bachelor", 70, 52)))
     assert (share.label, share.sentence) == (
         "Bachelor's degree",
-        "70% of bakers hold a bachelor's degree, against 52% of cooks: a share 18 percentage points larger.",
+        "70% of bakers hold a bachelor's degree, against 52% of cooks. "
+        "Among bakers the share is 18 percentage points larger.",
     )

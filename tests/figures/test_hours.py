@@ -14,8 +14,8 @@ from tests.kitchen import PAIR, rewrite
 def test_pay_by_hours_in_words_names_the_role_ahead_first(kitchen: Data, pair: tuple[str, str]) -> None:
     rate = comparison(kitchen, "hourly_rate", pair)
     assert [hours.finding(rate, 10), hours.finding(rate, 1)] == [
-        "Paid by the hour, bakers earn $150 for 10 hours a week, 20% more than cooks ($125).",
-        "Paid by the hour, bakers earn $15 for 1 hour a week, 20% more than cooks ($12).",
+        "10 hours a week bring bakers $150, cooks $125. Paid by the hour, bakers earn 20% more.",
+        "1 hour a week brings bakers $15, cooks $12. Paid by the hour, bakers earn 20% more.",
     ]
 
 
@@ -29,8 +29,7 @@ def test_pay_by_hours_of_one_role_is_not_called_unreported_for_both(kitchen_fold
     rewrite(kitchen_folder, "hourly", "baker,hourly_rate,all,15,,board,")
     rate = comparison(open_data(kitchen_folder), "hourly_rate", PAIR)
     assert (
-        hours.finding(rate, 10)
-        == "Paid by the hour, bakers make $150 for 10 hours a week. For cooks no rate is reported."
+        hours.finding(rate, 10) == "10 hours a week bring bakers $150, paid by the hour. For cooks no rate is reported."
     )
 
 

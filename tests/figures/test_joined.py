@@ -4,7 +4,7 @@ import pytest
 
 from careers.catalogue.periods import UNDATED
 from careers.data.rows import Source
-from careers.figures.joined import joined
+from careers.figures.joined import joined, joined_spans
 from careers.figures.records import Row
 from tests.kitchen import a_row, a_source, compared_rows
 
@@ -61,3 +61,23 @@ def test_two_figures_for_one_role_stay_apart() -> None:
     )
 
     assert texts(told) == [["$30", "not reported"], ["$33", "$24"]]
+
+
+def test_the_ranges_of_two_pages_are_called_the_same() -> None:
+    rows = [
+        a_row("salary", group, *values, source=source, period=UNDATED)
+        for source, low, high in ((ON_BAKERS, (10, None), (50, None)), (ON_COOKS, (None, 8), (None, 40)))
+        for group, values in (("low", low), ("high", high))
+    ]
+    told = joined_spans(compared_rows("salary", *rows))
+
+    assert [(span.role.id, span.cited, span.text) for span in told] == [
+        ("baker", "Press, pages of 2022 and 2019", "$10–$50"),
+        ("cook", "Press, pages of 2022 and 2019", "$8–$40"),
+    ]
+
+
+def test_the_ranges_of_one_page_keep_its_name() -> None:
+    rows = [a_row("salary", "low", 10, 8, source=ON_BAKERS), a_row("salary", "high", 50, 40, source=ON_BAKERS)]
+
+    assert {span.cited for span in joined_spans(compared_rows("salary", *rows))} == {"Bakers, 2021"}

@@ -47,8 +47,8 @@ def common(baker: float | None, cook: float | None, period: Period = UNDATED) ->
         ),
         (
             [a_row("salary", "mean", 30_000, None, source=PRESS), common(None, 20_000)],
-            "Bakers average $30,000 a year (Press, 2021); cooks commonly earn $20,000 a year (Board, undated). The "
-            "sources differ, so the two cannot be compared directly.",
+            "Bakers average $30,000 a year. Cooks commonly earn $20,000 a year. The "
+            "sources differ (Press, 2021; Board, undated), so the two cannot be compared directly.",
         ),
         (
             [common(None, None)],

@@ -9,7 +9,7 @@ from careers.catalogue.periods import Period
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.figures.derive import comparison_of
-from careers.figures.provenance import TERMS, badges, explained, explanations, provenances, statistic
+from careers.figures.provenance import badges, explained, glossary, provenances, statistic
 from careers.figures.records import Comparison
 from careers.language.speech import messages, say
 from tests.kitchen import PAIR, SURVEY, compared
@@ -52,7 +52,7 @@ def test_the_word_for_what_kind_of_number_it_is(shown: Comparison, word: str) ->
     ],
 )
 def test_badges(source: str, period: str, derived: str, shown: tuple[str, ...], kitchen: Data) -> None:
-    assert badges(kitchen.sources()[source], Period.parse(period), derived=bool(derived)) == shown
+    assert badges(kitchen.sources()[source], Period.parse(period), is_derived=bool(derived)) == shown
 
 
 def test_each_source_and_period_is_told_once_with_its_statistics(kitchen: Data) -> None:
@@ -142,13 +142,21 @@ def test_a_figure_of_one_role_alone_is_told_too() -> None:
     ],
 )
 def test_the_terms_beside_figures_are_explained_in_one_line(shown: Comparison, terms: list[str]) -> None:
-    assert explained(shown) == " ".join(say(f"term-{term.replace(' ', '-')}") for term in terms)
+    assert explained(shown) == " ".join(say(f"term-{term}") for term in terms)
 
 
 def test_badges_and_restated_dollars_are_explained_too(kitchen: Data) -> None:
-    terms = ("average", "common", "range", "model", "derived here", "dollars")
-    shown = comparison(kitchen, "salary", PAIR, View(real=True))
-    assert explained(shown) == " ".join(say(f"term-{term.replace(' ', '-')}") for term in terms)
+    assert explained(comparison(kitchen, "salary", PAIR, View(real=True))) == " ".join(
+        [
+            say("term-average"),
+            say("term-range"),
+            "Survey: asked of people or firms.",
+            say("term-derived"),
+            say("term-dollars"),
+            say("term-common"),
+            "Model: put together from other data, not asked of people.",
+        ]
+    )
 
 
 def test_a_term_of_several_comparisons_is_explained_once() -> None:
@@ -156,21 +164,20 @@ def test_a_term_of_several_comparisons_is_explained_once() -> None:
     assert explained(age, pay) == say("term-average")
 
 
-def test_a_term_is_a_word_of_its_own() -> None:
-    assert explanations("PowerPoint, arrangements and commonplace") == ""
-    assert explanations("6 points, MEDIAN") == f"{say('term-median')} {say('term-point')}"
+def test_the_glossary_has_every_statistic_and_every_kind_of_source_once(kitchen: Data) -> None:
+    told = glossary(kitchen.sources().values())
+    for term in ("average", "median", "common", "percentile", "range", "point", "derived", "dollars"):
+        assert told.count(say(f"term-{term}")) == 1
+    assert told.count("Survey: asked of people or firms.") == 1
 
 
-def test_an_explanation_names_its_term_and_is_short() -> None:
-    for term in TERMS:
+def test_an_explanation_is_short() -> None:
+    for term in ("average", "median", "common", "percentile", "range", "point", "derived", "dollars"):
         said = say(f"term-{term}")
-        assert say(f"term-{term}-word") in said.lower()
         assert said.endswith(".")
         assert len(said.split()) <= 20
 
 
-def test_words_of_statistics_that_nobody_explains_are_not_used(kitchen: Data) -> None:
+def test_words_of_statistics_that_nobody_explains_are_not_used() -> None:
     catalogues = " ".join(serialize_message(message) for message in messages("en")).lower()
     assert re.findall(r"\b(quantile|quartile|nominal|deviation|cagr|logarithm\w*)\b", catalogues) == []
-    for term in kitchen.labels("kind")["modeled"], say("derived"), say("percentage-point"), say("percentiles"):
-        assert explanations(term) != ""

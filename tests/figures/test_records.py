@@ -9,7 +9,8 @@ from careers.catalogue.records import Group
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
 from careers.figures.gaps import Gap
-from careers.figures.records import Claim, Row, Span
+from careers.figures.records import Claim, Row
+from careers.figures.spans import Span
 from tests.kitchen import BAKER, COOK, HOST, SURVEY, WAITER, a_row, a_source
 from tests.kitchen import compared_rows as compared
 

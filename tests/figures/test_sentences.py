@@ -6,7 +6,7 @@ import pytest
 
 from careers.catalogue.metrics import METRICS
 from careers.data.store import Data, open_data
-from careers.figures import hours, sentences
+from careers.figures import hours, range_words, sentences
 from careers.figures.compare import View, comparison
 from careers.figures.derive import comparison_of
 from careers.figures.records import Comparison
@@ -27,14 +27,16 @@ def test_a_tiny_gap_is_about_the_same_in_every_place() -> None:
 def test_nobody_is_about_the_same_than(metric_id: str) -> None:
     (group,) = METRICS[metric_id].groups[:1]
     said = sentences.finding(compared(metric_id, **{group.id: (100_020, 100_010)}))
-    assert "about the same as" in said
+    assert "about the same" in said
+    assert "about the same than" not in said
     assert "0.0%" not in said
 
 
 def test_a_breakdown_speaks_of_its_widest_gap() -> None:
     shown = compared("race", white=(60, 70), black=(40, 29), asian=(0, 1))
     assert sentences.finding(shown) == (
-        "40% of bakers are Black or African American, against 29% of cooks: a share 11 percentage points larger."
+        "40% of bakers are Black or African American, against 29% of cooks. "
+        "Among bakers the share is 11 percentage points larger."
     )
 
 
@@ -46,16 +48,18 @@ def test_nothing_reported_is_said_plainly(shown: Comparison) -> None:
 def test_figures_of_different_sources_stand_side_by_side_without_a_gap(kitchen: Data) -> None:
     shown = comparison(kitchen, "experience_asked", PAIR)
     assert sentences.finding(shown) == (
-        "Bakers are asked, at many companies, for work in marketing of at least 1\u00a0year (Survey, 2021); "
-        "cooks are asked, at many companies, for work in marketing of at least 2\u00a0years (Board, undated). "
-        "The sources differ, so the two cannot be compared directly."
+        "Bakers are asked, at many companies, for work in marketing of at least 1\u00a0year. "
+        "Cooks are asked, at many companies, for work in marketing of at least 2\u00a0years. "
+        "The sources differ (Survey, 2021; Board, undated), so the two cannot be compared directly."
     )
 
 
 def test_different_sources_are_named_in_the_order_of_the_roles(kitchen: Data) -> None:
-    assert sentences.finding(comparison(kitchen, "experience_asked", PAIR[::-1])).split(";")[0] == (
-        "Cooks are asked, at many companies, for work in marketing of at least 2\u00a0years (Board, undated)"
+    said = sentences.finding(comparison(kitchen, "experience_asked", PAIR[::-1]))
+    assert said.startswith(
+        "Cooks are asked, at many companies, for work in marketing of at least 2\u00a0years. Bakers "
     )
+    assert "The sources differ (Board, undated; Survey, 2021), so" in said
 
 
 def test_the_sentence_follows_the_pay_period_and_real_dollars(kitchen: Data) -> None:
@@ -73,7 +77,7 @@ def test_the_alternative_text_says_the_finding_and_every_value(kitchen: Data) ->
         "Hourly rate (Board, undated): Baker $15.00, Cook $12.50."
     )
     assert sentences.alternative(comparison(kitchen, "gender", PAIR)) == (
-        "40.5% of bakers are women, against 66.4% of cooks: a share 25.9 percentage points smaller. "
+        "40.5% of bakers are women, against 66.4% of cooks. Among bakers the share is 25.9 percentage points smaller. "
         "Women (Board, undated): Baker 40.5%, Cook 66.4%. Men (Board, undated): Baker 59.5%, Cook 33.6%."
     )
 
@@ -90,15 +94,15 @@ def test_the_alternative_text_says_the_benchmark_that_the_chart_draws(kitchen: D
 
 
 def test_ranges_are_introduced_by_how_far_typical_figures_lie_apart(kitchen: Data) -> None:
-    assert sentences.range_finding(comparison(kitchen, "salary", PAIR)) == (
+    assert range_words.finding(comparison(kitchen, "salary", PAIR)) == (
         "Sources put the pay of bakers between $30,000 and $31,200 a year: 4.0% apart. "
         "One source gives the pay of cooks: $24,000 a year."
     )
 
 
 def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: Data) -> None:
-    assert sentences.range_finding(comparison(kitchen, "time_to_enter", PAIR)) == (
-        "Getting in typically takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+    assert range_words.finding(comparison(kitchen, "time_to_enter", PAIR)) == (
+        "Bakers typically need 2–3\u00a0years to get in, cooks 6–12\u00a0months. "
         "They lie 12\u00a0months to 2.5\u00a0years apart."
     )
 
@@ -157,7 +161,7 @@ def test_the_date_of_a_page_is_told_as_the_pages_own(kitchen_folder: Path) -> No
 
 
 def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
-    assert sentences.range_alternative(comparison(kitchen, "salary", PAIR)) == (
+    assert range_words.alternative(comparison(kitchen, "salary", PAIR)) == (
         "Sources put the pay of bakers between $30,000 and $31,200 a year: 4.0% apart. "
         "One source gives the pay of cooks: $24,000 a year. "
         "Baker, Survey, 2021: $20,000–$40,000, average $30,000. "
@@ -172,8 +176,8 @@ def test_the_projects_own_headlines(data: Data) -> None:
     }
     assert said == {
         "salary": "Account managers average $68,535 a year, 85% more than account representatives ($36,977).",
-        "jobs_change": "At these rates, jobs for account managers change by +7,600 and jobs for account "
-        "representatives by −14,700, a gap of 22,300. The source does not say over which years.",
+        "jobs_change": "Jobs change by +7,600 for account managers and by −14,700 for account representatives. "
+        "At these rates the gap is 22,300 jobs. The source does not say over which years.",
     }
 
 
@@ -223,10 +227,10 @@ def test_a_wider_group_alone_says_nothing_of_the_roles(data: Data) -> None:
 def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data) -> None:
     shown = comparison_of(data, "experience_asked", ("account_manager", "account_representative"))
     assert sentences.finding(shown).replace("\u00a0", " ") == (
-        "Account managers are asked, in one sample job ad, for 3 years (Indeed's sample job ad, page of June 2022); "
-        "account representatives are asked, at many companies, for work in marketing of at least 3 years "
-        "(Indeed on representatives, page of December 2019). The sources differ, so the two cannot be compared "
-        "directly."
+        "Account managers are asked, in one sample job ad, for 3 years. "
+        "Account representatives are asked, at many companies, for work in marketing of at least 3 years. The sources "
+        "differ (Indeed's sample job ad, page of June 2022; Indeed on representatives, page of December 2019), so the "
+        "two cannot be compared directly."
     )
     assert [row.source.kind.id for row in shown.rows] == ["sample_advert", "not_stated"]
 
@@ -237,7 +241,7 @@ def test_a_rate_of_another_year_is_told_above_the_bars_and_above_the_hours(kitch
     said = [sentences.finding(rate), hours.finding(rate, 20)]
     assert "$18.00" in said[0]
     assert "cannot be compared directly" in said[0]
-    assert said[1] == "Paid by the hour, cooks make $360 and bakers make $300 for 20 hours a week."
+    assert said[1] == "20 hours a week bring cooks $360 and bakers $300, paid by the hour."
 
 
 def test_a_pair_of_one_publisher_leads_before_figures_of_two(data: Data) -> None:
@@ -253,26 +257,26 @@ def test_a_pair_of_one_publisher_leads_before_figures_of_two(data: Data) -> None
 @pytest.mark.parametrize(
     ("baker", "cook", "said"),
     [
-        (40, 20, "a share about twice as large"),
-        (20, 39, "a share about half as large"),
-        (9, 3, "a share about 3 times as large"),
-        (5, 21, "a share about a quarter as large"),
-        (35, 20, "a share 15 percentage points larger"),
-        (0.2, 0.4, "a share 0.2 percentage points smaller"),
-        (90, 10, "a share 80 percentage points larger"),
+        (40, 20, "the share is about twice as large"),
+        (20, 39, "the share is about half as large"),
+        (9, 3, "the share is about 3 times as large"),
+        (5, 21, "the share is about a quarter as large"),
+        (35, 20, "the share is 15 percentage points larger"),
+        (0.2, 0.4, "the share is 0.2 percentage points smaller"),
+        (90, 10, "the share is 80 percentage points larger"),
     ],
 )
 def test_a_share_is_told_as_a_multiple_where_it_is_about_one(baker: float, cook: float, said: str) -> None:
     shown = compared("lgbt", all=(baker, cook))
-    assert sentences.finding(shown).endswith(f": {said}.")
+    assert sentences.finding(shown).endswith(f". Among bakers {said}.")
 
 
 def test_a_role_with_a_median_alone_is_told_with_it(kitchen_folder: Path) -> None:
     rewrite(kitchen_folder, "salary", "baker,salary,mean,30000,,board,", "cook,salary,median,20000,2021,survey,")
     shown = comparison(open_data(kitchen_folder), "salary", PAIR, View(preferred="Job board"))
     assert sentences.finding(shown) == (
-        "Bakers average $30,000 a year (Board, undated); cooks earn a median of $20,000 a year (Survey, 2021). "
-        "The sources differ, so the two cannot be compared directly."
+        "Bakers average $30,000 a year. Cooks earn a median of $20,000 a year. "
+        "The sources differ (Board, undated; Survey, 2021), so the two cannot be compared directly."
     )
     assert [claim.text for row in shown.leading for claim in row.known] == ["$30,000", "$20,000"]
 

@@ -10,6 +10,11 @@ from tests.kitchen import BAKER, COOK, DATED, a_row, a_source
 KNOWN, UNKNOWN = "surveyed", "not_stated"
 
 
+def an_agency(kind: str) -> OfficialSource:
+    """An official source of a kind."""
+    return OfficialSource(**{name: it for name, it in a_source("agency", "Agency", kind) if name != "naming"})
+
+
 @pytest.mark.parametrize(
     ("publishers", "period", "kind", "word"),
     [
@@ -47,27 +52,27 @@ def test_two_publishers_count_as_one_where_each_speaks_of_another_role() -> None
 @pytest.mark.parametrize(
     ("kind", "period", "word"),
     [
-        (KNOWN, DATED, "Strong evidence (official surveyed)"),
-        (KNOWN, UNDATED, "Fair evidence (official surveyed)"),
-        ("modeled", DATED, "Fair evidence (official modeled)"),
+        (KNOWN, DATED, "Strong evidence (official survey)"),
+        (KNOWN, UNDATED, "Fair evidence (official survey)"),
+        ("modeled", DATED, "Fair evidence (official estimate)"),
     ],
 )
 def test_a_dated_official_survey_is_strong_by_itself(kind: str, period: Period, word: str) -> None:
-    agency = OfficialSource(**a_source("agency", "Agency", kind).__dict__)
+    agency = an_agency(kind)
     found = trust([a_row("salary", "mean", 30, 24, source=agency, period=period)], (BAKER, COOK))
     assert found
     assert found.word == word
 
 
 def test_an_official_survey_beside_a_website_is_called_neither() -> None:
-    agency = OfficialSource(**a_source("agency", "Agency", KNOWN).__dict__)
+    agency = an_agency(KNOWN)
     rows = [
         a_row("salary", "median", 30, None, source=agency, period=DATED),
         a_row("salary", "mean", None, 24, source=a_source("press", "Press", UNKNOWN), period=UNDATED),
     ]
     found = trust(rows, (BAKER, COOK))
     assert found
-    assert found.word == "Thin evidence (official surveyed and not_stated)"
+    assert found.word == "Thin evidence (official survey and not_stated)"
 
 
 def test_figures_that_point_opposite_ways_are_divided_however_good_they_are() -> None:
@@ -91,7 +96,7 @@ def test_there_is_nothing_to_trust_where_nothing_is_reported() -> None:
 
 
 def test_a_publisher_that_its_document_does_not_name_is_told_as_inferred() -> None:
-    unsigned = a_source("press", "Press").model_copy(update={"note": "Unsigned: that it is Press is inferred."})
+    unsigned = a_source("press", "Press").model_copy(update={"naming": "inferred"})
     found = trust([a_row("salary", "mean", 30, 24, source=unsigned)], (BAKER, COOK))
     assert found
     assert found.publishers == ("Press (inferred)",)

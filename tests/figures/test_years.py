@@ -70,8 +70,9 @@ def test_a_series_goes_from_the_oldest_year_to_the_newest(six: Data) -> None:
 def test_a_series_in_words(six: Data) -> None:
     assert years.title(told(six)) == "Yearly salary, average, over the years (Survey)"
     assert years.finding(told(six)) == (
-        "The pay of bakers went from $26,000 a year in 2019 to $31,200 a year in 2024: 20% more. "
-        "The pay of cooks went from $22,000 a year in 2019 to $24,000 a year in 2023: 9.1% more."
+        "20% more for bakers since 2019 and 9.1% more for cooks since 2019. "
+        "The pay of bakers went from $26,000 a year in 2019 to $31,200 a year in 2024. "
+        "The pay of cooks went from $22,000 a year in 2019 to $24,000 a year in 2023."
     )
     assert years.remark(told(six)) == "In dollars of each year, so the rise in prices is a part of the change."
 

@@ -21,26 +21,26 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "amount",
         "alone",
         compared("salary", mean=(30000, None)),
-        "Bakers average $30,000 a year; the source gives no number for cooks.",
+        "Bakers average $30,000 a year. The source gives no number for cooks.",
     ),
     (
         "share",
         "full",
         compared("gender", women=(40.5, 66.4)),
-        "40.5% of bakers are women, against 66.4% of cooks: a share 25.9 percentage points smaller.",
+        "40.5% of bakers are women, against 66.4% of cooks. Among bakers the share is 25.9 percentage points smaller.",
     ),
     ("share", "equal", compared("gender", women=(50, 50)), "50% of bakers are women, and the same share of cooks."),
     (
         "share",
         "alone",
         compared("gender", women=(None, 50)),
-        "50% of cooks are women; the source gives no number for bakers.",
+        "50% of cooks are women. The source gives no number for bakers.",
     ),
     (
         "change",
         "full",
         compared("growth_rate", all=(5, -8)),
-        "Jobs for bakers change by +5%, jobs for cooks by −8%, a gap of 13 percentage points. This is for 2021.",
+        "Jobs for bakers change by +5%, jobs for cooks by −8%. The gap is 13 percentage points. This is for 2021.",
     ),
     (
         "change",
@@ -52,20 +52,20 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "change",
         "alone",
         compared("growth_rate", all=(None, -8)),
-        "Jobs for cooks change by −8%; the source gives no number for bakers. This is for 2021.",
+        "Jobs for cooks change by −8%. The source gives no number for bakers. This is for 2021.",
     ),
     (
         "count",
         "full",
         compared("jobs", all=(10000, 20000)),
-        "There are 10,000 jobs for bakers, 50% fewer than the 20,000 for cooks.",
+        "There are 10,000 jobs for bakers and 20,000 for cooks. For bakers that is 50% fewer.",
     ),
     ("count", "equal", compared("jobs", all=(500, 500)), "There are 500 jobs for bakers, and just as many for cooks."),
     (
         "count",
         "alone",
         compared("jobs", all=(500, None)),
-        "There are 500 jobs for bakers; the source gives no number for cooks.",
+        "There are 500 jobs for bakers. The source gives no number for cooks.",
     ),
     (
         "survey",
@@ -78,13 +78,13 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "survey",
         "alone",
         compared("survey_size", all=(None, 400)),
-        "400 cooks were surveyed; the source gives no number for bakers.",
+        "400 cooks were surveyed. The source gives no number for bakers.",
     ),
     (
         "gain",
         "full",
         compared("jobs_change", all=(500, -1600)),
-        "At these rates, jobs for bakers change by +500 and jobs for cooks by −1,600, a gap of 2,100. "
+        "Jobs change by +500 for bakers and by −1,600 for cooks. At these rates the gap is 2,100 jobs. "
         "This is for 2021.",
     ),
     (
@@ -97,13 +97,13 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "gain",
         "alone",
         compared("jobs_change", all=(500, None)),
-        "At this rate, jobs for bakers change by +500; the source gives no number for cooks. This is for 2021.",
+        "At this rate, jobs for bakers change by +500. The source gives no number for cooks. This is for 2021.",
     ),
     (
         "skill",
         "full",
         compared("skill_share", crm=(6, 4)),
-        "CRM: 6% for bakers, against 4% for cooks: a share 2 percentage points larger.",
+        "CRM: 6% for bakers, against 4% for cooks. For bakers the share is 2 percentage points larger.",
     ),
     (
         "skill",
@@ -121,20 +121,20 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "span",
         "full",
         compared("time_to_enter", low=(24, 6), high=(36, 12)),
-        "Getting in typically takes bakers 2–3\u00a0years, cooks 6–12\u00a0months. "
+        "Bakers typically need 2–3\u00a0years to get in, cooks 6–12\u00a0months. "
         "They lie 12\u00a0months to 2.5\u00a0years apart.",
     ),
     (
         "span",
         "equal",
         compared("time_to_enter", low=(6, 6), high=(12, 12)),
-        "Getting in typically takes bakers and cooks alike 6–12\u00a0months.",
+        "Bakers and cooks alike typically need 6–12\u00a0months to get in.",
     ),
     (
         "span",
         "alone",
         compared("time_to_enter", low=(24, None), high=(36, None)),
-        "Getting in typically takes bakers 2–3\u00a0years; the source gives no number for cooks.",
+        "Bakers typically need 2–3\u00a0years to get in. The source gives no number for cooks.",
     ),
 ]
 
@@ -181,11 +181,12 @@ def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
         ),
         (
             compared("lgbt", all=(7, 8)),
-            "7% of bakers are LGBT, against 8% of cooks: a share 1 percentage point smaller.",
+            "7% of bakers are LGBT, against 8% of cooks. Among bakers the share is 1 percentage point smaller.",
         ),
         (
             compared("degree_share", bachelor=(70, 52)),
-            "70% of bakers hold a bachelor's degree, against 52% of cooks: a share 18 percentage points larger.",
+            "70% of bakers hold a bachelor's degree, against 52% of cooks. "
+            "Among bakers the share is 18 percentage points larger.",
         ),
     ],
 )

@@ -12,7 +12,7 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGES
 from careers.data.official import titles, with_occupations
 from careers.data.store import open_data
-from careers.figures import charts, sentences, tables, years
+from careers.figures import charts, range_words, sentences, tables, years
 from careers.figures.compare import View, spans
 from careers.figures.derive import comparison_of
 from tests.pages.reading import everything, opened
@@ -42,7 +42,11 @@ def faults_of_sentences(role_ids: Sequence[str]) -> Iterator[str]:
     for metric_id in METRICS:
         for view in VIEWS:
             compared = comparison_of(data, metric_id, role_ids, view)
-            told = [sentences.finding(compared), sentences.range_alternative(compared), sentences.alternative(compared)]
+            told = [
+                sentences.finding(compared),
+                range_words.alternative(compared),
+                sentences.alternative(compared),
+            ]
             series = years.series(compared)
             told += [years.finding(series), years.alternative(series)] if series else []
             yield from (f"{metric_id} {role_ids}: {it}" for it in told if it[-1:] != "." or NO_NUMBER.search(it))

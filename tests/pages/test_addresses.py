@@ -16,7 +16,7 @@ VIEWS = [
     ("salary", {"salary_sources": "indeed_manager"}, {"salary_sources": ["indeed_manager"]}, "$74,555"),
     ("salary", {"salary_sort": "size"}, {"salary_sort": "size"}, "$74,555"),
     ("salary", {"role": "account_representative"}, {"role": "account_representative"}, "46% less"),
-    ("salary", {"salary_hours": "20"}, {"salary_hours": 20}, "account managers earn $659 for 20 hours a week"),
+    ("salary", {"salary_hours": "20"}, {"salary_hours": 20}, "20 hours a week bring account managers $659"),
     ("growth", {"growth_show": ["growth_rate", "jobs"]}, {"growth_show": ["growth_rate", "jobs"]}, "−8%"),
     ("education", {"education_sources": "zippia"}, {"education_sources": ["zippia"]}, "6–12 months"),
     ("demographics", {"demographics_sort": "gap"}, {"demographics_sort": "gap"}, "−9.3 points"),
@@ -130,7 +130,7 @@ def test_the_roles_stay_on_the_way_to_another_page(address: dict[str, str]) -> N
 
     app.switch_page("growth.py").run()
 
-    assert "There are 183,446 jobs for account representatives, 20% more" in everything(app)
+    assert "There are 183,446 jobs for account representatives and" in everything(app)
 
 
 def test_a_filter_is_still_there_on_the_way_back() -> None:

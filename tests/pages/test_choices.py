@@ -25,7 +25,7 @@ METRICS = [
     ("salary", "hourly_rate", ["Hourly rate"], ["$989", "$1,977"]),
     ("salary", "places", ["Best-paying places"], ["NVIDIA", "New Relic"]),
     ("growth", "growth_rate", ["Growth rate"], ["+16%", "+14%"]),
-    ("growth", "jobs", ["Number of jobs"], ["17% fewer"]),
+    ("growth", "jobs", ["Number of jobs", "Openings a year"], ["17% fewer"]),
     ("growth", "jobs_change", ["Jobs gained or lost"], ["+7,600", "−14,700"]),
     ("growth", "job_satisfaction", ["Job satisfaction"], ["Job satisfaction | 4"]),
     ("education", "degree_share", ["Bachelor's degree"], ["70%", "52%"]),

@@ -24,6 +24,9 @@ OFFICIAL_PROSE = {
     "occupations.csv": ("title",),
     "readings.csv": ("evidence",),
     "sources.csv": ("document", "short", "publisher", "title", "licence", "measured", "origin", "note"),
+    "entry.csv": ("education", "experience", "training"),
+    "state_prices.csv": ("name",),
+    "unsettled_rents.csv": ("county", "name"),
 }
 """The columns of the official tables that hold prose and stand on pages."""
 

@@ -31,7 +31,7 @@ def test_what_is_typed_is_added_and_what_is_taken_away_is_gone() -> None:
     app = opened("salary")
     add(app, "nurse")
     assert app.query_params["and"] == NURSE
-    assert "registered nurses average $101,420 a year" in section(app, "Yearly salary").finding
+    assert "Registered nurses average $101,420 a year" in section(app, "Yearly salary").finding
 
     add(app, NURSE, "customer service representative")
     assert app.query_params["and"] == [NURSE, CLERK]
@@ -68,10 +68,8 @@ def test_a_role_that_moves_to_another_box_leaves_this_one() -> None:
 
 def test_the_overview_names_all_four_in_order() -> None:
     app = opened(**FOUR)
-    assert titles(app) == [
-        "Account managers are reported to earn 51% to 85% more than account representatives. No pair of pay "
-        "figures can be compared with customer service representatives or registered nurses."
-    ]
+    assert titles(app) == ["Account managers are reported to earn 51% to 85% more than account representatives."]
+    assert "No pair of pay figures can be compared with customer service representatives or" in everything(app)
     pay = in_lines(lines(app)["Pay"])
     assert re.findall("|".join(NAMES), pay[pay.index("Account manager") :])[:4] == NAMES
 

@@ -23,12 +23,14 @@ SWAPPED = [
     ("salary", "Account representatives are listed at $17.78 an hour, 46% less than account managers ($32.95)."),
     (
         "growth",
-        "There are 183,446 jobs for account representatives, 20% more than the 152,261 for account managers.",
+        "There are 183,446 jobs for account representatives and 152,261 for account managers. "
+        "For account representatives that is 20% more.",
     ),
-    ("education", "Getting in typically takes account representatives 6–12 months, account managers 6–8 years."),
+    ("education", "Account representatives typically need 6–12 months to get in, account managers 6–8 years."),
     (
         "demographics",
-        "8% of account representatives are LGBT, against 7% of account managers: a share 1 percentage point larger.",
+        "8% of account representatives are LGBT, against 7% of account managers. "
+        "Among account representatives the share is 1 percentage point larger.",
     ),
 ]
 

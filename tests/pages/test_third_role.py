@@ -33,7 +33,7 @@ FIGURES = {
 SHOWN = [
     ("overview", ["$40,000", "+3%", "31%", "3–9 months", "80.5%"]),
     ("salary", ["Billing clerk $40,000", "71% more than billing clerks", "$30,000–$52,000", "Reno, NV"]),
-    ("salary", ["71% more than billing clerks ($19.23)", "71% more than billing clerks ($577)", "$1,154"]),
+    ("salary", ["71% more than billing clerks ($19.23)", "account managers $989, billing clerks $577", "$1,154"]),
     ("growth", ["Billing clerk +3%", "Billing clerk 200,000", "Billing clerk +6,000"]),
     ("education", ["Billing clerk 31%", "billing clerks 3–9 months", "Accounting", "A fortnight beside a colleague."]),
     ("demographics", ["Billing clerk 44 years", "80.5% of billing clerks"]),
@@ -112,7 +112,7 @@ def test_every_line_says_what_is_not_reported_for_a_role_with_few_figures() -> N
 def test_a_sentence_about_a_role_without_figures_keeps_the_other_roles_figure() -> None:
     told = in_lines(section(opened("salary", **{"with": LABEL}), "Hourly rate").parts)
 
-    assert "are listed at $32.95 an hour; the source gives no number for billing clerks" in told
+    assert "are listed at $32.95 an hour. The source gives no number for billing clerks" in told
 
 
 def add(folder: Path, rows: dict[str, list[str]]) -> None:

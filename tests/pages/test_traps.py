@@ -28,8 +28,8 @@ PREFERRED = [
     ),
     (
         "Chron",
-        "Account managers earn a median of $50,764 a year (Glassdoor via Chron, 2012–2013); account representatives "
-        "average $36,977 a year (Zippia, undated). The sources differ, so the two cannot be compared directly.",
+        "Account managers earn a median of $50,764 a year. Account representatives average $36,977 a year. The "
+        "sources differ (Glassdoor via Chron, 2012–2013; Zippia, undated), so the two cannot be compared directly.",
     ),
 ]
 
@@ -70,11 +70,10 @@ def test_2_hourly_pay_is_said_to_be_the_salary_divided_by_2080() -> None:
     note = "Equals the yearly salary divided by 2,080 hours to the cent, so it adds no evidence of its own."
     assert note in everything(app)
     told = in_lines(section(app, "Hourly rate").parts)
-    for role in ("account managers", "account representatives"):
-        assert (
-            f"Caution. The hourly rate of {role} is their yearly salary divided by 2,080 hours. "
-            "It is not independent evidence."
-        ) in told
+    assert (
+        "Caution. The hourly rate of account managers and account representatives is their yearly salary divided by "
+        "2,080 hours. It is not independent evidence."
+    ) in told
 
 
 @pytest.mark.parametrize(
@@ -83,8 +82,8 @@ def test_2_hourly_pay_is_said_to_be_the_salary_divided_by_2080() -> None:
 def test_11_more_hours_are_said_to_bring_salaried_people_nothing(order: tuple[str, str]) -> None:
     shown = section(opened("salary", role=order[0], **{"with": order[1]}), "Hourly rate")
     assert shown.finding == (
-        "Paid by the hour, account managers earn $989 for 30 hours a week, 85% more than account representatives "
-        "($533)."
+        "30 hours a week bring account managers $989, account representatives $533. Paid by the hour, account managers "
+        "earn 85% more."
     )
     assert (
         "A week of only 40 hours is rare for account managers (Chron). So 2,080 hours are too few for their year, and "
@@ -122,25 +121,23 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
         "Account representative $36,977 average, $26,000–$51,000",
         "Glassdoor via Chron, 2012–2013",
         "Account manager $50,764 median, $39,000–$80,000",
-        "Indeed on managers, page of June 2022",
+        "Indeed, pages of 2022 and 2019",
         "Account manager $74,555 common, $14,000–$147,000",
         "↑ $14,000 is less than full-time work at the federal minimum wage brings.",
-        "Indeed on representatives, page of December 2019",
         "Account representative $49,240 common, $22,918–$88,532",
     )
     assert shown.table.rows == (
         ("Zippia, undated", "$42,000–$110,000, average $68,535", "$26,000–$51,000, average $36,977"),
         ("Glassdoor via Chron, 2012–2013", "$39,000–$80,000, median $50,764", "not reported"),
-        ("Indeed on managers, page of June 2022", "$14,000–$147,000, common $74,555", "not reported"),
-        ("Indeed on representatives, page of December 2019", "not reported", "$22,918–$88,532, common $49,240"),
+        ("Indeed, pages of 2022 and 2019", "$14,000–$147,000, common $74,555", "$22,918–$88,532, common $49,240"),
     )
 
 
 def test_3_the_spread_of_pay_is_said_with_reasons() -> None:
     shown = section(opened("salary"), "Yearly salary, from low to high")
     assert shown.finding == (
-        "Sources put the pay of account managers between $50,764 and $74,555 a year: 47% apart. "
-        "Sources put the pay of account representatives between $36,977 and $49,240 a year: 33% apart."
+        "Sources lie 47% apart for account managers and 33% apart for account representatives. They put account "
+        "managers between $50,764 and $74,555 and account representatives between $36,977 and $49,240 a year."
     )
     assert (
         "They can differ in the statistic (average, median, common), in their dates "
@@ -191,7 +188,7 @@ def test_5_missing_job_satisfaction_is_said_and_not_drawn_as_zero() -> None:
     shown = section(opened("growth"), "Job satisfaction")
     assert shown.table.row("Job satisfaction") == ("4", "not reported", "–")
     assert [part for part in shown.parts if isinstance(part, Chart)] == []
-    assert shown.finding.endswith("; the source gives no number for account representatives.")
+    assert shown.finding.endswith(". The source gives no number for account representatives.")
     told = in_lines(shown.parts)
     assert "Caution. Job satisfaction: no source reports it for account representatives." in told
 
@@ -216,8 +213,10 @@ def test_7_growth_without_a_horizon_says_so() -> None:
     app = opened("growth")
     assert "The page does not say over which years, nor whether this is a forecast." in everything(app)
     told = in_lines(section(app, "Growth rate").parts)
-    for role in ("account managers", "account representatives"):
-        assert f"Caution. The source does not say over which years the growth for {role} is meant." in told
+    assert (
+        "Caution. The source does not say over which years the growth for account managers and account representatives "
+        "is meant."
+    ) in told
 
 
 def test_7_the_projection_stands_as_its_own_dated_claim_beside_all_occupations() -> None:

@@ -24,7 +24,7 @@ SHOWN = [
     ),
     (
         "skills",
-        "Documents name 40 skills without a share: 8 for both roles, 14 for account managers only "
+        "Documents name 40 skills without a share. That makes 8 for both roles, 14 for account managers only "
         "and 18 for account representatives only.",
     ),
     ("work", "Both roles share 8 of 10 kinds of work. Only for account managers: contracts."),
@@ -68,7 +68,7 @@ CHOSEN = [
     (
         "skills",
         {"skills_show": "Skills without a share"},
-        "Documents name 40 skills without a share: 8",
+        "Documents name 40 skills without a share. That makes 8",
         "is on both lists",
     ),
     ("work", {"work_themes": ["Contracts", "Healthcare office work"]}, "share 0 of 2 kinds of work", "28 in 4 of 4"),

@@ -18,7 +18,7 @@ def test_the_assumption_that_matters_most_comes_first(data: Data) -> None:
     # 13 × (50,764 − 36,977) and 13 × (74,555 − 36,977).
     assert [round(gap, 2) for gap in swings[0].gaps] == [179_231.00, 488_514.00]
     assert sensitivity.finding(swings, plan) == (
-        "The pay of the account manager matters most: after 20 years it moves those who change from $179,231 ahead to "
+        "The pay of the account manager matters most. After 20 years it moves those who change from $179,231 ahead to "
         "$488,514 ahead."
     )
 
@@ -36,15 +36,15 @@ def test_the_sentence_fits_every_assumption(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR)
     found = {swing.assumption: sensitivity.finding([swing], plan) for swing in sensitivity.swings(plan)}
     assert found["hours"].startswith(
-        "The number of hours a week matters most: after 20 years it moves those who change"
+        "The number of hours a week matters most. After 20 years it moves those who change"
     )
-    assert found["second_months"].startswith("The time until baker matters most: ")
+    assert found["second_months"].startswith("The time until baker matters most. ")
 
 
 def test_what_the_documents_set_is_named_where_a_guess_matters_more(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR)
     assert sensitivity.finding(sensitivity.swings(plan), plan) == (
-        "The cost of a degree matters most: after 20 years it moves those who change from $5,000 ahead to $105,000 "
+        "The cost of a degree matters most. After 20 years it moves those who change from $5,000 ahead to $105,000 "
         "ahead. Of what the documents set, it is the pay of the baker: from $105,000 ahead to $126,000 ahead."
     )
 
@@ -56,7 +56,7 @@ def test_pay_while_preparing_moves_nothing_where_all_prepare_alike(kitchen: Data
 def test_without_a_change_on_the_way_it_is_about_waiting(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR, second_months=6)
     said = sensitivity.finding(sensitivity.swings(plan), plan)
-    assert "after 20 years it moves those who wait from" in said
+    assert "After 20 years it moves those who wait from" in said
 
 
 def test_an_assumption_with_one_value_in_the_documents_has_no_bar(kitchen: Data) -> None:

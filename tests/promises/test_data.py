@@ -222,6 +222,7 @@ def test_no_source_is_called_modeled_whose_document_does_not_say_how_its_figures
 @pytest.mark.parametrize("source", ["zippia", "chron"])
 def test_a_publisher_that_its_document_does_not_name_is_said_to_be_inferred(source: str) -> None:
     (found,) = [row for row in rows("sources") if row["id"] == source]
+    assert found["naming"] == "inferred"
     assert found["note"].endswith(
         f"It does not name its publisher either: that it is {found['publisher']} is inferred."
     )

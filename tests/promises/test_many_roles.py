@@ -177,8 +177,8 @@ def test_the_checks_find_the_same_for_two_roles_beside_others(many: Data) -> Non
             IDS,
             "salary",
             "Account managers average $68,535 a year, 85% more than account representatives ($36,977) and 50% less "
-            "than key account managers ($137,070) (Zippia, undated); sales associates earn a median of $31,200 a year "
-            "(Glassdoor via Chron, 2024). The sources differ, so not all of these can be compared directly.",
+            "than key account managers ($137,070). Sales associates earn a median of $31,200 a year. The sources "
+            "differ (Zippia, undated; Glassdoor via Chron, 2024), so not all of these can be compared directly.",
         ),
         (
             IDS[:3],
@@ -189,14 +189,14 @@ def test_the_checks_find_the_same_for_two_roles_beside_others(many: Data) -> Non
         (
             IDS[:3],
             "time_to_enter",
-            "Getting in typically takes account managers 6–8\u00a0years, account representatives 6–12\u00a0months and "
+            "Account managers typically need 6–8\u00a0years to get in, account representatives 6–12\u00a0months and "
             "key account managers 8–10\u00a0years.",
         ),
         (
             IDS[2::-1],
             "lgbt",
             "8% of account representatives are LGBT, a share 1 percentage point larger than among account managers "
-            "(7%); the source gives no number for key account managers.",
+            "(7%). The source gives no number for key account managers.",
         ),
         (
             IDS[:3],

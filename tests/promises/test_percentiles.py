@@ -9,7 +9,7 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.records import Group
 from careers.checks.found import findings
 from careers.data.store import Data, open_data
-from careers.figures import charts, provenance, sentences
+from careers.figures import charts, provenance, range_words, sentences
 from careers.figures.compare import View, comparison, spans
 from careers.figures.tables import range_table, table
 from tests.conftest import PAIR
@@ -77,7 +77,7 @@ def test_percentiles_are_a_range_around_the_median(data_with_percentiles: Data) 
         "$25,000–$68,000 (10th percentile to 90th percentile), 25th percentile $31,000, 75th percentile $52,000, "
         "median $40,000",
     ]
-    assert found[0] in sentences.range_alternative(shown)
+    assert found[0] in range_words.alternative(shown)
     assert found in [row[1:] for row in cells(range_table(shown))]
 
 
@@ -97,7 +97,7 @@ def test_percentiles_have_a_filter_and_an_explanation_of_their_own(data_with_per
 def test_without_percentiles_chosen_none_is_told(data_with_percentiles: Data) -> None:
     groups = tuple(group.id for group in METRICS["salary"].groups if group.choice != "Percentiles")
     shown = comparison(data_with_percentiles, "salary", PAIR, View(groups=groups))
-    assert "percentile" not in sentences.range_alternative(shown)
+    assert "percentile" not in range_words.alternative(shown)
 
 
 def test_a_single_percentile_is_no_range(folder: Path) -> None:

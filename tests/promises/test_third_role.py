@@ -80,16 +80,17 @@ def test_it_is_compared_and_the_first_two_stay_as_they_were(three: Data) -> None
         ),
         (
             "jobs",
-            "There are 50,000 jobs for key account managers, 67% fewer than the 152,261 for account managers.",
+            "There are 50,000 jobs for key account managers and 152,261 for account managers. For key account managers "
+            "that is 67% fewer.",
         ),
         (
             "jobs_change",
-            "At these rates, jobs for key account managers change by +5,000 and jobs for account managers by +7,600, "
-            "a gap of 2,600. The source does not say over which years.",
+            "Jobs change by +5,000 for key account managers and by +7,600 for account managers. At these rates the gap "
+            "is 2,600 jobs. The source does not say over which years.",
         ),
         (
             "lgbt",
-            "7% of account managers are LGBT; the source gives no number for key account managers.",
+            "7% of account managers are LGBT. The source gives no number for key account managers.",
         ),
     ],
 )

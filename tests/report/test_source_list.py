@@ -19,7 +19,7 @@ def test_what_is_known_of_a_document(kitchen: Data) -> None:
         ["Author", "Ann Other"],
         ["Published", "2021-05"],
         ["Address", "The document names none."],
-        ["What it gives", "Pay of members"],
+        ["What it gives", "Members' pay"],
         ["How it came by it", "survey"],
         ["Rights", "Public domain"],
     ]

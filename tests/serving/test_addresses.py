@@ -7,7 +7,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from serving.addresses import Addresses
-from serving.page import Pages
+from serving.page import Front, Pages
 from tests.serving.asking import ask_app
 
 PAGES = ["overview", "salary", "getting_in"]
@@ -139,9 +139,8 @@ def test_a_dashboard_mounted_in_another_app_knows_its_pages(serving: Callable[[s
     ],
 )
 def test_a_page_is_titled_by_its_name_its_query_and_where_it_was_asked_for(address: str, told: str) -> None:
-    app = Pages(
-        streamlit, Addresses(PAGES, "overview", "{} {}".format, "/careers"), tags=lambda *of: f"<b>{'|'.join(of)}</b>"
-    )
+    front = Front(tags=lambda *of: f"<b>{'|'.join(of)}</b>")
+    app = Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format, "/careers"), front)
 
     answer = ask_app(app, address, host="school.example", x_forwarded_proto="https")
 
@@ -149,6 +148,7 @@ def test_a_page_is_titled_by_its_name_its_query_and_where_it_was_asked_for(addre
 
 
 def test_a_host_that_could_be_none_is_not_told() -> None:
-    app = Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format), tags=lambda *of: f"<b>{'|'.join(of)}</b>")
+    front = Front(tags=lambda *of: f"<b>{'|'.join(of)}</b>", body=lambda *of: f"<i>{'|'.join(of)}</i>")
+    app = Pages(streamlit, Addresses(PAGES, "overview", "{} {}".format), front)
 
     assert b"<b>salary||</b>" in ask_app(app, "/salary", host='"><script>').body

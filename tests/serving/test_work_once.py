@@ -3,6 +3,7 @@
 import fcntl
 import gzip
 import os
+import re
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ from starlette.types import ASGIApp
 from streamlit import file_util
 from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_handler
 
+from careers.catalogue.pages import PAGES
 from harness.servers import ROOT
 from serving import prepare as preparing
 from serving.addresses import Addresses
@@ -174,6 +176,18 @@ def test_text_fonts_keep_the_letters_of_the_dashboard() -> None:
         assert {*map(ord, "Aa0 $€%–—−→≥ÄéñŁğ’“”…·×†")} <= {*letters}
         assert "fvar" in TTFont(font)  # all weights
     assert len(fonts) == len(preparing.TEXT_FONTS)
+
+
+def test_the_font_of_icons_keeps_those_that_pages_and_scripts_name_and_no_others() -> None:
+    (font,) = [it for it in preparing.prepare().rglob("*.woff2") if it.name.startswith(preparing.ICON_FONT)]
+    with TTFont(font) as loaded:
+        drawn = preparing.icons_of(loaded).keys()
+    code = "".join(it.read_text() for folder in ("careers", "pages") for it in (ROOT / folder).rglob("*.py"))
+
+    assert {*re.findall(r":material/([a-z_]+):", code), *(it.icon for it in PAGES.values())} == {*preparing.OWN_ICONS}
+    assert {*preparing.OWN_ICONS, "keyboard_double_arrow_right", "expand_more", "close", "check"} <= drawn
+    assert "umbrella" not in drawn
+    assert font.stat().st_size < 80_000
 
 
 @pytest.mark.parametrize(

@@ -77,4 +77,4 @@ def test_a_figure_about_everyone_is_cited_too(kitchen: Data) -> None:
 
 
 def test_names_in_capitals_stay_so_in_a_citation(kitchen: Data) -> None:
-    assert cited(kitchen, "lgbt")[0].startswith("Baker, LGBT (LGBT): 7%.")
+    assert cited(kitchen, "lgbt")[0].startswith("Baker, LGBT: 7%.")

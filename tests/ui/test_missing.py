@@ -17,8 +17,8 @@ def test_it_says_so_in_a_sentence_and_leads_to_every_page() -> None:
     assert page.h1
     assert page.h1.get_text() == "There is no page at this address"
     found = links("zzz", "../")
-    assert len(found) == 10
-    assert found[:3] == [("Overview", "../"), ("Salary and hourly pay", "../salary"), ("Growth", "../growth")]
+    assert len(found) == 11
+    assert found[:3] == [("Overview", "../"), ("Salary and hourly pay", "../salary"), ("Places", "../places")]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_it_says_so_in_a_sentence_and_leads_to_every_page() -> None:
 def test_the_page_that_was_probably_meant_comes_first(asked: str, meant: tuple[str, str]) -> None:
     found = links(asked, "./")
 
-    assert len(found) == 11
+    assert len(found) == 12
     assert found[0] == meant
 
 

@@ -133,7 +133,7 @@ def test_nothing_to_add_is_said(data: Data) -> None:
 def test_skills_without_a_share_are_counted_by_whom_they_are_named_for(data: Data) -> None:
     named = gather.named_skills(data, ROLES, everyone(data))
     assert sentences.named_finding(named, roles(data)) == (
-        "Documents name 40 skills without a share: 8 for both roles, 14 for account managers only "
+        "Documents name 40 skills without a share. That makes 8 for both roles, 14 for account managers only "
         "and 18 for account representatives only."
     )
 
@@ -141,7 +141,7 @@ def test_skills_without_a_share_are_counted_by_whom_they_are_named_for(data: Dat
 def test_skills_of_three_roles_are_counted_by_every_group_of_them(bakery_of_three: Data) -> None:
     named = gather.named_skills(bakery_of_three, THREE, SOURCES)
     assert sentences.named_finding(named, roles(bakery_of_three, THREE)) == (
-        "Documents name 2 skills without a share: 1 for bakers and cooks only and 1 for hosts only."
+        "Documents name 2 skills without a share. That makes 1 for bakers and cooks only and 1 for hosts only."
     )
 
 

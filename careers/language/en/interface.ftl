@@ -39,7 +39,7 @@ no-gap = –
 source = Source
 
 stated = { $statement }.
-alone = { $statement }; the source gives no number for { $unknown }.
+alone = { $statement }. The source gives no number for { $unknown }.
 alone-listed = { $statement }; not listed for { $unknown }.
 years-unknown = The source does not say over which years.
 years-known = This is for { $period }.
@@ -47,14 +47,16 @@ spans-apart = They lie { $nearest } to { $farthest } apart.
 nothing-reported = No chosen source reports this for either role.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
-apart = { $statements }. { $reason }, so the two cannot be compared directly.
-apart-partly = { $statements }. { $reason }, so not all of these can be compared directly.
+apart = { $statements } { $reason } ({ $sources }), so the two cannot be compared directly.
+apart-partly = { $statements } { $reason } ({ $sources }), so not all of these can be compared directly.
 sources-are-different = The sources differ
 statistics-are-different = The statistics differ
 years-are-different = The years differ
 gap-to = Gap to { $role }
 statistic-of = { $metric }, { $statistic }
 over-years = { $figure }, over the years ({ $source })
+moved-since = { $moved } for { $role } since { $start }
+went = { $subject } { $role } went from { $old }{ $per } in { $start } to { $new }{ $per } in { $end }.
 went-from = { $subject } { $role } went from { $old }{ $per } in { $start } to { $new }{ $per } in { $end }: { $gap }.
 was-once = { $subject } { $role } was { $new }{ $per } in { $end }.
 of-each-year = In dollars of each year, so the rise in prices is a part of the change.
@@ -62,7 +64,6 @@ year = Year
 both-ends = { $value } at both ends
 from-to = { $low } to { $high }
 named-value = { $name } { $value }
-cited = { $statement } ({ $source })
 from-documents = From { $sources }.
 share-apart = { $size } { $way }
 share-than = a share { $share } than among
@@ -86,11 +87,10 @@ term-common = Common: the source's own word; it does not say whether it is a mea
 term-percentile = Percentile: a quarter of the people stay at or below the 25th, nine in ten at or below the 90th.
 term-range = Range: from the lower to the upper end that the source prints.
 term-point = Points are percentage points: from 50% to 60% is 10 points.
-term-website-estimate = Website estimate: the website does not say how its figure came about.
-term-sample-job-ad = Sample job ad: one made-up example, not a finding about employers.
-term-official-survey = Official survey: a US agency asked people, or the firms that employ them.
-term-model = Model: put together from other data, not asked of people.
-term-derived-here = What is derived here stands in no source: it is worked out from figures that do.
+term-of-kind = { $kind }: { $note }
+term-official-surveyed = Official survey: a US agency asked people, or the firms that employ them.
+term-official-modeled = Official estimate: a US agency worked it out from other data.
+term-derived = Derived here: no source prints it; we worked it out from figures that sources do print.
 term-dollars = Today's money: old pay in dollars of the newest year.
 
 role = Role
@@ -131,6 +131,8 @@ search-hint = Any occupation: type a title or its code into a box, such as nurse
 nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above.
 
 ranges = { $metric }, from low to high
+range-heading = { $source }: { $reach }
+range-heading-thick = { $source }: { $reach }, thick from { $low } to { $high }
 odd-end = { $pay } is less than full-time work at the federal minimum wage brings.
 points-up = ↑ { $text }
 range = Range
@@ -141,7 +143,7 @@ derived-by = Derived here: { $formula }.
 name-sections-salary = Best-paying places
 name-sections-skills = Skills without a share
 name-headings-salary = Where each role pays best
-first-named = { $what }: { $named }.
+first-named = { $named }. { $what }.
 name-for = { $name } for { $role }
 name-headings-education = What people studied, and which subjects documents call fitting
 name-notes-education = Fitting subjects are examples: the documents add that other related fields may fit.
@@ -149,20 +151,27 @@ requirements = What the documents ask of { $role }
 
 hours-a-week = Hours a week
 ask-hours-a-week = What do this many hours a week bring?
-hours-finding-each = Paid by the hour, { $pays } for { $hours } { $hours ->
-    [one] hour
-   *[other] hours
-} a week.
-role-makes = { $role } make { $pay }
+hours-finding-each = { $hours } { $hours ->
+    [one] hour a week brings
+   *[other] hours a week bring
+} { $pays }, paid by the hour.
+role-makes = { $role } { $pay }
 no-rate-for = For { $unknown } no rate is reported.
-hours-finding = Paid by the hour, { $ahead } earn { $more } for { $hours } { $hours ->
-    [one] hour
-   *[other] hours
-} a week, { $than } { $behind } ({ $less }).
+hours-finding = { $hours } { $hours ->
+    [one] hour a week brings
+   *[other] hours a week bring
+} { $ahead } { $more }, { $behind } { $less }. Paid by the hour, { $ahead } earn { $gap }.
 hours-finding-same = Paid by the hour, { $ahead } and { $behind } both earn { $more } for { $hours } { $hours ->
     [one] hour
    *[other] hours
 } a week.
+sources-lie-apart = Sources lie { $apart }.
+apart-for = { $size } apart for { $role }
+most-earn = Most { $role } earn { $span }{ $per }
+most-of-others = most { $role } { $span }
+middle-of-people = { $most }. These are the middle { $percent }% of people.
+sources-put = They put { $puts }{ $per }.
+put-between = { $role } between { $low } and { $high }
 sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }: { $apart } apart.
 sources-agree = { $count } sources agree on { $subject } { $role }: { $low }{ $per }.
 one-says = One source gives { $subject } { $role }: { $low }{ $per }.
@@ -244,8 +253,14 @@ old = { $metric }: a figure for { $role } describes { $period }, more than five 
 old-page = { $metric }: an undated figure for { $role } stands on a page of { $date }, more than five years old.
 no-horizon = The source does not say over which years the growth for { $role } is meant. Nobody can tell how soon jobs come or go.
 horizon-passed = { $who }: { $value } is for { $period }. Those years have passed, so it says nothing of the years ahead.
-one-source = { $metric }: only one source reports it, so nothing here can confirm it.
-missing = { $metric }: no source reports it for { $role }.
+one-source = { $metric }: only one source reports { $metrics ->
+    [one] it, so nothing here can confirm it.
+   *[other] them, so nothing here can confirm them.
+}
+missing = { $metric }: no source reports { $metrics ->
+    [one] it
+   *[other] them
+} for { $role }.
 disagree = { $metric }: sources put { $role } between { $low } and { $high }, { $apart } apart.
 contradict = { $level }: the documents do not agree on whether { $role } need it.
 contradicts-itself = { $level }: one document says both that { $role } need it and that they do not.
@@ -261,10 +276,15 @@ why = Why it matters
 details = Details
 caption = { $source } ({ $kind }): { $statistic }
 caption-instead = No figure here is from { $preferred }
-caption-derived = { $statistic }, derived here
+caption-dollars = { $statistic }, { $dollars }
+caption-derived = { $statistic }, { $derived }
 caption-pale = Pale bars and dotted lines are undated, so not in today's money.
-caption-points = Gaps are in percentage points.
-official-method = official { $kind }
+caption-points = Gaps are in percentage { $points }.
+official-method = { $kind ->
+    [surveyed] official survey
+    [modeled] official estimate
+   *[other] official { $label }
+}
 inferred = { $publisher } (inferred)
 caption-inferred = { $kind }, publisher inferred
 titles-stand-for = What each title stands for
@@ -296,21 +316,6 @@ footer-version = Figures version { $version },
 footer-date = of { $date }
 download-dictionary = Data dictionary (CSV)
 download-package = All data (ZIP)
-
-# The words that the terms above show up with.
-
-term-average-word = average
-term-median-word = median
-term-common-word = common
-term-percentile-word = percentile
-term-range-word = range
-term-point-word = point
-term-website-estimate-word = website estimate
-term-sample-job-ad-word = sample job ad
-term-official-survey-word = official survey
-term-model-word = model
-term-derived-here-word = derived here
-term-dollars-word = dollars
 
 # Labels that keep their capital letter inside a sentence.
 
@@ -374,3 +379,6 @@ shared-real = dated pay is in today's money
 shared-filters = this page is filtered
 shared-changed = The figures were updated since it was shared (version { $then }, now { $now }), so some may differ.
 shared-over = Start over
+without-scripts = This browser runs no scripts here. All figures are on the page; choose, then press “Show this choice”. Charts stand as tables under “Details”.
+without-connection = The live connection does not come, perhaps because a filter blocks WebSockets. All works without it: each choice opens its page anew.
+line-lost = The connection is lost. You can go on reading; choices count again as soon as it is back.

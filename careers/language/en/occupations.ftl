@@ -1,8 +1,15 @@
 coverage-title = What the titles mean
 coverage-of-title = “{ $label }” can stand for { $count ->
-    [one] one occupation with an official median of { $low }{ $per }.
-   *[other] { $count } occupations with official medians of { $low } to { $high }{ $per }.
+    [one] one occupation
+   *[other] { $count } occupations
 }
+coverage-of-other = “{ $label }” for { $count ->
+    [one] one
+   *[other] { $count }
+}
+coverage-finding = { $titles }. Official medians{ $per }: { $medians }.
+coverage-median = { $low } for { $role }
+coverage-medians = { $low } to { $high } for { $role }
 coverage-note = A title is not an occupation. Which one a post belongs to follows from its work. The lines go from the 10th to the 90th percentile.
 evidence-reported = People in this occupation report the title to O*NET.
 evidence-alternate = O*NET lists the title under this occupation.
@@ -46,7 +53,8 @@ odds-share = Of a hundred workers
 odds-of-hundred = { $count } earn up to
 importance-title = Skills by importance
 importance = { $value } ({ $low } to { $high })
-importance-of = Most important for { $role }: { $skills }.
+importance-most = { $skill } matters most for { $role }
+importance-for = { $skill } for { $role }
 importance-none = O*NET rates no skills for { $roles }.
 importance-note = O*NET rates how important each of 35 skills is in an occupation, from 1 (not important) to 5 (extremely important). In parentheses are the bounds between which the rating lies with 95% confidence. O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.
 what-speaks-for-it = What speaks for it

@@ -7,19 +7,19 @@ pattern-amount-alone = { $role } { $phrase } { $value }{ $per }
 pattern-amount-beside = { $than } { $role } ({ $value })
 pattern-amount-joint = { $statement }, { $others }
 
-pattern-share-full = { $a } of { $first } { $phrase }, against { $b } of { $second }: a share { $share }.
+pattern-share-full = { $a } of { $first } { $phrase }, against { $b } of { $second }. Among { $first } the share is { $share }.
 pattern-share-equal = { $a } of { $first } { $phrase }, and the same share of { $second }.
 pattern-share-alone = { $value } of { $role } { $phrase }
 pattern-share-beside = { $share_than } { $role } ({ $value })
 pattern-share-joint = { $statement }, { $others }
 
-pattern-change-full = Jobs for { $first } change by { $a }, jobs for { $second } by { $b }, a gap of { $size }.
+pattern-change-full = Jobs for { $first } change by { $a }, jobs for { $second } by { $b }. The gap is { $size }.
 pattern-change-equal = Jobs for { $first } and for { $second } both change by { $a }.
 pattern-change-alone = jobs for { $role } change by { $value }
 pattern-change-beside = { $value } for { $role }
 pattern-change-joint = { $statement }, against { $others }
 
-pattern-count-full = There are { $a } jobs for { $first }, { $than } the { $b } for { $second }.
+pattern-count-full = There are { $a } jobs for { $first } and { $b } for { $second }. For { $first } that is { $gap }.
 pattern-count-equal = There are { $a } jobs for { $first }, and just as many for { $second }.
 pattern-count-alone = there are { $value } jobs for { $role }
 pattern-count-beside = { $than } for { $role } ({ $value })
@@ -31,20 +31,20 @@ pattern-survey-alone = { $value } { $role } were surveyed
 pattern-survey-beside = { $than } { $role } ({ $value })
 pattern-survey-joint = { $statement }, { $others }
 
-pattern-gain-full = At these rates, jobs for { $first } change by { $a } and jobs for { $second } by { $b }, a gap of { $size }.
+pattern-gain-full = Jobs change by { $a } for { $first } and by { $b } for { $second }. At these rates the gap is { $size } jobs.
 pattern-gain-equal = At these rates, jobs for { $first } and for { $second } both change by { $a }.
 pattern-gain-alone = at this rate, jobs for { $role } change by { $value }
 pattern-gain-beside = { $value } for { $role }
 pattern-gain-joint = { $statement }, against { $others }
 
-pattern-skill-full = { $phrase }: { $a } for { $first }, against { $b } for { $second }: a share { $share }.
+pattern-skill-full = { $phrase }: { $a } for { $first }, against { $b } for { $second }. For { $first } the share is { $share }.
 pattern-skill-equal = { $phrase }: { $a } for { $first } and { $second } alike.
 pattern-skill-alone = { $phrase }: { $value } for { $role }
 pattern-skill-beside = { $value } for { $role }
 pattern-skill-joint = { $statement }, { $others }
 
-pattern-span-full = Getting in typically takes { $first } { $a }, { $second } { $b }.
-pattern-span-equal = Getting in typically takes { $first } and { $second } alike { $a }.
-pattern-span-alone = getting in typically takes { $role } { $value }
+pattern-span-full = { $First } typically need { $a } to get in, { $second } { $b }.
+pattern-span-equal = { $First } and { $second } alike typically need { $a } to get in.
+pattern-span-alone = { $role } typically need { $value } to get in
 pattern-span-beside = { $role } { $value }
 pattern-span-joint = { $statement }, { $others }

@@ -29,14 +29,18 @@ skill-gap = From { $start } to { $goal }
 skill-gap-finding = Add { $skills }.
 skill-gap-known = Other documents name { $skills } for { $start } too.
 skill-gap-none = The list for { $goal } has nothing that the list for { $start } lacks.
-skill-gap-note = The source lists these for { $goal } and not for { $start }. Not listed does not mean zero: each list is short.
+skill-gap-note = What to add is what the source lists for one role and not for the other. Not listed does not mean zero: each list is short.
 skill = Skill
 skills-unlisted = No document lists skills of { $roles }.
 skills-named = Skills without a share
 skills-named-finding = { $count ->
     [one] Documents name { $count } skill
    *[other] Documents name { $count } skills
-} without a share: { $counts }.
+} without a share. That makes { $counts }.
+skills-named-alone = { $count ->
+    [one] Documents name { $count } skill
+   *[other] Documents name { $count } skills
+} without a share, for { $roles }.
 skills-named-note = No document counts these skills, so none weighs more than another.
 skills-nature-note = Hard and soft are our own labels, except where a remark says that the page calls the skill soft.
 named-for = Named for { $roles } ({ $count })
@@ -146,6 +150,7 @@ path-ranges = Ends of pay: { $ranges }.
 path-range = { $role } ({ $source }: { $span })
 path-no-band = { $source } prints no range for { $role }, so its band shows the time to enter alone.
 path-too-short = The chart ends after { $years } years, but work as { $role } begins after { $time }. Show more years, or start sooner.
+path-zones = How long it takes to get in as { $roles } is read from O*NET's job zones: the time that it typically takes to learn the work, of which a bachelor's degree counts as two years.
 path-missing = The model needs pay and time to enter for both roles; no source gives both for { $role }.
 path-years = Years from today
 path-column = Path
@@ -177,8 +182,8 @@ path-said = { $role }: { $text } ({ $cited })
 path-way-note = That this experience is gained as { $firsts } is this model's own assumption.
 
 sensitivity = Which assumption matters most
-sensitivity-finding-both = The { $subject } matters most: after { $late } years it moves those who change from { $low } to { $high }.
-sensitivity-finding-second = The { $subject } matters most: after { $late } years it moves those who wait from { $low } to { $high }.
+sensitivity-finding-both = The { $subject } matters most. After { $late } years it moves those who change from { $low } to { $high }.
+sensitivity-finding-second = The { $subject } matters most. After { $late } years it moves those who wait from { $low } to { $high }.
 sensitivity-next = Of what the documents set, it is the { $subject }: from { $low } to { $high }.
 sensitivity-note = Bars show how far those who become { $seconds } are ahead of those who stay { $firsts }, or behind. Each bar moves one assumption and leaves the others; pale bars move over a range that is our own guess. The dotted line stands where you set it.
 sensitivity-range = { $label }: { $span }

@@ -72,9 +72,26 @@ RENTS = Listing(
     renamed={"usps": "area", **{f"fmr_{rooms}_pop_weighted_mean": f"bedrooms_{rooms}" for rooms in BEDROOMS}},
 )
 
+UNSETTLED = Listing(
+    pattern="hud_fmr_*_areas.csv",
+    columns=(
+        *("stusps", "fips", "countyname", "county_town_name", "hud_area_code", "hud_area_name", "metro", "pop2023"),
+        *(f"fmr_{rooms}" for rooms in BEDROOMS),
+        "copies_differ",
+    ),
+    key=("fips",),
+    fewest=4700,
+    source="hud_rents",
+    code="fips",
+    table="unsettled_rents",
+    renamed={"stusps": "area", "countyname": "county", "hud_area_name": "name"},
+    only={"copies_differ": "Y"},
+)
+"""The areas of which two copies of the publisher's file differ."""
+
 FIGURES: tuple[Figures, ...] = (OEWS, PROJECTIONS, HELD, PEOPLE, AGE, EARNINGS, REQUIRED, INTERESTS)
 
-LISTINGS: tuple[Listing, ...] = (SOC, DIRECT, ENTRY, PRICES, RENTS, *ONET)
+LISTINGS: tuple[Listing, ...] = (SOC, DIRECT, ENTRY, PRICES, RENTS, UNSETTLED, *ONET)
 
 LAYOUTS: tuple[Layout, ...] = (*FIGURES, STATES, *LISTINGS)
 """Every file that the import needs."""

@@ -19,6 +19,7 @@ KEYS = {
     "states": ["code", "area"],
     "state_prices": ["area"],
     "state_rents": ["area"],
+    "unsettled_rents": ["area", "county"],
     "related": ["code", "rank"],
     "skills": ["code", "skill"],
     "technologies": ["code", "technology", "in_demand"],

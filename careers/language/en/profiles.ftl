@@ -1,0 +1,55 @@
+# Occupations: openings, schooling, interests, tools, and jobs like them.
+
+openings-title = Openings a year
+openings = Openings projected for each year of { $period }: { $openings }.
+openings-of = { $count } for { $role }
+openings-between = { $low } to { $high } for { $role } (depending on the occupation)
+openings-experience = { $time } of experience
+openings-per-hundred = For every 100 jobs
+openings-needs = A beginner typically needs
+openings-caption = BLS projections (model). Most openings come from people who retire or change to another occupation, not from growth.
+openings-note = Worked out here: openings for every 100 jobs = openings ÷ jobs now × 100. What a beginner typically needs is the judgment of BLS: schooling, experience in a related occupation, and training on the job.
+schooling-title = Schooling held and required
+schooling-of = Most often, { $role } { $told }.
+schooling-most-held = have { $level } ({ $share })
+schooling-most-required = say that { $level } is required ({ $share })
+schooling-none = Nobody publishes the schooling of { $role }.
+schooling-level = Level
+schooling-held = { $role }: held
+schooling-required = { $role }: required
+schooling-caption = Held: the highest of workers aged 25 and over (Census survey via BLS, 2019, 2021). Required: what workers say (O*NET 30.2).
+schooling-note = O*NET asks for twelve levels, added up here to seven: a certificate after high school counts as some college, one after a degree as that degree. Some occupations share the census survey's figures with others.
+level-no-diploma = no diploma
+level-high-school = a high school diploma
+level-some-college = some college
+level-associate = an associate degree
+level-bachelor = a bachelor's degree
+level-master = a master's degree
+level-doctoral = a doctoral or professional degree
+interests-title = Interests
+interests-of = Interests of { $role }: { $kinds } ({ $letters }).
+interests-none = O*NET rates no interests for { $roles }.
+interests-caption = The three strongest of six kinds of interests, with their letters (O*NET 29.3, model of 2023).
+interest = Interest, from 1 to 7
+interest-realistic = Realistic
+interest-investigative = Investigative
+interest-artistic = Artistic
+interest-social = Social
+interest-enterprising = Enterprising
+interest-conventional = Conventional
+tools-title = Tools
+tools-shared = O*NET lists { $counts }; { $count ->
+    [0] none of them is the same.
+    [one] one of them is the same.
+   *[other] { $count } of them are the same.
+}
+tools-counted = O*NET lists { $counts }.
+tools-of = { $count } hot technologies for { $role }
+tools-none = O*NET lists no hot technologies for { $roles }.
+tools-caption = Hot technologies: many job ads name them. First those in demand in this occupation (O*NET 30.2).
+tool = Technology
+tool-users = Used by
+alike-title = Jobs like these
+alike = Other occupations come close to these; each opens beside the one that it is like.
+alike-caption = The nearest as O*NET 29.3 ranks them by tasks and knowledge, with median yearly pay (BLS wage survey, 2025).
+onet-note = O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.

@@ -1,0 +1,113 @@
+"""How many openings a year are projected, and what a beginner typically needs to get one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from careers.catalogue import formats
+from careers.catalogue.roles import Role
+from careers.data.csv_text import records_of
+from careers.data.official import folder_of, with_occupations
+from careers.data.store import Data
+from careers.language.grammar import listed, lowered
+from careers.language.speech import kept, say
+from careers.occupations.standins import standins
+
+KEPT = 128
+"""For how many groups of roles openings are cached."""
+
+THOUSAND, HUNDRED = 1000, 100
+"""What the projections count in, and how many jobs openings are set against."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opening:
+    """An occupation's jobs now, and the openings that are projected for a year; None where one is not published.
+
+    `needs` holds what a beginner typically needs: schooling, experience, training, as far as there is any.
+    """
+
+    occupation: Role
+    jobs: float | None
+    openings: float | None
+    needs: tuple[str, ...]
+    period: str
+
+    @property
+    def per_hundred(self) -> float | None:
+        """Openings a year for every hundred jobs: `openings ÷ jobs × 100`."""
+        return self.openings / self.jobs * HUNDRED if self.openings and self.jobs else None
+
+
+@kept(KEPT)
+def openings(data: Data, role_ids: tuple[str, ...]) -> Mapping[Role, tuple[Opening, ...]]:
+    """The openings of each role's occupations: its own, or those of its title; roles without any are left out."""
+    codes = {role_id: tuple(standins(data, role_id)) for role_id in role_ids}
+    every = with_occupations(data.documents, [code for found in codes.values() for code in found]).roles()
+    roles = with_occupations(data.documents, role_ids).roles()
+    told = {
+        roles[role_id]: tuple(found for code in of_role if (found := _opening(data, every[code])))
+        for role_id, of_role in codes.items()
+    }
+    return {role: found for role, found in told.items() if found}
+
+
+def finding(told: Mapping[Role, Sequence[Opening]]) -> str:
+    """How many openings a year each role has, from the fewest to the most that its title can stand for."""
+    return say(
+        "openings",
+        openings=listed([_of_role(role, found) for role, found in told.items()]),
+        period=next(iter(told.values()))[0].period,
+    )
+
+
+def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
+    """A row for each occupation: openings, openings for every hundred jobs, and what a beginner needs."""
+    every = {it.occupation.id: it for found in told.values() for it in found}
+    return pd.DataFrame(
+        [
+            {
+                say("benchmark"): say("coded", label=it.occupation.label, code=it.occupation.id),
+                say("openings-title"): _count(it.openings or 0),
+                say("openings-per-hundred"): formats.PLAIN.text(round(it.per_hundred, 1)) if it.per_hundred else "",
+                say("openings-needs"): "; ".join(it.needs),
+            }
+            for it in every.values()
+        ]
+    )
+
+
+def _of_role(role: Role, found: Sequence[Opening]) -> str:
+    counts = sorted(it.openings or 0 for it in found)
+    if len(counts) == 1:
+        return say("openings-of", role=role.plural, count=_count(counts[0]))
+    return say("openings-between", role=role.plural, low=_count(counts[0]), high=_count(counts[-1]))
+
+
+def _count(value: float) -> str:
+    return formats.PLAIN.text(round(value))
+
+
+def _opening(data: Data, role: Role) -> Opening | None:
+    folder = folder_of(data)
+    rows = {(it["metric"], it["group"]): it for it in records_of(folder / "projections.csv", role.id)}
+    row = rows.get(("openings", "all"))
+    if row is None or not row["value"]:
+        return None
+    jobs = rows["employment", "now"]["value"]
+    entry = next(iter(records_of(folder / "entry.csv", role.id)), {})
+    return Opening(
+        occupation=role,
+        jobs=float(jobs) * THOUSAND if jobs else None,
+        openings=float(row["value"]) * THOUSAND,
+        needs=_needs(entry),
+        period=row["period"].replace("-", "–"),
+    )
+
+
+def _needs(entry: Mapping[str, str]) -> tuple[str, ...]:
+    """What a beginner typically needs, by a row of the entry table; empty for a cell without anything."""
+    schooling, experience, training = (lowered(entry.get(name, "")) for name in ("education", "experience", "training"))
+    worked = say("openings-experience", time=experience) if experience else ""
+    return tuple(filter(None, (schooling, worked, training)))

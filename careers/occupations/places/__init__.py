@@ -1,0 +1,1 @@
+"""Pay by state: records, sentences with tables, and charts."""

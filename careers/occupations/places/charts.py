@@ -1,0 +1,140 @@
+"""Pay by state as a map of tiles, a square a state, and as sorted dots."""
+
+from collections.abc import Mapping
+
+import plotly.graph_objects as go
+
+from careers.canvas.marks import AXIS_HEIGHT, GRID, ZERO_LINE, add_label, fitted, tint
+from careers.canvas.sheet import Sheet
+from careers.canvas.writing import marked, sign
+from careers.catalogue.roles import Role
+from careers.occupations.places.records import LocalPay, Places
+
+ROWS = (
+    "AK..................ME",
+    "..........WI......VTNH",
+    "WAIDMTNDMNILMI..NYMA..",
+    "ORNVWYSDIAINOHPANJCTRI",
+    "CAUTCONEMOKYWVVAMDDE..",
+    "..AZNMKSARTNNCSCDC....",
+    "......OKLAMSALGA......",
+    "HIGU..TX........FLPRVI",
+)
+"""The place of each state's square: a row of squares a line, two letters a square."""
+
+COLUMNS = 11
+
+TILES: Mapping[str, tuple[int, int]] = {
+    code: (column, line)
+    for line, row in enumerate(ROWS)
+    for column in range(COLUMNS)
+    if (code := row[2 * column : 2 * column + 2]) != ".."
+}
+
+TILE, PITCH = 24, 26
+"""How large a square is, and how far apart two are from top to bottom, in pixels."""
+
+PALEST, STRONGEST = 0.12, 0.6
+"""How strongly the squares with the lowest and the highest pay are colored."""
+
+LETTERS = 11
+"""The size of the letters in a square."""
+
+LINE = 16
+"""How tall a state's line is among the dots."""
+
+NAMES = 128
+"""How much room the names of states have."""
+
+THOUSANDS = "$~s"
+"""How Plotly writes dollars on an axis with little room: `$40k`."""
+
+
+def tiles(found: Places, role: Role) -> go.Figure:
+    """A square for each state: the stronger its color, the higher the pay; hollow where no pay is released.
+
+    A plus stands where the pay is only known to be so much or more.
+    """
+    at = found.roles.index(role)
+    rows = [row for row in found.states if row.place.id in TILES]
+    known = [value for row in rows if (value := row.claims[at].value) is not None]
+    low, high = min(known, default=0), max(known, default=0)
+    sheet = Sheet()
+    top = add_label(sheet, 0, marked("{} {}", sign(role.look), role.label))
+    places = [TILES[row.place.id] for row in rows]
+    sheet.add_scatter(
+        x=[column + 0.5 for column, _ in places],
+        y=[top + (line + 0.5) * PITCH for _, line in places],
+        mode="markers+text",
+        marker={
+            "symbol": "square",
+            "size": TILE,
+            "opacity": 1,
+            "color": [_color(role, row.claims[at].value, low, high) for row in rows],
+            "line": {"color": role.look.color, "width": [0 if row.claims[at].value is not None else 1 for row in rows]},
+        },
+        text=[f"{row.place.id}{'+' if row.claims[at].is_open else ''}" for row in rows],
+        textfont={"size": LETTERS},
+        cliponaxis=False,
+        hoverinfo="text",
+        hovertext=[marked("{}: {}", row.place.name, row.claims[at].text) for row in rows],
+    )
+    return fitted(sheet, top + len(ROWS) * PITCH, (0, COLUMNS)).figure()
+
+
+def dots(found: Places) -> go.Figure:
+    """A line for each place, the highest pay of the first occupation on top, with a dot for each occupation.
+
+    The maps above it say whose the dots are.
+    """
+    sheet = Sheet()
+    middles = {row.place.id: (line + 0.5) * LINE for line, row in enumerate(found.rows)}
+    for row in found.rows:
+        _name(sheet, row, middles[row.place.id])
+    for at, role in enumerate(found.roles):
+        rows = [row for row in found.rows if row.claims[at].value is not None]
+        sheet.add_scatter(
+            x=[row.claims[at].value for row in rows],
+            y=[middles[row.place.id] for row in rows],
+            mode="markers",
+            marker={"symbol": [_symbol(role, row, at) for row in rows], "size": 9, "color": role.look.color},
+            cliponaxis=False,
+            hoverinfo="text",
+            hovertext=[marked("{}<br>{}: {}", row.place.name, role.label, row.claims[at].text) for row in rows],
+        )
+    tall = LINE * len(found.rows)
+    sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
+    sheet.update_xaxes(
+        fixedrange=True,
+        gridcolor=GRID,
+        ticks="outside",
+        tickcolor=ZERO_LINE,
+        zeroline=False,
+        nticks=5,
+        tickangle=0,
+        tickformat=THOUSANDS,
+        rangemode="tozero",
+    )
+    return sheet.update_layout(height=tall + AXIS_HEIGHT, margin_l=NAMES, margin_r=20, margin_b=AXIS_HEIGHT).figure()
+
+
+def _name(sheet: Sheet, row: LocalPay, middle: float) -> None:
+    known = [claim.value for claim in row.claims if claim.value is not None]
+    sheet.add_shape(
+        type="line", x0=min(known), x1=max(known), y0=middle, y1=middle, line={"color": ZERO_LINE, "width": 1}
+    )
+    sheet.add_annotation(
+        x=0, xref="paper", xanchor="right", xshift=-6, y=middle, align="right", text=marked("{}", row.place.name)
+    )
+
+
+def _symbol(role: Role, row: LocalPay, at: int) -> str:
+    """The role's marker, hollow where the pay is only known to be so much or more."""
+    return f"{role.look.marker}-open" if row.claims[at].is_open else role.look.marker
+
+
+def _color(role: Role, value: float | None, low: float, high: float) -> str:
+    if value is None:
+        return tint(role.look.color, 0)
+    share = (value - low) / (high - low) if high > low else 1
+    return tint(role.look.color, PALEST + share * (STRONGEST - PALEST))

@@ -1,0 +1,162 @@
+"""Pay by state: as printed or at equal prices, and what part of it a rent takes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.roles import Role
+from careers.data.csv_text import records, records_of
+from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, folder_of, with_occupations
+from careers.data.store import Data
+from careers.figures.compare import View, comparison
+from careers.figures.records import Claim
+from careers.language.speech import kept, said_if_any, say
+
+NATION = "US"
+"""What the whole country is called among the states."""
+
+SALARY, MEDIAN = METRICS["salary"], "median"
+"""What is compared."""
+
+KEPT = 128
+"""For how many occupations their pay by state is cached."""
+
+MONTHS = 12
+"""How many rents a year has."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A state, a territory, or the country.
+
+    `level` is how high prices are (100 in the country), `rent` what two bedrooms cost in dollars a month; None where
+    neither is published. `unsettled` names the areas of which two copies of the rents differ.
+    """
+
+    id: str
+    name: str
+    level: float | None
+    rent: int | None
+    unsettled: tuple[str, ...] = ()
+
+    @property
+    def within(self) -> str:
+        """Its name inside a sentence: `the District of Columbia`."""
+        return said_if_any(f"within-{self.id.lower()}") or self.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocalPay:
+    """The median yearly pay of some occupations in a place, in their order."""
+
+    place: Place
+    claims: tuple[Claim, ...]
+
+    def share_of_rent(self, claim: Claim) -> float | None:
+        """What part of the pay two bedrooms take: `rent × 12 ÷ pay × 100`; None if either is not known exactly."""
+        if self.place.rent is None or not claim.value or claim.is_open:
+            return None
+        return self.place.rent * MONTHS / claim.value * 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class Places:
+    """The pay of some occupations in all places, the highest pay of the first occupation first.
+
+    Places that have no figure for it come last. `is_restated` says whether the pay is at equal prices.
+    """
+
+    roles: tuple[Role, ...]
+    rows: tuple[LocalPay, ...]
+    is_restated: bool
+
+    @property
+    def states(self) -> tuple[LocalPay, ...]:
+        """The same without the country."""
+        return tuple(row for row in self.rows if row.place.id != NATION)
+
+
+@kept(KEPT)
+def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool = False) -> Places:
+    """What some occupations pay by state; the ids of `roles` are their codes.
+
+    At equal prices, pay is what it buys at the country's prices: `median ÷ price level × 100`.
+    """
+    documents = data.documents
+    told = {role.id: _medians(documents, role) for role in roles}
+    rows = [
+        LocalPay(
+            place=place,
+            claims=tuple(
+                _claim(role, told[role.id].get(place.id), place.level if at_equal_prices else 100) for role in roles
+            ),
+        )
+        for place in _places(documents).values()
+    ]
+    shown = [row for row in rows if any(claim.value is not None for claim in row.claims)]
+    return Places(roles=roles, rows=tuple(sorted(shown, key=_rank)), is_restated=at_equal_prices)
+
+
+def _rank(row: LocalPay) -> tuple[bool, float]:
+    value = row.claims[0].value
+    return value is None, -(value or 0)
+
+
+def _claim(role: Role, found: Claim | None, level: float | None) -> Claim:
+    """A figure at a level of prices; none where there is no level."""
+    if found is None or found.value is None or level is None:
+        mark = found.mark if found and found.value is None else ""
+        return Claim(role=role, value=None, unit=SALARY.unit, mark=mark)
+    return replace(found, role=role, value=found.value * 100 / level)
+
+
+@kept(KEPT)
+def _medians(data: Data, role: Role) -> Mapping[str, Claim]:
+    """The median pay of an occupation by place, the country among them."""
+    found = {
+        row["area"]: _median(role, row["median"], row["pay_mark"])
+        for row in records_of(folder_of(data) / "states.csv", role.id)
+    }
+    national = comparison(with_occupations(data, [role.id]), SALARY.id, [role.id], View(groups=(MEDIAN,))).rows
+    return found | ({NATION: national[0].claims[0]} if national else {})
+
+
+def _median(role: Role, printed: str, mark: str) -> Claim:
+    if printed:
+        return Claim(role=role, value=float(printed), unit=SALARY.unit)
+    meaning = MARKS[mark]
+    value = TOP_CODES[SALARY.unit.id][-1] if meaning == "or_more" else None
+    return Claim(role=role, value=value, unit=SALARY.unit, mark=meaning)
+
+
+@kept(EDITIONS_KEPT)
+def _places(data: Data) -> Mapping[str, Place]:
+    """Every place with pay, rents or a price level, by its postal code, and the country."""
+    folder = folder_of(data)
+    levels = {row["area"]: row for row in records(folder / "state_prices.csv")}
+    unsettled: dict[str, list[str]] = {}
+    for row in records(folder / "unsettled_rents.csv"):
+        unsettled.setdefault(row["area"], []).append(row["county"])
+    found = {
+        row["area"]: Place(
+            id=row["area"],
+            name=levels[row["area"]]["name"] if row["area"] in levels else say(f"place-{row['area'].lower()}"),
+            level=float(levels[row["area"]]["level"]) if row["area"] in levels else None,
+            rent=int(row["bedrooms_2"]),
+            unsettled=tuple(unsettled.get(row["area"], ())),
+        )
+        for row in records(folder / "state_rents.csv")
+    }
+    return {**found, NATION: Place(id=NATION, name=say("place-us"), level=100, rent=None)}
+
+
+def by_pay(rows: Iterable[LocalPay], at: int) -> list[LocalPay]:
+    """The places that have a figure for one of the occupations, the lowest pay first."""
+    known = (row for row in rows if row.claims[at].value is not None)
+    return sorted(known, key=lambda row: row.claims[at].value or 0)
+
+
+def by_rent(rows: Iterable[LocalPay], at: int) -> list[tuple[float, LocalPay]]:
+    """What part of one occupation's pay two bedrooms take, by place, the smallest part first."""
+    shares = ((row.share_of_rent(row.claims[at]), row) for row in rows)
+    return sorted(((share, row) for share, row in shares if share is not None), key=lambda it: it[0])

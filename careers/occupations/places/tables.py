@@ -1,0 +1,36 @@
+"""Pay by state in tables."""
+
+import pandas as pd
+
+from careers.catalogue import formats
+from careers.language.speech import say
+from careers.occupations.places.records import LocalPay, Places
+
+
+def table(found: Places) -> pd.DataFrame:
+    """A row for each place, a column for each occupation."""
+    return pd.DataFrame(
+        [{say("place"): row.place.name, **{claim.role.label: claim.text for claim in row.claims}} for row in found.rows]
+    )
+
+
+def rent_table(found: Places) -> pd.DataFrame:
+    """A row for each place with a rent: the rent, and what part of each occupation's pay it takes."""
+    rows = sorted((row for row in found.states if row.place.rent), key=lambda row: -(row.place.rent or 0))
+    return pd.DataFrame(
+        [
+            {
+                say("place"): say("unsettled", name=row.place.name) if row.place.unsettled else row.place.name,
+                say("rent"): formats.WHOLE_DOLLARS.text(row.place.rent or 0),
+                **{claim.role.label: _share(row, at) for at, claim in enumerate(row.claims)},
+            }
+            for row in rows
+        ]
+    )
+
+
+def _share(row: LocalPay, at: int) -> str:
+    claim, share = row.claims[at], row.share_of_rent(row.claims[at])
+    if share is not None:
+        return formats.WHOLE_PERCENT.text(share)
+    return say("no-gap") if claim.is_open else claim.text

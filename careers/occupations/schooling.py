@@ -1,0 +1,94 @@
+"""The schooling that workers hold, beside the schooling that they say is required."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from careers.catalogue import formats
+from careers.catalogue.roles import Role
+from careers.data.csv_text import records_of
+from careers.data.official import folder_of
+from careers.data.store import Data
+from careers.language.grammar import listed
+from careers.language.speech import say
+
+LEVELS = ("no_diploma", "high_school", "some_college", "associate", "bachelor", "master", "doctoral")
+"""The levels of schooling that the census survey tells apart, the lowest first."""
+
+COUNTED_AS = {
+    "lt_high_school": "no_diploma",
+    "post_secondary_certificate": "some_college",
+    "post_baccalaureate_certificate": "bachelor",
+    "post_master_certificate": "master",
+    "first_professional": "doctoral",
+    "post_doctoral": "doctoral",
+}
+"""The levels that O*NET asks for besides, and those of the census survey that they count as here."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schooling:
+    """The percent of workers by level of schooling, as they hold it and as they say that it is required.
+
+    Either is empty where nobody published it; levels that nobody named are left out.
+    """
+
+    held: Mapping[str, float]
+    required: Mapping[str, float]
+
+
+def schooling(data: Data, code: str) -> Schooling:
+    """The schooling of an occupation. What O*NET asks in twelve levels is added up to seven."""
+    folder = folder_of(data)
+    held = {row["group"]: float(row["value"]) for row in records_of(folder / "education.csv", code) if row["value"]}
+    required: defaultdict[str, float] = defaultdict(float)
+    for row in records_of(folder / "required_education.csv", f"{code}.00"):
+        if row["metric"] == "education_required" and row["value"]:
+            required[COUNTED_AS.get(row["group"], row["group"])] += float(row["value"])
+    return Schooling(held=held, required={level: share for level, share in required.items() if share})
+
+
+def finding(told: Mapping[Role, Schooling]) -> str:
+    """The level that most workers of each occupation hold, and the one that most of them say is required."""
+    return " ".join(_of_role(role, it) for role, it in told.items())
+
+
+def table(told: Mapping[Role, Schooling]) -> pd.DataFrame:
+    """A row for each level, two columns for each occupation: held and required."""
+    return pd.DataFrame(
+        [
+            {
+                say("schooling-level"): _label(level),
+                **{
+                    say(form, role=role.label): _share(shares, level)
+                    for role, it in told.items()
+                    for form, shares in (("schooling-held", it.held), ("schooling-required", it.required))
+                },
+            }
+            for level in LEVELS
+        ]
+    )
+
+
+def _of_role(role: Role, it: Schooling) -> str:
+    if not it.held and not it.required:
+        return say("schooling-none", role=role.plural)
+    said: Sequence[str] = [
+        say(form, level=_label(level), share=formats.WHOLE_PERCENT.text(shares[level]))
+        for form, shares in (("schooling-most-held", it.held), ("schooling-most-required", it.required))
+        if shares
+        for level in [max(shares, key=lambda level: shares[level])]
+    ]
+    return say("schooling-of", role=role.plural, told=listed(said))
+
+
+def _label(level: str) -> str:
+    return say(f"level-{level.replace('_', '-')}")
+
+
+def _share(shares: Mapping[str, float], level: str) -> str:
+    if not shares:
+        return say("not-reported")
+    return formats.PERCENT.text(round(shares.get(level, 0), 1))

@@ -1,0 +1,48 @@
+"""What a page's answer holds before the app has come: the page itself as plain HTML, and all that it looks by."""
+
+from pathlib import Path
+
+from htpy import Renderable, details, div, fragment, img, p, span, summary
+
+from careers.language.speech import say
+from careers.ui.frame import STATIC
+from careers.ui.missing import ICON
+from careers.ui.plain import Plain
+from careers.ui.stage import made_of
+
+SHEETS = ("page.css", "early.css")
+"""The styles that a page is read with before anything else has come."""
+
+
+def look() -> str:
+    """The styles of a page's parts, and of what stands around them until the app does, as CSS."""
+    return "".join((STATIC / name).read_text(encoding="utf-8") for name in SHEETS)
+
+
+def page(folder: Path, address: str, query: str) -> str:
+    """The page that an address names, with its choices, as HTML that stands until the app takes its place.
+
+    `folder` holds the scripts of the pages. Raises whatever a page raises.
+    """
+    return made_of(folder, address, query, _written)
+
+
+def _written(told: Plain) -> str:
+    line = p("#lost.remark", hidden=True, role="status")[say("line-lost")]
+    return str(fragment[div("#told")[told.form(), _side(told), told.main, _remarks()], line])
+
+
+def _side(told: Plain) -> Renderable:
+    """The menu and what stands below it, at the side; on a phone behind a word in the top bar."""
+    return details(".side")[
+        summary[img(src=ICON, alt=""), span(".product")[say("product")], span(".menu")[say("menu")]],
+        div[told.menu(), told.sidebar],
+    ]
+
+
+def _remarks() -> Renderable:
+    """What is said where the app does not come: that there are no scripts, or no connection (static/early.js)."""
+    return fragment[
+        p(".remark.unscripted")[say("without-scripts")],
+        p(".remark.unconnected", hidden=True, role="status")[say("without-connection")],
+    ]

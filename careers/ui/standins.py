@@ -1,0 +1,48 @@
+"""As which occupation each role is shown where only occupations have figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from careers.catalogue.roles import Role
+from careers.data.official import with_occupations
+from careers.language.grammar import listed, opening
+from careers.language.grammar import occupation as named
+from careers.language.speech import say
+from careers.occupations.standins import standins
+from careers.ui.choices import chosen_roles, compared_data
+from careers.ui.controls import one_of_many
+from careers.ui.stage import st
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The occupations to show, each once, in the looks of the roles that they stand for, and which title is which."""
+
+    occupations: tuple[Role, ...]
+    said: str
+
+
+def shown_as() -> Shown:
+    """The occupations that the roles are shown as, with a control for each title.
+
+    Roles that can stand for no occupation are left out.
+    """
+    data = compared_data()
+    roles = [data.roles()[role_id] for role_id in chosen_roles()]
+    offered = {role: found for role in roles if (found := standins(data, role.id))}
+    with st.container(horizontal=True):
+        chosen = {role: _chosen(role, found) for role, found in offered.items()}
+    told = with_occupations(data.documents, chosen.values()).roles()
+    looks = {code: role.look for role, code in reversed(chosen.items())}
+    titled = [say("shown-as", role=it.plural, title=told[code].plural) for it, code in chosen.items() if it.id != code]
+    return Shown(
+        tuple(replace(told[code], look=looks[code]) for code in dict.fromkeys(chosen.values())),
+        say("shown", roles=listed(titled)) if titled else "",
+    )
+
+
+def _chosen(role: Role, offered: Mapping[str, str]) -> str:
+    if role.id in offered:
+        return role.id
+    options = {code: opening(named(title)) for code, title in offered.items()}
+    return one_of_many(say("places-as", role=role.label), options, f"as_{role.id}")

@@ -1,0 +1,135 @@
+"""The page that comes with the answer: it reads without scripts or a connection, and the app takes its place."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from harness.servers import Server, free_port, running
+from tests.browser.visits import ADDRESSES, PATIENCE, arrived, content, drawn
+
+CLOSE = 12
+"""Pixels by which a heading or a chart may stand elsewhere once the app has taken the page's place."""
+
+PLACES = """
+inside => [...document.querySelectorAll(`${inside} :is(h1, h2, .chart)`)].filter(it => it.checkVisibility()).map(it => {
+    const {x, y} = it.getBoundingClientRect()
+    return [it.matches(".chart") ? it.id : it.textContent, x, y]
+})
+"""
+
+
+@pytest.fixture
+def plain(browser: Browser) -> Iterator[Page]:
+    """A tab that runs no scripts."""
+    with browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844}) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context.new_page()
+
+
+@pytest.fixture
+def unconnected(page: Page) -> Page:
+    """A tab behind a filter that lets no WebSocket through."""
+    page.route_web_socket("**/_stcore/stream", lambda socket: socket.close())
+    return page
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_page_reads_without_scripts(address: str, server: Server, plain: Page) -> None:
+    plain.goto(f"{server.url}/{address}")
+
+    told = plain.locator("#told main")
+    expect(told.get_by_role("heading", level=1)).to_be_visible()
+    expect(plain.get_by_text("This browser runs no scripts here.")).to_be_visible()
+    assert len(told.inner_text()) > 500
+
+
+def test_without_scripts_a_form_chooses_and_links_keep_what_is_chosen(server: Server, plain: Page) -> None:
+    plain.goto(f"{server.url}/salary")
+
+    plain.get_by_role("radio", name="Month").check(force=True)
+    plain.get_by_role("combobox", name="Compare").select_option(label="Account representative")
+    plain.get_by_role("button", name="Show this choice").first.click()
+
+    heading = "Account representatives average $3,081 a month"
+    expect(plain.get_by_role("heading", name=heading)).to_be_visible()
+    plain.get_by_text("Menu", exact=True).click()
+    plain.get_by_role("link", name="Growth").click()
+    expect(plain).to_have_url(re.compile("/growth[?]role=account_representative"))
+    expect(plain.get_by_role("heading", level=1)).to_have_text("Growth")
+
+
+def test_without_a_connection_a_choice_opens_its_page_and_a_sentence_says_why(
+    server: Server, unconnected: Page
+) -> None:
+    unconnected.goto(f"{server.url}/salary")
+
+    expect(unconnected.get_by_role("status").filter(has_text="The live connection does not come")).to_be_visible()
+    unconnected.get_by_role("radio", name="Month").check(force=True)
+
+    expect(unconnected).to_have_url(re.compile("per=month"))
+    expect(unconnected.get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
+    expect(unconnected.locator("#told .chart .main-svg").first).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_app_shows_the_same_at_the_same_place(address: str, width: int, server: Server, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.route_web_socket("**/_stcore/stream", lambda socket: socket.close())
+    page.goto(f"{server.url}/{address}")
+    expect(page.locator("#told h1")).to_be_visible()
+    page.evaluate("document.fonts.ready.then(() => null)")
+    early = page.evaluate(PLACES, "#told")
+    page.unroute_all()
+
+    other = page.context.new_page()
+    other.set_viewport_size({"width": width, "height": 800})
+    other.goto(f"{server.url}/{address}")
+    arrived(other)
+    drawn(other)
+    late = other.evaluate(PLACES, "#root")
+
+    assert [it[0] for it in early] == [it[0] for it in late]
+    first_screen = [(then, now) for then, now in zip(early, late, strict=True) if now[2] < 800]
+    assert first_screen
+    moved = [it for it in first_screen if max(abs(it[0][1] - it[1][1]), abs(it[0][2] - it[1][2])) > CLOSE]
+    assert moved == []
+
+
+def test_what_is_unfolded_scrolled_and_focused_stays_so(server: Server, page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/static/js/index.*.js", lambda route: held.append(route))  # noqa: PLW0108  (Playwright looks at its arguments)
+    page.goto(f"{server.url}/salary")
+    told = page.locator("#told main")
+    told.get_by_text("Filter and sort").click()
+    page.locator("#told summary", has_text="Details").first.focus()
+    told.evaluate("main => main.scrollTop = 300")
+    picture = page.locator("#told .chart .js-plotly-plot").first.element_handle()
+    for route in held:
+        route.continue_()
+
+    arrived(page)
+
+    assert content(page).evaluate("main => main.scrollTop") == 300
+    assert page.evaluate("document.activeElement.tagName + document.activeElement.textContent") == "SUMMARYDetails"
+    assert picture.evaluate("it => it.isConnected && Boolean(it.closest('#root'))")
+
+
+def test_a_line_that_is_lost_is_said_in_a_sentence_until_it_is_back(page: Page) -> None:
+    port = free_port()
+    with running(port=port) as server:
+        page.goto(f"{server.url}/salary")
+        arrived(page)
+        lost = page.get_by_role("status").filter(has_text="The connection is lost.")
+        expect(lost).to_be_hidden()
+    expect(lost).to_be_visible()
+    content(page).locator("summary", has_text="Details").first.click()
+    expect(content(page).get_by_role("table").first).to_be_visible()
+    expect(page.get_by_text("Is Streamlit still running?")).to_be_hidden()
+
+    with running(port=port):
+        expect(lost).to_be_hidden()
+        content(page).get_by_role("radio", name="Month").click()
+        expect(page).to_have_url(re.compile("per=month"))

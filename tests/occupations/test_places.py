@@ -1,0 +1,132 @@
+"""Pay by state, at equal prices if asked, and what part of it a rent takes; values are typed from the files."""
+
+import pytest
+
+from careers.catalogue.roles import Role
+from careers.data.official import with_occupations
+from careers.data.store import Data
+from careers.occupations.places.charts import TILES, dots, tiles
+from careers.occupations.places.records import Places, places
+from careers.occupations.places.sentences import alternative, finding, rent_finding, unsettled
+from careers.occupations.places.tables import rent_table, table
+from careers.occupations.standins import standins
+from tests.conftest import PAIR
+from tests.kitchen import cells
+from tests.pictures import written
+
+SERVICE, ANESTHESIA = "43-4051", "29-1211"
+
+
+def roles(data: Data, *codes: str) -> tuple[Role, ...]:
+    told = with_occupations(data, codes).roles()
+    return tuple(told[code] for code in codes)
+
+
+def of(data: Data, *codes: str, at_equal_prices: bool = False) -> Places:
+    return places(data, roles(data, *codes), at_equal_prices=at_equal_prices)
+
+
+def paid(found: Places, place: str) -> list[str]:
+    (row,) = (row for row in found.rows if row.place.id == place)
+    return [claim.text for claim in row.claims]
+
+
+@pytest.mark.parametrize(
+    ("place", "service", "sales"),
+    [
+        ("CA", "$49,560", "$80,850"),
+        ("DC", "$48,250", "$76,770"),
+        ("HI", "$45,650", "$58,500"),
+        ("PR", "$26,700", "$28,580"),
+        ("US", "$44,770", "$69,990"),
+    ],
+)
+def test_pay_by_state_is_what_the_survey_prints(data: Data, place: str, service: str, sales: str) -> None:
+    assert paid(of(data, SERVICE, "41-3091"), place) == [service, sales]
+
+
+def test_the_highest_pay_of_the_first_occupation_comes_first(data: Data) -> None:
+    found = of(data, "41-3091", SERVICE)
+    assert [row.place.name for row in found.rows][:3] == ["New York", "Massachusetts", "Rhode Island"]
+    assert found.rows[-1].place.name == "Puerto Rico"
+    assert len(found.rows) == 55
+
+
+def test_at_equal_prices_pay_is_divided_by_the_price_level(data: Data) -> None:
+    assert paid(of(data, SERVICE, at_equal_prices=True), "CA") == [f"${49_560 / 1.1072:,.0f}"] == ["$44,762"]
+    assert paid(of(data, SERVICE, at_equal_prices=True), "US") == ["$44,770"]
+    assert "PR" not in {row.place.id for row in of(data, SERVICE, at_equal_prices=True).rows}
+
+
+def test_marks_stay_marks(data: Data) -> None:
+    found = of(data, "29-1141", ANESTHESIA)
+    assert paid(found, "AK")[1] == "$239,200 or more"
+    assert paid(found, "CA")[1] == "not reported"
+    assert next(row for row in cells(rent_table(found)) if row[0] == "Alaska")[-1] == "–"
+
+
+def test_the_finding_names_both_ends(data: Data) -> None:
+    assert finding(of(data, SERVICE)) == (
+        "The median pay of customer service representatives goes from $26,700 a year in Puerto Rico to $50,330 in "
+        "Washington."
+    )
+    assert finding(of(data, SERVICE, at_equal_prices=True)).startswith("At equal prices, the median pay of customer")
+
+
+def test_the_table_and_the_spoken_text_have_every_place(data: Data) -> None:
+    found = of(data, SERVICE)
+    assert len(table(found)) == 55
+    assert ["California", "$49,560"] in cells(table(found))
+    assert "California $49,560; " in alternative(found)
+
+
+def test_a_rent_takes_a_part_of_the_pay(data: Data) -> None:
+    found = of(data, SERVICE)
+    hawaii = next(row for row in found.rows if row.place.id == "HI")
+    assert hawaii.share_of_rent(hawaii.claims[0]) == pytest.approx(2545 * 12 / 45650 * 100)
+    assert rent_finding(found) == (
+        "Two bedrooms take 27% of the median pay of customer service representatives in Puerto Rico and 67% in Hawaii."
+    )
+    assert ["Hawaii", "$2,545", "67%"] in cells(rent_table(found))
+
+
+def test_states_with_unsettled_rents_are_marked(data: Data) -> None:
+    told = [str(row[0]) for row in cells(rent_table(of(data, SERVICE)))]
+    assert {name for name in told if name.endswith("*")} == {"California *", "North Carolina *", "Oregon *"}
+    said = unsettled(of(data, SERVICE))
+    assert "California: Los Angeles County, Napa County, San Luis Obispo County; North Carolina: " in said
+    assert said.count("County") == 9
+
+
+def test_every_state_has_a_square_of_its_own() -> None:
+    assert len(TILES) == len(set(TILES.values())) == 54
+
+
+def test_a_square_is_colored_by_pay_and_hollow_without(data: Data) -> None:
+    found = of(data, ANESTHESIA)
+    (trace,) = tiles(found, found.roles[0]).data
+    looks = dict(zip(trace.text, zip(trace.marker.color, trace.marker.line.width, strict=True), strict=True))
+    strengths = {code: float(color.rsplit(" ", 1)[1].rstrip(")")) for code, (color, _) in looks.items()}
+    assert (min(strengths.values()), max(strengths.values())) == (0.12, 0.6)
+    assert "AK+" in looks
+    both = of(data, SERVICE, ANESTHESIA)
+    (trace,) = tiles(both, both.roles[1]).data
+    hollow = dict(zip(trace.text, trace.marker.line.width, strict=True))
+    assert (hollow["CA"], hollow["WA"]) == (1, 0)
+
+
+def test_dots_stand_in_the_order_of_the_rows(data: Data) -> None:
+    found = of(data, "29-1141", ANESTHESIA)
+    nurses, anesthesiologists = dots(found).data
+    assert list(nurses.x) == sorted(nurses.x, reverse=True)
+    assert len(nurses.x) > len(anesthesiologists.x)
+    names = [written(note.text) for note in dots(found).layout.annotations]
+    assert names == [row.place.name for row in found.rows]
+    assert "triangle-up-open" in anesthesiologists.marker.symbol or "diamond-open" in anesthesiologists.marker.symbol
+
+
+def test_a_title_is_shown_as_its_likeliest_occupation(data: Data) -> None:
+    manager, representative = (list(standins(data, role_id)) for role_id in PAIR)
+    assert manager[:3] == ["41-3091", "41-4012", "11-2022"]
+    assert representative[0] == SERVICE
+    assert list(standins(data, "29-1141").values()) == ["Registered Nurses"]

@@ -1,0 +1,74 @@
+"""Occupations on the path: official percentiles as pay claims, and the time to get in by job zones."""
+
+import pytest
+
+from careers.data.official import titles, with_occupations
+from careers.data.store import Data
+from careers.figures.compare import EVERYTHING
+from careers.path import records
+from careers.path.pay import claims_of
+from careers.path.preparation import note, preparation
+from careers.path.records import Prospect
+from tests.conftest import PAIR
+
+SERVICE, NURSES = "43-4051", "29-1141"
+
+
+def of(data: Data, *pair: str) -> tuple[Prospect, ...]:
+    first, second = pair
+    return records.prospects(with_occupations(data, pair), (first, second))
+
+
+def test_official_percentiles_are_pay_claims_after_the_typical_figures(data: Data) -> None:
+    service, _ = of(data, NURSES, SERVICE)
+    assert [(claim.group.id, claim.value) for claim in service.claims] == [
+        ("mean", 46_590),
+        ("median", 44_770),
+        ("p10", 31_750),
+        ("p25", 36_870),
+        ("p75", 51_780),
+        ("p90", 63_590),
+    ]
+    assert {(claim.low, claim.high) for claim in service.claims} == {(31_750, 63_590)}
+
+
+def test_claims_of_one_statistic_belong_together(data: Data) -> None:
+    first, second = of(data, SERVICE, NURSES)
+    pairs = records.pay_pairs(first, second)
+    assert [(it.first.group.id, it.second.group.id) for it in pairs] == [
+        (name, name) for name in ("mean", "median", "p10", "p25", "p75", "p90")
+    ]
+
+
+def test_a_percentile_that_is_only_known_to_be_so_much_or_more_is_no_claim(data: Data) -> None:
+    told = with_occupations(data, ("29-1211", SERVICE))
+    known = {claim.group.id for claim in claims_of(told, ("29-1211", SERVICE), 0, EVERYTHING)}
+    assert known <= {"mean", "median", "p10", "p25", "p75", "p90"}
+    assert all(claim.value for claim in claims_of(told, ("29-1211", SERVICE), 0, EVERYTHING))
+
+
+@pytest.mark.parametrize(
+    ("code", "months"),
+    [(SERVICE, (3, 12)), (NURSES, (24, 48)), ("11-2022", (24, 48)), ("29-1211", (48, 120)), ("31-1120", (3, 12))],
+)
+def test_a_job_zone_says_how_long_it_takes_to_get_in(data: Data, code: str, months: tuple[int, int]) -> None:
+    found = preparation(data, with_occupations(data, [code]).roles()[code])
+    assert found
+    assert (found.low.value, found.high.value) == months
+    assert found.source.short == "O*NET"
+
+
+def test_few_occupations_have_no_job_zone(data: Data) -> None:
+    roles = with_occupations(data, titles(data)).roles()
+    missing = [code for code in titles(data) if preparation(data, roles[code]) is None]
+    assert len(missing) == 52
+    assert "11-9039" in missing
+
+
+def test_what_documents_say_of_the_time_to_get_in_comes_first(data: Data) -> None:
+    manager, service = sorted(of(data, PAIR[0], SERVICE), key=lambda it: -it.longest)
+    assert (manager.time.source.id, service.time.source.id) == ("zippia", "onet")
+    assert note([manager.time, service.time]).startswith(
+        "How long it takes to get in as customer service representatives is read from O*NET's job zones"
+    )
+    assert note([manager.time]) == ""
