@@ -31,8 +31,8 @@ class Term(str):
         term.meaning = meaning
         return term
 
-    def __getnewargs__(self) -> tuple[str, str]:
-        return str(self), self.meaning
+    def __reduce__(self) -> tuple[type["Term"], tuple[str, str]]:
+        return Term, (str(self), self.meaning)
 
 
 def told(message: str, /, **slots: str | Told) -> Told:
