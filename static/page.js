@@ -208,6 +208,14 @@ const nameSearch = () => {
   }
 }
 
+/* Streamlit leaves the list of a box for several open when one is taken: it is told to close once that is done. */
+const closeList = ({target, type, key}) => {
+  const isTaken = type === "keydown" ? key === "Enter" : target.closest?.("[role=option]")
+  const box = document.activeElement
+  if (!isTaken || !box?.matches?.(".st-key-and [role=combobox]")) return
+  setTimeout(() => box.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape", bubbles: true})))
+}
+
 const paperWidth = place => parseFloat(getComputedStyle(place).getPropertyValue("--paper"))
 
 /* While a page stands that came with the answer, only what is seen of it is drawn; then the app gets its pictures. */
@@ -229,6 +237,7 @@ changes.observe(document.body, {childList: true, subtree: true, characterData: t
 addEventListener("click", leaveToBrowser, true)
 for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
+for (const act of ["click", "keydown"]) addEventListener(act, closeList, true)
 addEventListener("popstate", arrive, true)
 addEventListener("takeover", refresh)
 addEventListener("toggle", refresh, true)

@@ -66,6 +66,8 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
     values = [claim.value for row in rows for claim in (*row.known, *row.beside) if claim.value is not None]
+    groups = {"", *(row.group.id for row in rows)}
+    values += [end for it in references if it.group_id in groups for end in it.reach]
     reach = (min([0, *values]), max([0, *values]))
     top, referred = 0, set[str]()
     for row in rows:

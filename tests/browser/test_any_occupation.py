@@ -27,9 +27,9 @@ def phone(browser: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize(
     ("typed", "code", "finding"),
     [
-        ("teecher", "25-2021", "elementary school teachers (except special education) average $72,650 a year"),
-        ("sofware developer", "15-1252", "software developers average"),
-        ("29-1141", "29-1141", "registered nurses average $101,420 a year"),
+        ("teecher", "25-2021", "Elementary school teachers (except special education) average $72,650 a year"),
+        ("sofware developer", "15-1252", "Software developers average"),
+        ("29-1141", "29-1141", "Registered nurses average $101,420 a year"),
     ],
 )
 def test_what_is_typed_becomes_the_role(

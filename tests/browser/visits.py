@@ -27,6 +27,9 @@ FITTING = f"""
 """
 """Whether all charts that are not folded away are as wide as their places, and nothing moves."""
 
+DRAWN = "[...document.querySelectorAll('[data-testid=stMain] .chart')].every(it => it.querySelector('.main-svg'))"
+"""Whether every chart that stands has its marks. It is asked in one look: a chart may come between two."""
+
 QUIET = ("log", "info", "debug")
 
 FIGURES = {
@@ -132,8 +135,7 @@ def everything_opened(page: Page) -> None:
 def drawn(page: Page) -> None:
     """Wait until nothing on the page is a placeholder, and every chart has its marks."""
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
-    charts = content(page).locator(".chart")
-    expect(charts.filter(has=page.locator(".main-svg"))).to_have_count(charts.count())
+    until(page, DRAWN)
 
 
 def filters_opened(page: Page) -> None:
