@@ -67,7 +67,8 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
     values = [claim.value for row in rows for claim in (*row.known, *row.beside) if claim.value is not None]
     groups = {"", *(row.group.id for row in rows)}
-    values += [end for it in references if it.group_id in groups for end in it.reach]
+    ends = [end for it in references if it.group_id in groups for end in it.reach]
+    values += ends
     reach = (min([0, *values]), max([0, *values]))
     top, referred = 0, set[str]()
     for row in rows:
@@ -79,7 +80,7 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
             top = _bar(sheet, top, claim, reach, is_pale=compared.is_mixed and not row.is_restated)
             middles[claim.role.id] = top - BAR_GAP - BAR_HEIGHT / 2
         if row is compared.lead or not compared.metric.is_breakdown:
-            values.append(mark_gap(sheet, row, middles, reach[1]))
+            values.append(mark_gap(sheet, row, middles, reach[1], ends))
         values += mark_references(sheet, references, row, middles, referred)
         top += ROW_GAP
     return finished(sheet, top - ROW_GAP, compared.unit, values)
