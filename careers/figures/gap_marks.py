@@ -33,7 +33,7 @@ def mark_gap(
     is_inside = end - start >= room
     if start <= 0 or not (is_inside or end + room <= shorter.unit.maximum):
         return 0
-    half = room / 2
+    half = len(gap.signed) / LINE_LENGTH * highest / 2
     places = ((start + end) / 2, start + half, end - half)
     inside = next((it for it in places if all(abs(mark - it) > half for mark in marks)), places[0])
     ghost(sheet, start, end, middles[shorter.role.id])
