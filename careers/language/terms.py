@@ -31,6 +31,10 @@ class Term(str):
         term.meaning = meaning
         return term
 
+    def __getnewargs__(self) -> tuple[str, str]:
+        """What a copy is made of."""
+        return str(self), self.meaning
+
 
 def told(message: str, /, **slots: str | Told) -> Told:
     """A message with its slots filled, in pieces: the terms in its slots stay terms; errors as `say`."""
