@@ -31,9 +31,9 @@ class Term(str):
         term.meaning = meaning
         return term
 
-    def __getnewargs__(self) -> tuple[str, str]:
+    def __reduce__(self) -> tuple[type["Term"], tuple[str, str]]:
         """What a copy is made of."""
-        return str(self), self.meaning
+        return Term, (str(self), self.meaning)
 
 
 def told(message: str, /, **slots: str | Told) -> Told:

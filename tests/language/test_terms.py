@@ -1,5 +1,7 @@
 """Terms are marked where a sentence is made, and stay what they are through slots and lists."""
 
+from copy import deepcopy
+
 import pytest
 
 from careers.language.terms import Term, Told, either, joined, meanings, told
@@ -12,6 +14,12 @@ def test_a_term_is_a_text_like_any_other_that_knows_what_it_means() -> None:
     assert f"12 {POINTS}" == "12 points"
     assert Term("points", "Another meaning.") == POINTS
     assert POINTS.meaning == "Points are percentage points."
+
+
+def test_a_copy_of_a_term_means_the_same() -> None:
+    copied = deepcopy(POINTS)
+
+    assert (copied, copied.meaning) == (POINTS, POINTS.meaning)
 
 
 def test_a_term_in_a_slot_stays_a_term_in_its_sentence() -> None:
