@@ -35,7 +35,7 @@ from careers.figures.gap_marks import mark_gap
 from careers.figures.intervals import mark_interval
 from careers.figures.range_words import odd_end, range_heading
 from careers.figures.records import Claim, Comparison, Row
-from careers.figures.references import Reference, mark_references
+from careers.figures.references import Reference, crossing, mark_references, marking
 from careers.figures.spans import Span
 from careers.figures.years import Series, by_year
 from careers.language.grammar import in_a_sentence
@@ -66,8 +66,8 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
     values = [claim.value for row in rows for claim in (*row.known, *row.beside) if claim.value is not None]
-    groups = {"", *(row.group.id for row in rows)}
-    values += [end for it in references if it.group_id in groups for end in it.reach]
+    referring = marking(references, rows)
+    values += [end for it in referring for end in it.reach]
     reach = (min([0, *values]), max([0, *values]))
     top, referred = 0, set[str]()
     for row in rows:
@@ -79,7 +79,7 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
             top = _bar(sheet, top, claim, reach, is_pale=compared.is_mixed and not row.is_restated)
             middles[claim.role.id] = top - BAR_GAP - BAR_HEIGHT / 2
         if row is compared.lead or not compared.metric.is_breakdown:
-            values.append(mark_gap(sheet, row, middles, reach[1]))
+            values.append(mark_gap(sheet, row, middles, reach[1], crossing(referring)))
         values += mark_references(sheet, references, row, middles, referred)
         top += ROW_GAP
     return finished(sheet, top - ROW_GAP, compared.unit, values)
@@ -272,7 +272,7 @@ def finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) -> 
     if unit is SHARE:
         high, margin = unit.maximum, 0
     zero = f"0{unit.format.tick_suffix}"
-    tall = max(height, LABEL_HEIGHT)
+    tall, is_long = max(height, LABEL_HEIGHT), len(unit.write(high)) > SHORT_TICK
     sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         range=[low - margin if low < 0 else 0, high + margin],
@@ -282,7 +282,7 @@ def finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) -> 
         ticks="outside",
         tickcolor=ZERO_LINE,
         zeroline=False,
-        nticks=FEW_TICKS if len(unit.write(high)) > SHORT_TICK else TICKS,
+        nticks=FEW_TICKS if is_long else TICKS,
         tickangle=0,
         ticksuffix=unit.format.tick_suffix,
         tickformat=unit.format.tick_format,
@@ -292,7 +292,6 @@ def finished(sheet: Sheet, height: int, unit: Unit, values: Sequence[float]) -> 
         marks = list(range(0, int(high) + 1, int(unit.tick_step) * 2))
         sheet.update_xaxes(tickmode="array", tickvals=marks, ticktext=["0", *map(unit.write, marks[1:])])
     left = LOSS_WIDTH if low < 0 else ZERO_WIDTH
-    sheet.update_layout(
-        height=tall + AXIS_HEIGHT, margin_l=left, margin_r=PERCENT_WIDTH, margin_b=AXIS_HEIGHT, bargap=0
-    )
+    right = LOSS_WIDTH if is_long else PERCENT_WIDTH
+    sheet.update_layout(height=tall + AXIS_HEIGHT, margin_l=left, margin_r=right, margin_b=AXIS_HEIGHT, bargap=0)
     return sheet.figure()

@@ -16,7 +16,7 @@ from careers.figures.derive import comparison_of
 from careers.figures.pairs import Pair
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.trust import Trust, trust
-from careers.language.grammar import listed
+from careers.language.grammar import listed, opening
 from careers.language.speech import say
 
 LINES = {"salary": (), "degree_share": (), "time_to_enter": (), "growth_rate": (), "gender": ("women",)}
@@ -89,7 +89,9 @@ class Line:
     @property
     def adjustments(self) -> str:
         """How pay was restated in today's money, or why not; empty in dollars as printed."""
-        return " ".join(f"{it}." for it in dict.fromkeys(row.adjustment for row in self.rows if row.adjustment))
+        return " ".join(
+            f"{opening(it)}." for it in dict.fromkeys(row.adjustment for row in self.rows if row.adjustment)
+        )
 
     @property
     def reaches(self) -> tuple[Reach, ...]:

@@ -1,6 +1,6 @@
 """The gap between two bars, marked on the shorter one."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from careers.canvas.marks import LINE_LENGTH, ghost
 from careers.canvas.sheet import Sheet
@@ -15,10 +15,13 @@ BESIDE = 4
 """Pixels between an outline and the label behind it."""
 
 
-def mark_gap(sheet: Sheet, row: Row, middles: Mapping[str, float], highest: float) -> float:
+def mark_gap(
+    sheet: Sheet, row: Row, middles: Mapping[str, float], highest: float, marks: Collection[float] = ()
+) -> float:
     """Outline what the shorter of two bars lacks, with the gap as the table has it, inside or else behind it.
 
-    `middles` has the height of each role's bar in pixels from the top, `highest` is how far bars go to the right.
+    `middles` has the height of each role's bar in pixels from the top, `highest` is how far bars go to the right. No
+    label inside stands on one of the other `marks`.
     Returns how far the mark goes; 0 if there is none, since the row must give both figures, and neither below zero.
     """
     gap = row.gaps[0] if len(row.claims) == PAIR else None
@@ -30,9 +33,12 @@ def mark_gap(sheet: Sheet, row: Row, middles: Mapping[str, float], highest: floa
     is_inside = end - start >= room
     if start <= 0 or not (is_inside or end + room <= shorter.unit.maximum):
         return 0
+    half = len(gap.signed) / LINE_LENGTH * highest / 2
+    places = ((start + end) / 2, start + half, end - half)
+    inside = next((it for it in places if all(abs(mark - it) > half for mark in marks)), places[0])
     ghost(sheet, start, end, middles[shorter.role.id])
     sheet.add_annotation(
-        x=(start + end) / 2 if is_inside else end,
+        x=inside if is_inside else end,
         y=middles[shorter.role.id],
         text=marked("{}", gap.signed),
         xanchor="center" if is_inside else "left",

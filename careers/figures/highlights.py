@@ -96,4 +96,4 @@ def table(differences: Sequence[Difference]) -> pd.DataFrame:
 
 def cited(differences: Sequence[Difference]) -> str:
     """The sources of the figures, each once."""
-    return "; ".join(dict.fromkeys(it.row.cited for it in differences))
+    return "; ".join(dict.fromkeys(it.row.named for it in differences))

@@ -46,6 +46,17 @@ class Reference:
         return low if low == high else say("from-to", low=low, high=high)
 
 
+def marking(references: Iterable[Reference], rows: Iterable[Row]) -> list[Reference]:
+    """The references of which some rows can be marked."""
+    groups = {"", *(row.group.id for row in rows)}
+    return [it for it in references if it.group_id in groups]
+
+
+def crossing(references: Iterable[Reference]) -> list[float]:
+    """Where references are marked across the bars."""
+    return [it.reach[0] for it in references if not it.role_id]
+
+
 def mark_references(
     sheet: Sheet, references: Iterable[Reference], row: Row, middles: Mapping[str, float], marked: set[str]
 ) -> list[float]:

@@ -32,6 +32,7 @@ class Term(str):
         return term
 
     def __reduce__(self) -> tuple[type["Term"], tuple[str, str]]:
+        """What a copy is made of."""
         return Term, (str(self), self.meaning)
 
 

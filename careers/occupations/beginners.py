@@ -1,6 +1,6 @@
 """What pay is likely near the start: from the 10th to the 25th percentile, beside the average."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -71,7 +71,16 @@ def starts(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> St
 
 def finding(found: Starts) -> str:
     """What each role pays near the start, and on average."""
-    return say("starts", starts=listed([_of_role(found, role, told) for role, told in found.by_role.items()]))
+    per = found.compared.unit.per
+    near = [
+        say("start-other" if at else "start-first", role=role.plural, reach=_reach(told), per=per)
+        for at, (role, told) in enumerate(found.by_role.items())
+    ]
+    means = {role.plural: _means(told) for role, told in found.by_role.items()}
+    averages = [say("start-average", role=role, mean=_from_to(*texts)) for role, texts in means.items() if texts]
+    form = "starts-averages" if any(len(texts) > 1 for texts in means.values()) else "starts-average"
+    said = [say(form, averages=listed(averages))] if averages else []
+    return " ".join([say("starts", starts=", ".join(near)), *said])
 
 
 def table(found: Starts) -> pd.DataFrame:
@@ -79,7 +88,7 @@ def table(found: Starts) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                say("title"): role.label if role.id != it.occupation.id else "",
+                say("title"): role.label,
                 say("benchmark"): say("coded", label=it.occupation.label, code=it.occupation.id),
                 say("starts-column"): it.text,
                 say("group-mean"): it.mean.text if it.mean else say("not-reported"),
@@ -90,16 +99,19 @@ def table(found: Starts) -> pd.DataFrame:
     )
 
 
-def _of_role(found: Starts, role: Role, told: tuple[Start, ...]) -> str:
-    means = sorted((it.mean for it in told if it.mean), key=_value)
-    low, high = min((it.low for it in told), key=_value), max((it.high for it in told), key=_value)
-    reach = say("from-to", low=low.text, high=high.text)
-    slots = {"reach": reach, "per": found.compared.unit.per, "role": role.plural}
-    if not means:
-        return say("start-alone", **slots)
-    if len(means) == 1:
-        return say("start-average", **slots, mean=means[0].text)
-    return say("start-averages", **slots, means=say("from-to", low=means[0].text, high=means[-1].text))
+def _reach(told: Sequence[Start]) -> str:
+    """From the lowest to the highest pay near the start in some occupations."""
+    return _from_to(min((it.low for it in told), key=_value).text, max((it.high for it in told), key=_value).text)
+
+
+def _means(told: Sequence[Start]) -> list[str]:
+    """What some occupations pay on average, the lowest first, each figure once."""
+    return list(dict.fromkeys(it.text for it in sorted((it.mean for it in told if it.mean), key=_value)))
+
+
+def _from_to(low: str, *higher: str) -> str:
+    """From the first of some figures in order to the last, or the only one."""
+    return say("from-to", low=low, high=higher[-1]) if higher else low
 
 
 def _of_occupations(compared: Comparison, codes: tuple[str, ...]) -> tuple[Start, ...]:

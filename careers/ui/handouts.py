@@ -46,7 +46,7 @@ def form_for_note() -> None:
 
 def _form(action: str) -> Whole:
     return parts.whole(
-        html_details(".more")[
+        html_details(".more.on_screen")[
             summary[say("handout-own")],
             div[
                 form(".handout", method="post", action=action, data_lost=say("handout-lost"))[

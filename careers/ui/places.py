@@ -10,13 +10,15 @@ from careers.ui.choices import compared_data
 from careers.ui.controls import switch
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
+from careers.ui.stage import st
 from careers.ui.standins import Shown
 
 
 def by_state() -> None:
     """The controls of the page, then the pay of each occupation by state, and the rent beside it."""
-    shown = standins.shown_as()
-    is_equal = switch(say("equal-prices"), "equal_prices", say("equal-prices-explanation"))
+    with st.expander(say("places-choose"), icon=":material/tune:"):
+        shown = standins.shown_as()
+        is_equal = switch(say("equal-prices"), "equal_prices", say("equal-prices-explanation"))
     addresses.write()
     if not shown.occupations:
         show(parts.section(say("places-title"), say("nothing-reported")))

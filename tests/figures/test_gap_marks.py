@@ -5,11 +5,13 @@ from pathlib import Path
 import plotly.graph_objects as go
 import pytest
 
+from careers.canvas.sheet import Sheet
 from careers.data.store import Data, open_data
 from careers.figures.charts import bars
 from careers.figures.compare import comparison
 from careers.figures.derive import comparison_of
-from tests.kitchen import PAIR, rewrite
+from careers.figures.gap_marks import mark_gap
+from tests.kitchen import PAIR, a_row, rewrite
 
 
 def gaps(figure: go.Figure) -> list[tuple[float, float, float]]:
@@ -45,3 +47,17 @@ def test_no_gap_is_marked_beside_a_bar_below_zero_or_one_that_is_not_reported(ki
 def test_in_a_breakdown_only_the_gap_of_the_headline_is_marked(kitchen: Data) -> None:
     figure = bars(comparison(kitchen, "gender", PAIR))
     assert gaps(figure) == [(40.5, 66.4, figure.data[0].y[0])]
+
+
+def test_a_label_inside_gives_way_to_another_mark() -> None:
+    row = a_row("salary", "mean", 30, 90)
+
+    def place(*marks: float) -> float:
+        sheet = Sheet()
+        mark_gap(sheet, row, {"baker": 10, "cook": 40}, 90, marks)
+        (label,) = sheet.figure().layout.annotations
+        return float(label.x)
+
+    assert place() == 60
+    assert place(95) == 60
+    assert 30 < place(60) < 60

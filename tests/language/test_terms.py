@@ -1,6 +1,6 @@
 """Terms are marked where a sentence is made, and stay what they are through slots and lists."""
 
-import copy
+from copy import deepcopy
 
 import pytest
 
@@ -14,6 +14,12 @@ def test_a_term_is_a_text_like_any_other_that_knows_what_it_means() -> None:
     assert f"12 {POINTS}" == "12 points"
     assert Term("points", "Another meaning.") == POINTS
     assert POINTS.meaning == "Points are percentage points."
+
+
+def test_a_copy_of_a_term_means_the_same() -> None:
+    copied = deepcopy(POINTS)
+
+    assert (copied, copied.meaning) == (POINTS, POINTS.meaning)
 
 
 def test_a_term_in_a_slot_stays_a_term_in_its_sentence() -> None:
@@ -53,9 +59,3 @@ def test_alternatives_in_a_list(names: list[str], text: str) -> None:
 
 def test_a_meaning_is_told_once_in_the_order_of_the_terms() -> None:
     assert meanings(["Plain", SHARE, POINTS, SHARE]) == (SHARE.meaning, POINTS.meaning)
-
-
-def test_a_copy_of_a_term_is_that_term() -> None:
-    term = copy.deepcopy(Term("median", "Half are below."))
-
-    assert (term, term.meaning) == ("median", "Half are below.")

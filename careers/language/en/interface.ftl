@@ -382,3 +382,4 @@ shared-over = Start over
 without-scripts = This browser runs no scripts here. All figures are on the page; choose, then press “Show this choice”. Charts stand as tables under “Details”.
 without-connection = The live connection does not come, perhaps because a filter blocks WebSockets. All works without it: each choice opens its page anew.
 line-lost = The connection is lost. You can go on reading; choices count again as soon as it is back.
+places-choose = Choose occupations and prices
