@@ -34,7 +34,7 @@ def test_the_table_has_each_occupation_the_lowest_pay_first(data: Data) -> None:
         ["Title", "Occupation", "Near the start", "Average"],
         ["Account representative", "Customer service representatives (43-4051)", "$31,750 to $36,870", "$46,590"],
     ]
-    assert rows[-1] == ["", "Registered nurses (29-1141)", "$68,940 to $80,330", "$101,420"]
+    assert rows[-1] == ["Registered nurses", "Registered nurses (29-1141)", "$68,940 to $80,330", "$101,420"]
     assert len(rows) == 7
 
 
