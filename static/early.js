@@ -13,7 +13,7 @@ const app = () => root.querySelector("[data-testid=stApp]")
 const main = () => root.querySelector("[data-testid=stMain]")
 const stands = () => {
   const {testScriptState, testConnectionState} = app()?.dataset ?? {}
-  return testConnectionState === "CONNECTED" && testScriptState === "notRunning" && main()?.querySelector("h1")
+  return testConnectionState === "CONNECTED" && testScriptState === "notRunning" && main()?.querySelector("h1, [data-testid=stAlert]")
     && !root.querySelector("[data-testid=stSkeleton], [data-stale=true]")
 }
 

@@ -253,7 +253,7 @@ def test_the_overview_says_which_dollars_its_headline_is_in() -> None:
     choose(app, "real", True)
 
     assert titles(app)[0].endswith("more than account representatives in undated dollars.")
-    assert "undated, so not adjusted" in in_lines(lines(app)["Pay"])
+    assert "Undated, so not adjusted." in in_lines(lines(app)["Pay"])
 
 
 def test_a_choice_can_be_taken_back() -> None:
