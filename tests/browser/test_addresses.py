@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from careers.catalogue.pages import PAGES
 from harness.servers import Server
 from tests.browser.visits import arrived, chart_text, main_heading
 
@@ -45,7 +46,7 @@ def test_an_unknown_address_says_so_and_leads_on(server: Server, page: Page) -> 
     assert answer.status == 404
     expect(page.get_by_role("heading", level=1)).to_have_text("There is no page at this address")
     expect(page.get_by_role("paragraph")).to_have_text("You may be looking for this one: Salary and hourly pay")
-    expect(page.get_by_role("listitem")).to_have_count(10)
+    expect(page.get_by_role("listitem")).to_have_count(len(PAGES))
 
     page.get_by_role("paragraph").get_by_role("link").click()
     arrived(page)
