@@ -28,6 +28,7 @@ def photograph(page: Page, address: str, target: Path) -> None:
     page.goto(address)
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
+    expect(page.locator("#told")).to_have_count(0)
     width = page.evaluate("innerWidth")
     height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
     page.set_viewport_size({"width": width, "height": min(max(height, 800), TALLEST)})
