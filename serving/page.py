@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import brotli
 from starlette.concurrency import run_in_threadpool
@@ -235,6 +235,7 @@ def first(front: Front) -> bytes:
     return f'<link rel="modulepreload" href="./{front.drawing}"><script type="module">{begins}</script>'.encode()
 
 
+@cache
 def faces() -> str:
     """The fonts of a page before the app has come, as CSS: at once, or not at all, so that no line moves."""
     media = streamlit_page().parent / "static" / "media"
@@ -246,6 +247,7 @@ def faces() -> str:
     )
 
 
+@cache
 def early_parts() -> bytes:
     """A script that loads Streamlit's small parts with the app, so that all stands at once."""
     folder = streamlit_page().parent / "static" / "js"

@@ -203,7 +203,7 @@ def _of_education(choices: Choices) -> list[Entry]:
 def _of_skills(choices: Choices) -> list[Entry]:
     """How important skills are in occupations, and the skills that documents name without a share."""
     data, documents = choices.data, choices.of_documents
-    rated = {data.roles()[it]: skills.skills(data, it) for it in choices.roles if it not in data.documents.roles()}
+    rated = {role: skills.skills(data, role.id) for role in _occupations(choices)}
     told: list[Entry] = []
     if rated:
         told += entries.of_ratings(rated, say("importance-title"), data.sources()["onet"], data.version())
