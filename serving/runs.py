@@ -21,6 +21,9 @@ Said = dict[str, list[str]]
 A_SECOND, AT_ONCE = 8.0, 16.0
 """Runs a second that one browser may ask for over time, and how many at once before that counts."""
 
+SHOWN = 10.0
+"""Seconds within which a browser, however slow, shows the page that its reader went to."""
+
 UNREADABLE: Message = {"type": "websocket.receive", "bytes": b"\0"}
 """What no page sends. Streamlit ends the connection and says so in a line, where a text would leave a traceback."""
 
@@ -91,6 +94,7 @@ class _Page:
         self._around: Said = {}
         self._address: str | None = None  # none yet; empty for a page that is known by its address alone
         self._parts: set[str] = set()
+        self._turned_at = float("-inf")
         self._asked_at = 0.0
 
     def ask(self, asked: ClientState) -> None:
@@ -103,8 +107,10 @@ class _Page:
             asked.page_script_hash = self._address or asked.page_script_hash
         if self._address is None and not asked.is_history_navigation:
             asked.query_string = _as_chosen(asked)
-        self._address = asked.page_script_hash
         self._asked_at = time.monotonic()
+        if self._address and self._address != asked.page_script_hash:
+            self._turned_at = self._asked_at
+        self._address = asked.page_script_hash
         self.is_answered.clear()
 
     def hear(self, told: ForwardMsg) -> None:
@@ -125,9 +131,13 @@ class _Page:
         return has_moved and not asked.is_history_navigation and bool(said.keys() - self._keys_around)
 
     def _holds(self, asked: ClientState) -> bool:
-        """Whether the part that is asked for is one of the page that the browser was told last."""
+        """Whether the part that is asked for is one of the page that the browser was told last, and shows for sure.
+
+        A browser that has yet to turn the page takes a part for that of another page, and clears what stands around it.
+        """
         is_same_page = self._address is not None and self._address in {"", asked.page_script_hash}
-        return is_same_page and asked.fragment_id in self._parts
+        is_shown = time.monotonic() - self._turned_at >= SHOWN
+        return is_same_page and is_shown and asked.fragment_id in self._parts
 
 
 def _read(message: Message) -> BackMsg | None:

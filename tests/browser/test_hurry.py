@@ -140,6 +140,30 @@ def test_a_control_that_is_set_late_says_in_the_end_what_the_page_says(line: Lin
     expect(content(page).get_by_role("radio", name="Week")).to_be_checked()
 
 
+def test_a_click_on_a_page_that_is_left_and_come_back_to_finds_that_page_in_the_end(
+    line: Line, server: Server, page: Page
+) -> None:
+    opened(page, server, "salary")
+    content(page).get_by_role("radio", name="Week").click()
+    expect(page).to_have_url(f"{server.url}/salary?per=week")
+    arrived(page)
+    line.is_held = True
+
+    menu(page).filter(has_text="Growth").click()
+    _answered(line, page, 1)
+    menu(page).filter(has_text="Salary").click()
+    _answered(line, page, 2)
+    content(page).get_by_role("radio", name="Month").click()
+    _answered(line, page, 3)
+    line.let_through(1)
+    expect(main_heading(page)).to_have_text("Growth")
+    line.let_go()
+
+    expect(main_heading(page)).to_have_text("Salary and hourly pay")
+    expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
+    expect(page).to_have_url(f"{server.url}/salary?per=month")
+
+
 def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
     line: Line, server: Server, page: Page
 ) -> None:

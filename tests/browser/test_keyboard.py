@@ -78,6 +78,7 @@ def test_the_whole_journey_takes_no_mouse(server: Server, page: Page) -> None:
     tab_to(page, "Sources and cautions", back=True)
     page.keyboard.press("Enter")
     expect(main_heading(page)).to_have_text("Sources and cautions")
+    arrived(page)
     tab_to(page, "Details: Zippia comparison")
     page.keyboard.press("Enter")
     tab_to(page, "The 95 entries taken from it")

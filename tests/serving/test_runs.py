@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 
+import pytest
 from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
@@ -62,6 +63,18 @@ def test_later_runs_are_of_the_part_that_was_clicked() -> None:
 def test_a_part_of_the_page_that_the_reader_went_to_is_run_alone() -> None:
     sent = [received(rerun("", page="salary")), received(rerun("part", page="salary"))]
     assert passed_on(sent) == sent
+
+
+@pytest.mark.parametrize(("shown", "part"), [(60.0, ""), (0.0, "part")])
+def test_a_part_of_a_page_that_the_browser_may_not_show_yet_is_run_with_all_of_it(
+    monkeypatch: pytest.MonkeyPatch, shown: float, part: str
+) -> None:
+    monkeypatch.setattr("serving.runs.SHOWN", shown)
+    sent = [received(rerun("", page=page)) for page in ("salary", "growth", "salary")]
+
+    got = passed_on([*sent, received(rerun("part", page="salary"))])
+
+    assert got == [*sent, received(rerun(part, page="salary"))]
 
 
 def test_the_first_page_is_known_by_its_address_until_it_is_named() -> None:
