@@ -36,7 +36,7 @@ def test_no_sentence_runs_on(piece: str, data: Data) -> None:
 
 def test_every_sentence_of_the_catalogues_is_measured(data: Data) -> None:
     for piece, sentence in (
-        ("messages of pages", "Every figure comes from one of these documents."),
+        ("messages of pages", "Every figure comes from one of these documents or from official statistics."),
         ("messages of patterns", "Account managers earn $68,535 a year, 85% more than account managers ($68,535)."),
         ("messages of work", "This is a model, not a forecast"),
         ("messages of faults", "a reason why the value is empty."),

@@ -16,14 +16,14 @@ def of(data: Data, *role_ids: str, view: View | None = None) -> Starts:
 def test_occupations_start_between_their_own_percentiles(data: Data) -> None:
     assert finding(of(data, "43-4051", "29-1141")) == (
         "Near the start, customer service representatives earn $31,750 to $36,870 a year, registered nurses $68,940 to "
-        "$80,330. On average it is $46,590 for customer service representatives and $101,420 for registered nurses."
+        "$80,330. The average is $46,590 for customer service representatives and $101,420 for registered nurses."
     )
 
 
 def test_titles_start_where_their_occupations_do(data: Data) -> None:
     assert finding(of(data, *PAIR)) == (
         "Near the start, account managers earn $37,980 to $100,360 a year, account representatives $31,750 to $50,470. "
-        "On average it is $82,430 to $164,350 for account managers and $42,350 to $82,530 for account "
+        "The average is $82,430 to $164,350 for account managers and $42,350 to $82,530 for account "
         "representatives, depending on the occupation."
     )
 

@@ -69,7 +69,7 @@ def test_other_titles_are_counted_for_each_role(data: Data) -> None:
     pair = roles(data)[::-1]
     named = gather.statements(data, "titles", ROLES, everyone(data))
     assert sentences.titles_finding(named, pair) == (
-        "We found other titles: 8 for account managers and none for account representatives."
+        "Other titles named in the documents: 8 for account managers and none for account representatives."
     )
     assert sentences.titles_finding((), pair) == "No chosen source names other titles."
     assert sentences.titles_told(named[:3], pair) == [
@@ -148,7 +148,7 @@ def test_skills_of_three_roles_are_counted_by_every_group_of_them(bakery_of_thre
 def test_certifications_are_counted_once_however_many_documents_name_them(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, everyone(data))) == (
         "In some industries, account representatives may need a certification. "
-        "We found 3 for account managers and 9 for account representatives."
+        "The documents name 3 for account managers and 9 for account representatives."
     )
     nothing = sentences.certifications_finding(certified(data, ("zippia",)))
     assert nothing == "No chosen source says anything about this."
@@ -157,16 +157,16 @@ def test_certifications_are_counted_once_however_many_documents_name_them(data: 
 def test_a_certification_that_none_may_require_is_said_to_be_that(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, ("algrim",))) == (
         "No document says that you must have a certification. "
-        "We found 3 for account managers and none for account representatives."
+        "The documents name 3 for account managers and none for account representatives."
     )
 
 
 def test_steps_lead_to_people_and_not_to_a_label(data: Data) -> None:
     assert sentences.steps_finding(ways(data, everyone(data))) == (
-        "We found steps: 4 for future account managers and 4 for future account representatives."
+        "Steps named in the documents: 4 for future account managers and 4 for future account representatives."
     )
     assert sentences.steps_finding(ways(data, ("indeed_manager",))) == (
-        "We found steps: 4 for future account managers."
+        "Steps named in the documents: 4 for future account managers."
     )
     assert sentences.steps_finding(ways(data, ())) == "No chosen source says anything about this."
 

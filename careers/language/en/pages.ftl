@@ -19,7 +19,7 @@ page-path-question = What does the choice come to over ten or twenty years?
 page-profile = Comparison sheet
 page-profile-question = The roles side by side on one sheet, to read or to print.
 page-sources = Sources and cautions
-page-sources-question = Every figure comes from one of these documents. Where one quotes somebody else, the origin is named.
+page-sources-question = Every figure comes from one of these documents or from official statistics. Where one quotes somebody else, the origin is named.
 
 section-salary-places = Best-paying places
 section-education-demands = What is asked and studied
