@@ -118,10 +118,29 @@ history.pushState = (state, title, to) => {
   if (new URL(to, location).pathname !== location.pathname) {
     hasChosen = isLeaving = false
     push(state, title, to)
+    turn(0)
   } else if (hasChosen) push(state, title, to)
   else if (!isLeaving) history.replaceState(state, title, to)
 }
-const arrive = () => { hasChosen = isLeaving = false }
+const arrive = () => {
+  hasChosen = isLeaving = false
+  if (location.pathname !== path) turn(read.get(location.href) ?? 0)
+}
+
+/* Another page is read from its top, and one that a reader comes back to from where it was left. It is kept there
+   while it grows, until the reader does something. */
+const read = new Map() // how far, by address
+let path = location.pathname
+let wanted = 0
+const main = () => document.querySelector("[data-testid=stMain]")
+const turn = top => {
+  path = location.pathname
+  wanted = top
+  main()?.scrollTo({top, behavior: "instant"})
+}
+const scrollOn = () => { if (wanted) main()?.scrollTo({top: wanted, behavior: "instant"}) }
+const mark = ({target}) => { if (target === main() && !wanted) read.set(location.href, target.scrollTop) }
+const leaveAlone = () => { wanted = 0 }
 
 const fit = ({target: place}) => {
   const [picture, width] = [place.firstChild, place.clientWidth]
@@ -141,11 +160,13 @@ const drawAsWideAs = (width, isUnfolded) => {
 }
 const screenWidth = place => place.clientWidth
 
-/* On a phone the menu lies over the page, and Streamlit leaves it there when a page is chosen. */
+/* On a narrow screen the menu lies over the page. When a page is chosen, Streamlit leaves it there, or on a phone turns it
+   from open to closed, and from closed to open; it is closed before anybody sees it. */
 const NARROW = 768
+const OPEN_MENU = "[data-testid=stSidebar][data-collapsed=false] [data-testid=stSidebarCollapseButton] button"
 const closeMenu = ({target}) => {
   if (innerWidth > NARROW || !target.closest?.("[data-testid=stSidebarNavLink]")) return
-  document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
+  queueMicrotask(() => document.querySelector(OPEN_MENU)?.click())
 }
 
 const tidy = () => {
@@ -244,6 +265,7 @@ const refresh = () => {
   tidy()
   nameMenu()
   nameSearch()
+  scrollOn()
   changes.takeRecords()
 }
 
@@ -255,6 +277,8 @@ for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, 
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
 for (const act of ["click", "keydown"]) addEventListener(act, closeList, true)
 addEventListener("popstate", arrive, true)
+addEventListener("scroll", mark, true)
+for (const act of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(act, leaveAlone, {capture: true, passive: true})
 for (const act of ["toggle", "pointerover", "focusin"]) addEventListener(act, share, true)
 addEventListener("takeover", refresh)
 addEventListener("toggle", refresh, true)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from careers.data.official import code_in, id_named, titles, with_occupations
 from careers.data.store import Data
-from careers.language.grammar import listed, occupation
+from careers.language.grammar import listed, lowered, occupation, opening
 from careers.language.speech import say
 from careers.occupations.search import Match, nearest, search
 from careers.ui import addresses
@@ -17,6 +17,12 @@ KEYS = ("role", "with", "and")
 
 MOST_ADDED = 2
 """More than four roles cannot be told apart at a glance."""
+
+OFTEN = (
+    *("15-1252", "23-1011", "25-2021", "27-1024", "29-1141", "29-1215", "29-2042", "33-3051", "35-1011"),
+    *("39-5012", "47-2111", "49-3023", "53-3032"),
+)
+"""Occupations that students often ask about, by code; a box offers them before anything was searched for."""
 
 FOUND = "found"
 """Where the session keeps the codes that the reader's last search found, which the boxes go on offering."""
@@ -107,10 +113,12 @@ def _added(data: Data, taken: Collection[str]) -> tuple[str, ...]:
 
 
 def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mapping[str, str]:
-    """What a box offers by id: the documents' roles, the occupations that it holds, and those found last."""
+    """What a box offers by id: roles of documents, what it holds, what was found last, and what is often asked for."""
     ids = dict.fromkeys([*data.roles(), *wanted, *st.session_state.get(FOUND, ())])
-    roles = with_occupations(data, ids).roles()
-    return {role_id: roles[role_id].label for role_id in ids if role_id in roles and role_id not in taken}
+    labels = {role_id: role.label for role_id, role in with_occupations(data, ids).roles().items() if role_id in ids}
+    known = titles(data)
+    often = {code: opening(lowered(known[code])) for code in OFTEN if code in known}
+    return {role_id: label for role_id, label in (labels | often).items() if role_id not in taken}
 
 
 def strangers(data: Data) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What the browser tests share: one browser, one server and visitor per module, a new tab per test."""
+"""What the browser tests share: one browser and one server, a visitor per module, a new tab per test."""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -29,7 +29,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
         yield started
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def server() -> Iterator[Server]:
     """The dashboard as it is served in production."""
     with running() as started:
