@@ -183,11 +183,6 @@ class Attribute:
         """What readers see: `Best-paying city`."""
         return say(f"attribute-{self.id.replace('_', '-')}")
 
-    @property
-    def question(self) -> str:
-        """The question that it answers."""
-        return say(f"attribute-{self.id.replace('_', '-')}-question")
-
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:

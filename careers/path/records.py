@@ -76,11 +76,6 @@ class PayPair:
     first: PayClaim
     second: PayClaim
 
-    @property
-    def mixes_dollars(self) -> bool:
-        """Whether one claim was restated and the other was not."""
-        return self.first.dollars != self.second.dollars
-
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:

@@ -214,11 +214,6 @@ def on_screen(*parts: Node) -> Renderable:
     return div(".on_screen")[parts]
 
 
-def on_paper(*parts: Node) -> Renderable:
-    """Parts that only paper needs, since it shows no controls."""
-    return div(".on_paper")[parts]
-
-
 def outside(address: str, text: str) -> Renderable:
     """A link that leaves the dashboard, in a tab of its own; nothing is asked there before it is clicked."""
     return a(".outside", href=address, rel="noopener", target="_blank")[text]

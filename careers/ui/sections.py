@@ -10,14 +10,13 @@ from typing import get_args
 
 from htpy import Node, Renderable, fragment, p
 
-from careers.catalogue.pages import PAGES
 from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, intervals, range_words, sentences, tables, years
 from careers.figures import hours as by_hours
 from careers.figures.joined import joined, joined_spans
 from careers.figures.records import Comparison
-from careers.language.speech import said_if_any, say
+from careers.language.speech import say
 from careers.ui import benchmarks, parts, trust
 from careers.ui.benchmarks import Beside
 from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_parameter
@@ -52,12 +51,6 @@ def hours(choices: Choices, metric_id: str) -> None:
     if choices.shows(metric_id):
         number(say("ask-hours-a-week"), HOURS, HOURS_BOUNDS)
         show(_hours(choices.asked(metric_id), choices.hours))
-
-
-def named(choices: Choices, topic_id: str) -> None:
-    """What the sources name instead of counting, a row per question, where the reader chose to see it."""
-    if any(map(choices.shows, PAGES[topic_id].sections)):
-        show(_named(choices.data, topic_id, choices.roles, choices.sources or ()))
 
 
 def places(choices: Choices) -> None:
@@ -185,16 +178,6 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
             cited=rate,
         ),
     )
-
-
-@told_once
-def _named(data: Data, topic_id: str, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
-    found = work_tables.names(data, topic_id, role_ids, sources)
-    heading = say(f"name-headings-{topic_id}")
-    told = p[say("nothing-reported")] if found.empty else parts.table(found, heading)
-    note = said_if_any(f"name-notes-{topic_id}")
-    remark = parts.note(note) if note and not found.empty else None
-    return parts.section(say(f"name-sections-{topic_id}"), heading, told, details=[remark])
 
 
 @told_once

@@ -202,20 +202,11 @@ per-hour = Hour
 # What sources name instead of counting.
 
 attribute-best-paying-city = Best-paying city
-attribute-best-paying-city-question = Where does the role pay most?
 attribute-best-paying-state = Best-paying state
-attribute-best-paying-state-question = Which state pays most?
 attribute-best-paying-company = Best-paying company
-attribute-best-paying-company-question = Which employer pays most?
 attribute-best-paying-industry = Best-paying industry
-attribute-best-paying-industry-question = Which industry pays most?
 attribute-common-degree = Most common degree
-attribute-common-degree-question = Which degree do most people hold?
 attribute-common-major = Most common major
-attribute-common-major-question = Which subject did most people study?
 attribute-common-college = Most common college
-attribute-common-college-question = Where did most people study?
 attribute-fitting-major = Fitting majors
-attribute-fitting-major-question = Which subjects does the document call fitting?
 attribute-masters-major = Fitting master's subjects
-attribute-masters-major-question = Which subjects suit those who study on?

@@ -74,7 +74,6 @@ other-titles-finding = We found other titles: { $counts }.
 other-titles-of = { $role }: { $titles }.
 other-titles-none = No chosen source names other titles.
 
-work = Work
 getting-in = Getting in
 demands = What is asked
 demands-finding = The documents say something about { $levels }.
@@ -101,7 +100,6 @@ related-title = { $career } is named as related to { $roles }. Elsewhere it is a
 
 no-steps = No chosen source describes steps for future { $role }.
 
-path = Path
 path-model = This is a model, not a forecast: it adds up what your assumptions come to, in dollars without price rises, taxes or interest. The pay in it is what people in a role earn, young and old together; beginners mostly earn less.
 path-labels-both = Change: { $first }, then { $second }
 path-labels-first = Stay: { $first } throughout
@@ -223,8 +221,6 @@ hours-assumed = pay is scaled by hours ÷ 40
 hours-salaried = It ends at 40: a salary stays the same however long the week is.
 pay-choice = { $value } { $statistic }, { $source }
 
-profile = Comparison sheet
-profile-question = The roles side by side on one sheet, to read or to print.
 profile-more = More: { $parts }
 profile-what = In a sentence
 profile-pay = Pay
