@@ -15,9 +15,9 @@ from careers.work.records import (
     Certification,
     Demand,
     Example,
-    Line,
     Link,
     Matrix,
+    MatrixLine,
     NamedSkill,
     Network,
     SkillGap,
@@ -47,7 +47,7 @@ def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str
     """Statements by kind (id to label) and role; kinds without statements are left out."""
     documents = {role: len({it.source.document for it in found if it.role == role}) for role in roles}
     lines = (
-        Line(
+        MatrixLine(
             label=label,
             cells=tuple(
                 Cell(
@@ -191,7 +191,7 @@ def network(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> Ne
     return Network(roles=roles, careers=tuple(careers), links=tuple(links))
 
 
-def _examples(lines: Sequence[Line], role: Role) -> tuple[Example, ...]:
+def _examples(lines: Sequence[MatrixLine], role: Role) -> tuple[Example, ...]:
     return tuple(Example(theme=line.label, statement=line.cell(role).plainest) for line in lines)
 
 

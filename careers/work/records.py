@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.data.rows import Source, Term
+from careers.data.rows import Source, TermRow
 from careers.figures.records import Claim, Comparison
 
 MAY_BE_REQUIRED = "may_be_required"
@@ -50,7 +50,7 @@ class Cell:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Line:
+class MatrixLine:
     """A theme, or an aspect, with a cell per role."""
 
     label: str
@@ -86,7 +86,7 @@ class Matrix:
     """
 
     documents: Mapping[Role, int]
-    lines: tuple[Line, ...]
+    lines: tuple[MatrixLine, ...]
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -133,7 +133,7 @@ class NamedSkill:
     """A skill that documents name without a share, with what they say about it, role by role."""
 
     label: str
-    nature: Term
+    nature: TermRow
     statements: tuple[Statement, ...]
 
     @property
@@ -146,8 +146,8 @@ class NamedSkill:
 class Demand:
     """What a document asks of applicants: `level` is what is asked for, `stance` is how strongly."""
 
-    level: Term
-    stance: Term
+    level: TermRow
+    stance: TermRow
     statement: Statement
 
 
@@ -159,7 +159,7 @@ class Certification:
     abbreviation: str
     granted_by: str
     demands: str
-    standing: Term
+    standing: TermRow
     statement: Statement
 
 

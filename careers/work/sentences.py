@@ -14,8 +14,8 @@ from careers.work.records import (
     Cell,
     Certification,
     Demand,
-    Line,
     Matrix,
+    MatrixLine,
     NamedSkill,
     Network,
     SkillGap,
@@ -46,7 +46,7 @@ def duties_finding(duties: Matrix) -> str:
     if duties.undescribed:
         return say("no-source-on", role=listed([role.plural for role in duties.undescribed]))
     shared = sum(line.is_shared for line in duties.lines)
-    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=opening(every_role(duties.roles)))
+    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=every_role(duties.roles))
     return " ".join([told, *_only(duties)])
 
 
@@ -228,7 +228,7 @@ def _in_a_row(labels: Iterable[str]) -> str:
     return listed([in_a_sentence(label) for label in labels])
 
 
-def _labels(lines: Iterable[Line]) -> str:
+def _labels(lines: Iterable[MatrixLine]) -> str:
     return _in_a_row(line.label for line in lines)
 
 
