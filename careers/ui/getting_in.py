@@ -81,8 +81,8 @@ def _demands(experience_asked: Asked, sources: tuple[str, ...]) -> Whole:
 
 
 def _levels(role: Role, named: Sequence[Demand]) -> Renderable:
-    """What is asked of a role in short: each level, and how firmly."""
-    said = [f"{level}: {', '.join(stances)}" for level, stances in gather.stances(named).items()]
+    """What is asked of a role in short: each level, how firmly, and who says so."""
+    said = [sentences.demanded(level, by_source) for level, by_source in gather.stances(named).items()]
     return fragment[parts.role_name(role), parts.points(said) if said else p[say("nothing-said")]]
 
 

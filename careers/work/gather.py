@@ -128,11 +128,11 @@ def demands(data: Data, role_id: str, sources: Collection[str]) -> tuple[Demand,
     )
 
 
-def stances(demands: Iterable[Demand]) -> dict[str, list[str]]:
-    """How strongly documents ask for each level, by its label; each word once."""
-    found: dict[str, list[str]] = {}
+def stances(demands: Iterable[Demand]) -> dict[str, dict[str, list[str]]]:
+    """How strongly documents ask for each level, by its label and the source's short name; each word once."""
+    found: dict[str, dict[str, list[str]]] = {}
     for demand in demands:
-        said = found.setdefault(demand.level.label, [])
+        said = found.setdefault(demand.level.label, {}).setdefault(demand.statement.source.short, [])
         said += [demand.stance.label] if demand.stance.label not in said else []
     return found
 

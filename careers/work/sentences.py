@@ -183,6 +183,12 @@ def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> str:
     return say("demands-finding", levels=listed([*levels])) if levels else say("nothing-said")
 
 
+def demanded(level: str, stances: Mapping[str, Sequence[str]]) -> str:
+    """A level with how strongly each source asks for it: `Training: mostly on the job (Chron)`."""
+    told = (say("demanded", stances=", ".join(said), source=source) for source, said in stances.items())
+    return say("profile-demand", level=level, stances="; ".join(told))
+
+
 def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str:
     """The sentence above the certifications: whether any may be required, and how many are named for each role."""
     if not any(found.values()):

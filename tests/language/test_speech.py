@@ -86,6 +86,11 @@ def test_right_to_left_names_are_marked_off() -> None:
     assert isolated("Bakers") == "Bakers"
 
 
+@pytest.mark.usefixtures("tongue")
+def test_a_name_from_right_to_left_does_not_turn_its_sentence_around() -> None:
+    assert say("pay", First="מנהל", amount="−8%") == "\u2068מנהל\u2069 earn −8%."
+
+
 def test_a_disguise_leaves_the_message_as_it_was() -> None:
     (message,) = FluentParser().parse("pay = Pay").body
     assert isinstance(message, ast.Message)

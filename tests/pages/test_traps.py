@@ -277,6 +277,11 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
         ("Bachelor's degree: listed as a requirement", "(Algrim, page of 2022)"),
         ("Bachelor's degree: not needed by most", "(Algrim, page of 2022)"),
     ]
+    asked = in_lines(section(opened("education"), "What is asked").parts)
+    assert (
+        "Bachelor's degree: usually needed, asked for in a sample job ad (Indeed on managers); may be preferred "
+        "(Chron); listed as a requirement, not needed by most (Algrim)"
+    ) in asked
     assert section(opened("education"), "What is asked").finding.startswith(
         "Bachelor's degree: the documents do not agree on whether account managers need it."
     )

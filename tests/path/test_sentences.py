@@ -186,6 +186,14 @@ def test_pay_is_offered_with_statistic_and_source(kitchen: Data) -> None:
     ]
 
 
+def test_what_a_document_wants_is_said_as_firmly_as_it_says_it(data: Data) -> None:
+    *_, wanted = records.said_of_experience(data, "account_manager")
+    assert sentences.said(wanted) == (
+        "Account manager, preferred: Earlier work in an agency or a service business. (Algrim, page of 2022)"
+    )
+    assert sentences.said(records.said_of_hours(data, ("account_manager",))[0]).startswith("Account manager: ")
+
+
 def test_the_bands_are_explained_with_the_ends_of_pay(kitchen: Data) -> None:
     said = sentences.band_note(with_pay(planned(kitchen, PAIR), 0, 1))
     assert "Ends of pay: cooks (Survey, 2021: $18,000 to $36,000)." in said

@@ -77,6 +77,7 @@ other-titles-none = No chosen source names other titles.
 getting-in = Getting in
 demands = What is asked
 demands-finding = The documents say something about { $levels }.
+demanded = { $stances } ({ $source })
 certifications = Certifications
 certifications-finding = { $required } We found { $counts }.
 some-required = In some industries, { $role } may need a certification.
@@ -177,6 +178,7 @@ path-story = { $turns }; after { $late } years { $gap }
 
 path-way = What the documents ask for on the way
 path-said = { $role }: { $text } ({ $cited })
+path-wanted = { $role }, { $stance }: { $text } ({ $cited })
 path-way-note = That this experience is gained as { $firsts } is this model's own assumption.
 
 sensitivity = Which assumption matters most
