@@ -14,7 +14,7 @@ from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 
 MINIMUM_PAY = {it.unit: units.HOURS_A_YEAR * units.MINIMUM_WAGE / it.per_year for it in units.PAY_PERIODS.values()}
-"""What full-time work at the federal minimum wage brings, by the unit of pay."""
+"""What full-time work pays at the federal minimum wage, by the unit of pay."""
 
 
 def finding(compared: Comparison) -> str:

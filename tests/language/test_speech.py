@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from careers.catalogue.pages import PAGES
 from careers.data.store import DEFAULT_FOLDER
 from careers.language import speech
 from careers.language.pseudo import accented, disguised
-from careers.language.speech import PSEUDO, isolated, language, messages, say, speak, speaking
+from careers.language.speech import PSEUDO, isolated, kept, language, messages, say, speak, speaking
 from tests.conftest import forget_messages
 
 
@@ -78,6 +80,22 @@ def test_a_language_that_nobody_speaks_is_english() -> None:
     with speaking(PSEUDO):
         speak("tlh")
         assert language() == "en"
+
+
+def test_what_is_kept_is_kept_for_each_language() -> None:
+    told = kept(2)(language)
+    with speaking(PSEUDO):
+        assert told() == PSEUDO
+    assert told() == "en"
+
+
+def test_no_text_is_made_before_somebody_asks_for_a_page() -> None:
+    code = (
+        "import pkgutil, importlib, careers; from careers.language import speech; speech._pattern = None; "
+        "[importlib.import_module(it.name) for it in pkgutil.walk_packages(careers.__path__, 'careers.')"
+        " if not it.name.endswith('__main__')]"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stderr == ""
 
 
 def test_right_to_left_names_are_marked_off() -> None:

@@ -231,7 +231,7 @@ def test_sources_lists_what_each_document_gives(document: str, figure: str) -> N
     [
         ("salary", ["$15,080"]),
         ("salary", ["2,080"]),
-        ("growth", ["does not say over which years"]),
+        ("growth", ["does not say which years"]),
         ("education", ["12 is read as months here"]),
         ("demographics", ["99.9%"]),
     ],

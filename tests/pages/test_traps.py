@@ -123,7 +123,7 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
         "Account manager $50,764 median, $39,000–$80,000",
         "Indeed, pages of 2022 and 2019",
         "Account manager $74,555 common, $14,000–$147,000",
-        "↑ $14,000 is less than full-time work at the federal minimum wage brings.",
+        "↑ $14,000 is less than full-time work pays at the federal minimum wage.",
         "Account representative $49,240 common, $22,918–$88,532",
     )
     assert shown.table.rows == (
@@ -214,8 +214,8 @@ def test_7_growth_without_a_horizon_says_so() -> None:
     assert "The page does not say over which years, nor whether this is a forecast." in everything(app)
     told = in_lines(section(app, "Growth rate").parts)
     assert (
-        "Caution. The source does not say over which years the growth for account managers and account representatives "
-        "is meant."
+        "Caution. The source does not say which years the growth for account managers and account representatives "
+        "covers."
     ) in told
 
 

@@ -34,7 +34,7 @@ metric-job-satisfaction-why = Pay is not all that makes a job worth having.
 
 metric-degree-share = Bachelor's degree
 metric-degree-share-question = How many people in the role have a bachelor's degree?
-metric-degree-share-why = It shows what most colleagues, and rivals for a post, bring along.
+metric-degree-share-why = It shows what most colleagues, and rivals for a job, bring along.
 
 metric-time-to-enter = Time to enter
 metric-time-to-enter-question = How long does it take to get into the role?

@@ -1,7 +1,7 @@
 # Places: pay by state, price levels and rents.
 
 page-places = Places
-page-places-question = Where does each role pay most, and what does a home take of it?
+page-places-question = Where does each role pay most, and how much of it goes to rent?
 place = Place
 place-us = United States
 place-pr = Puerto Rico
@@ -23,7 +23,7 @@ places-as = { $role } as
 equal-prices = At equal prices
 equal-prices-explanation = Pay by what it buys at the country's prices.
 rents-title = Rent of two bedrooms
-rents = Two bedrooms take { $low } of the median pay of { $role } in { $here } and { $high } in { $there }.
+rents = Rent for two bedrooms takes { $low } of the median pay of { $role } in { $here } and { $high } in { $there }.
 rents-caption = Derived here: rent × 12 ÷ median pay. HUD's Fair Market Rents for fiscal year 2026, with utilities; a state's rent is our own mean of its areas, weighted by people
 rent = Two bedrooms, a month
 unsettled = { $name } *

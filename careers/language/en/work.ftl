@@ -165,7 +165,7 @@ path-pair = This page compares two roles at a time: here { $first } and { $secon
 path-whose = Whose pay figures
 path-whose-finding-both = After { $late } years, those who change are { $low } to { $high }, depending on whose figures.
 path-whose-finding-second = After { $late } years, those who wait are { $low } to { $high }, depending on whose figures.
-path-whose-note = Each line takes one publisher's figures for both roles. Where it has one role alone, it stands with the first figure for the other.
+path-whose-note = Each line takes one publisher's figures for both roles. Where it has only one role, it is paired with the first figure for the other.
 path-pay = Pay of { $first }; of { $second }
 path-pay-pair = { $first }; { $second }
 path-those-both = Those who change
@@ -264,7 +264,7 @@ entry-related = Related career
 
 handout = Handout (PDF)
 handout-own = Handout with your own note
-handout-own-explained = What you write goes on the paper alone: it is not stored, and it stands in no link.
+handout-own-explained = What you write goes on the paper alone: it is not stored, and it is in no link.
 handout-note = Your counselor's note
 handout-questions = Questions to think about
 handout-ask-note = Note (up to { $most } characters)
