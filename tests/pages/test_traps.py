@@ -212,11 +212,11 @@ def test_6_shares_of_99_9_are_explained_as_rounding_and_no_error() -> None:
 def test_7_growth_without_a_horizon_says_so() -> None:
     app = opened("growth")
     assert "The page does not say over which years, nor whether this is a forecast." in everything(app)
-    told = in_lines(section(app, "Growth rate").parts)
-    assert (
-        "Caution. The source does not say which years the growth for account managers and account representatives "
-        "covers."
-    ) in told
+    for label in ("Growth rate", "Jobs gained or lost"):
+        assert (
+            "Caution. The source does not say which years the growth for account managers and account representatives "
+            "covers."
+        ) in in_lines(section(app, label).parts)
 
 
 def test_7_the_projection_stands_as_its_own_dated_claim_beside_all_occupations() -> None:

@@ -27,6 +27,7 @@ SHOWN = [
         "Documents name 40 skills without a share. That makes 8 for both roles, 14 for account managers only "
         "and 18 for account representatives only.",
     ),
+    ("skills", "Hard and soft are our own labels, except where a remark says that the page calls the skill soft."),
     ("work", "Documents name 8 of 10 kinds of work for both roles. Only for account managers: contracts."),
     ("work", "More documents describe account managers (4) than account representatives (2)"),
     ("work", "28 in 4 of 4 documents"),
