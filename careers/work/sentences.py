@@ -183,10 +183,11 @@ def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> str:
     return say("demands-finding", levels=listed([*levels])) if levels else say("nothing-said")
 
 
-def demanded(level: str, stances: Mapping[str, Sequence[str]]) -> str:
-    """A level with how strongly each source asks for it: `Training: mostly on the job (Chron)`."""
-    told = (say("demanded", stances=", ".join(said), source=source) for source, said in stances.items())
-    return say("profile-demand", level=level, stances="; ".join(told))
+def demanded(level: str, stances: Mapping[str, Sequence[str]], *, is_cited: bool) -> str:
+    """A level with how strongly sources ask for it, and which ones: `Training: mostly on the job (Chron)`."""
+    said = {source: ", ".join(words) for source, words in stances.items()}
+    told = [say("demanded", stances=words, source=source) for source, words in said.items()]
+    return say("profile-demand", level=level, stances="; ".join(told if is_cited else said.values()))
 
 
 def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str:

@@ -282,6 +282,7 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
         "Bachelor's degree: usually needed, asked for in a sample job ad (Indeed on managers); may be preferred "
         "(Chron); listed as a requirement, not needed by most (Algrim)"
     ) in asked
+    assert "Training: many learn on the job, offered by some\nFrom Indeed on representatives." in asked
     assert section(opened("education"), "What is asked").finding.startswith(
         "Bachelor's degree: the documents do not agree on whether account managers need it."
     )
