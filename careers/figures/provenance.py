@@ -62,7 +62,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
 
 
 def explained(*shown: Comparison) -> str:
-    """What the terms mean that stand beside the figures of some comparisons, each once."""
+    """What the terms beside the figures of some comparisons mean, each once."""
     told = [origin for compared in shown for origin in provenances(compared)]
     terms = [term for it in told for term in (*it.statistics, *it.badges, today(it.dollars))]
     return " ".join(meanings([*terms, *(points() for compared in shown if compared.is_in_points)]))

@@ -18,7 +18,7 @@ MINIMUM_PAY = {it.unit: units.HOURS_A_YEAR * units.MINIMUM_WAGE / it.per_year fo
 
 
 def finding(compared: Comparison) -> str:
-    """What stands above the ranges: what most people earn, or how far apart the sources' typical figures are."""
+    """The sentence above the ranges: what most people earn, or how far apart the sources' typical figures are."""
     apart = _differing(compared)
     said = [_far_apart(compared, apart)] if len(apart) > 1 else []
     said += [spread(compared, role) for role in compared.roles if not said or role not in apart]
@@ -63,7 +63,7 @@ def alternative(compared: Comparison) -> str:
 
 
 def range_heading(span: Span) -> str:
-    """What stands above ranges in a picture: who says so and, of percentiles, which these are."""
+    """The heading above ranges in a picture: who says so and, of percentiles, which these are."""
     if not span.reach:
         return span.cited
     if len(span.between) != PAIR:

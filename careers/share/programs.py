@@ -195,7 +195,7 @@ SERVICES = {
 
 
 def description(data: Data, address: str) -> dict[str, Any]:
-    """All that can be asked as an OpenAPI document; `address` is where the services stand."""
+    """All that can be asked as an OpenAPI document; `address` is where the services are."""
     return {
         "openapi": "3.1.0",
         "info": {

@@ -11,7 +11,7 @@ Every section has one shape (docs/decisions/0072): a finding, what shows it, a c
     )
 
 A section is put together from parts and put on the page as one element, since every element costs a message and a
-redraw (docs/decisions/0014). How parts look stands in `static/page.css`; `static/page.js` draws the charts.
+redraw (docs/decisions/0014). `static/page.css` says how parts look; `static/page.js` draws the charts.
 """
 
 import json
@@ -86,7 +86,7 @@ FITTING_COLUMNS = 4
 def section(label: str, finding: str, *shown: Node, caption: Node = None, details: Sequence[Node] = ()) -> Whole:
     """A section: a finding, what shows it, a caption in small print, and a fold named "Details" for all else.
 
-    `details` stand in the fold in their order, where there are any that are not empty. Paper shows them as well.
+    `details` are in the fold in their order; empty ones are left out. Paper shows them too.
     """
     kept = [it for it in details if it]
     return whole(
@@ -121,7 +121,7 @@ class Orders:
     """A chart in every order that a reader can ask for, so that sorting waits for no server (docs/decisions/0015).
 
     `parameter` is the part of the address that names the order; `figures` are kept by the name it gives, None for the
-    order that the chart's own figure stands in.
+    order of the chart's own figure.
     """
 
     parameter: str

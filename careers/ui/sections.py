@@ -126,7 +126,7 @@ def _over_years(asked: Asked) -> Whole:
 
 
 def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = (), *, is_folded: bool = False) -> Whole:
-    """Every source's range of a metric; a remark stands below the chart, `more` at the end of what is folded away."""
+    """Every source's range of a metric; a remark goes below the chart, `more` at the end of what is folded away."""
     compared = asked.compared()
     spans = joined_spans(compared)
     if not spans:
