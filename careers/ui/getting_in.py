@@ -85,9 +85,9 @@ def _levels(role: Role, named: Sequence[Demand]) -> Renderable:
     if not named:
         return fragment[parts.role_name(role), p[say("nothing-said")]]
     found, sources = gather.stances(named), {demand.statement.source.short for demand in named}
-    said = parts.points(sentences.demanded(level, it, is_cited=len(sources) > 1) for level, it in found.items())
+    lines = (sentences.demanded(level, it, is_cited=len(sources) > 1) for level, it in found.items())
     once = parts.note(say("from-documents", sources=next(iter(sources)))) if len(sources) == 1 else None
-    return fragment[parts.role_name(role), said, once]
+    return fragment[parts.role_name(role), parts.points(lines, "small"), once]
 
 
 def _asked_of(role: Role, named: Sequence[Demand]) -> Renderable:
