@@ -156,7 +156,7 @@ def test_nobody_changes_where_the_second_role_takes_no_longer(kitchen: Data) -> 
     plan = planned(kitchen, PAIR, second_months=9)
     assert sentences.no_change(planned(kitchen, PAIR)) == ""
     assert sentences.no_change(plan) == (
-        "Here becoming bakers takes no longer than becoming cooks, so there is no change on the way. "
+        "Here, becoming bakers takes no longer than becoming cooks, so there is no change on the way. "
         "Those who stay remain cooks."
     )
     assert "cooks who become" not in finding(plan)

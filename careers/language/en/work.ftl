@@ -117,7 +117,7 @@ path-doing-first = staying
 path-doing-second = waiting
 path-doing-at-once = becoming { $seconds }
 
-path-no-change = Here becoming { $seconds } takes no longer than becoming { $firsts }, so there is no change on the way. Those who stay remain { $firsts }.
+path-no-change = Here, becoming { $seconds } takes no longer than becoming { $firsts }, so there is no change on the way. Those who stay remain { $firsts }.
 path-level-all-along = earn as much as those who stay
 path-ahead-from-start = are ahead of those who stay, from the start
 path-ahead-from-change = are then ahead of those who stay
@@ -176,7 +176,7 @@ path-turn-start = ahead from the start
 path-turn-never = never ahead
 path-story = { $turns }; after { $late } years { $gap }
 
-path-way = What the documents ask for on the way
+path-way = What the documents say about experience on the way
 path-said = { $role }: { $text } ({ $cited })
 path-wanted = { $role }, { $stance }: { $text } ({ $cited })
 path-way-note = That this experience is gained as { $firsts } is this model's own assumption.
