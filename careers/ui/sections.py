@@ -161,20 +161,19 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
         return parts.section(rate.label, sentences.finding(rate))
     found = checks.findings_about(asked.data, asked.metric_id, asked.roles)
     doubts = [it.sentence for it in found if it.check == "hours"]
-    derived = compare.computed(rate, say("hours-note"))
     paid = tables.hours_table(rate, derive.pay_by_hours(rate, HOURS_TOLD))
     return parts.section(
         rate.label,
         by_hours.finding(rate, hours_a_week),
         p[" ".join([sentences.finding(rate), *doubts])],
-        caption=trust.caption(derived, asked.metric_id),
+        caption=trust.caption(rate, asked.metric_id, say("hours-note")),
         details=trust.details(
             asked.data,
             asked.metric_id,
-            derived,
+            rate,
             parts.table(tables.table(rate), rate.question),
             parts.table(paid, say("hours")),
-            remarks=[say("hours-note"), *_remarks(asked, rate, sentences.disagreement(rate))],
+            remarks=_remarks(asked, rate, sentences.disagreement(rate)),
             cited=rate,
         ),
     )
