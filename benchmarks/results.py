@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import dataclass
 
 HEADER = (
     "| Measure | Measured | Floor or peer | Ratio | Must reach | Aim | Reached |",
@@ -22,7 +22,6 @@ class Result:
     measured: float
     floor: float | None
     unit: str
-    _: KW_ONLY
     must: float
     aim: float
 

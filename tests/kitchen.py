@@ -7,7 +7,7 @@ import pandas as pd
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
-from careers.data.rows import DocumentSource, Source, TermRow
+from careers.data.rows import DocumentSource, Source, Term
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.records import Claim, Comparison, Row
 from careers.path import records
@@ -34,7 +34,7 @@ def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", pub
         published=published,
         url="",
         licence="Public domain",
-        kind=TermRow(vocabulary="kind", id=kind, label=kind, note=""),
+        kind=Term(vocabulary="kind", id=kind, label=kind, note=""),
         measured="Pay",
         origin="",
         note="",

@@ -28,7 +28,7 @@ def data_package() -> dict[str, Any]:
         "resources": [
             _resource("roles", rows.RoleRow),
             _resource("sources", rows.DocumentSource),
-            _resource("terms", rows.TermRow),
+            _resource("terms", rows.Term),
             *[_figures(topic) for topic in TOPICS],
             *[_names(topic) for topic in TOPICS if attributes_of(topic)],
             _resource("cpi_u", rows.PriceRow),

@@ -17,7 +17,7 @@ from careers.data.rows import FileRow
 from careers.language.speech import say
 
 RowType = TypeVar("RowType", bound=FileRow)
-Keys = Mapping[str, Mapping[str, Any]]
+Context = Mapping[str, Mapping[str, Any]]
 """The values that each kind of key may name, by key."""
 
 
@@ -36,7 +36,7 @@ class Table(Generic[RowType]):
     frame: pd.DataFrame
 
 
-def read(path: Path, model: type[RowType], context: Keys) -> Table[RowType]:
+def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
     """A file whose rows match `model`; DataError with all errors if some do not."""
     content = csv_text.content_of(path)
     lines, faults = csv_text.lines(path.name, content, list(model.model_fields))
@@ -58,7 +58,7 @@ def empty(model: type[RowType]) -> Table[RowType]:
 
 
 def _rows(
-    file: str, lines: Mapping[int, Cells], model: type[RowType], context: Keys
+    file: str, lines: Mapping[int, Cells], model: type[RowType], context: Context
 ) -> tuple[list[RowType], list[Fault]]:
     """The lines as records, or an error for each invalid cell."""
     numbers = list(lines)

@@ -25,7 +25,7 @@ INFERRED = "inferred"
 NAMINGS = ("named", INFERRED, "unknown")
 """How the publisher of a document is known: the document names it, it is inferred, or nobody can tell."""
 
-Years = Annotated[cells.YearOrSpan, Field(description="Year or years described; empty where undated.")]
+Years = Annotated[cells.Period, Field(description="Year or years described; empty where undated.")]
 Note = Annotated[cells.Text, Field(description="Remark; says why a value is empty.")]
 
 
@@ -63,7 +63,7 @@ class RoleRow(FileRow):
     caution: cells.Text = Field(description="What to keep in mind about the title.")
 
 
-class TermRow(FileRow):
+class Term(FileRow):
     """A row of `terms.csv`: a word with an id for other files and a label for readers."""
 
     holds = "Words that the other files name by their ids"
@@ -95,7 +95,7 @@ class Source(FileRow):
     published: cells.Date = Field(description="Date printed on it; empty where there is none.")
     url: cells.Text = Field(description="Address; empty where the document carries none.")
     licence: cells.Words = Field(description="Rights.")
-    kind: Annotated[TermRow, term("kind")] = Field(description="How the source came by its figures.")
+    kind: Annotated[Term, term("kind")] = Field(description="How the source came by its figures.")
     measured: cells.Words = Field(description="What it measured.")
     origin: cells.Text = Field(description="Whom the document quotes.")
     note: Note
@@ -111,7 +111,7 @@ class Source(FileRow):
         else:
             called, note = self.kind.label, in_a_sentence(self.kind.note)
             meaning = say("term-of-kind", kind=opening(called), note=note) if note else ""
-        return terms.Term(called, meaning) if meaning else called
+        return terms.Explained(called, meaning) if meaning else called
 
     @property
     def is_inferred(self) -> bool:
@@ -279,8 +279,8 @@ class RequirementRow(FileRow):
     key = ("role", "level", "stance", "requirement", "source")
 
     role: RoleKey
-    level: Annotated[TermRow, term("level")] = Field(description="What is asked for.")
-    stance: Annotated[TermRow, term("stance")] = Field(description="How firmly it is asked.")
+    level: Annotated[Term, term("level")] = Field(description="What is asked for.")
+    stance: Annotated[Term, term("stance")] = Field(description="How firmly it is asked.")
     requirement: cells.Words = Field(description="The demand, in this project's words.")
     period: Years
     source: SourceKey

@@ -19,7 +19,7 @@ from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data.editions import edition_of
 from careers.data.faults import DataError, Fault
 from careers.data.once import read_once
-from careers.data.reading import Keys, Table, empty, read
+from careers.data.reading import Context, Table, empty, read
 from careers.data.rows import (
     DocumentSource,
     Figure,
@@ -30,7 +30,7 @@ from careers.data.rows import (
     RequirementRow,
     RoleRow,
     Source,
-    TermRow,
+    Term,
     VersionRow,
 )
 from careers.data.work_rows import WORK_FILES
@@ -74,7 +74,7 @@ class Data:
         """The sources by id, in the order of `sources.csv`, which is also the order of preference."""
         return _sources(self)
 
-    def terms(self, vocabulary: str) -> Mapping[str, TermRow]:
+    def terms(self, vocabulary: str) -> Mapping[str, Term]:
         """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order on pages."""
         return _terms(self.documents)[vocabulary]
 
@@ -231,10 +231,10 @@ def _roles(data: Data) -> Mapping[str, Role]:
 
 
 @read_once(KEPT)
-def _terms(data: Data) -> Mapping[str, Mapping[str, TermRow]]:
+def _terms(data: Data) -> Mapping[str, Mapping[str, Term]]:
     """The terms by vocabulary and id. A folder without `terms.csv` uses the project's own."""
     own = data.folder / "terms.csv"
-    terms = read(own if own.exists() else DEFAULT_FOLDER / own.name, TermRow, {}).rows
+    terms = read(own if own.exists() else DEFAULT_FOLDER / own.name, Term, {}).rows
     return {name: {term.id: term for term in terms if term.vocabulary == name} for name in VOCABULARIES}
 
 
@@ -296,5 +296,5 @@ def _requirements(data: Data) -> Table[RequirementRow]:
     return read(data.folder / "education_requirements.csv", RequirementRow, _keys(data))
 
 
-def _keys(data: Data) -> Keys:
+def _keys(data: Data) -> Context:
     return {**_terms(data), "roles": _roles(data), "sources": _sources(data)}

@@ -69,7 +69,7 @@ def title(told: Series) -> str:
 
 
 def finding(told: Series) -> str:
-    """The sentence above the lines: how far each role's figure moved, and where it started and ended."""
+    """What stands above the lines: how far each role's figure moved, and where it started and ended."""
     found = {role: told.of(role) for role in told.roles if told.of(role)}
     moved = [_moved(told, role, claims) for role, claims in found.items() if len(claims) > 1]
     said = [say("stated", statement=opening(listed(moved)))] if len(moved) > 1 else []

@@ -19,7 +19,7 @@ from careers.share.export import defused
 WIDEST = 60
 """Characters of a column; longer texts are wrapped."""
 
-Content = str | float | None
+Cell = str | float | None
 
 
 def workbook(entries: Sequence[Entry], sources: Iterable[Source], findings: Iterable[Finding]) -> bytes:
@@ -51,7 +51,7 @@ def _about(source: Source) -> tuple[str, ...]:
     )
 
 
-def _sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Sequence[Content]]) -> None:
+def _sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     """A sheet with a head that stays in sight and can be filtered by."""
     sheet = book.create_sheet(title)
     for at, column in enumerate(zip(head, *rows, strict=True)):
@@ -65,7 +65,7 @@ def _sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Seque
         sheet.append([_cell(sheet, it) for it in row])
 
 
-def _cell(sheet: Worksheet, content: Content, *, bold: bool = False) -> WriteOnlyCell:
+def _cell(sheet: Worksheet, content: Cell, *, bold: bool = False) -> WriteOnlyCell:
     """A cell of its type: a number, nothing, or a text that is run as no formula."""
     if not isinstance(content, str):
         return WriteOnlyCell(sheet, content)

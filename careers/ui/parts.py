@@ -51,7 +51,7 @@ from plotly.utils import PlotlyJSONEncoder
 from careers.canvas.marks import height_of_folds
 from careers.catalogue.roles import Role
 from careers.language.speech import say
-from careers.language.terms import Term, Told, meanings
+from careers.language.terms import Explained, Told, meanings
 
 
 class Whole(str):
@@ -192,11 +192,11 @@ def explained(pieces: Told, name: str) -> Renderable:
     `name` is the text's own on its page. Paper prints the meanings below.
     """
     ids = {meaning: f"means_{name}_{at}" for at, meaning in enumerate(meanings(pieces))}
-    first = {it.meaning: at for at, it in reversed([*enumerate(pieces)]) if isinstance(it, Term)}
+    first = {it.meaning: at for at, it in reversed([*enumerate(pieces)]) if isinstance(it, Explained)}
     return fragment[
         p(".small")[
             (
-                _opener(it, ids[it.meaning]) if isinstance(it, Term) and first[it.meaning] == at else it
+                _opener(it, ids[it.meaning]) if isinstance(it, Explained) and first[it.meaning] == at else it
                 for at, it in enumerate(pieces)
             )
         ],

@@ -17,7 +17,7 @@ from htpy import summary as html_summary
 
 from careers.language.speech import say
 from careers.ui import plain_parts
-from careers.ui.plain_parts import FORM, Naming, read
+from careers.ui.plain_parts import FORM, Shown, read
 
 EVERYWHERE = "everywhere"
 """Where a session keeps the parameters of the controls around all pages, which are not drawn at every click."""
@@ -222,14 +222,14 @@ class Plain:
         """A message that something is wrong."""
         self._put(div(".warning", role="alert")[plain_parts.bold(title), read(text)])
 
-    def pills(self, label: str, options: Sequence[str], *, key: str, format_func: Naming, **_look: Any) -> list[str]:
+    def pills(self, label: str, options: Sequence[str], *, key: str, format_func: Shown, **_look: Any) -> list[str]:
         """Any number of options, as check boxes."""
         chosen = list(self.session_state.get(key) or ())
         self._control(key, plain_parts.boxes(label, options, chosen, key, format_func))
         return chosen
 
     def segmented_control(
-        self, label: str, options: Sequence[str], *, key: str, format_func: Naming, **_look: Any
+        self, label: str, options: Sequence[str], *, key: str, format_func: Shown, **_look: Any
     ) -> str:
         """Just one of a few options, as radio buttons."""
         chosen = str(self.session_state[key])
@@ -242,7 +242,7 @@ class Plain:
         options: Sequence[str],
         *,
         key: str,
-        format_func: Naming,
+        format_func: Shown,
         help: str | None = None,  # noqa: A002
         **_look: Any,
     ) -> str:
@@ -254,7 +254,7 @@ class Plain:
         return chosen
 
     def multiselect(
-        self, label: str, options: Sequence[str], *, key: str, format_func: Naming, placeholder: str, **_look: Any
+        self, label: str, options: Sequence[str], *, key: str, format_func: Shown, placeholder: str, **_look: Any
     ) -> list[str]:
         """Any number of options, as check boxes, and a box to type another in."""
         chosen = list(self.session_state.get(key) or ())

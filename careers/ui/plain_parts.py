@@ -26,7 +26,7 @@ from markupsafe import Markup
 FORM = "choices"
 """The id of the form that controls belong to, wherever they are."""
 
-Naming = Callable[[str], str]
+Shown = Callable[[str], str]
 """How an option is written, as Markdown."""
 
 ESCAPED = re.compile(r"\\(\W)")
@@ -71,7 +71,7 @@ def hidden(said: Mapping[str, Sequence[str]]) -> Iterator[Renderable]:
 
 
 def boxes(
-    title: str, options: Sequence[str], chosen: Sequence[str], name: str, shown: Naming, other: str = ""
+    title: str, options: Sequence[str], chosen: Sequence[str], name: str, shown: Shown, other: str = ""
 ) -> Renderable:
     """A check box for each option; an empty value comes first, so that an address can say that none is chosen.
 
@@ -90,7 +90,7 @@ def check(text: str, value: str, name: str, *, is_checked: bool) -> Renderable:
     return label[input(type="checkbox", name=name, value=value, form=FORM, checked=is_checked), " ", literal(text)]
 
 
-def radios(title: str, options: Sequence[str], chosen: str, name: str, shown: Naming) -> Renderable:
+def radios(title: str, options: Sequence[str], chosen: str, name: str, shown: Shown) -> Renderable:
     """A radio button for each option."""
     return fieldset(".segments")[
         legend[literal(title)],
@@ -101,7 +101,7 @@ def radios(title: str, options: Sequence[str], chosen: str, name: str, shown: Na
     ]
 
 
-def chooser(title: str, options: Sequence[str], chosen: str, name: str, shown: Naming) -> Renderable:
+def chooser(title: str, options: Sequence[str], chosen: str, name: str, shown: Shown) -> Renderable:
     """A list of options to choose one from."""
     return label(".chooser")[
         span[literal(title)],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.data.rows import Source, TermRow
+from careers.data.rows import Source, Term
 from careers.figures.records import Claim, Comparison
 
 MAY_BE_REQUIRED = "may_be_required"
@@ -133,7 +133,7 @@ class NamedSkill:
     """A skill that documents name without a share, with what they say about it, role by role."""
 
     label: str
-    nature: TermRow
+    nature: Term
     statements: tuple[Statement, ...]
 
     @property
@@ -146,8 +146,8 @@ class NamedSkill:
 class Demand:
     """What a document asks of applicants: `level` is what is asked for, `stance` is how strongly."""
 
-    level: TermRow
-    stance: TermRow
+    level: Term
+    stance: Term
     statement: Statement
 
 
@@ -159,7 +159,7 @@ class Certification:
     abbreviation: str
     granted_by: str
     demands: str
-    standing: TermRow
+    standing: Term
     statement: Statement
 
 

@@ -41,7 +41,7 @@ def test_every_page_reads_without_scripts(address: str, server: Server, plain: P
 
     told = plain.locator("#told main")
     expect(told.get_by_role("heading", level=1)).to_be_visible()
-    expect(plain.get_by_text("This browser does not run our scripts.")).to_be_visible()
+    expect(plain.get_by_text("This browser runs no scripts here.")).to_be_visible()
     assert len(told.inner_text()) > 500
 
 
@@ -65,7 +65,7 @@ def test_without_a_connection_a_choice_opens_its_page_and_a_sentence_says_why(
 ) -> None:
     unconnected.goto(f"{server.url}/salary")
 
-    expect(unconnected.get_by_role("status").filter(has_text="There is no live connection")).to_be_visible()
+    expect(unconnected.get_by_role("status").filter(has_text="The live connection does not come")).to_be_visible()
     unconnected.get_by_role("radio", name="Month").check(force=True)
 
     expect(unconnected).to_have_url(re.compile("per=month"))

@@ -85,8 +85,7 @@ def test_a_rent_takes_a_part_of_the_pay(data: Data) -> None:
     hawaii = next(row for row in found.rows if row.place.id == "HI")
     assert hawaii.share_of_rent(hawaii.claims[0]) == pytest.approx(2545 * 12 / 45650 * 100)
     assert rent_finding(found) == (
-        "Rent for two bedrooms takes 27% of the median pay of customer service representatives in Puerto Rico and "
-        "67% in Hawaii."
+        "Two bedrooms take 27% of the median pay of customer service representatives in Puerto Rico and 67% in Hawaii."
     )
     assert ["Hawaii", "$2,545", "67%"] in cells(rent_table(found))
 
