@@ -1,6 +1,6 @@
 """The one door: `python dashboard.py`, `streamlit run dashboard.py`, and `dashboard:app` for any ASGI server.
 
-All serve the same. What runs at each visit is the script `pages/_navigation.py`; no folder `pages/` stands beside that
+All serve the same. What runs at each visit is the script `pages/_navigation.py`; no folder `pages/` is beside that
 script, so Streamlit does not take the pages for its own before the script has named them.
 """
 

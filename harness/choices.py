@@ -22,7 +22,7 @@ WAYS = 8
 """To how many places a slider is moved, one after the other."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Choice:
     """A control with options. `told` is the value the server set for it, None where the browser's own counts.
 
@@ -100,11 +100,11 @@ def query_string(choices: Sequence[Choice], values: Values) -> str:
 def _group(group: ButtonGroup) -> Choice:
     options = tuple(f"{option.content_icon} {option.content}".strip() for option in group.options)
     return Choice(
-        group.id,
-        options,
-        tuple(options[position] for position in group.default),
-        tuple(group.raw_values) if group.set_value else None,
-        group.query_param_key,
+        id=group.id,
+        options=options,
+        default=tuple(options[position] for position in group.default),
+        told=tuple(group.raw_values) if group.set_value else None,
+        parameter=group.query_param_key,
         kind="group",
         several=group.click_mode == ButtonGroup.ClickMode.MULTI_SELECT,
     )
@@ -114,17 +114,17 @@ def _box(box: Selectbox) -> Choice:
     options = tuple(box.options)
     default = options[box.default : box.default + 1] if box.HasField("default") else ()
     told = (box.raw_value,) if box.set_value else None
-    return Choice(box.id, options, default, told, box.query_param_key, "box")
+    return Choice(id=box.id, options=options, default=default, told=told, parameter=box.query_param_key, kind="box")
 
 
 def _box_of_several(box: MultiSelect) -> Choice:
     """A box that takes several options; what was typed into it counts as one, too."""
     return Choice(
-        box.id,
-        tuple(box.options),
-        tuple(box.options[position] for position in box.default),
-        tuple(box.raw_values) if box.set_value else None,
-        box.query_param_key,
+        id=box.id,
+        options=tuple(box.options),
+        default=tuple(box.options[position] for position in box.default),
+        told=tuple(box.raw_values) if box.set_value else None,
+        parameter=box.query_param_key,
         kind="box",
         several=True,
     )
@@ -135,4 +135,5 @@ def _slider(slider: Slider) -> Choice:
     step = max((slider.max - slider.min) / WAYS // slider.step, 1) * slider.step
     places = [slider.min + step * at for at in range(WAYS + 1) if slider.min + step * at <= slider.max]
     default = str(slider.default[0])
-    return Choice(slider.id, tuple(dict.fromkeys([default, *map(str, places)])), (default,), None, "", "slider")
+    options = tuple(dict.fromkeys([default, *map(str, places)]))
+    return Choice(id=slider.id, options=options, default=(default,), told=None, parameter="", kind="slider")

@@ -1,6 +1,6 @@
 """The folders of the project as a tree, each with its files and lines: `make rooms`.
 
-The rooms of `careers/` stand in the order of their layers: each imports only those below it.
+The rooms of `careers/` are in the order of their layers: each imports only those below it.
 """
 
 import tomllib
@@ -44,7 +44,7 @@ def layers(root: Path = ROOT) -> list[str]:
 
 
 def rooms(root: Path = ROOT) -> Iterator[Room]:
-    """What stands at the top, each followed by its own rooms where it has some."""
+    """What is at the top, each followed by its own rooms if it has any."""
     for name in TOP:
         yield room(root / name)
         if name in TREE:

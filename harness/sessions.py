@@ -41,7 +41,7 @@ class Rerun:
     charts: int
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Page:
     """What a run has brought so far. `elements` are those that came in full, by their places on the page."""
 

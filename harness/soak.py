@@ -39,7 +39,7 @@ and the pages.
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Soak:
     """What a long use left: sessions, clicks and bad frames, what was lost, and the server's memory and open files."""
 

@@ -46,7 +46,7 @@ LAST_WORDS = 5
 """How many of the last lines of the server's log are told."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Way:
     """How a walk begins: what its chances come from, how many clicks it has, the first page, the screen, the pace.
 
@@ -85,7 +85,14 @@ def ways(seed: int, clicks: int, without: Sequence[str] = ()) -> Iterator[Way]:
     lengths = [WALK] * (clicks // WALK) + ([clicks % WALK] if clicks % WALK else [])
     for number, (length, (width, is_slowed)) in enumerate(zip(lengths, kinds, strict=False)):
         start = random.Random(f"{seed}/{number}/start").choice(list(PAGES))
-        yield Way(f"{seed}/{number}", length, start, width, is_slowed, tuple(without))
+        yield Way(
+            seed=f"{seed}/{number}",
+            clicks=length,
+            start=start,
+            width=width,
+            is_slowed=is_slowed,
+            without=tuple(without),
+        )
 
 
 async def walked(playwright: Playwright, server: Server, way: Way, told: Sequence[Step] = ()) -> Walk:

@@ -28,7 +28,7 @@ OPEN = {
 }
 """Whoever may read the figures may do so from a page of another site; no cookie and no session is part of an answer."""
 
-Asked = Mapping[str, Sequence[str]]
+Parameters = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +40,7 @@ class Programs:
     """
 
     services: Collection[str]
-    answer: Callable[[str, Asked], tuple[bytes, str]]
+    answer: Callable[[str, Parameters], tuple[bytes, str]]
     misasked: type[Exception]
     describe: Callable[[str], Mapping[str, Any]]
     missing: Callable[[], str]

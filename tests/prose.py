@@ -5,12 +5,12 @@ from itertools import permutations, product
 
 from fluent.syntax import ast
 
-from careers.catalogue import attributes, metrics
+from careers.catalogue import metrics
 from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures import derive, hours, provenance, range_words
 from careers.figures import sentences as findings
-from careers.language.speech import messages, say
+from careers.language.speech import ENGLISH, FOLDER, messages, say
 from careers.path import records, sensitivity
 from careers.path import sentences as path_sentences
 from careers.work import gather
@@ -72,8 +72,7 @@ def of_topic(topic_id: str) -> Callable[[Data], list[str]]:
 
     def told(data: Data) -> list[str]:
         shown = metrics.shown_metrics_of(topic_id)
-        names = [it for it in attributes.ATTRIBUTES.values() if it.topic == topic_id]
-        said = [metrics.TOPICS[topic_id].question, *(it.question for it in shown), *(it.question for it in names)]
+        said = [metrics.TOPICS[topic_id].question, *(it.question for it in shown)]
         for metric in shown:
             said += _of_metric(data, metric.id)
         if topic_id == "hourly":
@@ -155,7 +154,8 @@ def statements_in_the_data(data: Data) -> list[str]:
     return [text for text in [*told, *data.requirements()["requirement"]] if len(text.split()) >= SENTENCE_OF]
 
 
-FILES = ("catalogue", "faults", "interface", "pages", "patterns", "work")
+FILES = sorted(path.stem for path in (FOLDER / ENGLISH).glob("*.ftl"))
+"""The files of messages."""
 
 PIECES: dict[str, Callable[[Data], list[str]]] = {
     **{f"page on {topic_id}": of_topic(topic_id) for topic_id in metrics.TOPICS},

@@ -1,14 +1,17 @@
-"""The notebook in the documents runs, cell by cell, and shows what its words say."""
+"""The notebook in the documents runs, cell by cell, and shows what its words say; so does the example in the README."""
 
 import ast
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
+import pytest
 
-NOTEBOOK = Path(__file__).parents[1] / "docs" / "notebook.ipynb"
+ROOT = Path(__file__).parents[1]
+NOTEBOOK = ROOT / "docs" / "notebook.ipynb"
 
 
 def shown() -> list[Any]:
@@ -41,3 +44,9 @@ def test_every_cell_runs_and_shows_what_it_is_about() -> None:
 def test_it_is_kept_without_results() -> None:
     cells = json.loads(NOTEBOOK.read_text(encoding="utf-8"))["cells"]
     assert [it for it in cells if it.get("outputs") or it.get("execution_count")] == []
+
+
+def test_the_readmes_example_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    exec(code, {})
+    assert f"# {capsys.readouterr().out}" in code

@@ -26,6 +26,15 @@ def test_what_is_asked_for_is_what_is_pinned(file: str) -> None:
     assert {(name.replace(".", "-"), version) for name, version in asked} <= set(pinned)
 
 
+def test_every_package_that_is_asked_for_has_its_reason() -> None:
+    asked = [(ROOT / f"{file}.in").read_text() for file in ("requirements", "requirements-dev")]
+    reasons = re.findall(
+        r"^\| ([\w.,\s-]+?) \|", (ROOT / "docs/decisions/0007-dependencies.md").read_text(), re.MULTILINE
+    )
+    named = {name for cell in reasons for name in cell.split(", ")}
+    assert set(re.findall(r"^(\w\S*)==", "\n".join(asked), re.MULTILINE)) - named == set()
+
+
 def test_tests_run_on_the_packages_that_serve() -> None:
     whole = (ROOT / "requirements-dev.txt").read_text()
     served = re.findall(r"^\S+==\S+", (ROOT / "requirements.txt").read_text(), re.MULTILINE)

@@ -40,7 +40,7 @@ def test_walks_go_over_both_widths_and_both_paces_and_come_to_all_clicks() -> No
 
 
 def test_a_seed_takes_the_same_steps_and_leaves_out_what_it_is_told_to() -> None:
-    way = Way("7/0", 50, "salary", 1280, is_slowed=False, without=("back",))
+    way = Way(seed="7/0", clicks=50, start="salary", width=1280, is_slowed=False, without=("back",))
 
     steps = list(islice(random_steps(way), 300))
 

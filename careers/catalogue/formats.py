@@ -88,7 +88,6 @@ class Larger:
 PLAIN = NumberFormat()
 """As many decimals as the number has, up to two: `152,261`, `54.8`."""
 
-SIGNED = NumberFormat(is_signed=True)
 WHOLE_DOLLARS = NumberFormat(before="$", most=0)
 CENTS = NumberFormat(before="$", decimals=2)
 PERCENT = NumberFormat(after="%")

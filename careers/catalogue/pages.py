@@ -84,7 +84,7 @@ MOVED = {
     for page in PAGES.values()
     for address, mark, chosen in (former.partition("?") for former in page.formerly)
 }
-"""Where what stood at an address stands now, with what is chosen there: `salary?per=hour` for `hourly`."""
+"""Where the content of an old address is now, with what is chosen there: `salary?per=hour` for `hourly`."""
 
 PAGE_OF = {topic: page.id for page in PAGES.values() for topic in page.topics}
 """The page that shows a topic's figures."""

@@ -6,7 +6,7 @@ from typing import Literal
 from careers.catalogue.units import Unit
 from careers.language.grammar import in_a_sentence
 from careers.language.speech import said_if_any, say
-from careers.language.terms import Term
+from careers.language.terms import Explained
 
 GroupKind = Literal["figure", "statistic", "low", "high", "percentile", "part", "entry", "wider", "benchmark"]
 
@@ -82,7 +82,7 @@ class Group:
     def statistic(self) -> str:
         """What the statistic is called inside a sentence, with what that means: `average`, `range`, `percentiles`."""
         called = in_a_sentence(self.choice)
-        return Term(called, say(f"term-{self.term}")) if self.term else called
+        return Explained(called, say(f"term-{self.term}")) if self.term else called
 
     @property
     def choice(self) -> str:
@@ -182,11 +182,6 @@ class Attribute:
     def label(self) -> str:
         """What readers see: `Best-paying city`."""
         return say(f"attribute-{self.id.replace('_', '-')}")
-
-    @property
-    def question(self) -> str:
-        """The question that it answers."""
-        return say(f"attribute-{self.id.replace('_', '-')}-question")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,7 +17,8 @@ from careers.data.rows import Source
 from careers.data.store import Data
 
 
-class FigureFact(NamedTuple):
+@dataclass(frozen=True, kw_only=True)
+class FigureFact:
     """A reported figure: a row of a topic's CSV file that has a value."""
 
     role: str
@@ -142,11 +143,16 @@ def _gathered(data: Data) -> Evidence:
 
 def figures_in(frame: pd.DataFrame) -> list[FigureFact]:
     """The reported figures in a frame, one record each."""
-    reported = frame.dropna(subset="value")
-    columns = ["role", "metric", "group", "value", "period", "source"]
     return [
-        FigureFact(role, metric, group, value, Period.parse(period), source)
-        for role, metric, group, value, period, source in reported[columns].itertuples(index=False, name=None)
+        FigureFact(
+            role=row["role"],
+            metric=row["metric"],
+            group=row["group"],
+            value=row["value"],
+            period=Period.parse(row["period"]),
+            source=row["source"],
+        )
+        for row in frame.dropna(subset="value").to_dict("records")
     ]
 
 

@@ -111,7 +111,7 @@ class Source(FileRow):
         else:
             called, note = self.kind.label, in_a_sentence(self.kind.note)
             meaning = say("term-of-kind", kind=opening(called), note=note) if note else ""
-        return terms.Term(called, meaning) if meaning else called
+        return terms.Explained(called, meaning) if meaning else called
 
     @property
     def is_inferred(self) -> bool:

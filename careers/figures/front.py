@@ -117,7 +117,7 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
 
 
 def drawn(reaches: Sequence[Reach]) -> Sheet:
-    """A labeled bar from zero for each role, all on one ruler; shares stand on 0–100.
+    """A labeled bar from zero for each role, all on one ruler; shares go from 0 to 100.
 
     Where a role's figures reach from one value to another, the bar goes on to the higher one in a lighter color.
     """

@@ -1,4 +1,4 @@
-"""Pages of one publisher told as one: what each says of another role stands in one row."""
+"""Pages of one publisher told as one: what each says of another role is in one row."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -8,7 +8,7 @@ from careers.catalogue.periods import Period
 from careers.data.rows import Source
 from careers.figures.records import Comparison, Row
 from careers.language.speech import say
-from careers.language.terms import Term, meanings
+from careers.language.terms import Explained, meanings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +62,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
 
 
 def explained(*shown: Comparison) -> str:
-    """What the terms mean that stand beside the figures of some comparisons, each once."""
+    """What the terms beside the figures of some comparisons mean, each once."""
     told = [origin for compared in shown for origin in provenances(compared)]
     terms = [term for it in told for term in (*it.statistics, *it.badges, today(it.dollars))]
     return " ".join(meanings([*terms, *(points() for compared in shown if compared.is_in_points)]))
@@ -74,20 +74,20 @@ def glossary(sources: Iterable[Source]) -> str:
     return " ".join(meanings([*statistics, points(), derived(), today(say("real")), *(it.method for it in sources)]))
 
 
-def derived() -> Term:
+def derived() -> Explained:
     """That a figure was computed here."""
-    return Term(say("derived"), say("term-derived"))
+    return Explained(say("derived"), say("term-derived"))
 
 
-def points() -> Term:
+def points() -> Explained:
     """The unit of a gap between two shares."""
-    return Term(say("points"), say("term-point"))
+    return Explained(say("points"), say("term-point"))
 
 
 def today(dollars: str) -> str:
     """Which dollars pay is in, with what that means if they are of another year than the source's own."""
     is_restated = dollars not in {"", say("printed-dollars")}
-    return Term(dollars.strip(), say("term-dollars")) if is_restated else dollars.strip()
+    return Explained(dollars.strip(), say("term-dollars")) if is_restated else dollars.strip()
 
 
 def statistic(compared: Comparison, row: Row) -> str:

@@ -14,11 +14,11 @@ from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 
 MINIMUM_PAY = {it.unit: units.HOURS_A_YEAR * units.MINIMUM_WAGE / it.per_year for it in units.PAY_PERIODS.values()}
-"""What full-time work at the federal minimum wage brings, by the unit of pay."""
+"""What full-time work pays at the federal minimum wage, by the unit of pay."""
 
 
 def finding(compared: Comparison) -> str:
-    """What stands above the ranges: what most people earn, or how far apart the sources' typical figures are."""
+    """The sentence above the ranges: what most people earn, or how far apart the sources' typical figures are."""
     apart = _differing(compared)
     said = [_far_apart(compared, apart)] if len(apart) > 1 else []
     said += [spread(compared, role) for role in compared.roles if not said or role not in apart]
@@ -63,7 +63,7 @@ def alternative(compared: Comparison) -> str:
 
 
 def range_heading(span: Span) -> str:
-    """What stands above ranges in a picture: who says so and, of percentiles, which these are."""
+    """The heading above ranges in a picture: who says so and, of percentiles, which these are."""
     if not span.reach:
         return span.cited
     if len(span.between) != PAIR:

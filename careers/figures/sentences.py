@@ -175,8 +175,8 @@ def _spans_apart(compared: Comparison) -> str:
     longer, shorter = sorted(found.values(), reverse=True)
     if longer[0] <= shorter[1]:
         return ""
-    write = compared.unit.write
-    return say("spans-apart", nearest=write(longer[0] - shorter[1]), farthest=write(longer[1] - shorter[0]))
+    reach = compared.unit.format.reach(longer[0] - shorter[1], longer[1] - shorter[0])
+    return say("spans-apart", reach=reach)
 
 
 def spreads(compared: Comparison) -> str:

@@ -34,7 +34,7 @@ def lowered(title: str) -> str:
 def occupation(title: str) -> str:
     """An occupation's title inside a sentence, with what narrows it down in parentheses: `cooks (fast food)`.
 
-    That is what starts with "Except" or the like, follows the last name of a list, or stands behind two dashes.
+    That is what starts with "Except" or the like, follows the last name of a list, or comes after two dashes.
     """
     narrowing, final = tuple(say("occupation-narrowing").split(", ")), f"{say('and')} "
     whole, _, helped = title.partition("--")

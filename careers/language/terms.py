@@ -1,6 +1,6 @@
 """Terms: words that a reader may not know, marked where a sentence is made, with what they mean.
 
-said = told("caption-points", points=Term("points", "Points are percentage points."))
+said = told("caption-points", points=Explained("points", "Points are percentage points."))
 "".join(said)    # Gaps are in percentage points.
 meanings(said)   # ("Points are percentage points.",)
 """
@@ -19,29 +19,29 @@ PLACES = [chr(code) for code in range(0xFDD0, 0xFDF0)]
 PLACE = re.compile(f"([{PLACES[0]}-{PLACES[-1]}])")
 
 
-class Term(str):
+class Explained(str):
     """Words of a sentence that mean something which readers can look up; otherwise a text like any other."""
 
     __slots__ = ("meaning",)
     meaning: str
 
-    def __new__(cls, words: str, meaning: str) -> "Term":
+    def __new__(cls, words: str, meaning: str) -> "Explained":
         """The words as a term with this meaning."""
         term = super().__new__(cls, words)
         term.meaning = meaning
         return term
 
-    def __reduce__(self) -> tuple[type["Term"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type["Explained"], tuple[str, str]]:
         """What a copy is made of."""
-        return Term, (str(self), self.meaning)
+        return Explained, (str(self), self.meaning)
 
 
 def told(message: str, /, **slots: str | Told) -> Told:
     """A message with its slots filled, in pieces: the terms in its slots stay terms; errors as `say`."""
-    terms: list[Term] = []
+    terms: list[Explained] = []
 
     def placed(slot: str | Told) -> str:
-        if isinstance(slot, Term):
+        if isinstance(slot, Explained):
             terms.append(slot)
             return PLACES[len(terms) - 1]
         return slot if isinstance(slot, str) else "".join(map(placed, slot))
@@ -64,4 +64,4 @@ def either(names: Sequence[str]) -> Told:
 
 def meanings(pieces: Iterable[str]) -> tuple[str, ...]:
     """What the terms among some pieces mean, each once."""
-    return tuple(dict.fromkeys(it.meaning for it in pieces if isinstance(it, Term)))
+    return tuple(dict.fromkeys(it.meaning for it in pieces if isinstance(it, Explained)))

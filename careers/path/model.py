@@ -19,7 +19,6 @@ from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 
 Money = NDArray[np.float64]
 PathId = Literal["first", "second", "both"]
-PATHS: tuple[PathId, ...] = ("first", "second", "both")
 
 MONTHS_A_YEAR = 12
 CENT = 0.01

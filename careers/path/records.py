@@ -42,12 +42,16 @@ BOTH_LOOK = Look(color=GRAY, pattern="+", marker="hexagon", sign="⬢")
 
 @dataclass(frozen=True, kw_only=True)
 class Remark:
-    """What a document says about a role that matters for the model, who says so, and the data's own note."""
+    """What a document says about a role that matters for the model, who says so, and the data's own note.
+
+    `stance` is how firmly it is asked for, empty for what only describes.
+    """
 
     role: Role
     text: str
     cited: str
     note: str
+    stance: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,11 +79,6 @@ class PayPair:
 
     first: PayClaim
     second: PayClaim
-
-    @property
-    def mixes_dollars(self) -> bool:
-        """Whether one claim was restated and the other was not."""
-        return self.first.dollars != self.second.dollars
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -204,19 +203,20 @@ def said_of_hours(data: Data, pair: tuple[str, ...]) -> tuple[Remark, ...]:
 
 
 def said_of_experience(data: Data, role_id: str) -> tuple[Remark, ...]:
-    """What experience documents expect from people who want the role."""
+    """What experience documents speak of for people who want the role, each as firmly as its document."""
     asked = data.requirements()
     return _remarks(data, asked[asked["level"] == EXPERIENCE], [role_id], "requirement")
 
 
 def _remarks(data: Data, rows: pd.DataFrame, role_ids: Sequence[str], column: str) -> tuple[Remark, ...]:
-    sources, roles = data.sources(), data.roles()
+    sources, roles, stances = data.sources(), data.roles(), data.labels("stance")
     return tuple(
         Remark(
             role=roles[role_id],
             text=row[column],
             cited=sources[row["source"]].cite(Period.parse(row["period"])),
             note=row["note"],
+            stance=stances.get(row.get("stance", ""), ""),
         )
         for role_id in role_ids
         for row in rows[rows["role"] == role_id].to_dict("records")

@@ -203,8 +203,9 @@ def time_remark(prospect: Prospect) -> str:
 
 
 def said(remark: Remark) -> str:
-    """What a document says, about whom, and its source."""
-    told = say("path-said", role=remark.role.label, text=remark.text, cited=remark.cited)
+    """What a document says, about whom, how firmly, and its source."""
+    slots = {"role": remark.role.label, "text": remark.text, "cited": remark.cited}
+    told = say("path-wanted", **slots, stance=remark.stance) if remark.stance else say("path-said", **slots)
     return f"{told} {remark.note}".rstrip()
 
 

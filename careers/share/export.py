@@ -32,7 +32,7 @@ def entries_csv(found: Iterable[Entry]) -> str:
 
 
 def records_csv(columns: Sequence[str], records: Iterable[Mapping[str, str | float | None]]) -> str:
-    """Records as CSV; nothing stands in the cell of None."""
+    """Records as CSV; the cell of None is empty."""
     rows = ([it[column] for column in columns] for it in records)
     return _csv([columns, *(["" if cell is None else cell for cell in row] for row in rows)])
 

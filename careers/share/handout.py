@@ -58,7 +58,7 @@ class Wishes:
 
 
 def pdf(told: Handout, wishes: Wishes, address: str, today: date) -> bytes:
-    """The content of a PDF file. `address` is where the same comparison stands, which its QR code holds."""
+    """The content of a PDF file. `address` is that of the same comparison, for its QR code."""
     made = datetime(today.year, today.month, today.day, tzinfo=UTC)
     content = json.dumps(_content(told, wishes, address, today), ensure_ascii=False)
     result = typst.compile(

@@ -18,7 +18,7 @@ from careers.language.speech import say
 from careers.occupations.search import search
 from careers.share.export import records_csv
 
-Asked = Mapping[str, Sequence[str]]
+Parameters = Mapping[str, Sequence[str]]
 Record = Mapping[str, str | float | None]
 
 MOST_ROLES, LONGEST_QUERY, MOST_FOUND = 50, 200, 100
@@ -43,11 +43,11 @@ class Service:
     id: str
     parameters: tuple[str, ...]
     fields: Mapping[str, str]
-    tell: Callable[[Data, Asked], Iterator[Record]]
+    tell: Callable[[Data, Parameters], Iterator[Record]]
     lists: frozenset[str] = frozenset()
 
 
-def answer(data: Data, service_id: str, asked: Asked) -> tuple[bytes, str]:
+def answer(data: Data, service_id: str, asked: Parameters) -> tuple[bytes, str]:
     """An answer and its media type. Raises MisaskedError for what makes no sense, KeyError for an unknown service."""
     service = SERVICES[service_id]
     known = (*service.parameters, "format")
@@ -65,7 +65,7 @@ def answer(data: Data, service_id: str, asked: Asked) -> tuple[bytes, str]:
     return json.dumps(told, ensure_ascii=False).encode(), "application/json"
 
 
-def _figures(data: Data, asked: Asked) -> Iterator[Record]:
+def _figures(data: Data, asked: Parameters) -> Iterator[Record]:
     """What sources say of roles, as printed: each figure with its unit, period and source."""
     role_ids = _roles(data, asked.get("role", ()))
     told = official.with_occupations(data, role_ids)
@@ -97,7 +97,7 @@ def _figure(role_id: str, claim: Figure | OfficialFigure) -> Record:
     }
 
 
-def _occupations(data: Data, asked: Asked) -> Iterator[Record]:
+def _occupations(data: Data, asked: Parameters) -> Iterator[Record]:
     """The occupations that a text can mean, best first; every one without a text."""
     text, most = _one(asked, "q"), _one(asked, "limit", str(MOST_FOUND))
     if len(text) > LONGEST_QUERY:
@@ -111,7 +111,7 @@ def _occupations(data: Data, asked: Asked) -> Iterator[Record]:
         yield {"code": match.code, "title": match.title, "matched": match.matched}
 
 
-def _sources(data: Data, asked: Asked) -> Iterator[Record]:
+def _sources(data: Data, asked: Parameters) -> Iterator[Record]:
     """Where figures are from: the documents first, then the official statistics."""
     every = {**data.documents.sources(), **official.sources(data.documents)}
     for source_id in _among("id", asked.get("id", ()), [*every]):
@@ -149,7 +149,7 @@ def _among(name: str, wanted: Sequence[str], known: Sequence[str]) -> list[str]:
     return [it for it in known if not wanted or it in wanted]
 
 
-def _one(asked: Asked, name: str, default: str = "") -> str:
+def _one(asked: Parameters, name: str, default: str = "") -> str:
     return next(iter(asked.get(name, ())), default)
 
 
@@ -195,7 +195,7 @@ SERVICES = {
 
 
 def description(data: Data, address: str) -> dict[str, Any]:
-    """All that can be asked as an OpenAPI document; `address` is where the services stand."""
+    """All that can be asked as an OpenAPI document; `address` is where the services are."""
     return {
         "openapi": "3.1.0",
         "info": {

@@ -87,7 +87,7 @@ def known(values: Sequence[str], options: Mapping[str, str], formerly: Mapping[s
 
 
 def remember(key: str, values: Sequence[str], default: Sequence[str]) -> None:
-    """Note what the address is to say of a control; nothing where it stands as at first."""
+    """Note what the address is to say of a control; nothing if it has its first value."""
     if list(values) != list(default):
         _remembered.get()[key] = list(values) or [""]
 

@@ -17,7 +17,7 @@ TABLED = frozenset({"salary"})
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Beside:
-    """What stands beside bars; empty where official sources have nothing like them."""
+    """What is shown beside bars; empty where official sources have nothing like them."""
 
     references: tuple[Reference, ...] = ()
     legend: str = ""

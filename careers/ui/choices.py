@@ -1,4 +1,4 @@
-"""What the reader chose: every choice stands in the address, so an address is a view."""
+"""What the reader chose: every choice is in the address, so an address is a view."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -28,7 +28,7 @@ OFFERS_KEPT = 128
 """For how many pages, with each choice of roles, it is kept what their controls offer: every click asks for it."""
 
 HOURS, HOURS_BOUNDS, USUAL_HOURS = "salary_hours", (1, 60, 1), 30
-"""The box for hours a week: what the address calls it, its bounds and steps, and what stands in it at first."""
+"""The box for hours a week: what the address calls it, its bounds and steps, and its first value."""
 
 LANGUAGE = "lang"
 """The part of the address that names the language."""

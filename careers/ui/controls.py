@@ -1,4 +1,4 @@
-"""The kinds of control that filters are made of; what is chosen stands in the address."""
+"""The kinds of control that filters are made of; what is chosen is in the address."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal

@@ -15,12 +15,12 @@ SHEETS = ("page.css", "early.css")
 
 
 def look() -> str:
-    """The styles of a page's parts, and of what stands around them until the app does, as CSS."""
+    """The styles of a page's parts, and of what is around them until the app is there, as CSS."""
     return "".join((STATIC / name).read_text(encoding="utf-8") for name in SHEETS)
 
 
 def page(folder: Path, address: str, query: str) -> str:
-    """The page that an address names, with its choices, as HTML that stands until the app takes its place.
+    """The page that an address names, with its choices, as HTML that is shown until the app takes its place.
 
     `folder` holds the scripts of the pages. Raises whatever a page raises.
     """
@@ -33,7 +33,7 @@ def _written(told: Plain) -> str:
 
 
 def _side(told: Plain) -> Renderable:
-    """The menu and what stands below it, at the side; on a phone behind a word in the top bar."""
+    """The menu and what is below it, at the side; on a phone behind a word in the top bar."""
     return details(".side")[
         summary[img(src=ICON, alt=""), span(".product")[say("product")], span(".menu")[say("menu")]],
         div[told.menu(), told.sidebar],

@@ -22,7 +22,7 @@ from careers.ui.plain import EVERYWHERE
 from careers.ui.stage import plain_stage, st, told
 
 FOLDER = "files"
-"""Where files stand, below the dashboard's own address."""
+"""Where files are, below the dashboard's own address."""
 
 CODE = "code.svg"
 """The name of the QR code that every page has of its address."""
@@ -31,7 +31,7 @@ LOOKS = ("paper", "everything")
 """What an address may say of how a file looks, besides what its page shows."""
 
 Written = Mapping[str, str]
-"""What a reader wrote for one file alone; it comes with the request and stands in no address."""
+"""What a reader wrote for one file alone; it comes with the request and is in no address."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What stands around every page: the tab's title, the way from page to page, and faults in plain words."""
+"""What is around every page: the tab's title, the way from page to page, and faults in plain words."""
 
 import hashlib
 import json
@@ -60,7 +60,7 @@ def tab_title(chosen: StreamlitPage) -> None:
 
 
 def heading(page_id: str) -> None:
-    """A page's title and the question it answers. They stand above its part, since no click changes them."""
+    """A page's title and the question it answers. They are above its part, since no click changes them."""
     page = PAGES[page_id]
     st.title(page.title)
     st.markdown(literal(page.question))
@@ -89,7 +89,7 @@ def faults_of_every_page() -> AbstractContextManager[None]:
 
 
 def part(tell: Callable[[], None]) -> Callable[[], None]:
-    """A page's story as a part of its own: a click on one of its controls runs it alone, without what stands around.
+    """A page's story as a part of its own: a click on one of its controls runs it alone, without what is around it.
 
     Streamlit knows parts by the names of their functions. All pages' parts have the same, `told`, so that a click on a
     page that is still seen while the next one comes asks for a part that is there.
@@ -125,7 +125,7 @@ def ink_and_paper() -> None:
     """How parts of a page look, with the words of the top bar, and the script that draws their charts.
 
     A page that is told as plain HTML leaves that to the document around it. The style comes once more with a session,
-    since it has to stand behind Streamlit's own.
+    since it has to come after Streamlit's own.
     """
     if plain_stage():
         return

@@ -81,9 +81,13 @@ def _demands(experience_asked: Asked, sources: tuple[str, ...]) -> Whole:
 
 
 def _levels(role: Role, named: Sequence[Demand]) -> Renderable:
-    """What is asked of a role in short: each level, and how firmly."""
-    said = [f"{level}: {', '.join(stances)}" for level, stances in gather.stances(named).items()]
-    return fragment[parts.role_name(role), parts.points(said) if said else p[say("nothing-said")]]
+    """What is asked of a role in short: each level, how firmly, and who says so; a single source is named once."""
+    if not named:
+        return fragment[parts.role_name(role), p[say("nothing-said")]]
+    found, sources = gather.stances(named), {demand.statement.source.short for demand in named}
+    lines = (sentences.demanded(level, it, is_cited=len(sources) > 1) for level, it in found.items())
+    once = parts.note(say("from-documents", sources=next(iter(sources)))) if len(sources) == 1 else None
+    return fragment[parts.role_name(role), parts.points(lines, "small"), once]
 
 
 def _asked_of(role: Role, named: Sequence[Demand]) -> Renderable:

@@ -1,4 +1,4 @@
-"""The answer where no page stands: a sentence, the page that was probably meant, and all the others."""
+"""The answer if there is no page: a sentence, the page that was probably meant, and all the others."""
 
 from base64 import b64encode
 from difflib import get_close_matches
@@ -15,7 +15,7 @@ HOW_LIKE = 0.6
 
 
 def missing(asked: str, up: str) -> str:
-    """The whole HTML. `asked` is what stands in the address, `up` the way from there to the front page."""
+    """The whole HTML. `asked` is what the address says, `up` the way from there to the front page."""
     meant = get_close_matches(asked.lower(), [*PAGES, *MOVED], n=1, cutoff=HOW_LIKE)
     return str(
         html(lang="en")[

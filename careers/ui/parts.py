@@ -11,7 +11,7 @@ Every section has one shape (docs/decisions/0072): a finding, what shows it, a c
     )
 
 A section is put together from parts and put on the page as one element, since every element costs a message and a
-redraw (docs/decisions/0014). How parts look stands in `static/page.css`; `static/page.js` draws the charts.
+redraw (docs/decisions/0014). `static/page.css` says how parts look; `static/page.js` draws the charts.
 """
 
 import json
@@ -51,7 +51,7 @@ from plotly.utils import PlotlyJSONEncoder
 from careers.canvas.marks import height_of_folds
 from careers.catalogue.roles import Role
 from careers.language.speech import say
-from careers.language.terms import Term, Told, meanings
+from careers.language.terms import Explained, Told, meanings
 
 
 class Whole(str):
@@ -86,7 +86,7 @@ FITTING_COLUMNS = 4
 def section(label: str, finding: str, *shown: Node, caption: Node = None, details: Sequence[Node] = ()) -> Whole:
     """A section: a finding, what shows it, a caption in small print, and a fold named "Details" for all else.
 
-    `details` stand in the fold in their order, where there are any that are not empty. Paper shows them as well.
+    `details` are in the fold in their order; empty ones are left out. Paper shows them too.
     """
     kept = [it for it in details if it]
     return whole(
@@ -121,7 +121,7 @@ class Orders:
     """A chart in every order that a reader can ask for, so that sorting waits for no server (docs/decisions/0015).
 
     `parameter` is the part of the address that names the order; `figures` are kept by the name it gives, None for the
-    order that the chart's own figure stands in.
+    order of the chart's own figure.
     """
 
     parameter: str
@@ -192,11 +192,11 @@ def explained(pieces: Told, name: str) -> Renderable:
     `name` is the text's own on its page. Paper prints the meanings below.
     """
     ids = {meaning: f"means_{name}_{at}" for at, meaning in enumerate(meanings(pieces))}
-    first = {it.meaning: at for at, it in reversed([*enumerate(pieces)]) if isinstance(it, Term)}
+    first = {it.meaning: at for at, it in reversed([*enumerate(pieces)]) if isinstance(it, Explained)}
     return fragment[
         p(".small")[
             (
-                _opener(it, ids[it.meaning]) if isinstance(it, Term) and first[it.meaning] == at else it
+                _opener(it, ids[it.meaning]) if isinstance(it, Explained) and first[it.meaning] == at else it
                 for at, it in enumerate(pieces)
             )
         ],
@@ -212,11 +212,6 @@ def _opener(words: str, meaning: str) -> Renderable:
 def on_screen(*parts: Node) -> Renderable:
     """Parts that paper does without: what can only be clicked, or only read with a click."""
     return div(".on_screen")[parts]
-
-
-def on_paper(*parts: Node) -> Renderable:
-    """Parts that only paper needs, since it shows no controls."""
-    return div(".on_paper")[parts]
 
 
 def outside(address: str, text: str) -> Renderable:

@@ -1,4 +1,4 @@
-"""The parts of the path page: earnings over the years, and the assumptions they stand on."""
+"""The parts of the path page: earnings over the years, and the assumptions behind them."""
 
 from collections.abc import Sequence
 
@@ -134,7 +134,7 @@ def _below_picture(plan: Plan) -> Told:
 
 
 def _of_times(plan: Plan) -> str:
-    """What stands behind the times to get in that no document gives."""
+    """What the times to get in that no document gives are based on."""
     return preparation.note([plan.first.time, plan.second.time])
 
 

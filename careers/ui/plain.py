@@ -26,7 +26,7 @@ WAY = re.compile(r'(<a class="way[^"]*" href=")([^"?]*)"')
 """A link of a part to another page."""
 
 
-class Asked(dict[str, list[str]]):
+class Query(dict[str, list[str]]):
     """What an address asks for, and after the page is told what it should say; as Streamlit's query parameters."""
 
     def get_all(self, key: str) -> list[str]:
@@ -44,14 +44,14 @@ class Asked(dict[str, list[str]]):
 
 
 @dataclass(frozen=True)
-class Context:
+class Visit:
     """What is known of who asks: the address."""
 
     url: str
 
 
 @dataclass(frozen=True)
-class Entry:
+class MenuPage:
     """A page of the menu: its script, its name, whether it has no name in the address, and how scripts are run."""
 
     script: str
@@ -111,12 +111,12 @@ class Plain:
     """
 
     def __init__(self, address: str, query: str, run: Callable[[str], None]) -> None:
-        self.context = Context(address)
-        self.query_params = Asked(parse_qs(query, keep_blank_values=True))
+        self.context = Visit(address)
+        self.query_params = Query(parse_qs(query, keep_blank_values=True))
         self.session_state: dict[str, Any] = {}
         self.run = run
         self.tab = ""
-        self.pages: tuple[Entry, ...] = ()
+        self.pages: tuple[MenuPage, ...] = ()
         self.sidebar = Block(self, lambda told: aside[told])
         self.main = Block(self, lambda told: main[told])
         self.open = [self.main]
@@ -158,7 +158,7 @@ class Plain:
             return plain_parts.made(body)
         return plain_parts.made(WAY.sub(lambda it: f'{it[1]}{self.way(it[2]).replace("&", "&amp;")}"', body))
 
-    def chosen(self) -> Entry:
+    def chosen(self) -> MenuPage:
         """The page that the address names; the front page where it names none."""
         name = urlsplit(self.context.url).path.rpartition("/")[2]
         front = next(it for it in self.pages if it.default)
@@ -171,11 +171,11 @@ class Plain:
     def logo(self, _picture: Path, **_look: Any) -> None:
         """Nothing: the document around has its own."""
 
-    def Page(self, script: str, *, title: str, default: bool, **_look: Any) -> Entry:  # noqa: N802
+    def Page(self, script: str, *, title: str, default: bool, **_look: Any) -> MenuPage:  # noqa: N802
         """A page of the menu."""
-        return Entry(script, title, default, self.run)
+        return MenuPage(script, title, default, self.run)
 
-    def navigation(self, pages: Iterable[Entry], **_look: Any) -> Entry:
+    def navigation(self, pages: Iterable[MenuPage], **_look: Any) -> MenuPage:
         """The page that the address names, of these."""
         self.pages = tuple(pages)
         return self.chosen()

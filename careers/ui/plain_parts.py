@@ -24,7 +24,7 @@ from htpy import (
 from markupsafe import Markup
 
 FORM = "choices"
-"""The id of the form that controls belong to, wherever they stand."""
+"""The id of the form that controls belong to, wherever they are."""
 
 Shown = Callable[[str], str]
 """How an option is written, as Markdown."""

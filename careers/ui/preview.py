@@ -16,7 +16,7 @@ from careers.language.speech import say
 from careers.ui.roles import KEYS, MOST_ADDED
 
 PICTURE = "app/static/preview.png"
-"""The address of the picture that stands beside a shared address, below the dashboard's own."""
+"""The address of the picture that is shown with a shared address, below the dashboard's own."""
 PICTURE_SIZE = (1200, 630)
 """Its width and height in pixels."""
 

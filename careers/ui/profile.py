@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from htpy import Node, Renderable, details, div, fragment, h1, h2, p, section, summary
 
+from careers.catalogue.pages import PAGES
 from careers.catalogue.roles import Role
 from careers.data.store import Data
 from careers.figures.compare import View
@@ -35,7 +36,7 @@ def _sheet(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
     first, *others = (role.label for role in roles)
     return parts.whole(
         h1[listed([first, *map(in_a_sentence, others)])],
-        parts.on_screen(p[say("profile-question")]),
+        parts.on_screen(p[PAGES["profile"].question]),
         (_part(roles, part) for part in told if part.id not in FOLDED),
         _folded(roles, [part for part in told if part.id in FOLDED]),
         parts.note(" ".join(comparison_sheet.meanings(data, role_ids, view))),

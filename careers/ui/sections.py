@@ -10,14 +10,13 @@ from typing import get_args
 
 from htpy import Node, Renderable, fragment, p
 
-from careers.catalogue.pages import PAGES
 from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, intervals, range_words, sentences, tables, years
 from careers.figures import hours as by_hours
 from careers.figures.joined import joined, joined_spans
 from careers.figures.records import Comparison
-from careers.language.speech import said_if_any, say
+from careers.language.speech import say
 from careers.ui import benchmarks, parts, trust
 from careers.ui.benchmarks import Beside
 from careers.ui.choices import HOURS, HOURS_BOUNDS, Asked, Choices, sort_parameter
@@ -52,12 +51,6 @@ def hours(choices: Choices, metric_id: str) -> None:
     if choices.shows(metric_id):
         number(say("ask-hours-a-week"), HOURS, HOURS_BOUNDS)
         show(_hours(choices.asked(metric_id), choices.hours))
-
-
-def named(choices: Choices, topic_id: str) -> None:
-    """What the sources name instead of counting, a row per question, where the reader chose to see it."""
-    if any(map(choices.shows, PAGES[topic_id].sections)):
-        show(_named(choices.data, topic_id, choices.roles, choices.sources or ()))
 
 
 def places(choices: Choices) -> None:
@@ -133,7 +126,7 @@ def _over_years(asked: Asked) -> Whole:
 
 
 def ranges_of(asked: Asked, remark: Node = None, more: Sequence[Node] = (), *, is_folded: bool = False) -> Whole:
-    """Every source's range of a metric; a remark stands below the chart, `more` at the end of what is folded away."""
+    """Every source's range of a metric; a remark goes below the chart, `more` at the end of what is folded away."""
     compared = asked.compared()
     spans = joined_spans(compared)
     if not spans:
@@ -168,33 +161,22 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
         return parts.section(rate.label, sentences.finding(rate))
     found = checks.findings_about(asked.data, asked.metric_id, asked.roles)
     doubts = [it.sentence for it in found if it.check == "hours"]
-    derived = compare.computed(rate, say("hours-note"))
     paid = tables.hours_table(rate, derive.pay_by_hours(rate, HOURS_TOLD))
     return parts.section(
         rate.label,
         by_hours.finding(rate, hours_a_week),
         p[" ".join([sentences.finding(rate), *doubts])],
-        caption=trust.caption(derived, asked.metric_id),
+        caption=trust.caption(rate, asked.metric_id, say("hours-note")),
         details=trust.details(
             asked.data,
             asked.metric_id,
-            derived,
+            rate,
             parts.table(tables.table(rate), rate.question),
             parts.table(paid, say("hours")),
-            remarks=[say("hours-note"), *_remarks(asked, rate, sentences.disagreement(rate))],
+            remarks=_remarks(asked, rate, sentences.disagreement(rate)),
             cited=rate,
         ),
     )
-
-
-@told_once
-def _named(data: Data, topic_id: str, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
-    found = work_tables.names(data, topic_id, role_ids, sources)
-    heading = say(f"name-headings-{topic_id}")
-    told = p[say("nothing-reported")] if found.empty else parts.table(found, heading)
-    note = said_if_any(f"name-notes-{topic_id}")
-    remark = parts.note(note) if note and not found.empty else None
-    return parts.section(say(f"name-sections-{topic_id}"), heading, told, details=[remark])
 
 
 @told_once

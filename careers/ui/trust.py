@@ -1,4 +1,4 @@
-"""What stands beside figures so that they can be believed, or doubted: sources, cautions, citations."""
+"""What is shown with figures so that readers can believe or doubt them: sources, cautions, citations."""
 
 from collections.abc import Iterable, Sequence
 

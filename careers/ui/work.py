@@ -12,7 +12,7 @@ from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
 from careers.work import gather, sentences, tables
-from careers.work.records import Cell, Example, Line, Matrix
+from careers.work.records import Cell, Example, Matrix, MatrixLine
 
 
 def duties(choices: Choices) -> None:
@@ -100,7 +100,7 @@ def _examples(found: Sequence[Example]) -> Renderable:
     )
 
 
-def _line(line: Line) -> Renderable:
+def _line(line: MatrixLine) -> Renderable:
     """All that is said of each role on a theme, side by side."""
     cells = (fragment[parts.role_name(cell.role), _told(cell)] for cell in line.cells)
     return fragment[h3[line.label], parts.side_by_side(cells)]

@@ -31,7 +31,7 @@ BEND = -0.04
 NODE_SIZE = 16
 CAREER_SIZE = 10
 
-Place = tuple[float, float]
+Point = tuple[float, float]
 """A place: its value on the axis, and pixels from the top."""
 
 
@@ -84,7 +84,7 @@ def _rows(net: Network) -> tuple[dict[Role, float], dict[Career, float]]:
     return {role: heights[role] for role in net.roles}, {career: heights[career] for career in net.careers}
 
 
-def _link(places: Mapping[Role, float], link: Link) -> list[Place]:
+def _link(places: Mapping[Role, float], link: Link) -> list[Point]:
     """The line between two roles, curved around the roles in between."""
     start, goal = places[link.start], places[link.goal]
     between = [at for at in places.values() if min(start, goal) < at < max(start, goal)]
@@ -92,7 +92,7 @@ def _link(places: Mapping[Role, float], link: Link) -> list[Place]:
     return [(0, start), *bend, (0, goal)]
 
 
-def _line(sheet: Sheet, points: Sequence[Place], color: str, width: int) -> None:
+def _line(sheet: Sheet, points: Sequence[Point], color: str, width: int) -> None:
     sheet.add_scatter(
         x=[x for x, _ in points],
         y=[y for _, y in points],

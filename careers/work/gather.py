@@ -15,9 +15,9 @@ from careers.work.records import (
     Certification,
     Demand,
     Example,
-    Line,
     Link,
     Matrix,
+    MatrixLine,
     NamedSkill,
     Network,
     SkillGap,
@@ -47,7 +47,7 @@ def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str
     """Statements by kind (id to label) and role; kinds without statements are left out."""
     documents = {role: len({it.source.document for it in found if it.role == role}) for role in roles}
     lines = (
-        Line(
+        MatrixLine(
             label=label,
             cells=tuple(
                 Cell(
@@ -128,11 +128,11 @@ def demands(data: Data, role_id: str, sources: Collection[str]) -> tuple[Demand,
     )
 
 
-def stances(demands: Iterable[Demand]) -> dict[str, list[str]]:
-    """How strongly documents ask for each level, by its label; each word once."""
-    found: dict[str, list[str]] = {}
+def stances(demands: Iterable[Demand]) -> dict[str, dict[str, list[str]]]:
+    """How strongly documents ask for each level, by its label and the source's short name; each word once."""
+    found: dict[str, dict[str, list[str]]] = {}
     for demand in demands:
-        said = found.setdefault(demand.level.label, [])
+        said = found.setdefault(demand.level.label, {}).setdefault(demand.statement.source.short, [])
         said += [demand.stance.label] if demand.stance.label not in said else []
     return found
 
@@ -191,7 +191,7 @@ def network(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> Ne
     return Network(roles=roles, careers=tuple(careers), links=tuple(links))
 
 
-def _examples(lines: Sequence[Line], role: Role) -> tuple[Example, ...]:
+def _examples(lines: Sequence[MatrixLine], role: Role) -> tuple[Example, ...]:
     return tuple(Example(theme=line.label, statement=line.cell(role).plainest) for line in lines)
 
 

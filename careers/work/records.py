@@ -50,7 +50,7 @@ class Cell:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Line:
+class MatrixLine:
     """A theme, or an aspect, with a cell per role."""
 
     label: str
@@ -86,7 +86,7 @@ class Matrix:
     """
 
     documents: Mapping[Role, int]
-    lines: tuple[Line, ...]
+    lines: tuple[MatrixLine, ...]
 
     @property
     def roles(self) -> tuple[Role, ...]:

@@ -14,8 +14,8 @@ from careers.work.records import (
     Cell,
     Certification,
     Demand,
-    Line,
     Matrix,
+    MatrixLine,
     NamedSkill,
     Network,
     SkillGap,
@@ -46,7 +46,7 @@ def duties_finding(duties: Matrix) -> str:
     if duties.undescribed:
         return say("no-source-on", role=listed([role.plural for role in duties.undescribed]))
     shared = sum(line.is_shared for line in duties.lines)
-    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=opening(every_role(duties.roles)))
+    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=every_role(duties.roles))
     return " ".join([told, *_only(duties)])
 
 
@@ -183,6 +183,13 @@ def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> str:
     return say("demands-finding", levels=listed([*levels])) if levels else say("nothing-said")
 
 
+def demanded(level: str, stances: Mapping[str, Sequence[str]], *, is_cited: bool) -> str:
+    """A level with how strongly sources ask for it, and which ones: `Training: mostly on the job (Chron)`."""
+    said = {source: ", ".join(words) for source, words in stances.items()}
+    told = [say("demanded", stances=words, source=source) for source, words in said.items()]
+    return say("profile-demand", level=level, stances="; ".join(told if is_cited else said.values()))
+
+
 def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str:
     """The sentence above the certifications: whether any may be required, and how many are named for each role."""
     if not any(found.values()):
@@ -228,7 +235,7 @@ def _in_a_row(labels: Iterable[str]) -> str:
     return listed([in_a_sentence(label) for label in labels])
 
 
-def _labels(lines: Iterable[Line]) -> str:
+def _labels(lines: Iterable[MatrixLine]) -> str:
     return _in_a_row(line.label for line in lines)
 
 

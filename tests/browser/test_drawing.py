@@ -7,7 +7,7 @@ from harness.servers import Server
 from tests.browser.lines import Line
 from tests.browser.visits import FITTING, chart_text, content, filters_opened, menu, opened, resized, until
 
-RACE, RELATED = "#chart_race", "#chart_related"
+RACE = "#chart_race"
 RESTS = """
 new Promise(done => {
     let changes = 0

@@ -1,6 +1,7 @@
 """What a visitor does: follow links, filter, share an address, go back."""
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -174,14 +175,17 @@ def test_clicks_that_overtake_the_answers_are_all_in_the_address(server: Server,
     expect(content(page).locator(".chart")).to_have_count(1)
 
 
+@pytest.mark.parametrize("click", [{"modifiers": ["Control"]}, {"button": "middle"}], ids=["Ctrl", "middle"])
 @pytest.mark.parametrize("where", ["menu", "overview"])
-def test_a_page_opened_in_a_new_tab_keeps_the_pair(where: str, server: Server, page: Page) -> None:
+def test_a_page_opened_in_a_new_tab_keeps_the_pair(
+    where: str, click: dict[str, Any], server: Server, page: Page
+) -> None:
     page.goto(f"{server.url}/?role=account_representative")
     arrived(page)
     way = menu(page).filter(has_text="Growth") if where == "menu" else content(page).get_by_role("link", name="Growth")
 
     with page.context.expect_page() as opened:
-        way.first.click(modifiers=["Control"])
+        way.first.click(**click)
 
     expect(opened.value).to_have_url(f"{server.url}/growth?role=account_representative")
     expect(page).to_have_url(f"{server.url}/?role=account_representative")

@@ -196,6 +196,5 @@ def test_a_group_has_the_phrase_that_its_sentence_needs(metric: Metric) -> None:
     assert missing == []
 
 
-def test_attributes_belong_to_topics_and_ask_a_question() -> None:
+def test_attributes_belong_to_topics() -> None:
     assert [attribute.id for attribute in ATTRIBUTES.values() if attribute.topic not in TOPICS] == []
-    assert [attribute.id for attribute in ATTRIBUTES.values() if not attribute.question.endswith("?")] == []

@@ -11,7 +11,7 @@ from tests.kitchen import BAKER, COOK
 def given(
     metric: str, group: str, value: float, period: str = "", source: str = "survey", role: str = "baker"
 ) -> FigureFact:
-    return FigureFact(role, metric, group, value, Period.parse(period), source)
+    return FigureFact(role=role, metric=metric, group=group, value=value, period=Period.parse(period), source=source)
 
 
 def evidence(

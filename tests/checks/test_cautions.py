@@ -38,7 +38,7 @@ OLD = "Yearly salary: a figure for bakers describes 2019, more than five years a
 OLD_PAGE = "Yearly salary: an undated figure for bakers stands on a page of December 2019, more than five years old."
 OLD_SPAN = "Yearly salary: a figure for bakers describes 2012–2019, more than five years ago."
 NO_HORIZON = (
-    "The source does not say over which years the growth for bakers is meant. Nobody can tell how soon jobs come or go."
+    "The source does not say which years the growth for bakers covers. Nobody can tell how soon jobs come or go."
 )
 WIDER = "Sales representatives, wholesale and manufacturing"
 PASSED = "Bakers: +16% is for 2010–2020. Those years have passed, so it says nothing of the years ahead."

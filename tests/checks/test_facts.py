@@ -1,5 +1,6 @@
 """What the checks look at: reported figures and demands as records, grouped and paired."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,12 @@ from careers.catalogue.records import Group
 from careers.checks.facts import DemandFact, Evidence, FigureFact, figures_in, gathered, grouped, paired
 from careers.data.faults import DataError
 from careers.data.store import Data, open_data
+from tests.checks.evidence import given
 from tests.kitchen import rewrite
 
-BREAD = FigureFact("baker", "salary", "mean", 30000, Period(2021, 2021), "survey")
-SOUP = FigureFact("cook", "salary", "mean", 24000, Period(2021, 2021), "survey")
-RATE = FigureFact("baker", "hourly_rate", "all", 15, Period(2021, 2021), "survey")
+BREAD = given("salary", "mean", 30000, "2021")
+SOUP = given("salary", "mean", 24000, "2021", role="cook")
+RATE = given("hourly_rate", "all", 15, "2021")
 
 
 def is_mean(group: Group) -> bool:
@@ -22,14 +24,14 @@ def is_mean(group: Group) -> bool:
 
 def test_a_reported_figure_is_a_record(kitchen: Data) -> None:
     assert figures_in(kitchen.figures("hourly")) == [
-        FigureFact("baker", "hourly_rate", "all", 15.0, UNDATED, "board"),
-        FigureFact("cook", "hourly_rate", "all", 12.5, UNDATED, "board"),
+        given("hourly_rate", "all", 15.0, source="board"),
+        given("hourly_rate", "all", 12.5, source="board", role="cook"),
     ]
 
 
 def test_a_figure_that_is_not_reported_is_left_out(kitchen: Data) -> None:
     found = [it for it in figures_in(kitchen.figures("growth")) if it.metric == "job_satisfaction"]
-    assert found == [FigureFact("baker", "job_satisfaction", "all", 4.0, UNDATED, "board")]
+    assert found == [given("job_satisfaction", "all", 4.0, source="board")]
 
 
 def test_everything_is_gathered_from_a_folder(kitchen: Data) -> None:
@@ -69,10 +71,10 @@ def test_figures_are_grouped_in_order_of_appearance() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        RATE._replace(role="cook"),
-        RATE._replace(source="board"),
-        RATE._replace(period=UNDATED),
-        RATE._replace(metric="survey_size"),
+        replace(RATE, role="cook"),
+        replace(RATE, source="board"),
+        replace(RATE, period=UNDATED),
+        replace(RATE, metric="survey_size"),
     ],
 )
 def test_only_figures_of_one_role_source_and_period_are_paired(other: FigureFact) -> None:
@@ -86,8 +88,8 @@ def test_only_figures_of_one_role_source_and_period_are_paired(other: FigureFact
 
 
 def test_what_a_source_gave_anew_counts_in_its_newest_year() -> None:
-    before = BREAD._replace(period=Period(2020, 2020), value=20000)
-    undated = BREAD._replace(period=UNDATED)
+    before = replace(BREAD, period=Period(2020, 2020), value=20000)
+    undated = replace(BREAD, period=UNDATED)
     evidence = Evidence(figures=(before, BREAD, undated, SOUP), demands=(), roles={}, this_year=2022)
     assert evidence.newest == (BREAD, undated, SOUP)
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from careers.catalogue.metrics import METRICS
-from careers.catalogue.periods import UNDATED
 from careers.catalogue.records import Group
 from careers.catalogue.roles import Role, look_at
 from careers.checks.cautions import check_range_contains_typical
-from careers.checks.facts import Evidence, FigureFact
+from careers.checks.facts import Evidence
+from tests.checks.evidence import given
 
 BAKER = Role(id="baker", label="Baker", plural="bakers", summary="", caution="", look=look_at(0))
 PAY = replace(
@@ -22,7 +22,7 @@ PAY = replace(
 
 
 def sentences(**pay: float) -> list[str]:
-    figures = tuple(FigureFact("baker", "salary", group, value, UNDATED, "survey") for group, value in pay.items())
+    figures = tuple(given("salary", group, value) for group, value in pay.items())
     told = Evidence(
         figures=figures, demands=(), roles={"baker": BAKER}, this_year=2025, metrics=METRICS | {"salary": PAY}
     )

@@ -46,8 +46,8 @@ def test_undated_ranges_are_dotted_beside_restated_ones(kitchen_folder: Path) ->
 @pytest.mark.parametrize(
     ("per", "low", "said"),
     [
-        ("year", 14000, "↑ $14,000 is less than full-time work at the federal minimum wage brings."),
-        ("month", 1166.67, "↑ $1,167 is less than full-time work at the federal minimum wage brings."),
+        ("year", 14000, "↑ $14,000 is less than full-time work pays at the federal minimum wage."),
+        ("month", 1166.67, "↑ $1,167 is less than full-time work pays at the federal minimum wage."),
     ],
 )
 def test_a_low_end_that_cannot_be_usual_pay_is_explained_where_it_stands(

@@ -86,7 +86,7 @@ def test_the_reason_says_what_the_word_follows_from() -> None:
     found = trust([a_row("salary", "mean", 30, 24, source=a_source("press", "Press"))], (BAKER, COOK))
     assert found
     assert found.reason == (
-        "These figures are from Press alone. It is known which years they are for. How they came about is not stated."
+        "These figures are from Press alone. We know which years they are for. How they came about is not stated."
     )
 
 

@@ -14,6 +14,18 @@ TWO_HEARD = re.compile(r"(?<![tcsxg])i[aou]|ien|(?<![qg])ua|ea$|[eo]ing|[aeo]y[a
 SENTENCE_END = re.compile(r"[.!?;](?=\s|$)")
 """A semicolon ends a sentence as Flesch counts them: what follows it stands on its own."""
 
+NO_PROSE = re.compile(r"```.*?```|^( {4}|\||!\[).*?$", re.DOTALL | re.MULTILINE)
+"""Code, rows of tables and pictures in a document."""
+
+BLOCK_END = re.compile(r"\n\s*\n|\n(?=\s*[-#*] )|(?<=\n)[-#*]+ ")
+
+
+def prose_of(document: str) -> str:
+    """The sentences of a document in Markdown; a heading or an entry of a list is one, and code in a line a word."""
+    told = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", re.sub(r"`[^`]+`", "it", NO_PROSE.sub("", document)))
+    blocks = (" ".join(block.strip("-#* \n").split()) for block in BLOCK_END.split(told))
+    return " ".join(block if block[-1] in ".?!:" else f"{block}." for block in blocks if block)
+
 
 def syllables(word: str) -> int:
     """The syllables of a word, told from its letters: groups of vowels without the silent ones."""

@@ -1,11 +1,13 @@
-"""What this project says can be read in the ninth school year, page by page: students are its readers."""
+"""What this project says, on pages and in its documents, can be read in the ninth school year."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from careers.data.store import Data
-from tests.language.reading_grade import SENTENCE_END, grade, syllables, words_of
+from tests.language.reading_grade import SENTENCE_END, grade, prose_of, syllables, words_of
+from tests.promises.test_paths_in_documents import DOCUMENTS
 from tests.prose import PIECES, SENTENCE_OF, as_text
 
 HARDEST = 9
@@ -26,6 +28,16 @@ def test_a_page_can_be_read_in_the_ninth_school_year(piece: str, data: Data) -> 
 
 def test_all_together_is_easier_still(data: Data) -> None:
     assert grade(" ".join(as_text(told(data)) for told in PIECES.values())) <= HARDEST_OVERALL
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=[path.name for path in DOCUMENTS])
+def test_so_can_every_document(document: Path) -> None:
+    assert grade(prose_of(document.read_text(encoding="utf-8"))) <= HARDEST
+
+
+def test_code_tables_and_addresses_are_no_prose() -> None:
+    text = "# Speed\n\nRun `make bench`; see [how](docs/how.md).\n\n    make\n\n| a | b |\n\n- It is fast\n- and small"
+    assert prose_of(text) == "Speed. Run it; see how. It is fast. and small."
 
 
 @EVERY_PIECE

@@ -122,7 +122,7 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "full",
         compared("time_to_enter", low=(24, 6), high=(36, 12)),
         "Bakers typically need 2–3\u00a0years to get in, cooks 6–12\u00a0months. "
-        "They lie 12\u00a0months to 2.5\u00a0years apart.",
+        "They lie 12\u00a0months–2.5\u00a0years apart.",
     ),
     (
         "span",

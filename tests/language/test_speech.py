@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -6,9 +8,11 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import serialize_message
 
+from careers.catalogue.pages import PAGES
+from careers.data.store import DEFAULT_FOLDER
 from careers.language import speech
 from careers.language.pseudo import accented, disguised
-from careers.language.speech import PSEUDO, isolated, language, messages, say, speak, speaking
+from careers.language.speech import PSEUDO, isolated, kept, language, messages, say, speak, speaking
 from tests.conftest import forget_messages
 
 
@@ -78,10 +82,31 @@ def test_a_language_that_nobody_speaks_is_english() -> None:
         assert language() == "en"
 
 
+def test_what_is_kept_is_kept_for_each_language() -> None:
+    told = kept(2)(language)
+    with speaking(PSEUDO):
+        assert told() == PSEUDO
+    assert told() == "en"
+
+
+def test_no_text_is_made_before_somebody_asks_for_a_page() -> None:
+    code = (
+        "import pkgutil, importlib, careers; from careers.language import speech; speech._pattern = None; "
+        "[importlib.import_module(it.name) for it in pkgutil.walk_packages(careers.__path__, 'careers.')"
+        " if not it.name.endswith('__main__')]"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stderr == ""
+
+
 def test_right_to_left_names_are_marked_off() -> None:
     assert isolated("מנהל") == "\u2068מנהל\u2069"
     assert isolated(isolated("מנהל")) == "\u2068מנהל\u2069"
     assert isolated("Bakers") == "Bakers"
+
+
+@pytest.mark.usefixtures("tongue")
+def test_a_name_from_right_to_left_does_not_turn_its_sentence_around() -> None:
+    assert say("pay", First="מנהל", amount="−8%") == "\u2068מנהל\u2069 earn −8%."
 
 
 def test_a_disguise_leaves_the_message_as_it_was() -> None:
@@ -110,8 +135,15 @@ ROOT = Path(__file__).parents[2]
 CODE = "\n".join(path.read_text() for folder in ("careers", "pages") for path in sorted((ROOT / folder).rglob("*.py")))
 
 
+SAID = set(re.findall(r"""say\(\s*["']([a-z0-9_-]+)["']""", CODE))
+"""The messages that code says by their names."""
+
+IDS = {*PAGES, *(file.stem for file in DEFAULT_FOLDER.glob("*.csv"))}
+"""Names of pages and of data files: in code they are no messages."""
+
+
 def test_every_message_is_said_somewhere() -> None:
-    named = set(re.findall(r"""["']([a-z0-9][a-z0-9_-]*)["']""", CODE))
+    named = SAID | (set(re.findall(r"""["']([a-z0-9][a-z0-9_-]*)["']""", CODE)) - IDS)
     families = tuple(re.findall(r"""f["']([a-z][a-z0-9-]*-)\{""", CODE))
     names = [it.id.name.removesuffix("-phrase") for it in messages("en")]
     unsaid = [name for name in names if name not in named and not name.startswith(families)]
@@ -119,5 +151,4 @@ def test_every_message_is_said_somewhere() -> None:
 
 
 def test_every_message_that_is_said_exists() -> None:
-    names = {it.id.name for it in messages("en")}
-    assert set(re.findall(r"""say\(\s*["']([a-z0-9_-]+)["']""", CODE)) - names == set()
+    assert SAID - {it.id.name for it in messages("en")} == set()

@@ -4,15 +4,15 @@ from copy import deepcopy
 
 import pytest
 
-from careers.language.terms import Term, Told, either, joined, meanings, told
+from careers.language.terms import Explained, Told, either, joined, meanings, told
 
-POINTS = Term("points", "Points are percentage points.")
-SHARE = Term("share", "A part of a whole.")
+POINTS = Explained("points", "Points are percentage points.")
+SHARE = Explained("share", "A part of a whole.")
 
 
 def test_a_term_is_a_text_like_any_other_that_knows_what_it_means() -> None:
     assert f"12 {POINTS}" == "12 points"
-    assert Term("points", "Another meaning.") == POINTS
+    assert Explained("points", "Another meaning.") == POINTS
     assert POINTS.meaning == "Points are percentage points."
 
 
@@ -26,14 +26,14 @@ def test_a_term_in_a_slot_stays_a_term_in_its_sentence() -> None:
     said = told("caption-points", points=POINTS)
 
     assert said == ("Gaps are in percentage ", "points", ".")
-    assert [piece for piece in said if isinstance(piece, Term)] == [POINTS]
+    assert [piece for piece in said if isinstance(piece, Explained)] == [POINTS]
 
 
 def test_pieces_in_a_slot_keep_their_terms_and_the_order_of_the_message() -> None:
     said = told("caption", statistic=("a ", SHARE, " or ", POINTS), source="Press", kind=(SHARE,))
 
     assert "".join(said) == "Press (share): a share or points"
-    assert [piece for piece in said if isinstance(piece, Term)] == [SHARE, SHARE, POINTS]
+    assert [piece for piece in said if isinstance(piece, Explained)] == [SHARE, SHARE, POINTS]
 
 
 def test_a_slot_that_a_message_lacks_is_an_error_as_in_any_message() -> None:

@@ -117,7 +117,7 @@ def test_a_file_that_every_page_needs_promises_no_other_page(
 
     (message,) = messages(app)
     assert [part for part in (file, said, "Every page needs this file") if part not in message] == []
-    assert "work on" not in message
+    assert "keep working" not in message
     assert not app.exception
 
 

@@ -4,6 +4,8 @@ from itertools import groupby
 
 import pytest
 
+from careers.catalogue import pages
+from careers.catalogue.metrics import shown_metrics_of
 from tests.pages.reading import (
     charts,
     everything,
@@ -231,13 +233,19 @@ def test_sources_lists_what_each_document_gives(document: str, figure: str) -> N
     [
         ("salary", ["$15,080"]),
         ("salary", ["2,080"]),
-        ("growth", ["does not say over which years"]),
+        ("growth", ["does not say which years"]),
         ("education", ["12 is read as months here"]),
         ("demographics", ["99.9%"]),
     ],
 )
 def test_what_a_reader_must_know_stands_by_the_figures(page: str, figures: list[str]) -> None:
     assert [figure for figure in figures if figure not in everything(untouched(page))] == []
+
+
+@pytest.mark.parametrize("page", PAGES[1:-1])
+def test_every_metric_says_why_it_matters(page: str) -> None:
+    reasons = [metric.why for metric in shown_metrics_of(*pages.PAGES[page].topics)]
+    assert [reason for reason in reasons if reason not in everything(untouched(page))] == []
 
 
 @pytest.mark.parametrize("page", PAGES[1:-1])

@@ -38,6 +38,16 @@ def test_the_box_for_hours_is_answered_in_the_finding(hours: str, manager: str, 
     )
 
 
+def test_pay_by_the_week_is_called_derived_and_the_printed_rate_is_not() -> None:
+    shown = in_lines(section(untouched("salary"), "Hourly rate").parts)
+
+    assert (
+        "Zippia, undated (website estimate, publisher inferred): rate. Derived: hourly rate × hours a week, without "
+        "extra pay for overtime and without unpaid weeks"
+    ) in shown
+    assert "derived here" not in shown
+
+
 def test_the_hourly_rate_is_told_as_printed_in_words_and_table() -> None:
     shown = section(untouched("salary"), "Hourly rate")
 

@@ -27,8 +27,7 @@ OF_KINDS = {
 KNOWN = [*MEANINGS, *OF_KINDS]
 
 TERMS = {
-    "salary": ["average", "median", "common", "percentile", "range", "website estimate", "survey", "official survey",
-               "derived here"],
+    "salary": ["average", "median", "common", "percentile", "range", "website estimate", "survey", "official survey"],
     "growth": ["points", "website estimate", "model", "derived here"],
     "education": ["range", "points", "website estimate", "sample job ad"],
     "demographics": ["average", "points", "website estimate"],

@@ -123,7 +123,7 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
         "Account manager $50,764 median, $39,000–$80,000",
         "Indeed, pages of 2022 and 2019",
         "Account manager $74,555 common, $14,000–$147,000",
-        "↑ $14,000 is less than full-time work at the federal minimum wage brings.",
+        "↑ $14,000 is less than full-time work pays at the federal minimum wage.",
         "Account representative $49,240 common, $22,918–$88,532",
     )
     assert shown.table.rows == (
@@ -212,11 +212,11 @@ def test_6_shares_of_99_9_are_explained_as_rounding_and_no_error() -> None:
 def test_7_growth_without_a_horizon_says_so() -> None:
     app = opened("growth")
     assert "The page does not say over which years, nor whether this is a forecast." in everything(app)
-    told = in_lines(section(app, "Growth rate").parts)
-    assert (
-        "Caution. The source does not say over which years the growth for account managers and account representatives "
-        "is meant."
-    ) in told
+    for label in ("Growth rate", "Jobs gained or lost"):
+        assert (
+            "Caution. The source does not say which years the growth for account managers and account representatives "
+            "covers."
+        ) in in_lines(section(app, label).parts)
 
 
 def test_7_the_projection_stands_as_its_own_dated_claim_beside_all_occupations() -> None:
@@ -277,6 +277,12 @@ def test_9_the_documents_disagreement_on_the_degree_is_shown() -> None:
         ("Bachelor's degree: listed as a requirement", "(Algrim, page of 2022)"),
         ("Bachelor's degree: not needed by most", "(Algrim, page of 2022)"),
     ]
+    asked = in_lines(section(opened("education"), "What is asked").parts)
+    assert (
+        "Bachelor's degree: usually needed, asked for in a sample job ad (Indeed on managers); may be preferred "
+        "(Chron); listed as a requirement, not needed by most (Algrim)"
+    ) in asked
+    assert "Training: many learn on the job, offered by some\nFrom Indeed on representatives." in asked
     assert section(opened("education"), "What is asked").finding.startswith(
         "Bachelor's degree: the documents do not agree on whether account managers need it."
     )

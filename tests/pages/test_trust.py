@@ -42,7 +42,7 @@ website estimate, undated
 salary | Yearly salary, from low to high | Indeed on representatives, page of December 2019: common, range | \
 website estimate, undated
 salary | People surveyed | Glassdoor via Chron, 2012–2013: count | survey
-salary | Hourly rate | Zippia, undated: rate | website estimate, undated, derived here
+salary | Hourly rate | Zippia, undated: rate | website estimate, undated
 growth | Growth rate | Zippia, undated: rate of change | website estimate, undated
 growth | Growth rate | BLS via Chron, 2010–2020: rate of change | model
 growth | Number of jobs | Zippia, undated: count | website estimate, undated

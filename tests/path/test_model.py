@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from careers.path.model import PATHS, Assumptions, PathId, crossover, cumulative, difference, monthly, outline
+from careers.path.model import Assumptions, PathId, crossover, cumulative, difference, monthly, outline
+from careers.path.records import ROUTES
 
 EXAMPLE = Assumptions(
     first_months=6,
@@ -73,7 +74,7 @@ def test_the_first_role_needs_no_degree() -> None:
     assert cumulative("second", EXAMPLE, 3)[-1] - cumulative("second", dear, 3)[-1] == 85_000
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", ROUTES)
 def test_a_path_has_a_value_for_the_start_and_every_month(path: PathId) -> None:
     assert (len(monthly(path, EXAMPLE, 30)), len(cumulative(path, EXAMPLE, 30))) == (360, 361)
 
@@ -109,7 +110,7 @@ def test_the_documents_figures_cross_in_the_15th_year() -> None:
     assert crossover(cumulative("second", it, 30), cumulative("first", it, 30)) == 172
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", ROUTES)
 def test_a_line_through_few_months_is_the_line_through_all(path: PathId) -> None:
     earned = cumulative(path, EXAMPLE, 10)
 

@@ -156,7 +156,7 @@ def test_nobody_changes_where_the_second_role_takes_no_longer(kitchen: Data) -> 
     plan = planned(kitchen, PAIR, second_months=9)
     assert sentences.no_change(planned(kitchen, PAIR)) == ""
     assert sentences.no_change(plan) == (
-        "Here becoming bakers takes no longer than becoming cooks, so there is no change on the way. "
+        "Here, becoming bakers takes no longer than becoming cooks, so there is no change on the way. "
         "Those who stay remain cooks."
     )
     assert "cooks who become" not in finding(plan)
@@ -184,6 +184,14 @@ def test_pay_is_offered_with_statistic_and_source(kitchen: Data) -> None:
         "$31,200 common, Board",
         "$37,500 average in 2022 dollars, Survey",
     ]
+
+
+def test_what_a_document_wants_is_said_as_firmly_as_it_says_it(data: Data) -> None:
+    *_, wanted = records.said_of_experience(data, "account_manager")
+    assert sentences.said(wanted) == (
+        "Account manager, preferred: Earlier work in an agency or a service business. (Algrim, page of 2022)"
+    )
+    assert sentences.said(records.said_of_hours(data, ("account_manager",))[0]).startswith("Account manager: ")
 
 
 def test_the_bands_are_explained_with_the_ends_of_pay(kitchen: Data) -> None:

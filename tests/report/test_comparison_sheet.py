@@ -30,8 +30,8 @@ def told(parts: Iterable[Part]) -> dict[str, tuple[tuple[str, ...], ...]]:
         ("In a sentence", 0, "Keeps a set of assigned clients content and grows what they buy."),
         ("A typical day", 0, "Reporting: May write reports, by agreement. [5]"),
         ("A typical day", 1, "Selling: Work to create new accounts. [4]"),
-        ("A typical day", 0, "For this role only, contracts: See that every agreement suits both the company and the "
-         "client. [1]"),
+        ("A typical day", 0, "Named for this role only, contracts: See that every agreement suits both the company and "
+         "the client. [1]"),
         ("Where, when and with what", 1, "Typing speed: At least 50 words a minute, in many of these jobs. [4]"),
         ("Pay", 0, "Average: $68,535 a year, range $42,000–$110,000 [1]"),
         ("Pay", 0, "Median: $50,764 a year, range $39,000–$80,000 (2012–2013) [6]"),

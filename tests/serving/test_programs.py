@@ -36,9 +36,9 @@ MISASKED = [
     ("figures?color=blue", "There is no parameter color."),
     ("figures?format=xml", "format=xml is not known."),
     ("figures?format=csv&format=json", "The parameter format can be given only once."),
-    ("occupations?limit=0", "limit=0 is no whole number from 1 to 100."),
-    ("occupations?limit=1e3", "limit=1e3 is no whole number from 1 to 100."),
-    ("occupations?" + urlencode({"q": "x" * 201}), "So long a text is no title."),
+    ("occupations?limit=0", "limit=0 is not a whole number from 1 to 100."),
+    ("occupations?limit=1e3", "limit=1e3 is not a whole number from 1 to 100."),
+    ("occupations?" + urlencode({"q": "x" * 201}), "A text this long is not a title."),
     ("figures?" + urlencode({"role": ["43-4051"] * 51}, doseq=True), "So many roles are too many"),
 ]
 

@@ -22,7 +22,17 @@ async def _soaked(server: Server) -> None:
 
 
 def test_a_run_is_good_where_nothing_is_lost_and_memory_and_files_stay() -> None:
-    good = Soak(10, 100, 1, lost=0, early=200.0, late=220.0, files_before=8, files_after=18, tracebacks=0)
+    good = Soak(
+        sessions=10,
+        clicks=100,
+        bad_frames=1,
+        lost=0,
+        early=200.0,
+        late=220.0,
+        files_before=8,
+        files_after=18,
+        tracebacks=0,
+    )
     assert good.is_good
     assert not replace(good, late=220.1).is_good
     assert not replace(good, lost=1).is_good

@@ -33,13 +33,13 @@ def test_a_field_says_how_many_duties_and_documents(bakery: Data) -> None:
 
 def test_what_is_shared_and_what_is_not(bakery: Data) -> None:
     assert sentences.duties_finding(duties(bakery)) == (
-        "Both roles share 1 of 3 kinds of work. Only for bakers: contracts. Only for cooks: reporting."
+        "Documents name 1 of 3 kinds of work for both roles. Only for bakers: contracts. Only for cooks: reporting."
     )
 
 
 def test_three_roles_are_all_three(bakery_of_three: Data) -> None:
     assert sentences.duties_finding(duties(bakery_of_three, ids=THREE)) == (
-        "All 3 roles share 1 of 3 kinds of work. Only for bakers: contracts. Only for cooks: reporting."
+        "Documents name 1 of 3 kinds of work for all 3 roles. Only for bakers: contracts. Only for cooks: reporting."
     )
 
 

@@ -34,7 +34,7 @@ metric-job-satisfaction-why = Pay is not all that makes a job worth having.
 
 metric-degree-share = Bachelor's degree
 metric-degree-share-question = How many people in the role have a bachelor's degree?
-metric-degree-share-why = It shows what most colleagues, and rivals for a post, bring along.
+metric-degree-share-why = It shows what most colleagues, and rivals for a job, bring along.
 
 metric-time-to-enter = Time to enter
 metric-time-to-enter-question = How long does it take to get into the role?
@@ -202,20 +202,11 @@ per-hour = Hour
 # What sources name instead of counting.
 
 attribute-best-paying-city = Best-paying city
-attribute-best-paying-city-question = Where does the role pay most?
 attribute-best-paying-state = Best-paying state
-attribute-best-paying-state-question = Which state pays most?
 attribute-best-paying-company = Best-paying company
-attribute-best-paying-company-question = Which employer pays most?
 attribute-best-paying-industry = Best-paying industry
-attribute-best-paying-industry-question = Which industry pays most?
 attribute-common-degree = Most common degree
-attribute-common-degree-question = Which degree do most people hold?
 attribute-common-major = Most common major
-attribute-common-major-question = Which subject did most people study?
 attribute-common-college = Most common college
-attribute-common-college-question = Where did most people study?
 attribute-fitting-major = Fitting majors
-attribute-fitting-major-question = Which subjects does the document call fitting?
 attribute-masters-major = Fitting master's subjects
-attribute-masters-major-question = Which subjects suit those who study on?

@@ -1,7 +1,7 @@
 # Places: pay by state, price levels and rents.
 
 page-places = Places
-page-places-question = Where does each role pay most, and what does a home take of it?
+page-places-question = Where does each role pay most, and how much of it goes to rent?
 place = Place
 place-us = United States
 place-pr = Puerto Rico

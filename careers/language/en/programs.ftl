@@ -39,7 +39,7 @@ program-once = The parameter { $name } can be given only once.
 program-value = { $name }={ $value } is not known. You can use { $known }.
 program-role = There is no role “{ $value }”. You can use { $known }, or the code or title of an occupation, such as 43-4051.
 program-roles = So many roles are too many for one answer. Please ask for { $most } at most.
-program-long = So long a text is no title. Please use { $count } characters at most.
-program-limit = limit={ $value } is no whole number from 1 to { $most }.
+program-long = A text this long is not a title. Please use { $count } characters at most.
+program-limit = limit={ $value } is not a whole number from 1 to { $most }.
 program-missing = There is nothing at this address. The description at openapi.json names all that can be asked.
 program-failed = Something went wrong on our side.

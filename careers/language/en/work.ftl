@@ -50,9 +50,9 @@ filter = Filter
 themes = Kinds of work
 duties = A typical day
 no-source-on = No chosen source describes { $role }, so there is nothing to compare.
-duties-finding = { $roles } share { $shared } of { $all } kinds of work.
+duties-finding = Documents name { $shared } of { $all } kinds of work for { $roles }.
 only-for = Only for { $role }: { $lines }.
-duties-own = Only { $role }
+duties-own = Named only for { $role }
 duties-rule = Shown for each role: the five kinds of work that most documents name, then those with most duties. Each is told by its shortest duty, one without a remark where there is any.
 duties-note = A count is the number of duties that documents list, not the time they take. We sorted the duties into kinds of work.
 duties-uneven = More documents describe { $more } ({ $most }) than { $fewer } ({ $least }). So do not compare the counts of the two.
@@ -74,10 +74,10 @@ other-titles-finding = Other titles named in the documents: { $counts }.
 other-titles-of = { $role }: { $titles }.
 other-titles-none = No chosen source names other titles.
 
-work = Work
 getting-in = Getting in
 demands = What is asked
 demands-finding = The documents say something about { $levels }.
+demanded = { $stances } ({ $source })
 certifications = Certifications
 certifications-finding = { $required } The documents name { $counts }.
 some-required = In some industries, { $role } may need a certification.
@@ -101,7 +101,6 @@ related-title = { $career } is named as related to { $roles }. Elsewhere it is a
 
 no-steps = No chosen source describes steps for future { $role }.
 
-path = Path
 path-model = This is a model, not a forecast: it adds up what your assumptions come to, in dollars without price rises, taxes or interest. The pay in it is what people in a role earn, young and old together; beginners mostly earn less.
 path-labels-both = Change: { $first }, then { $second }
 path-labels-first = Stay: { $first } throughout
@@ -118,7 +117,7 @@ path-doing-first = staying
 path-doing-second = waiting
 path-doing-at-once = becoming { $seconds }
 
-path-no-change = Here becoming { $seconds } takes no longer than becoming { $firsts }, so there is no change on the way. Those who stay remain { $firsts }.
+path-no-change = Here, becoming { $seconds } takes no longer than becoming { $firsts }, so there is no change on the way. Those who stay remain { $firsts }.
 path-level-all-along = earn as much as those who stay
 path-ahead-from-start = are ahead of those who stay, from the start
 path-ahead-from-change = are then ahead of those who stay
@@ -177,8 +176,9 @@ path-turn-start = ahead from the start
 path-turn-never = never ahead
 path-story = { $turns }; after { $late } years { $gap }
 
-path-way = What the documents ask for on the way
+path-way = What the documents say about experience on the way
 path-said = { $role }: { $text } ({ $cited })
+path-wanted = { $role }, { $stance }: { $text } ({ $cited })
 path-way-note = That this experience is gained as { $firsts } is this model's own assumption.
 
 sensitivity = Which assumption matters most
@@ -223,15 +223,13 @@ hours-assumed = pay is scaled by hours ÷ 40
 hours-salaried = It ends at 40: a salary stays the same however long the week is.
 pay-choice = { $value } { $statistic }, { $source }
 
-profile = Comparison sheet
-profile-question = The roles side by side on one sheet, to read or to print.
 profile-more = More: { $parts }
 profile-what = In a sentence
 profile-pay = Pay
 profile-growth = Jobs
 profile-skills = Skills
 profile-related = Related careers and other titles
-profile-only = For this role only, { $name }: { $text }{"\u00A0"}{ $cited }
+profile-only = Named for this role only, { $name }: { $text }{"\u00A0"}{ $cited }
 profile-statement = { $name }: { $text }{"\u00A0"}{ $cited }
 profile-figure = { $name }: { $value }{"\u00A0"}{ $cited }
 profile-range = Range
@@ -266,7 +264,7 @@ entry-related = Related career
 
 handout = Handout (PDF)
 handout-own = Handout with your own note
-handout-own-explained = What you write goes on the paper alone: it is not stored, and it stands in no link.
+handout-own-explained = What you write goes on the paper alone: it is not stored, and it is in no link.
 handout-note = Your counselor's note
 handout-questions = Questions to think about
 handout-ask-note = Note (up to { $most } characters)
