@@ -29,6 +29,15 @@ form => [...document.querySelectorAll(`#told .chart ${form}`)].filter(it => it.c
 """
 """The words of all charts that are seen, in the order of letters, and where each begins, ends and has its top."""
 
+LINE_ENDS = """
+all => all.filter(it => it.checkVisibility()).map(it => {
+    const range = document.createRange()
+    range.selectNodeContents(it.firstChild)
+    return range.getBoundingClientRect().width
+})
+"""
+"""How wide each heading's first words are."""
+
 NEAR = 6
 """Pixels by which words may move when Plotly draws over a picture."""
 
@@ -88,6 +97,24 @@ def test_a_picture_says_the_same_at_the_same_place_as_the_chart_that_takes_its_p
         if max(abs(a - b) for a, b in zip(then, now, strict=True)) > NEAR
     ]
     assert moves == []
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_lines_end_at_the_same_place_before_the_fonts_have_come(width: int, server: Server, browser: Browser) -> None:
+    heights, ends = [], []
+    for has_fonts in (False, True):
+        with browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800}) as context:
+            context.set_default_timeout(PATIENCE)
+            page = context.new_page()
+            if not has_fonts:
+                page.route("**/*.woff2", lambda route: route.abort())
+            for _ in range(2):  # the second time the fonts are there at once
+                page.goto(f"{server.url}/salary")
+            heights.append(page.locator("#told main").evaluate("it => it.scrollHeight"))
+            ends.append(page.locator("#told h2").evaluate_all(LINE_ENDS))
+
+    assert heights[0] == pytest.approx(heights[1], rel=0.02)
+    assert ends[0] == [pytest.approx(it, rel=0.05) for it in ends[1]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
