@@ -5,13 +5,14 @@ import asyncio
 import signal
 import sys
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from websockets.exceptions import WebSocketException
 
-from benchmarks import chromium, files, load, machine, occupations, reruns, starts, wide
+from benchmarks import chromium, cold, files, lines, load, machine, occupations, reruns, starts, wide
 from benchmarks.programs import DASH, EXPRESS, ONE_CHART
 from benchmarks.results import Result, table
 from benchmarks.tenfold import write_tenfold
@@ -35,7 +36,7 @@ def main() -> int:
     arguments = _arguments()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     try:
-        report = measured(quick=arguments.quick)
+        report = measured(quick=arguments.quick, only=arguments.only)
     except (ServerFailedError, PageFailedError, WebSocketException) as error:
         _say(str(error))
         return 1
@@ -45,15 +46,16 @@ def main() -> int:
     return 0
 
 
-def measured(*, quick: bool) -> str:
-    """A run as Markdown: the table, what stands behind it, and where it was measured."""
+def measured(*, quick: bool, only: Sequence[str] = ()) -> str:
+    """A run as Markdown: the table, what stands behind it, and where it was measured; `only` names some measures."""
     began, start = time.monotonic(), machine.usage()
-    rows, notes = _reruns(QUICK_ROUNDS if quick else FULL_ROUNDS)
-    if not quick:
-        for measure in (_crowds, _browsers, _starts, _growth, _occupations):
-            more_rows, more_notes = measure()
-            rows += more_rows
-            notes += more_notes
+    rows: list[Result] = []
+    notes: list[str] = []
+    measures = [MEASURES[it] for it in only or MEASURES] if not quick else [lambda: _reruns(QUICK_ROUNDS)]
+    for measure in measures:
+        more_rows, more_notes = measure()
+        rows += more_rows
+        notes += more_notes
     others = machine.share_of_others(start, machine.usage())
     seconds = time.monotonic() - began
     notes.append(f"{machine.described()} Run of {seconds:.0f} s; other programs used {others:.0%} of the machine.")
@@ -89,12 +91,31 @@ def _browsers() -> Measured:
         own = visits[dashboard.name]
         rows = [chromium.bytes_row(own), files.row(dashboard, own.addresses)]
         repaints = asyncio.run(chromium.repaints(dashboard, dash))
-        rows.append(repaints.row())
+        rows += repaints.rows()
     told = ", ".join(f"{name} {wire.bytes / 1e6:.2f} MB" for name, wire in visits.items())
     return rows, [
         f"First visits in Chromium, answers and messages: {told}.",
         f"Repaints of the demographics page after a click, {repaints.told()}.",
     ]
+
+
+def _class() -> Measured:
+    _say("A cold class: fifty readers on five pages of a server just started, and on the floor page")
+    dashboard, floor = cold.strain(DASHBOARD, cold.PAGES), cold.strain(ONE_CHART, [""])
+    told = [cold.told(DASHBOARD.name, dashboard), cold.told(ONE_CHART.name, floor)]
+    return [cold.row(dashboard, floor)], [f"A cold class on {it}." for it in told]
+
+
+def _lines() -> Measured:
+    _say("First visits on a phone and a laptop, beside Dash and the Express page")
+    rows, notes = [], []
+    with running(DASHBOARD) as dashboard, running(DASH) as dash, running(EXPRESS) as express:
+        sites = [lines.own_page(dashboard), lines.dash_page(dash), lines.express_page(express)]
+        for line in (lines.PHONE, lines.LAPTOP):
+            visits = asyncio.run(lines.visits(line, sites))
+            rows += visits.rows(dashboard.name, dash.name)
+            notes.append(f"Medians of {lines.VISITS} first visits, cache empty, {visits.told()}.")
+    return rows, notes
 
 
 def _starts() -> Measured:
@@ -121,9 +142,22 @@ def _occupations() -> Measured:
     ], []
 
 
+MEASURES: dict[str, Callable[[], Measured]] = {
+    "reruns": lambda: _reruns(FULL_ROUNDS),
+    "crowds": _crowds,
+    "class": _class,
+    "browsers": _browsers,
+    "lines": _lines,
+    "starts": _starts,
+    "growth": _growth,
+    "occupations": _occupations,
+}
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="only one reader at a time, with fewer rounds")
+    parser.add_argument("--only", nargs="+", choices=MEASURES, default=(), help="some measures alone")
     parser.add_argument("--write", type=Path, metavar="FILE", help="also write the table to a file")
     arguments = parser.parse_args()
     if arguments.write and not arguments.write.parent.is_dir():

@@ -40,7 +40,10 @@ OWN_ICONS = {
 }
 """The icons that the dashboard's pages name; Streamlit's scripts name those of its own."""
 
-NAMED = re.compile(r"[\"'`](?::material/)?([a-z0-9_]+):?[\"'`]")
+SAID = re.compile(r":material/([a-z0-9_]+):")
+"""The name of an icon in a script, as Streamlit writes it."""
+
+NAMED = re.compile(r"[\"'`]([a-z0-9_]+)[\"'`]")
 """A text in a script that may be the name of an icon."""
 
 LETTERS = "0-17F,2C6-2DD,2000-206F,20A0-20BF,2122,2190-2193,2212,2248,2260,2264-2265"
@@ -116,7 +119,7 @@ def shrink(folder: Path, first: str) -> None:
     try:
         twins = pool.map(compress, packed, [brotli_quality(it.name, first) for it in packed])
         fonts = pool.map(keep_letters, [it for it in files if it.name.startswith(TEXT_FONTS)])
-        named = names_in(it for it in files if it.suffix == ".js")
+        named = names_in((it for it in files if it.suffix == ".js"), first)
         icons = pool.map(lambda font: keep_icons(font, named), [it for it in files if it.name.startswith(ICON_FONT)])
         list(twins), list(fonts), list(icons)  # raises what went wrong in the pool
     finally:
@@ -150,9 +153,12 @@ def keep_letters(font: Path) -> None:
     narrowed.close()
 
 
-def names_in(scripts: Iterable[Path]) -> set[str]:
-    """The icons that pages and scripts name, and other texts that are names of none."""
-    return {*OWN_ICONS, *(name for it in scripts for name in NAMED.findall(it.read_text(encoding="utf-8")))}
+def names_in(scripts: Iterable[Path], first: str) -> set[str]:
+    """The icons that pages and scripts name, and other texts of a first visit's scripts, which are names of none."""
+    told = {it.name: it.read_text(encoding="utf-8") for it in scripts}
+    said = (name for text in told.values() for name in SAID.findall(text))
+    perhaps = (name for file, text in told.items() if file in first for name in NAMED.findall(text))
+    return {*OWN_ICONS, *said, *perhaps}
 
 
 def keep_icons(font: Path, named: Collection[str]) -> None:

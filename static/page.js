@@ -260,7 +260,7 @@ const isSeen = place => !document.getElementById("told") || (place.closest("#tol
 let next
 const refresh = () => {
   next = null
-  const places = [...document.querySelectorAll(".chart:empty")]
+  const places = [...document.querySelectorAll(".chart:not(:has(> .js-plotly-plot))")]
   places.filter(isSeen).forEach(draw)
   tidy()
   nameMenu()

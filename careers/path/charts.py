@@ -59,7 +59,7 @@ def courses(found: Outlook) -> go.Figure:
         node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
     _rings(sheet, found, months)
     lines = _names(sheet, found)
-    sheet.update_xaxes(title_text=say("path-years"), fixedrange=True, showgrid=False, range=[0, years * 1.02])
+    sheet.update_xaxes(title_text=say("path-years"), fixedrange=True, showgrid=False, range=[0, years * 1.02], nticks=7)
     sheet.update_yaxes(
         fixedrange=True,
         gridcolor=GRID,

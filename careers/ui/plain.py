@@ -17,6 +17,7 @@ from htpy import summary as html_summary
 
 from careers.language.speech import say
 from careers.ui import plain_parts
+from careers.ui.pictured import pictured
 from careers.ui.plain_parts import FORM, Shown, read
 
 EVERYWHERE = "everywhere"
@@ -153,7 +154,8 @@ class Plain:
         return f"{address}?{chosen}" if chosen else address
 
     def leading(self, body: Any) -> Any:
-        """HTML whose ways to other pages carry what holds on every page."""
+        """HTML with pictures of its charts, whose ways to other pages carry what holds on every page."""
+        body = pictured(str(body))
         if not self.session_state.get(EVERYWHERE) or 'class="way' not in body:
             return plain_parts.made(body)
         return plain_parts.made(WAY.sub(lambda it: f'{it[1]}{self.way(it[2]).replace("&", "&amp;")}"', body))

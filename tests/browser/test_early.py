@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from harness.servers import Server, free_port, running
-from tests.browser.visits import ADDRESSES, PATIENCE, arrived, content, drawn
+from tests.browser.visits import ADDRESSES, FIGURES, PATIENCE, arrived, content, drawn, until
 
 CLOSE = 12
 """Pixels by which a heading or a chart may stand elsewhere once the app has taken the page's place."""
@@ -18,6 +18,28 @@ inside => [...document.querySelectorAll(`${inside} :is(h1, h2, .chart)`)].filter
     return [it.matches(".chart") ? it.id : it.textContent, x, y]
 })
 """
+
+
+WORDS = """
+form => [...document.querySelectorAll(`#told .chart ${form}`)].filter(it => it.checkVisibility({opacityProperty: true}))
+    .map(it => {
+        const {left, top, right} = it.getBoundingClientRect()
+        return [it.textContent.replace(/[\\s\\u200b\\u2066-\\u2069]/g, ""), left, right, top]
+    }).filter(([words]) => words).toSorted().map(([words, ...places]) => [words, places])
+"""
+"""The words of all charts that are seen, in the order of letters, and where each begins, ends and has its top."""
+
+LINE_ENDS = """
+all => all.filter(it => it.checkVisibility()).map(it => {
+    const range = document.createRange()
+    range.selectNodeContents(it.firstChild)
+    return range.getBoundingClientRect().width
+})
+"""
+"""How wide each heading's first words are."""
+
+NEAR = 6
+"""Pixels by which words may move when Plotly draws over a picture."""
 
 
 @pytest.fixture
@@ -43,6 +65,71 @@ def test_every_page_reads_without_scripts(address: str, server: Server, plain: P
     expect(told.get_by_role("heading", level=1)).to_be_visible()
     expect(plain.get_by_text("This browser runs no scripts here.")).to_be_visible()
     assert len(told.inner_text()) > 500
+    charts = told.locator(".chart")
+    assert told.locator(".chart > .picture").count() == charts.count()
+    for figure in FIGURES.get(address, ("", []))[1]:
+        expect(charts.locator("text", has_text=figure).first).to_be_attached()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("address", ["", "salary", "growth", "places", "path"])
+def test_a_picture_says_the_same_at_the_same_place_as_the_chart_that_takes_its_place(
+    address: str, width: int, server: Server, unconnected: Page
+) -> None:
+    held: list[Route] = []
+    unconnected.route("**/plotly-basic-*.js", lambda route: held.append(route))  # noqa: PLW0108
+    unconnected.set_viewport_size({"width": width, "height": 800})
+    unconnected.goto(f"{server.url}/{address}", wait_until="commit")
+    expect(unconnected.locator("#told .remark.unscripted")).to_be_attached()
+    unconnected.evaluate("document.fonts.ready.then(() => null)")
+    pictured = unconnected.evaluate(WORDS, ".picture text")
+    while not held:
+        unconnected.evaluate("new Promise(requestAnimationFrame)")
+    held[0].continue_()
+    until(unconnected, "!document.querySelector('#told main > * .picture:not(details *)')")
+    drawn_anew = unconnected.evaluate(WORDS, ".main-svg text")
+
+    assert [words for words, _ in pictured] == [words for words, _ in drawn_anew]
+    assert len(pictured) > 5
+    moves = [
+        (words, then, now)
+        for (words, then), (_, now) in zip(pictured, drawn_anew, strict=True)
+        if max(abs(a - b) for a, b in zip(then, now, strict=True)) > NEAR
+    ]
+    assert moves == []
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_lines_end_at_the_same_place_before_the_fonts_have_come(width: int, server: Server, browser: Browser) -> None:
+    heights, ends = [], []
+    for has_fonts in (False, True):
+        with browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800}) as context:
+            context.set_default_timeout(PATIENCE)
+            page = context.new_page()
+            if not has_fonts:
+                page.route("**/*.woff2", lambda route: route.abort())
+            for _ in range(2):  # the second time the fonts are there at once
+                page.goto(f"{server.url}/salary")
+            heights.append(page.locator("#told main").evaluate("it => it.scrollHeight"))
+            ends.append(page.locator("#told h2").evaluate_all(LINE_ENDS))
+
+    assert heights[0] == pytest.approx(heights[1], rel=0.02)
+    assert ends[0] == [pytest.approx(it, rel=0.05) for it in ends[1]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_picture_has_the_colors_of_its_page_and_black_on_paper(scheme: str, server: Server, browser: Browser) -> None:
+    with browser.new_context(java_script_enabled=False, color_scheme=scheme) as context:  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        page.goto(f"{server.url}/salary")
+        label = page.locator("#told .picture text").first
+        page_color = page.locator("#told main").evaluate("it => getComputedStyle(it).color")
+
+        assert label.evaluate("it => getComputedStyle(it).fill") == page_color
+        assert page_color == {"light": "rgb(6, 12, 20)", "dark": "rgb(232, 237, 242)"}[scheme]
+        page.emulate_media(media="print")
+        assert label.evaluate("it => getComputedStyle(it).fill") == "rgb(0, 0, 0)"
 
 
 def test_without_scripts_a_form_chooses_and_links_keep_what_is_chosen(server: Server, plain: Page) -> None:

@@ -187,7 +187,7 @@ def test_the_font_of_icons_keeps_those_that_pages_and_scripts_name_and_no_others
     assert {*re.findall(r":material/([a-z_]+):", code), *(it.icon for it in PAGES.values())} == {*preparing.OWN_ICONS}
     assert {*preparing.OWN_ICONS, "keyboard_double_arrow_right", "expand_more", "close", "check"} <= drawn
     assert "airplay" not in drawn
-    assert font.stat().st_size < 80_000
+    assert font.stat().st_size < 30_000
 
 
 @pytest.mark.parametrize(
