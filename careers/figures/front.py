@@ -16,6 +16,7 @@ from careers.figures.derive import comparison_of
 from careers.figures.pairs import Pair
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.trust import Trust, trust
+from careers.figures.wider import with_wider
 from careers.language.grammar import listed, opening
 from careers.language.speech import say
 
@@ -76,15 +77,20 @@ class Line:
         return pairs.all_pairs(self.compared) if self.compared.unit.is_money else ()
 
     @cached_property
+    def told(self) -> Comparison:
+        """What the line speaks of: wider groups where sources count roles only within them."""
+        return with_wider(self.compared)
+
+    @cached_property
     def rows(self) -> tuple[Row, ...]:
         """The rows that the line speaks of."""
         paired = tuple(dict.fromkeys(row for pair in self.pairs for row in pair.rows))
-        return paired or self.compared.leading
+        return paired or self.told.leading
 
     @property
     def trust(self) -> Trust | None:
         """How far to trust it; None where nothing is reported."""
-        return trust(self.rows, self.compared.roles, is_opposed=pairs.is_opposed(self.pairs))
+        return trust(self.rows, self.told.roles, is_opposed=pairs.is_opposed(self.pairs))
 
     @property
     def adjustments(self) -> str:
@@ -96,7 +102,7 @@ class Line:
     @property
     def reaches(self) -> tuple[Reach, ...]:
         """How far each role's figures reach: over all comparable pairs, from the low to the high end, or one value."""
-        return tuple(map(self._reach, self.compared.roles))
+        return tuple(map(self._reach, self.told.roles))
 
     def _reach(self, role: Role) -> Reach:
         if self.compared.metric.pattern == "span":
@@ -106,7 +112,7 @@ class Line:
         if claims:
             in_order = sorted(claims, key=lambda claim: claim.value or 0)
             return Reach(role=role, low=in_order[0], high=in_order[-1])
-        own = self.compared.own(role)
+        own = self.told.own(role)
         return Reach(role=role, low=own.of(role), high=own.of(role)) if own else Reach(role=role)
 
 

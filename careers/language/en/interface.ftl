@@ -45,6 +45,7 @@ years-unknown = The source does not say over which years.
 years-known = This is for { $period }.
 spans-apart = They lie { $nearest } to { $farthest } apart.
 nothing-reported = No chosen source reports this for either role.
+only-within = The source counts { $roles } only within a wider group.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
 apart = { $statements } { $reason } ({ $sources }), so the two cannot be compared directly.
