@@ -17,7 +17,9 @@ def with_wider(compared: Comparison) -> Comparison:
     groups = _groups(compared)
     if not groups:
         return compared
-    rows, earlier = (tuple(_told(row, compared.roles, groups) for row in it) for it in (compared.rows, compared.earlier))
+    rows, earlier = (
+        tuple(_told(row, compared.roles, groups) for row in it) for it in (compared.rows, compared.earlier)
+    )
     return replace(compared, roles=_once(compared.roles, groups), rows=rows, earlier=earlier)
 
 

@@ -133,9 +133,7 @@ def _spoken(line: Line) -> str:
 def _biggest(lines: Sequence[Line], shown: Sequence[Comparison]) -> Renderable:
     """The widest differences by ratio, and what the words on the page mean: one tap away."""
     found = highlights.biggest(shown)
-    terms = provenance.explained(
-        *(replace(line.told, rows=line.rows) for line in lines), *(it.alone for it in found)
-    )
+    terms = provenance.explained(*(replace(line.told, rows=line.rows) for line in lines), *(it.alone for it in found))
     ranked = [
         parts.table(highlights.table(found), say("biggest")),
         parts.note(say("biggest-note", source=highlights.cited(found))),

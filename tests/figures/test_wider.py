@@ -23,7 +23,10 @@ def test_an_occupations_own_figure_stands_beside_anothers_wider_group(data: Data
     assert sentences.finding(told).startswith(
         "87.4% of registered nurses are women, against 78.6% of elementary and middle school teachers."
     )
-    assert [role.id for role in with_wider(told).roles] == [NURSES, "Wider group: elementary and middle school teachers"]
+    assert [role.id for role in with_wider(told).roles] == [
+        NURSES,
+        "Wider group: elementary and middle school teachers",
+    ]
     assert [claim.text for claim in told.rows[0].claims] == ["87.4%", "not reported"]
 
 

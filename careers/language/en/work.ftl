@@ -25,6 +25,10 @@ skills-shared = { $count ->
     [0] .
    *[other] : { $skills }.
 }
+skills-alone = { $count ->
+    [one] One skill has
+   *[other] { $count } skills have
+} a share, all for { $role }.
 skill-gap = From { $start } to { $goal }
 skill-gap-finding = Add { $skills }.
 skill-gap-known = Other documents name { $skills } for { $start } too.
@@ -49,8 +53,9 @@ what-for = What it is for, and who says so
 filter = Filter
 themes = Kinds of work
 duties = A typical day
-no-source-on = No chosen source describes { $role }, so there is nothing to compare.
+no-source-on = No chosen source describes { $roles }.
 duties-finding = { $roles } share { $shared } of { $all } kinds of work.
+duties-alone = Documents describe { $all } kinds of work of { $role }.
 only-for = Only for { $role }: { $lines }.
 duties-own = Only { $role }
 duties-rule = Shown for each role: the five kinds of work that most documents name, then those with most duties. Each is told by its shortest duty, one without a remark where there is any.
@@ -67,6 +72,7 @@ all-duties = { $count ->
 
 setting = Where, when and with what
 setting-finding = Documents describe { $shared } of { $all } points for { $roles }.
+setting-alone = Documents describe { $all } points for { $role }.
 setting-rule = The table gives the shortest statement on each point, one without a remark where there is any.
 aspect = Point
 other-titles = Other titles
@@ -81,7 +87,8 @@ demands-finding = The documents say something about { $levels }.
 certifications = Certifications
 certifications-finding = { $required } The documents name { $counts }.
 some-required = In some industries, { $role } may need a certification.
-none-required = No document says that you must have a certification.
+none-required = No document says that { $role } must have a certification.
+licenses-uncovered = Our sources do not cover licenses and certifications of { $roles }. The licensing board of your state tells whether a license is needed.
 certifications-of = For { $role }
 certification = Certification
 certification-tells = What the document says
