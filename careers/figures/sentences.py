@@ -118,12 +118,12 @@ def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     known = [role for values in told.values() for role in values]
     form = "apart" if len(known) == len(said) else "apart-partly"
     cited = "; ".join(row.source.cite(row.period) for row in told)
-    apart = say(form, statements=" ".join(said), reason=_difference(compared), sources=cited)
+    apart = say(form, statements=" ".join(said), reason=difference(compared), sources=cited)
     unknown = [role.plural for role in compared.roles if role not in known]
     return f"{apart} {say('no-number-for', unknown=either(unknown))}" if unknown else apart
 
 
-def _difference(compared: Comparison) -> str:
+def difference(compared: Comparison) -> str:
     """How the rows behind a headline differ, most important first: source, statistic or years."""
     rows = compared.leading
     if len({row.source.id for row in rows}) > 1:

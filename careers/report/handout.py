@@ -10,7 +10,7 @@ from careers.checks import found as checks
 from careers.checks.records import SEVERITIES, Finding
 from careers.data.rows import Source
 from careers.data.store import Data
-from careers.figures import front, pairs
+from careers.figures import front, order
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.front import Line
 from careers.language.speech import say
@@ -62,7 +62,7 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
     cited = dict.fromkeys((row.source, row.period) for line in lines for row in line.rows)
     return Handout(
         roles=roles,
-        headline=pairs.headline(lines[0].compared) if lines else "",
+        headline=order.headline(lines[0].compared) if lines else "",
         lines=lines,
         duties=tuple(_duties(data, role_ids, role) for role in roles),
         doubts=tuple(_doubts(data, role) for role in roles),

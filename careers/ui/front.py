@@ -15,7 +15,7 @@ from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data.faults import DataError
 from careers.data.store import Data
-from careers.figures import derive, front, highlights, pairs, provenance, sentences
+from careers.figures import derive, front, highlights, order, provenance, sentences
 from careers.figures.compare import View
 from careers.figures.front import Line
 from careers.figures.records import Comparison
@@ -83,7 +83,7 @@ def _front(asked: FrontChoices) -> Whole:
         if metric.shown and metric.on_overview and metric.topic not in asked.lost
     ]
     told = {PAGE_OF[line.compared.metric.topic] for line in lines}
-    headline, rest = parts.in_sizes(pairs.headline(lines[0].compared)) if lines else ("", "")
+    headline, rest = parts.in_sizes(order.headline(lines[0].compared)) if lines else ("", "")
     return parts.whole(
         h1[headline] if headline else None,
         p[rest] if rest else None,
@@ -126,7 +126,7 @@ def _trust(line: Line) -> Node:
 
 def _spoken(line: Line) -> str:
     """The bars for those who cannot see them."""
-    values = ", ".join(f"{reach.role.label} {reach.text}" for reach in line.reaches)
+    values = ", ".join(f"{reach.role.label} {reach.spoken}" for reach in line.reaches)
     return f"{line.label}: {values}."
 
 

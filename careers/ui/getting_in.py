@@ -32,7 +32,7 @@ def demands(choices: Choices) -> None:
 
 
 def certifications(choices: Choices) -> None:
-    """What certifications the documents speak of, where the reader chose to see them; of occupations, that none does."""
+    """What certifications the documents speak of, where chosen to be seen; of occupations, that none does."""
     if choices.shows("certifications") or not set(choices.roles) & choices.data.documents.roles().keys():
         show(_certifications(choices.data, choices.roles, choices.sources or ()))
 

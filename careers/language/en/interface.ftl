@@ -338,11 +338,18 @@ pairs-more = { $First } are reported to earn { $by } more than { $second }{ $dol
 pairs-less = { $First } are reported to earn { $by } less than { $second }{ $dollars }.
 pairs-same = { $First } and { $second } are reported to earn the same{ $dollars }.
 pairs-mixed = Pay figures do not agree: against { $second }, { $first } earn anything from { $low } to { $high }{ $dollars }.
+front-spread = Thin lines below the bars reach over them.
+front-spoken = { $figure }, the middle { $percent }% of people { $span }
+order = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }.
+order-apart = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but { $reason }.
+order-opposed = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but not by all figures.
+order-figure = { $role } ({ $figure })
 pairs-count = { $count ->
     [one] There is one comparable pair of figures
     [2] These are the two comparable pairs of figures
    *[other] These are the { $count } comparable pairs of figures
 }{ $dollars }.
+pairs-medians = Of average and median, the median is told{ $dollars }.
 pairs-printed = , as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.
