@@ -68,20 +68,29 @@ class Reach:
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One question of the front page, answered."""
+    """One question of the front page, answered.
+
+    `besides` is what else is known of it. Without figures that alone is told, and nothing is drawn.
+    """
 
     compared: Comparison
+    besides: str = ""
+    has_figures: bool = True
 
     @property
     def label(self) -> str:
         """What it is about, in a word or two: `Pay`."""
+        if not self.has_figures:
+            return say("front-schooling")
         return say(f"front-{self.compared.metric.id.replace('_', '-')}")
 
     @property
     def sentence(self) -> str:
         """What the sources say; of pay every comparable pair."""
+        if not self.has_figures:
+            return self.besides
         said = pairs.evidence(self.compared) if self.pairs else sentences.finding(self.compared)
-        return " ".join(filter(None, [said, "" if self.pairs else self._whose, self._most_people]))
+        return " ".join(filter(None, [said, "" if self.pairs else self._whose, self._most_people, self.besides]))
 
     @property
     def _most_people(self) -> str:
@@ -122,7 +131,9 @@ class Line:
 
     @property
     def trust(self) -> Trust | None:
-        """How far to trust it; None where nothing is reported."""
+        """How far to trust it; None where nothing is reported, or no figures are told."""
+        if not self.has_figures:
+            return None
         return trust(self.rows, self.told.roles, is_opposed=pairs.is_opposed(self.pairs))
 
     @property
@@ -135,7 +146,7 @@ class Line:
     @property
     def reaches(self) -> tuple[Reach, ...]:
         """How far each role's figures reach: over all comparable pairs, from the low to the high end, or one value."""
-        return tuple(map(self._reach, self.told.roles))
+        return tuple(map(self._reach, self.told.roles)) if self.has_figures else ()
 
     def _reach(self, role: Role) -> Reach:
         if self.compared.metric.pattern == "span":

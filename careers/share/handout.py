@@ -100,7 +100,9 @@ def _content(told: Handout, wishes: Wishes, address: str, today: date) -> dict[s
             "note": {"title": say("handout-note"), "text": wishes.note.strip()},
             "questions": {"title": say("handout-questions"), "of": wishes.questions},
             "marks": told.marks,
-            "more": [{"label": it.label, "cells": it.cells} for it in told.more],
+            "more": [
+                {"label": it.label, "cells": [cell or [say("nothing-said")] for cell in it.cells]} for it in told.more
+            ],
             "sources": {
                 "title": say("sources"),
                 "of": [{"text": it.text, "address": it.address} for it in told.sources],

@@ -20,6 +20,7 @@ from careers.figures.compare import View
 from careers.figures.front import Line
 from careers.figures.records import Comparison
 from careers.language.speech import say
+from careers.occupations.overview import line as line_of
 from careers.ui import broken, choices, parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
@@ -73,7 +74,7 @@ def _front(asked: FrontChoices) -> Whole:
     """All of the front page."""
     view = View(preferred=asked.preferred, real=asked.real)
     lines = [
-        front.line(asked.data, metric_id, asked.roles, view)
+        line_of(asked.data, metric_id, asked.roles, view)
         for metric_id in front.LINES
         if METRICS[metric_id].topic not in asked.lost and asked.data.tells(metric_id, asked.roles)
     ]
@@ -112,7 +113,7 @@ def _line(line: Line) -> Renderable:
             p(".small")[line.sentence],
             _trust(line),
         ],
-        parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}"),
+        parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}") if line.reaches else None,
     ]
 
 
