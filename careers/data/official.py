@@ -208,7 +208,7 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
         file, wider = folder_of(data) / f"{table}.csv", _counted_with_others(data, table).get(role.id, "")
         rows = records_of(file, role.id)
         if not rows:
-            rows, wider = records_of(file, group_of(role.id)), _all_titles(data).get(group_of(role.id), "")
+            rows, wider = records_of(file, group_of(role.id)), occupation(_all_titles(data).get(group_of(role.id), ""))
         beside = [it for it in records_of(file, EVERYONE) if it["group"] == "all"]
         errors = {(it["metric"], it["period"]): float(it["value"] or 0) for it in rows if it["group"] == ERROR}
         for it in rows:
@@ -232,7 +232,7 @@ def _counted_with_others(data: Data, table: str) -> Mapping[str, str]:
         alike.setdefault((code[:2], *values), []).append(code)
     names = _all_titles(data)
     return {
-        code: say("counted-together", title=names[codes[0]], count=len(codes) - 1)
+        code: say("counted-together", title=occupation(names[codes[0]]), count=len(codes) - 1)
         for codes in alike.values()
         if len(codes) > 1
         for code in codes
@@ -282,5 +282,5 @@ def _figure(
         source=sources(data)[row["source"]],
         note=" ".join(filter(None, map(said_if_any, remarks))),
         mark=mark,
-        wider=say("wider-group", title=lowered(wider)) if wider else "",
+        wider=wider,
     )

@@ -149,12 +149,21 @@ def _of_role(told: Mapping[str, AnyFigure], role: Role) -> AnyFigure | None:
 
 def _wider(told: Mapping[str, AnyFigure], unit: Unit) -> tuple[Claim, ...]:
     """The figures about wider groups that roles belong to, each once, no matter which role's row has it."""
-    found = {
-        figure.wider or figure.group.label: figure
-        for figure in told.values()
-        if (figure.wider or figure.group.kind == "wider") and figure.value is not None
-    }
-    return tuple(_claim(_others(label, label), figure, unit) for label, figure in found.items())
+    within: dict[str, dict[str, AnyFigure]] = {}
+    for role_id, figure in told.items():
+        if (figure.wider or figure.group.kind == "wider") and figure.value is not None:
+            within.setdefault(figure.wider or figure.group.label, {})[role_id] = figure
+    return tuple(
+        replace(_claim(_group(group, figure), figure, unit), within=tuple(of_roles))
+        for group, of_roles in within.items()
+        for figure in [next(iter(of_roles.values()))]
+    )
+
+
+def _group(group: str, figure: AnyFigure) -> Role:
+    """A wider group as a role that is drawn next to the compared ones."""
+    label = say("wider-group", title=group) if figure.wider else group
+    return replace(_others(label, label), plural=in_a_sentence(group))
 
 
 def _claim(role: Role, figure: AnyFigure | None, unit: Unit) -> Claim:

@@ -1,6 +1,6 @@
 """The front page's lines: a question each, the roles' bars on one ruler, a sentence, and how far to trust it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,12 +10,14 @@ from careers.canvas.writing import marked
 from careers.catalogue.roles import Role
 from careers.catalogue.units import SHARE
 from careers.data.store import Data
-from careers.figures import pairs, sentences
+from careers.figures import pairs, range_words, sentences
 from careers.figures.compare import EVERYTHING, View, span_of
 from careers.figures.derive import comparison_of
 from careers.figures.pairs import Pair
 from careers.figures.records import Claim, Comparison, Row
+from careers.figures.spans import Span
 from careers.figures.trust import Trust, trust
+from careers.figures.wider import with_wider
 from careers.language.grammar import listed, opening
 from careers.language.speech import say
 
@@ -25,15 +27,21 @@ LINES = {"salary": (), "degree_share": (), "time_to_enter": (), "growth_rate": (
 WHOLE = 100
 BEYOND = 0.35
 """How strongly the part of a bar is colored that only some figures reach."""
+LINE_BELOW = 3
+"""How many pixels below its bar a thin line runs."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reach:
-    """How far a role's figures reach, the same value twice where there is but one; None where none is reported."""
+    """How far a role's figures reach, the same value twice where there is but one; None where none is reported.
+
+    `spread` has the percentiles between which most people are, None where no source prints any.
+    """
 
     role: Role
     low: Claim | None = None
     high: Claim | None = None
+    spread: Span | None = None
 
     @property
     def text(self) -> str:
@@ -44,24 +52,59 @@ class Reach:
             return self.low.text
         return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
 
+    @property
+    def spoken(self) -> str:
+        """The same, and between which values most people are, for those who cannot see it."""
+        if self.spread is None:
+            return self.text
+        return say("front-spoken", figure=self.text, span=self.spread.text, percent=self.spread.percent)
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """Every value that its bar and its line reach to."""
+        ends = (self.spread.low, self.spread.high) if self.spread else ()
+        return tuple(claim.value or 0 for claim in (self.low, self.high, *ends) if claim)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One question of the front page, answered."""
+    """One question of the front page, answered.
+
+    `besides` is what else is known of it. Without figures that alone is told, and nothing is drawn.
+    """
 
     compared: Comparison
+    besides: str = ""
+    has_figures: bool = True
 
     @property
     def label(self) -> str:
         """What it is about, in a word or two: `Pay`."""
+        if not self.has_figures:
+            return say("front-schooling")
         return say(f"front-{self.compared.metric.id.replace('_', '-')}")
 
     @property
     def sentence(self) -> str:
         """What the sources say; of pay every comparable pair."""
-        if self.pairs:
-            return pairs.evidence(self.compared)
-        return " ".join(filter(None, [sentences.finding(self.compared), self._whose]))
+        if not self.has_figures:
+            return self.besides
+        said = pairs.evidence(self.compared) if self.pairs else sentences.finding(self.compared)
+        return " ".join(filter(None, [said, "" if self.pairs else self._whose, self._most_people, self.besides]))
+
+    @property
+    def _most_people(self) -> str:
+        """Between which percentiles most people's pay is, which thin lines show; empty where none is known."""
+        said = range_words.most_people(list(self.spreads.values()), self.compared.unit.per)
+        return f"{said} {say('front-spread')}" if said else ""
+
+    @cached_property
+    def spreads(self) -> Mapping[str, Span]:
+        """The percentiles of pay between which most people are, by the id of each role that has any."""
+        if not self.compared.unit.is_money:
+            return {}
+        found = {role.id: span_of(self.compared, role) for role in self.compared.roles}
+        return {role_id: span for role_id, span in found.items() if span and span.percent}
 
     @property
     def _whose(self) -> str:
@@ -76,15 +119,22 @@ class Line:
         return pairs.all_pairs(self.compared) if self.compared.unit.is_money else ()
 
     @cached_property
+    def told(self) -> Comparison:
+        """What the line speaks of: wider groups where sources count roles only within them."""
+        return with_wider(self.compared)
+
+    @cached_property
     def rows(self) -> tuple[Row, ...]:
         """The rows that the line speaks of."""
         paired = tuple(dict.fromkeys(row for pair in self.pairs for row in pair.rows))
-        return paired or self.compared.leading
+        return paired or self.told.leading
 
     @property
     def trust(self) -> Trust | None:
-        """How far to trust it; None where nothing is reported."""
-        return trust(self.rows, self.compared.roles, is_opposed=pairs.is_opposed(self.pairs))
+        """How far to trust it; None where nothing is reported, or no figures are told."""
+        if not self.has_figures:
+            return None
+        return trust(self.rows, self.told.roles, is_opposed=pairs.is_opposed(self.pairs))
 
     @property
     def adjustments(self) -> str:
@@ -96,7 +146,7 @@ class Line:
     @property
     def reaches(self) -> tuple[Reach, ...]:
         """How far each role's figures reach: over all comparable pairs, from the low to the high end, or one value."""
-        return tuple(map(self._reach, self.compared.roles))
+        return tuple(map(self._reach, self.told.roles)) if self.has_figures else ()
 
     def _reach(self, role: Role) -> Reach:
         if self.compared.metric.pattern == "span":
@@ -105,9 +155,10 @@ class Line:
         claims = [claim for pair in self.pairs for claim in (pair.first, pair.other) if claim.role == role]
         if claims:
             in_order = sorted(claims, key=lambda claim: claim.value or 0)
-            return Reach(role=role, low=in_order[0], high=in_order[-1])
-        own = self.compared.own(role)
-        return Reach(role=role, low=own.of(role), high=own.of(role)) if own else Reach(role=role)
+            return Reach(role=role, low=in_order[0], high=in_order[-1], spread=self.spreads.get(role.id))
+        own = self.told.own(role)
+        claim = own.of(role) if own else None
+        return Reach(role=role, low=claim, high=claim, spread=self.spreads.get(role.id))
 
 
 def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Line:
@@ -150,7 +201,22 @@ def _bar(sheet: Sheet, reach: Reach, middle: float) -> None:
             hoverinfo="text",
             hovertext=marked("{}: {}", reach.role.label, reach.text),
         )
+    if reach.spread:
+        _spread(sheet, reach, reach.spread, middle + BAR_HEIGHT / 2 + LINE_BELOW)
     upright(sheet, 0, middle)
+
+
+def _spread(sheet: Sheet, reach: Reach, spread: Span, height: float) -> None:
+    """A thin line below a role's bar, over the values of most people."""
+    ends = [claim.value or 0 for claim in (spread.low, spread.high)]
+    sheet.add_scatter(
+        x=ends,
+        y=[height, height],
+        mode="lines",
+        line={"color": reach.role.look.color, "width": 3},
+        hoverinfo="text",
+        hovertext=marked("{}: {}", reach.role.label, spread.text),
+    )
 
 
 def _ruler(reaches: Sequence[Reach]) -> tuple[float, float]:
@@ -168,5 +234,5 @@ def ends(reaches: Sequence[Reach]) -> tuple[float, float]:
 
 def _ends(reaches: Sequence[Reach]) -> tuple[float, float]:
     """The lowest and the highest value, or zero."""
-    values = [claim.value or 0 for reach in reaches for claim in (reach.low, reach.high) if claim]
+    values = [value for reach in reaches for value in reach.values]
     return min([0, *values]), max([0, *values])

@@ -5,8 +5,9 @@ the role (docs/decisions/0078).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.figures import sentences
 from careers.figures.gaps import Gap, gap
@@ -17,16 +18,25 @@ from careers.language.speech import say
 
 @dataclass(frozen=True, kw_only=True)
 class Pair:
-    """Two roles' figures that can be compared, and the rows that they are from."""
+    """Two roles' figures that can be compared, and the rows that they are from.
+
+    `stands_for_average` says that they are medians, told in place of averages of the same source and years.
+    """
 
     first: Claim
     other: Claim
     rows: tuple[Row, Row]
+    stands_for_average: bool = False
 
     @property
     def gap(self) -> Gap:
         """How far the first role's figure is from the other's."""
         return gap(self.first.value or 0, self.other.value or 0, self.first.unit)
+
+    @property
+    def of_source(self) -> tuple[str, Period]:
+        """The source of the first figure, and the years it is for."""
+        return self.rows[0].source.id, self.rows[0].period
 
     @property
     def publisher(self) -> str:
@@ -44,7 +54,8 @@ class Pair:
 def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
     """The comparable pairs of two roles, those of the preferred publisher first.
 
-    Publisher, quoted source and statistic are the same. So are the years or, if pay is restated, the dollars.
+    Publisher, quoted source and statistic are the same, the median where a source has both. So are the years or, if pay
+    is restated, the dollars.
     """
     found: dict[object, tuple[list[Row], list[Row]]] = {}
     for row in compared.rivals:
@@ -56,7 +67,18 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
         for mine, theirs in found.values()
         if mine and theirs and not mine[0].of(first).is_open and not theirs[0].of(other).is_open
     ]
-    return tuple(sorted(matched, key=lambda pair: pair.publisher != compared.preferred))
+    return _one_of_each(sorted(matched, key=lambda pair: pair.publisher != compared.preferred))
+
+
+def _one_of_each(found: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs without averages beside which their source has medians, of the same years: one figure is told."""
+    means = {(pair.of_source, pair.rows[0].group.percent > 0) for pair in found}
+    doubled = {of_source for of_source, is_median in means if is_median and (of_source, False) in means}
+    return tuple(
+        replace(pair, stands_for_average=pair.of_source in doubled)
+        for pair in found
+        if pair.rows[0].group.percent or pair.of_source not in doubled
+    )
 
 
 def all_pairs(compared: Comparison) -> tuple[Pair, ...]:
@@ -87,7 +109,14 @@ def evidence(compared: Comparison) -> str:
     is_missing = compared.preferred and compared.preferred not in {pair.publisher for pair in found}
     missing = [say("pairs-not-of", publisher=compared.preferred)] if is_missing else []
     dollars = sentences.dollars([row for pair in found for row in pair.rows]) or say("pairs-printed")
-    return " ".join([*missing, *(pair.text for pair in found), say("pairs-count", count=len(found), dollars=dollars)])
+    return " ".join([*missing, *(pair.text for pair in found), _count(found, dollars)])
+
+
+def _count(found: Sequence[Pair], dollars: str) -> str:
+    """How many pairs there are, or that a median is told where a source has an average too; and in which dollars."""
+    if any(pair.stands_for_average for pair in found):
+        return say("pairs-medians", dollars=dollars)
+    return say("pairs-count", count=len(found), dollars=dollars)
 
 
 def is_opposed(found: Sequence[Pair]) -> bool:

@@ -1,6 +1,6 @@
 """Ranges in words: the sentence above a picture of ranges, and the text a screen reader speaks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from careers.catalogue import units
 from careers.catalogue.roles import Role
@@ -28,10 +28,16 @@ def finding(compared: Comparison) -> str:
 def _most_people(compared: Comparison) -> str:
     """Between which percentiles the pay of most people is, if sources say so of every role; empty otherwise."""
     found = {span.role: span for span in reversed(joined_spans(compared)) if span.percent}
-    if not compared.unit.is_money or len(found) < len(compared.roles) or len({it.percent for it in found.values()}) > 1:
+    is_told = compared.unit.is_money and len(found) == len(compared.roles)
+    return most_people([found[role] for role in compared.roles], compared.unit.per) if is_told else ""
+
+
+def most_people(found: Sequence[Span], per: str) -> str:
+    """Between which percentiles the pay of most people is in some roles; empty for none, and for unlike percentiles."""
+    if len({it.percent for it in found}) != 1:
         return ""
-    first, *others = (found[role] for role in compared.roles)
-    said = [say("most-earn", role=first.role.plural, span=first.text, per=compared.unit.per + first.dollars)]
+    first, *others = found
+    said = [say("most-earn", role=first.role.plural, span=first.text, per=per + first.dollars)]
     said += [say("most-of-others", role=it.role.plural, span=it.text) for it in others]
     return say("middle-of-people", most=", ".join(said), percent=first.percent)
 

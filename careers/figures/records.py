@@ -18,7 +18,10 @@ PAIR = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """A role's figure or None; `mark` says why, or that it is the least; `error` is its standard error in percent."""
+    """A role's figure or None; `mark` says why, or that it is the least; `error` is its standard error in percent.
+
+    A figure of a wider group has the ids of the roles `within` it.
+    """
 
     role: Role
     value: float | None
@@ -26,6 +29,7 @@ class Claim:
     note: str = ""
     mark: Mark = ""
     error: float = 0
+    within: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:

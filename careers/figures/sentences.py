@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue.roles import Role
+from careers.figures import wider
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import Gap, gap
 from careers.figures.records import PAIR, Claim, Comparison, Row
+from careers.figures.wider import with_wider
 from careers.language.grammar import either, in_a_sentence, listed, opening
 from careers.language.speech import say
 
@@ -23,7 +25,14 @@ CHANGE, GAIN = "change", "gain"
 
 
 def finding(compared: Comparison) -> str:
-    """The sentence that says what a comparison shows: each role's figure, and how far apart they are."""
+    """The sentence that says what a comparison shows: each role's figure, and how far apart they are.
+
+    For a role without a figure, its wider group's is told as that.
+    """
+    return " ".join(filter(None, [_finding(with_wider(compared)), wider.note(compared)]))
+
+
+def _finding(compared: Comparison) -> str:
     told = _told(compared)
     if not told:
         return _nothing(compared)
@@ -109,12 +118,12 @@ def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     known = [role for values in told.values() for role in values]
     form = "apart" if len(known) == len(said) else "apart-partly"
     cited = "; ".join(row.source.cite(row.period) for row in told)
-    apart = say(form, statements=" ".join(said), reason=_difference(compared), sources=cited)
+    apart = say(form, statements=" ".join(said), reason=difference(compared), sources=cited)
     unknown = [role.plural for role in compared.roles if role not in known]
     return f"{apart} {say('no-number-for', unknown=either(unknown))}" if unknown else apart
 
 
-def _difference(compared: Comparison) -> str:
+def difference(compared: Comparison) -> str:
     """How the rows behind a headline differ, most important first: source, statistic or years."""
     rows = compared.leading
     if len({row.source.id for row in rows}) > 1:

@@ -8,6 +8,7 @@ from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import kept, say
 from careers.path.model import MONTHS_A_YEAR, Lead, PathId
 from careers.path.pay import PayClaim
+from careers.path.preparation import is_assumed
 from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, Plan, Prospect, Remark
 
 TURNS_TOLD = 6
@@ -198,7 +199,9 @@ def pay_range(role: Role, claim: PayClaim) -> str:
 
 
 def time_remark(prospect: Prospect) -> str:
-    """Who says how long it takes to get in."""
+    """Who says how long it takes to get in, or that it is assumed."""
+    if is_assumed(prospect.time):
+        return say("path-assumed-from", value=prospect.time.text)
     return say("from-source", source=prospect.time.source.short, value=prospect.time.text)
 
 

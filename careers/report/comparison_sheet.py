@@ -1,6 +1,7 @@
 """The comparison sheet: what the documents say about some roles, on one page, as lines of text side by side."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from careers.catalogue.metrics import LOW, METRICS
 from careers.checks import found as checks
@@ -12,7 +13,7 @@ from careers.figures.spans import Span
 from careers.language import terms
 from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
-from careers.report import marks
+from careers.report import marks, occupation
 from careers.report.records import Column, Part
 from careers.work import gather
 from careers.work.records import Matrix, Statement
@@ -53,6 +54,7 @@ def _labels() -> Mapping[str, str]:
         "pay": say("profile-pay"),
         "jobs": say("profile-growth"),
         "getting_in": say("getting-in"),
+        "people": say("page-demographics"),
         "skills": say("profile-skills"),
         "certifications": say("certifications"),
         "related": say("profile-related"),
@@ -117,11 +119,22 @@ def _jobs(column: Column) -> tuple[str, ...]:
 
 
 def _getting_in(column: Column) -> tuple[str, ...]:
-    return (*_ranges(column, "time_to_enter"), *_figures(column, "degree_share"), *_demands(column), *_steps(column))
+    return (
+        *_ranges(column, "time_to_enter"),
+        *(occupation.schooling_held(column) or _figures(column, "degree_share")),
+        *_demands(column),
+        *_steps(column),
+    )
+
+
+def _people(column: Column) -> tuple[str, ...]:
+    return _figures(column, "gender", groups=("women",))
 
 
 def _skills(column: Column) -> tuple[str, ...]:
-    """The skills with a share; if there are none, the names of those without."""
+    """The skills with a share; if there are none, the names of those without. Of an occupation, its rated ones."""
+    if column.is_occupation:
+        return occupation.skills_rated(column)
     shares: dict[str, list[str]] = {}
     for row in comparison_of(column.data, "skill_share", column.role_ids).rows:
         claim = row.claims[column.position]
@@ -136,6 +149,8 @@ def _skills(column: Column) -> tuple[str, ...]:
 
 
 def _certifications(column: Column) -> tuple[str, ...]:
+    if column.is_occupation:
+        return (say("licenses-uncovered", roles=column.role.plural),)
     found = gather.certifications(column.data, column.role.id, column.sources)
     told = _together(column, [(it.name, it.statement) for it in found])
     return tuple(say("profile-certifications", cited=cited, certifications=names) for cited, names in told)
@@ -153,7 +168,12 @@ def _related(column: Column) -> tuple[str, ...]:
 
 
 def _careful(column: Column) -> tuple[str, ...]:
-    """What to keep in mind about the title, and what the checks call serious about the role."""
+    """What to keep in mind about the title, and what the checks call serious about the role, or that it is nothing.
+
+    They do not cover occupations, which is said of one beside a title.
+    """
+    if column.is_occupation:
+        return (say("careful-unchecked"),) if column.has_titles else ()
     title = opening(column.role.caution)
     serious = [
         it.sentence
@@ -161,21 +181,26 @@ def _careful(column: Column) -> tuple[str, ...]:
         if it.severity == "serious" and any(concern.role == column.role.id for concern in it.concerns)
     ]
     as_printed = say("as-printed") if serious and column.view.restates else ""
-    return tuple(filter(None, [title, as_printed, *serious]))
+    return tuple(filter(None, [title, as_printed, *serious])) or (say("careful-none"),)
 
 
-def _figures(column: Column, metric_id: str) -> tuple[str, ...]:
-    """The role's figure from every source: `Yearly salary, average: $68,535 (Zippia, undated)`."""
-    compared = comparison_of(column.data, metric_id, column.role_ids, column.view).typical
+def _figures(column: Column, metric_id: str, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    """The role's figure from every source: `Yearly salary, average: $68,535 (Zippia, undated)`.
+
+    The figure of its wider group stands in by that group's name where the source has no other.
+    """
+    view = replace(column.view, groups=groups)
+    compared = comparison_of(column.data, metric_id, column.role_ids, view).typical
     return tuple(
         say(
             "profile-figure",
             name=_name(metric_id, row),
-            value=f"{claim.text}{compared.unit.per}{row.dollars}",
+            value=f"{claim.text}{compared.unit.per}{row.dollars}{occupation.group_of(claim, column)}",
             cited=column.mark(row.source, row.period),
         )
         for row in compared.rows
-        for claim in [row.claims[column.position]]
+        if not row.group.is_about_others
+        for claim in [row.claims[column.position], *occupation.of_groups(row, column)]
         if claim.value is not None
     )
 
@@ -261,6 +286,7 @@ PARTS: Mapping[str, Callable[[Column], tuple[str, ...]]] = {
     "pay": _pay,
     "jobs": _jobs,
     "getting_in": _getting_in,
+    "people": _people,
     "skills": _skills,
     "certifications": _certifications,
     "related": _related,

@@ -10,10 +10,11 @@ from careers.checks import found as checks
 from careers.checks.records import SEVERITIES, Finding
 from careers.data.rows import Source
 from careers.data.store import Data
-from careers.figures import front, pairs
+from careers.figures import front, order
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.front import Line
 from careers.language.speech import say
+from careers.occupations.overview import line as line_of
 from careers.report import comparison_sheet
 from careers.report.records import Part
 from careers.work import gather
@@ -56,13 +57,13 @@ class Handout:
 def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, everything: bool = False) -> Handout:
     """The handout of two to four roles; with `everything` it goes on to a second page."""
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
-    lines = tuple(front.line(data, it, role_ids, view) for it in front.LINES if data.tells(it, role_ids))
+    lines = tuple(line_of(data, it, role_ids, view) for it in front.LINES if data.tells(it, role_ids))
     told = comparison_sheet.comparison_sheet(data, role_ids, view) if everything else ()
     more = tuple(part for part in told if part.id in ON_THE_SECOND_PAGE)
     cited = dict.fromkeys((row.source, row.period) for line in lines for row in line.rows)
     return Handout(
         roles=roles,
-        headline=pairs.headline(lines[0].compared) if lines else "",
+        headline=order.headline(lines[0].compared) if lines else "",
         lines=lines,
         duties=tuple(_duties(data, role_ids, role) for role in roles),
         doubts=tuple(_doubts(data, role) for role in roles),
@@ -75,10 +76,12 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
 
 
 def _duties(data: Data, role_ids: Sequence[str], role: Role) -> tuple[str, ...]:
-    """A role's day in examples, each after its theme."""
+    """A role's day in examples, each after its theme; that no source describes it where it describes another."""
     said = gather.statements(data, "duties", role_ids, tuple(data.sources()))
     found = gather.matrix(said, [data.roles()[it] for it in role_ids], data.labels("theme"))
     day = gather.typical_day(found, role)[:DUTIES]
+    if found.lines and not day:
+        return (say("no-source-on", roles=role.plural),)
     return tuple(say("handout-duty", theme=it.theme, duty=it.statement.text) for it in day)
 
 

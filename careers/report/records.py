@@ -35,6 +35,16 @@ class Column:
         return self.data.roles()[self.role_ids[self.position]]
 
     @property
+    def is_occupation(self) -> bool:
+        """Whether the role is an occupation, of which official sources speak and no document."""
+        return self.role.id not in self.data.documents.roles()
+
+    @property
+    def has_titles(self) -> bool:
+        """Whether documents speak of any of the compared roles."""
+        return bool(set(self.role_ids) & self.data.documents.roles().keys())
+
+    @property
     def sources(self) -> tuple[str, ...]:
         """All sources."""
         return tuple(self.data.sources())

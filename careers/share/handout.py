@@ -100,7 +100,9 @@ def _content(told: Handout, wishes: Wishes, address: str, today: date) -> dict[s
             "note": {"title": say("handout-note"), "text": wishes.note.strip()},
             "questions": {"title": say("handout-questions"), "of": wishes.questions},
             "marks": told.marks,
-            "more": [{"label": it.label, "cells": it.cells} for it in told.more],
+            "more": [
+                {"label": it.label, "cells": [cell or [say("nothing-said")] for cell in it.cells]} for it in told.more
+            ],
             "sources": {
                 "title": say("sources"),
                 "of": [{"text": it.text, "address": it.address} for it in told.sources],
@@ -129,7 +131,11 @@ def _line(line: Line) -> dict[str, Any]:
 def _bar(reach: Reach, whole: float) -> dict[str, Any]:
     """How far a bar reaches to its lowest and its highest figure, in parts of the whole ruler."""
     low, high = (claim.value if claim and claim.value is not None else 0 for claim in (reach.low, reach.high))
-    return {"label": reach.role.label, "text": reach.text, "low": low / whole, "high": high / whole}
+    return {"label": reach.role.label, "text": reach.text, "low": low / whole, "high": high / whole} | {
+        "spread": [(claim.value or 0) / whole for claim in (reach.spread.low, reach.spread.high)]
+        if reach.spread
+        else []
+    }
 
 
 def _printable(content: Any) -> Any:

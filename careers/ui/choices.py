@@ -11,7 +11,7 @@ from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.units import PAY_PERIODS
 from careers.data.official import with_occupations
-from careers.data.store import FEWEST_ROLES, Data, open_data
+from careers.data.store import Data, open_data
 from careers.figures import derive
 from careers.figures.compare import Order, View, ordered
 from careers.figures.records import Comparison
@@ -123,9 +123,9 @@ class Choices:
 
     @property
     def of_documents(self) -> "Choices":
-        """The same without occupations, of which documents do not speak, where two roles or more are left."""
+        """The same without occupations, of which documents do not speak; as it is where nothing else is compared."""
         told = tuple(role_id for role_id in self.roles if role_id in self.data.documents.roles())
-        return replace(self, roles=told) if len(told) >= FEWEST_ROLES else self
+        return replace(self, roles=told) if told else self
 
     def asked(self, metric_id: str) -> Asked:
         """One metric, as the reader wants to see it; what concerns other metrics is left out."""

@@ -15,11 +15,12 @@ from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data.faults import DataError
 from careers.data.store import Data
-from careers.figures import derive, front, highlights, pairs, provenance, sentences
+from careers.figures import derive, front, highlights, order, provenance, sentences
 from careers.figures.compare import View
 from careers.figures.front import Line
 from careers.figures.records import Comparison
 from careers.language.speech import say
+from careers.occupations.overview import line as line_of
 from careers.ui import broken, choices, parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
@@ -73,7 +74,7 @@ def _front(asked: FrontChoices) -> Whole:
     """All of the front page."""
     view = View(preferred=asked.preferred, real=asked.real)
     lines = [
-        front.line(asked.data, metric_id, asked.roles, view)
+        line_of(asked.data, metric_id, asked.roles, view)
         for metric_id in front.LINES
         if METRICS[metric_id].topic not in asked.lost and asked.data.tells(metric_id, asked.roles)
     ]
@@ -83,7 +84,7 @@ def _front(asked: FrontChoices) -> Whole:
         if metric.shown and metric.on_overview and metric.topic not in asked.lost
     ]
     told = {PAGE_OF[line.compared.metric.topic] for line in lines}
-    headline, rest = parts.in_sizes(pairs.headline(lines[0].compared)) if lines else ("", "")
+    headline, rest = parts.in_sizes(order.headline(lines[0].compared)) if lines else ("", "")
     return parts.whole(
         h1[headline] if headline else None,
         p[rest] if rest else None,
@@ -112,7 +113,7 @@ def _line(line: Line) -> Renderable:
             p(".small")[line.sentence],
             _trust(line),
         ],
-        parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}"),
+        parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}") if line.reaches else None,
     ]
 
 
@@ -126,16 +127,14 @@ def _trust(line: Line) -> Node:
 
 def _spoken(line: Line) -> str:
     """The bars for those who cannot see them."""
-    values = ", ".join(f"{reach.role.label} {reach.text}" for reach in line.reaches)
+    values = ", ".join(f"{reach.role.label} {reach.spoken}" for reach in line.reaches)
     return f"{line.label}: {values}."
 
 
 def _biggest(lines: Sequence[Line], shown: Sequence[Comparison]) -> Renderable:
     """The widest differences by ratio, and what the words on the page mean: one tap away."""
     found = highlights.biggest(shown)
-    terms = provenance.explained(
-        *(replace(line.compared, rows=line.rows) for line in lines), *(it.alone for it in found)
-    )
+    terms = provenance.explained(*(replace(line.told, rows=line.rows) for line in lines), *(it.alone for it in found))
     ranked = [
         parts.table(highlights.table(found), say("biggest")),
         parts.note(say("biggest-note", source=highlights.cited(found))),

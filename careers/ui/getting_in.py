@@ -32,8 +32,8 @@ def demands(choices: Choices) -> None:
 
 
 def certifications(choices: Choices) -> None:
-    """What certifications the documents speak of, where the reader chose to see them."""
-    if choices.shows("certifications"):
+    """What certifications the documents speak of, where chosen to be seen; of occupations, that none does."""
+    if choices.shows("certifications") or not set(choices.roles) & choices.data.documents.roles().keys():
         show(_certifications(choices.data, choices.roles, choices.sources or ()))
 
 
@@ -114,10 +114,14 @@ def _years(asked: Asked) -> tuple[Node, ...]:
 
 @told_once
 def _certifications(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
-    found = {data.roles()[role_id]: gather.certifications(data, role_id, sources) for role_id in role_ids}
-    finding = sentences.certifications_finding(found)
+    documents = data.documents.roles()
+    found = {documents[it]: gather.certifications(data, it, sources) for it in role_ids if it in documents}
+    uncovered = sentences.uncovered([data.roles()[it] for it in role_ids if it not in documents])
+    finding = sentences.certifications_finding(found) if found else ""
     return parts.section(
-        say("certifications"), finding, details=[_certified(role, named) for role, named in found.items() if named]
+        say("certifications"),
+        " ".join(filter(None, [finding, uncovered])),
+        details=[_certified(role, named) for role, named in found.items() if named],
     )
 
 

@@ -113,7 +113,7 @@ def _picture(data: Data, plan: Plan) -> Whole:
     return parts.section(
         say("path-earned"),
         first,
-        p[" ".join(others)],
+        p[" ".join(filter(None, [*others, preparation.assumed([plan.first.time, plan.second.time])]))],
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
         p[sentences.gaps(found[0])],

@@ -8,7 +8,7 @@ from typing import Any
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.store import Data
-from careers.figures.records import Claim, Comparison
+from careers.figures.records import PAIR, Claim, Comparison
 from careers.work.records import (
     Career,
     Cell,
@@ -71,13 +71,21 @@ def typical_day(found: Matrix, role: Role) -> tuple[Example, ...]:
 
 
 def only_of(found: Matrix, role: Role) -> tuple[Example, ...]:
-    """An example from each theme that is named only for this role."""
+    """An example from each theme that is named only for this role; none where documents describe no other."""
+    if len(found.described.roles) < PAIR:
+        return ()
     return _examples([line for line in found.lines if line.is_only(role)], role)
 
 
 def shared_skills(compared: Comparison) -> Comparison:
-    """The skills that a source lists for every role."""
-    return replace(compared, rows=tuple(row for row in compared.rows if row.is_complete))
+    """The skills that a source lists for every role with a list."""
+    listing = roles_with_list(compared)
+    return replace(compared, rows=tuple(row for row in compared.rows if all(map(row.tells, listing))))
+
+
+def roles_with_list(compared: Comparison) -> tuple[Role, ...]:
+    """The roles for which sources list skills at all."""
+    return tuple(role for role in compared.roles if any(row.tells(role) for row in compared.rows))
 
 
 def skill_list(compared: Comparison, role: Role) -> tuple[tuple[str, Claim], ...]:

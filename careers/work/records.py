@@ -1,7 +1,7 @@
 """What documents say about the work and the ways in, as records: statements, skills, demands, steps, careers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
@@ -97,6 +97,13 @@ class Matrix:
     def count(self) -> int:
         """How many statements there are on all lines."""
         return sum(len(cell.statements) for line in self.lines for cell in line.cells)
+
+    @property
+    def described(self) -> "Matrix":
+        """The same with only the roles that documents describe: only these can be compared."""
+        told = {role: count for role, count in self.documents.items() if count}
+        lines = (replace(line, cells=tuple(it for it in line.cells if it.role in told)) for line in self.lines)
+        return replace(self, documents=told, lines=tuple(lines))
 
     @property
     def undescribed(self) -> tuple[Role, ...]:

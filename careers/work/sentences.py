@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 import pandas as pd
 
 from careers.catalogue.roles import Role
-from careers.figures.records import Claim, Comparison
-from careers.language.grammar import in_a_sentence, listed, opening
+from careers.figures.records import PAIR, Claim, Comparison
+from careers.language.grammar import either, in_a_sentence, listed, opening
 from careers.language.speech import say
-from careers.work.gather import shared_skills
+from careers.work.gather import roles_with_list, shared_skills
 from careers.work.records import (
     MAY_BE_REQUIRED,
     Cell,
@@ -43,27 +43,47 @@ def brief_remark(statement: Statement) -> str:
 
 def duties_finding(duties: Matrix) -> str:
     """The sentence above the matrix: how many themes all roles share, and which belong to only one."""
-    if duties.undescribed:
-        return say("no-source-on", role=listed([role.plural for role in duties.undescribed]))
-    shared = sum(line.is_shared for line in duties.lines)
-    told = say("duties-finding", shared=shared, all=len(duties.lines), roles=every_role(duties.roles))
-    return " ".join([told, *_only(duties)])
+    found = duties.described
+    if len(found.roles) < PAIR:
+        return _alone(duties, "duties-alone")
+    shared = sum(line.is_shared for line in found.lines)
+    told = say("duties-finding", shared=shared, all=len(found.lines), roles=_described(duties))
+    return " ".join([told, *_only(found), *_unsaid(duties)])
 
 
 def setting_finding(setting: Matrix) -> str:
     """The sentence above the work setting: how many aspects are covered for all roles, and which for only one."""
     if not setting.lines:
         return say("nothing-said")
-    if setting.undescribed:
-        return say("no-source-on", role=listed([role.plural for role in setting.undescribed]))
-    shared = sum(line.is_shared for line in setting.lines)
-    told = say("setting-finding", shared=shared, all=len(setting.lines), roles=every_role(setting.roles))
-    return " ".join([told, *_only(setting)])
+    found = setting.described
+    if len(found.roles) < PAIR:
+        return _alone(setting, "setting-alone")
+    shared = sum(line.is_shared for line in found.lines)
+    told = say("setting-finding", shared=shared, all=len(found.lines), roles=_described(setting))
+    return " ".join([told, *_only(found), *_unsaid(setting)])
+
+
+def _alone(found: Matrix, form: str) -> str:
+    """How much documents say of the one role that they describe, and that there is nothing to compare it with."""
+    said = [say(form, role=role.plural, all=len(found.lines)) for role in found.described.roles]
+    return " ".join([*said, *_unsaid(found)])
+
+
+def _described(found: Matrix) -> str:
+    """The roles that documents describe: `both roles` where they describe all of them."""
+    roles = found.described.roles
+    return listed([role.plural for role in roles]) if found.undescribed else every_role(roles)
+
+
+def _unsaid(found: Matrix) -> list[str]:
+    """Which roles no document describes, as a sentence; none if there are none."""
+    roles = [role.plural for role in found.undescribed]
+    return [say("no-source-on", roles=either(roles))] if roles else []
 
 
 def duties_note(duties: Matrix) -> str:
     """What the counts mean, and that more documents describe one role than another."""
-    counts = duties.documents
+    counts = duties.described.documents
     if len(set(counts.values())) == 1:
         return say("duties-note")
     more, fewer = max(counts, key=counts.__getitem__), min(counts, key=counts.__getitem__)
@@ -96,13 +116,16 @@ def title_cautions(roles: Sequence[Role]) -> list[str]:
 
 
 def lists_finding(compared: Comparison) -> str:
-    """The sentence above the lists: how many of their skills are on all of them, and which."""
+    """The sentence above the lists: how many of their skills are on all of them, and which; of one list, its length."""
+    listing = roles_with_list(compared)
+    if len(listing) < PAIR:
+        return say("skills-alone", count=len(compared.rows), role=listed([role.plural for role in listing]))
     shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
     return say(
         "skills-shared",
         count=len(shared),
         all=len({row.group for row in compared.rows}),
-        lists=len(compared.roles),
+        lists=len(listing),
         skills=listed(shared) if shared else "",
     )
 
@@ -153,7 +176,9 @@ def by_roles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[tupl
 
 
 def whom(group: Sequence[Role], roles: Sequence[Role]) -> str:
-    """Some of the compared roles: `both roles`, `account managers only`."""
+    """Some of the compared roles: `both roles`, `account managers only`; a role that stands alone by its name."""
+    if len(roles) == 1:
+        return roles[0].plural
     if len(group) == len(roles):
         return every_role(roles)
     return say("only", role=listed([role.plural for role in group]))
@@ -195,9 +220,15 @@ def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str
     if not any(found.values()):
         return say("nothing-said")
     counts = [say("count-for", count=len({it.name for it in named}), role=role.plural) for role, named in found.items()]
+    every = [role.plural for role in found]
     some = [role.plural for role, named in found.items() if any(it.standing.id == MAY_BE_REQUIRED for it in named)]
-    required = say("some-required", role=listed(some)) if some else say("none-required")
+    required = say("some-required", role=listed(some)) if some else say("none-required", role=either(every))
     return say("certifications-finding", required=required, counts=listed(counts))
+
+
+def uncovered(roles: Sequence[Role]) -> str:
+    """That no source tells whether a license is needed in some occupations, and who does; empty for none."""
+    return say("licenses-uncovered", roles=listed([role.plural for role in roles])) if roles else ""
 
 
 def network_finding(net: Network) -> str:

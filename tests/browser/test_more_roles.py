@@ -35,11 +35,15 @@ def test_roles_are_added_and_removed_without_a_mouse_and_a_step_back_undoes_it(
     page.goto(server.url)
     arrived(page)
     add(page, "nurse")
-    expect(content(page)).to_contain_text("compared with registered nurses.")
+    expect(content(page)).to_contain_text(
+        "Registered nurses are reported to earn most (average $101,420 a year), then account managers ($68,535)"
+    )
     expect(page).to_have_url(f"{server.url}/?and=29-1141")
 
     add(page, "customer service")
-    expect(content(page)).to_contain_text("compared with registered nurses or customer service representatives")
+    expect(content(page)).to_contain_text(
+        "account managers ($68,535), customer service representatives ($46,590) and account representatives"
+    )
     expect(page).to_have_url(f"{server.url}/?and=29-1141&and=43-4051")
 
     box(page).press("Backspace")
@@ -79,3 +83,20 @@ def test_four_roles_fit_on_a_phone(address: str, server: Server, phone: Page) ->
         resized(phone, width)
         assert content(phone).evaluate(WIDER_THAN_PAGE) == []
         assert content(phone).evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize(("address", "parts"), [("", ".who"), ("profile", ".sheet .columns")])
+@pytest.mark.parametrize(("width", "rows"), [(1280, 1), (900, 1), (390, 3)])
+def test_three_roles_stand_side_by_side_where_there_is_room(
+    address: str, parts: str, width: int, rows: int, server: Server, page: Page
+) -> None:
+    page.goto(f"{server.url}/{address}?with=29-1141&and=47-2111")
+    arrived(page)
+    resized(page, width)
+    tops = (
+        content(page)
+        .locator(parts)
+        .first.locator("> div")
+        .evaluate_all("cells => cells.map(it => Math.round(it.getBoundingClientRect().top))")
+    )
+    assert (len(tops), len(set(tops))) == (3, rows)

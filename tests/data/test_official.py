@@ -207,10 +207,10 @@ def test_growth_stands_beside_that_of_all_occupations(data: Data) -> None:
 @pytest.mark.parametrize(
     ("metric_id", "label", "text"),
     [
-        ("gender", "Wider group: sales representatives, wholesale and manufacturing", "27.9%"),
+        ("gender", "Wider group: sales representatives (wholesale and manufacturing)", "27.9%"),
         (
             "degree_share",
-            "Wider group: sales representatives, wholesale and manufacturing, technical and scientific products and "
+            "Wider group: sales representatives (wholesale and manufacturing, technical and scientific products) and "
             "one other occupation counted with them",
             "40.8%",
         ),
@@ -232,4 +232,8 @@ def test_two_occupations_of_one_wider_group_have_it_once(data: Data) -> None:
     sellers = ("41-4011", "41-4012")
     told = comparison(with_occupations(data, sellers), "gender", sellers)
     assert [claim.text for claim in told.rows[0].wider] == ["27.9%"]
-    assert sentences.finding(told) == "No chosen source reports this for either role."
+    assert sentences.finding(told) == (
+        "27.9% of sales representatives (wholesale and manufacturing) are women. The source counts sales "
+        "representatives (wholesale and manufacturing, technical and scientific products) and sales representatives "
+        "(wholesale and manufacturing, except technical and scientific products) only within a wider group."
+    )

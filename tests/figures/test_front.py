@@ -2,7 +2,9 @@
 
 import pytest
 
-from careers.figures.front import Line, drawn
+from careers.data.official import with_occupations
+from careers.data.store import Data
+from careers.figures.front import Line, drawn, line
 from careers.figures.records import Row
 from tests.kitchen import a_row, a_source, compared_rows
 
@@ -75,3 +77,19 @@ def test_a_line_speaks_of_pay_in_pairs_and_of_the_rest_in_a_finding() -> None:
         "70% of bakers hold a bachelor's degree, against 52% of cooks. "
         "Among bakers the share is 18 percentage points larger.",
     )
+
+
+def test_an_occupations_bar_is_its_median_and_a_thin_line_reaches_over_most_people(data: Data) -> None:
+    pair = ("29-1141", "47-2111")
+    told = line(with_occupations(data, pair), "salary", pair)
+    assert [(it.text, it.spoken) for it in told.reaches] == [
+        ("$97,550", "$97,550, the middle 80% of people $68,940–$137,470"),
+        ("$63,190", "$63,190, the middle 80% of people $42,640–$108,510"),
+    ]
+    assert told.sentence.endswith(
+        "Most registered nurses earn $68,940–$137,470 a year, most electricians $42,640–$108,510. "
+        "These are the middle 80% of people. Thin lines below the bars reach over them."
+    )
+    lines = [it for it in drawn(told.reaches).figure().data if it.type == "scatter"]
+    assert [it.x for it in lines] == [(68_940, 137_470), (42_640, 108_510)]
+    assert [it.line.color for it in lines] == [it.role.look.color for it in told.reaches]

@@ -111,6 +111,19 @@ def test_the_preferred_publishers_pair_comes_first_and_one_without_a_pair_is_tol
     assert pairs.evidence(compared_rows("salary")) == ""
 
 
+def test_of_average_and_median_of_one_survey_the_median_is_told() -> None:
+    rows = [MEANS, a_row("salary", "median", 28_000, 20_000, source=PRESS), common(22_000, 20_000)]
+    compared = compared_rows("salary", *rows)
+    assert [(it.first.value, it.other.value) for it in pairs.all_pairs(compared)] == [
+        (28_000, 20_000),
+        (22_000, 20_000),
+    ]
+    assert pairs.headline(compared_rows("salary", *rows[:2])) == "Bakers are reported to earn 40% more than cooks."
+    assert pairs.evidence(compared_rows("salary", *rows[:2])) == (
+        "Press, median: $28,000 against $20,000, 40% more pay. Of average and median, the median is told, as printed."
+    )
+
+
 def test_the_first_role_is_held_against_each_of_three_others() -> None:
     rows = [a_row("salary", "mean", 20, 10, 25, None), a_row("salary", "common", 30, 10, None, None, source=BOARD)]
     assert pairs.headline(compared_rows("salary", *rows)) == (

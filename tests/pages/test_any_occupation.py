@@ -164,3 +164,42 @@ def test_sources_of_a_role_that_was_just_chosen_are_shown_even_if_others_were_ta
     app.selectbox(key="with").options.append("29-1141")
     app.selectbox(key="with").set_value("29-1141").run()
     assert "42.3\u00a0years" in everything(app)
+
+
+BESIDE_A_TITLE = {"role": "account_manager", "with": "29-1141"}
+
+
+def test_duties_of_a_title_are_never_called_its_own_beside_an_occupation() -> None:
+    said = everything(opened("work", **BESIDE_A_TITLE))
+    assert section(opened("work", **BESIDE_A_TITLE), "A typical day").finding == (
+        "Documents describe 9 kinds of work of account managers."
+    )
+    assert [words for words in ("Only account managers", "Only for", "none named") if words in said] == []
+
+
+def test_skills_are_added_only_between_two_lists() -> None:
+    said = everything(opened("skills", **BESIDE_A_TITLE))
+    assert "6 skills have a share, all for account managers." in said
+    assert "No document lists skills of registered nurses." in said
+    assert [words for words in ("From registered", "Add ", "None of the") if words in said] == []
+
+
+@pytest.mark.parametrize(
+    ("role", "finding"),
+    [
+        (
+            "account_manager",
+            "No document says that account managers must have a certification. The documents name 3 for account "
+            "managers. Our sources do not cover licenses and certifications of registered nurses. The licensing board "
+            "of your state tells whether a license is needed.",
+        ),
+        (
+            "47-2111",
+            "Our sources do not cover licenses and certifications of electricians and registered nurses. The licensing "
+            "board of your state tells whether a license is needed.",
+        ),
+    ],
+)
+def test_no_page_says_that_an_occupation_needs_no_license(role: str, finding: str) -> None:
+    app = opened("education", role=role, **{"with": "29-1141"})
+    assert section(app, "Certifications").finding == finding

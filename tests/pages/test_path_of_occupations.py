@@ -8,7 +8,9 @@ NURSES = {"role": "43-4051", "with": "29-1141"}
 def test_the_path_of_two_occupations_is_told() -> None:
     said = everything(opened("path", **NURSES))
     assert "customer service representatives" in said
-    assert "read from O*NET's job zones" in said
+    assert "assumed from O*NET's job zones" in said
+    assert "Assumed here, counted from the end of high school: 3–12 months for customer service" in said
+    assert "assumed from O*NET's job zone: 4–6 years after high school" in said
     assert "no source gives both" not in said
 
 

@@ -7,8 +7,9 @@ from careers.data.store import Data
 from careers.figures.compare import EVERYTHING
 from careers.path import records
 from careers.path.pay import claims_of
-from careers.path.preparation import note, preparation
+from careers.path.preparation import assumed, note, preparation
 from careers.path.records import Prospect
+from careers.path.sentences import time_remark
 from tests.conftest import PAIR
 
 SERVICE, NURSES = "43-4051", "29-1141"
@@ -49,9 +50,19 @@ def test_a_percentile_that_is_only_known_to_be_so_much_or_more_is_no_claim(data:
 
 @pytest.mark.parametrize(
     ("code", "months"),
-    [(SERVICE, (3, 12)), (NURSES, (24, 48)), ("11-2022", (24, 48)), ("29-1211", (48, 120)), ("31-1120", (3, 12))],
+    [
+        (SERVICE, (3, 12)),
+        (NURSES, (48, 72)),
+        ("25-2021", (48, 72)),
+        ("29-1211", (72, 144)),
+        ("31-1120", (3, 12)),
+        ("47-2111", (12, 24)),
+        ("15-1211", (48, 48)),
+    ],
 )
-def test_a_job_zone_says_how_long_it_takes_to_get_in(data: Data, code: str, months: tuple[int, int]) -> None:
+def test_a_job_zone_and_a_degree_that_it_leaves_out_say_how_long_it_takes_from_high_school(
+    data: Data, code: str, months: tuple[int, int]
+) -> None:
     found = preparation(data, with_occupations(data, [code]).roles()[code])
     assert found
     assert (found.low.value, found.high.value) == months
@@ -69,6 +80,11 @@ def test_what_documents_say_of_the_time_to_get_in_comes_first(data: Data) -> Non
     manager, service = sorted(of(data, PAIR[0], SERVICE), key=lambda it: -it.longest)
     assert (manager.time.source.id, service.time.source.id) == ("zippia", "onet")
     assert note([manager.time, service.time]).startswith(
-        "How long it takes to get in as customer service representatives is read from O*NET's job zones"
+        "The time to get in as customer service representatives is assumed from O*NET's job zones"
     )
-    assert note([manager.time]) == ""
+    assert assumed([manager.time, service.time]) == (
+        "No source says how long it takes to get in. Assumed here, counted from the end of high school: "
+        "3–12\u00a0months for customer service representatives."
+    )
+    assert (note([manager.time]), assumed([manager.time])) == ("", "")
+    assert time_remark(service) == "assumed from O*NET's job zone: 3–12\u00a0months after high school"

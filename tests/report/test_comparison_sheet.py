@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
 from careers.language.speech import say
@@ -56,8 +57,8 @@ def test_a_part_holds_what_the_data_hold(data: Data, part: str, position: int, l
 
 def test_the_parts_stand_in_order(data: Data) -> None:
     assert [part.label for part in comparison_sheet(data, ROLES)] == [
-        "In a sentence", "A typical day", "Where, when and with what", "Pay", "Jobs", "Getting in", "Skills",
-        "Certifications", "Related careers and other titles", "What to be careful about",
+        "In a sentence", "A typical day", "Where, when and with what", "Pay", "Jobs", "Getting in",
+        "Demographics", "Skills", "Certifications", "Related careers and other titles", "What to be careful about",
     ]  # fmt: skip
 
 
@@ -118,3 +119,68 @@ def test_skills_without_a_share_stand_where_there_are_none_with(kitchen_folder: 
     (kitchen_folder / "skills.csv").write_text(rows)
     cells = told(comparison_sheet(open_data(kitchen_folder), PAIR))
     assert cells["Skills"] == (("With a share: customer service (12%) [3]",), ("Without a share: tasting [3]",))
+
+
+BOTH = ("account_manager", "29-1141")
+POLICE = ("25-2021", "33-3051")
+
+
+@pytest.mark.parametrize(
+    ("role_ids", "part", "position", "lines"),
+    [
+        (
+            BOTH,
+            "getting_in",
+            1,
+            (
+                "Most often, registered nurses have a bachelor's degree (53%) and say that a "
+                "bachelor's degree is required "
+                "(56%). [12] [17]",
+            ),
+        ),
+        (BOTH, "people", 0, ("Are women: 45.2% [1]",)),
+        (BOTH, "people", 1, ("Are women: 87.4% (2023) [13]",)),
+        (POLICE, "people", 1, ("Are women: 14.4% (wider group: police officers) (2023) [13]",)),
+        (
+            BOTH,
+            "skills",
+            1,
+            (
+                "Rated most important: social perceptiveness, active listening, coordination, "
+                "critical thinking, service "
+                "orientation, speaking, judgment and decision making and reading comprehension [17]",
+            ),
+        ),
+        (
+            BOTH,
+            "certifications",
+            1,
+            (
+                "Our sources do not cover licenses and certifications of registered nurses. The "
+                "licensing board of your "
+                "state tells whether a license is needed.",
+            ),
+        ),
+        (
+            BOTH,
+            "careful",
+            1,
+            (
+                "Our checks cover the documents' figures only. What to know of an official figure "
+                "stands beside it on its "
+                "page.",
+            ),
+        ),
+    ],
+)
+def test_an_occupation_has_schooling_women_and_skills(
+    data: Data, role_ids: tuple[str, ...], part: str, position: int, lines: tuple[str, ...]
+) -> None:
+    told = {it.id: it for it in comparison_sheet(with_occupations(data, role_ids), role_ids)}
+    assert tuple(line.replace("\u00a0", " ") for line in told[part].cells[position]) == lines
+
+
+def test_duties_are_called_those_of_one_role_alone_only_beside_duties_of_another(data: Data) -> None:
+    told = {it.id: it for it in comparison_sheet(with_occupations(data, BOTH), BOTH)}
+    assert [line for line in told["duties"].cells[0] if line.startswith("For this role only")] == []
+    assert "careful" not in {it.id for it in comparison_sheet(with_occupations(data, POLICE), POLICE)}

@@ -116,3 +116,12 @@ def test_it_says_that_it_is_pdf_ua_and_has_title_language_and_tags(data: Data) -
 
 def test_the_same_is_made_again_byte_for_byte(data: Data) -> None:
     assert made(data) == made(data)
+
+
+def test_an_occupation_has_its_schooling_and_its_wider_groups_and_no_blank_columns(data: Data) -> None:
+    (page,) = pages(made(data, ("25-2021", "33-3051")))
+    assert "Most often, elementary school teachers (except special education) have a master's degree (46%)" in page
+    assert "78.6% of elementary and middle school teachers are women, against 14.4% of police officers." in page
+    assert "not reported" not in page
+    (beside,) = pages(made(data, ("account_manager", "29-1141")))
+    assert "No chosen source describes registered nurses." in beside

@@ -9,7 +9,7 @@ from careers.figures.compare import View
 from careers.figures.derive import comparison_of
 from careers.language import grammar
 from careers.work import gather, sentences
-from tests.kitchen import PAIR
+from tests.kitchen import PAIR, WAITER
 from tests.work.said import (
     MANAGER,
     REPRESENTATIVE,
@@ -40,6 +40,46 @@ def test_what_is_shared_and_what_is_not(bakery: Data) -> None:
 def test_three_roles_are_all_three(bakery_of_three: Data) -> None:
     assert sentences.duties_finding(duties(bakery_of_three, ids=THREE)) == (
         "Documents name 1 of 3 kinds of work for all 3 roles. Only for bakers: contracts. Only for cooks: reporting."
+    )
+
+
+def test_only_roles_that_documents_describe_are_compared(bakery: Data) -> None:
+    with_waiters = gather.matrix(
+        gather.statements(bakery, "duties", PAIR, SOURCES), [*roles(bakery, PAIR), WAITER], bakery.labels("theme")
+    )
+    assert sentences.duties_finding(with_waiters) == (
+        "Documents name 1 of 3 kinds of work for bakers and cooks. Only for bakers: contracts. Only for cooks: reporting. "
+        "No chosen source describes waiters."
+    )
+    assert sentences.duties_note(with_waiters) == sentences.duties_note(duties(bakery))
+
+
+def test_one_role_that_documents_describe_has_nothing_that_the_other_lacks(bakery: Data) -> None:
+    (baker,) = roles(bakery, ("baker",))
+    alone = gather.matrix(
+        gather.statements(bakery, "duties", ("baker",), SOURCES), [baker, WAITER], bakery.labels("theme")
+    )
+    assert sentences.duties_finding(alone) == (
+        "Documents describe 2 kinds of work of bakers. No chosen source describes waiters."
+    )
+    assert sentences.setting_finding(alone) == (
+        "Documents describe 2 points for bakers. No chosen source describes waiters."
+    )
+    assert gather.only_of(alone, baker) == ()
+
+
+def test_one_list_of_skills_is_held_against_no_other(data: Data) -> None:
+    alone = skills(data, (MANAGER,))
+    assert sentences.lists_finding(alone) == "6 skills have a share, all for account managers."
+    named = gather.named_skills(data, (MANAGER,), everyone(data))
+    assert list(sentences.named_titles(named, roles(data, (MANAGER,)))) == ["Named for account managers (22)"]
+
+
+def test_of_occupations_no_source_tells_whether_a_license_is_needed() -> None:
+    assert sentences.uncovered([]) == ""
+    assert sentences.uncovered([WAITER]) == (
+        "Our sources do not cover licenses and certifications of waiters. The licensing board of your state tells "
+        "whether a license is needed."
     )
 
 
@@ -156,7 +196,7 @@ def test_certifications_are_counted_once_however_many_documents_name_them(data: 
 
 def test_a_certification_that_none_may_require_is_said_to_be_that(data: Data) -> None:
     assert sentences.certifications_finding(certified(data, ("algrim",))) == (
-        "No document says that you must have a certification. "
+        "No document says that account managers or account representatives must have a certification. "
         "The documents name 3 for account managers and none for account representatives."
     )
 

@@ -45,6 +45,7 @@ years-unknown = The source does not say over which years.
 years-known = This is for { $period }.
 spans-apart = They lie { $reach } apart.
 nothing-reported = No chosen source reports this for either role.
+only-within = The source counts { $roles } only within a wider group.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
 apart = { $statements } { $reason } ({ $sources }), so the two cannot be compared directly.
@@ -301,6 +302,8 @@ file-too-much = This is too much for one file: it may take about 15,000 characte
 file-failed = Something went wrong on our side, so this file could not be made.
 careful = What to be careful about
 careful-finding = Checks ran over every figure. These are the most serious results.
+careful-none = Our checks found nothing serious.
+careful-unchecked = Our checks cover the documents' figures only. What to know of an official figure stands beside it on its page.
 careful-of-documents = Our checks ran over the documents' figures, and no document speaks of these occupations. What to know of an official figure stands beside it.
 severity-titles-serious = Changes what you would conclude
 severity-titles-caution = Read with care
@@ -327,6 +330,7 @@ occupation-summary = Occupation { $code } in the US classification of occupation
 whose = No figure here is from { $preferred }; this is from { $others }.
 front-salary = Pay
 front-degree-share = Bachelor's degree
+front-schooling = Schooling
 front-time-to-enter = Time to get in
 front-growth-rate = Outlook
 front-gender = Women
@@ -335,11 +339,18 @@ pairs-more = { $First } are reported to earn { $by } more than { $second }{ $dol
 pairs-less = { $First } are reported to earn { $by } less than { $second }{ $dollars }.
 pairs-same = { $First } and { $second } are reported to earn the same{ $dollars }.
 pairs-mixed = Pay figures do not agree: against { $second }, { $first } earn anything from { $low } to { $high }{ $dollars }.
+front-spread = Thin lines below the bars reach over them.
+front-spoken = { $figure }, the middle { $percent }% of people { $span }
+order = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }.
+order-apart = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but { $reason }.
+order-opposed = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but not by all figures.
+order-figure = { $role } ({ $figure })
 pairs-count = { $count ->
     [one] There is one comparable pair of figures
     [2] These are the two comparable pairs of figures
    *[other] These are the { $count } comparable pairs of figures
 }{ $dollars }.
+pairs-medians = Of average and median, the median is told{ $dollars }.
 pairs-printed = , as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.

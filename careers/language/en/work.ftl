@@ -25,6 +25,10 @@ skills-shared = { $count ->
     [0] .
    *[other] : { $skills }.
 }
+skills-alone = { $count ->
+    [one] One skill has
+   *[other] { $count } skills have
+} a share, all for { $role }.
 skill-gap = From { $start } to { $goal }
 skill-gap-finding = Add { $skills }.
 skill-gap-known = Other documents name { $skills } for { $start } too.
@@ -49,8 +53,9 @@ what-for = What it is for, and who says so
 filter = Filter
 themes = Kinds of work
 duties = A typical day
-no-source-on = No chosen source describes { $role }, so there is nothing to compare.
+no-source-on = No chosen source describes { $roles }.
 duties-finding = Documents name { $shared } of { $all } kinds of work for { $roles }.
+duties-alone = Documents describe { $all } kinds of work of { $role }.
 only-for = Only for { $role }: { $lines }.
 duties-own = Named only for { $role }
 duties-rule = Shown for each role: the five kinds of work that most documents name, then those with most duties. Each is told by its shortest duty, one without a remark where there is any.
@@ -67,6 +72,7 @@ all-duties = { $count ->
 
 setting = Where, when and with what
 setting-finding = Documents describe { $shared } of { $all } points for { $roles }.
+setting-alone = Documents describe { $all } points for { $role }.
 setting-rule = The table gives the shortest statement on each point, one without a remark where there is any.
 aspect = Point
 other-titles = Other titles
@@ -81,7 +87,8 @@ demanded = { $stances } ({ $source })
 certifications = Certifications
 certifications-finding = { $required } The documents name { $counts }.
 some-required = In some industries, { $role } may need a certification.
-none-required = No document says that you must have a certification.
+none-required = No document says that { $role } must have a certification.
+licenses-uncovered = Our sources do not cover licenses and certifications of { $roles }. The licensing board of your state tells whether a license is needed.
 certifications-of = For { $role }
 certification = Certification
 certification-tells = What the document says
@@ -149,7 +156,10 @@ path-ranges = Ends of pay: { $ranges }.
 path-range = { $role } ({ $source }: { $span })
 path-no-band = { $source } prints no range for { $role }, so its band shows the time to enter alone.
 path-too-short = The chart ends after { $years } years, but work as { $role } begins after { $time }. Show more years, or start sooner.
-path-zones = How long it takes to get in as { $roles } is read from O*NET's job zones: the time that it typically takes to learn the work, of which a bachelor's degree counts as two years.
+path-assumed = No source says how long it takes to get in. Assumed here, counted from the end of high school: { $times }.
+path-assumed-time = { $time } for { $role }
+path-assumed-from = assumed from O*NET's job zone: { $value } after high school
+path-zones = The time to get in as { $roles } is assumed from O*NET's job zones: how long it typically takes to learn the work, in school, training or other jobs. Of a bachelor's degree they count two years. Where beginners typically need such a degree (BLS projections), the other two are added. An apprenticeship can take longer.
 path-missing = The model needs pay and time to enter for both roles; no source gives both for { $role }.
 path-years = Years from today
 path-column = Path
@@ -240,6 +250,9 @@ page-undated = page without a date
 profile-share = { $skill } ({ $share })
 profile-shares = With a share: { $skills }{"\u00A0"}{ $cited }
 profile-named = Without a share: { $skills }{"\u00A0"}{ $cited }
+profile-rated = Rated most important: { $skills }{"\u00A0"}{ $cited }
+profile-usual = { $told }{"\u00A0"}{ $cited }
+profile-wider = {" "}({ $group })
 profile-certifications = { $certifications }{"\u00A0"}{ $cited }
 profile-careers = Related careers: { $careers }{"\u00A0"}{ $cited }
 profile-titles = Other titles: { $titles }{"\u00A0"}{ $cited }

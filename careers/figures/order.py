@@ -1,0 +1,51 @@
+"""The headline of pay: who of two is reported to earn more, or in which order three and four stand."""
+
+from collections.abc import Mapping
+
+from careers.catalogue.roles import Role
+from careers.figures import pairs, sentences
+from careers.figures.records import PAIR, Comparison, Row
+from careers.language.grammar import either, in_a_sentence, listed
+from careers.language.speech import say
+
+
+def headline(compared: Comparison) -> str:
+    """What comparable pairs say of two roles; of more, their order from the highest pay, and why to doubt it."""
+    told = _told(compared)
+    if len(compared.roles) <= PAIR or len(told) < PAIR:
+        return pairs.headline(compared)
+    first, *others = sorted(told, key=lambda role: -(told[role].of(role).value or 0))
+    said = say(
+        f"order{_doubt(compared, told)}",
+        First=first.opening,
+        statistic=in_a_sentence(told[first].group.label),
+        figure=f"{told[first].of(first).text}{compared.unit.per}{sentences.dollars(list(told.values()))}",
+        others=listed([_figure(role, told[role], told[first]) for role in others]),
+        reason=in_a_sentence(sentences.difference(compared)),
+    )
+    unknown = [role.plural for role in compared.roles if role not in told]
+    return " ".join([said, say("no-number-for", unknown=either(unknown))] if unknown else [said])
+
+
+def _told(compared: Comparison) -> Mapping[Role, Row]:
+    """The row of each role's figure: of one publisher and statistic for all of them if there is one."""
+    first, *others = compared.roles
+    found = {other: {pair.rows[0]: pair.rows[1] for pair in pairs.pairs(compared, first, other)} for other in others}
+    for mine in next(iter(found.values())):
+        if all(mine in rows for rows in found.values()):
+            return {first: mine, **{other: rows[mine] for other, rows in found.items()}}
+    return {role: row for role in compared.roles if (row := compared.own(role))}
+
+
+def _doubt(compared: Comparison, told: Mapping[Role, Row]) -> str:
+    """What makes the order doubtful: figures that cannot be compared, or others that point the other way."""
+    if len({row.kin for row in told.values()}) > 1:
+        return "-apart"
+    first, *others = compared.roles
+    return "-opposed" if any(pairs.is_opposed(pairs.pairs(compared, first, other)) for other in others) else ""
+
+
+def _figure(role: Role, row: Row, lead: Row) -> str:
+    """A role with its figure, and its statistic where that is another than the leading one's."""
+    statistic = in_a_sentence(row.group.label) if row.group != lead.group else ""
+    return say("order-figure", role=role.plural, figure=" ".join(filter(None, [statistic, row.of(role).text])))

@@ -1,0 +1,29 @@
+"""The overview's lines where occupations are compared: their usual schooling tells more than one degree's share."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from careers.data.store import Data
+from careers.figures import front
+from careers.figures.compare import EVERYTHING, View
+from careers.figures.front import Line
+from careers.language.speech import say
+from careers.occupations import schooling
+
+SCHOOLING = "degree_share"
+"""The metric whose line tells the usual schooling of occupations."""
+
+
+def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Line:
+    """One line of the overview; errors as `front.line`.
+
+    The usual schooling of occupations follows the share of people with a bachelor's degree, and replaces it where only
+    occupations are compared: of nurses that share leaves out those with a master's, of doctors it is 0%.
+    """
+    told = front.line(data, metric_id, role_ids, view)
+    codes = [role_id for role_id in role_ids if role_id not in data.documents.roles()]
+    if metric_id != SCHOOLING or not codes:
+        return told
+    found = {data.roles()[code]: schooling.schooling(data.documents, code) for code in codes}
+    usual = f"{schooling.finding(found)} {say('schooling-caption')}"
+    return replace(told, besides=usual, has_figures=len(codes) < len(role_ids))

@@ -1,0 +1,43 @@
+"""What a comparison sheet says of an occupation instead: its schooling, its skills, and figures of wider groups."""
+
+from careers.catalogue.periods import UNDATED
+from careers.data.official import sources
+from careers.figures.records import Claim, Row
+from careers.language.grammar import in_a_sentence, listed
+from careers.language.speech import say
+from careers.occupations import schooling, skills
+from careers.report.records import Column
+
+ONET, CENSUS = "onet", "acs_education"
+"""The sources of skills and of what schooling is required, and of the schooling that people hold."""
+
+
+def schooling_held(column: Column) -> tuple[str, ...]:
+    """The schooling that most people in the occupation hold, and say is required; empty for a title."""
+    if not column.is_occupation:
+        return ()
+    found = schooling.schooling(column.data.documents, column.role.id)
+    cited = [_mark(column, source) for source, told in ((CENSUS, found.held), (ONET, found.required)) if told]
+    told = schooling.finding({column.role: found})
+    return (say("profile-usual", told=told, cited=" ".join(cited)),) if cited else ()
+
+
+def skills_rated(column: Column) -> tuple[str, ...]:
+    """The skills that O*NET rates as most important, the first of them first; empty if it rates none."""
+    found = skills.skills(column.data.documents, column.role.id)[: skills.IN_SHORT]
+    names = listed([in_a_sentence(it.name) for it in found]) if found else ""
+    return (say("profile-rated", skills=names, cited=_mark(column, ONET)),) if found else ()
+
+
+def of_groups(row: Row, column: Column) -> list[Claim]:
+    """The figures of wider groups within which a source counts the role; none if it has its own."""
+    return [claim for claim in row.wider if column.role.id in claim.within]
+
+
+def group_of(claim: Claim, column: Column) -> str:
+    """Whose figure it is if it is a wider group's; empty if it is the role's own."""
+    return say("profile-wider", group=in_a_sentence(claim.role.label)) if claim.role != column.role else ""
+
+
+def _mark(column: Column, source_id: str) -> str:
+    return column.mark(sources(column.data.documents)[source_id], UNDATED)
