@@ -18,7 +18,10 @@ PAIR = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Claim:
-    """A role's figure or None; `mark` says why, or that it is the least; `error` is its standard error in percent."""
+    """A role's figure or None; `mark` says why, or that it is the least; `error` is its standard error in percent.
+
+    `printed` is what the source prints, in words, where the value was worked out from it: `$50,764 a year`.
+    """
 
     role: Role
     value: float | None
@@ -26,6 +29,7 @@ class Claim:
     note: str = ""
     mark: Mark = ""
     error: float = 0
+    printed: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -98,6 +102,11 @@ class Row:
     def is_restated(self) -> bool:
         """Whether the values are in other dollars than the source prints."""
         return self.dollars not in {"", say("printed-dollars")}
+
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether the values are not those that the source prints, but were worked out here."""
+        return bool(self.derived) or any(claim.printed for claim in self.claims)
 
     @property
     def named(self) -> str:

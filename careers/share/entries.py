@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date
 
 import pandas as pd
 
@@ -9,10 +10,12 @@ from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
+from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Claim, Comparison, Row
+from careers.language.dates import day
 from careers.language.speech import say
 from careers.occupations.skills import Skill
 from careers.path.model import MONTHS_A_YEAR
@@ -30,7 +33,8 @@ class Entry:
 
     `value` is in `unit`, with at most two decimals, or as `derived` and `adjustment` say; None where there is none.
     `text` is what the dashboard writes. `period` is what the figure describes, `published` the date of the page it is
-    on. `citation` names the document, `address` is its own, and `licence` says what may be done with it.
+    on. `citation` names the document, `address` is its own, and `licence` says what may be done with it. `printed` is
+    what the source prints where the value was worked out from it.
     """
 
     role: str
@@ -51,6 +55,7 @@ class Entry:
     citation: str = ""
     address: str = ""
     licence: str = ""
+    printed: str = ""
 
     @property
     def cells(self) -> tuple[str | float | None, ...]:
@@ -192,11 +197,32 @@ def group_of(row: Row, claim: Claim) -> str:
 
 
 def reference(source: Source, period: Period) -> str:
-    """A source as it is cited: author, title, publisher, whom it quotes, and of when it is."""
+    """A source as it is cited: author, title, publisher, whom it quotes, of when it is, and its address.
+
+    Says so where the publisher is inferred, and where the document names no address.
+    """
+    publisher = say("publisher-inferred", publisher=source.publisher) if source.is_inferred else source.publisher
     origin = say("quoting", origin=source.origin) if source.origin else ""
     undated = say("figure-undated") if source.published and not period else ""
     author = f"{source.author}, " if source.author else ""
-    return f'{author}"{source.title}", {source.publisher}{origin} ({source.cite(period)}{undated})'
+    address = source.url or say("names-no-address")
+    return f'{author}"{source.title}", {publisher}{origin} ({source.cite(period)}{undated}), {address}'
+
+
+def as_read(data: Data) -> str:
+    """The version of the figures and its date, for citations: `2026.11.13 (November 29, 2026)`."""
+    try:
+        newest = data.versions()[-1]
+    except DataError:
+        return data.version()
+    return say("version-of", version=newest.version, date=day(date.fromisoformat(newest.date)))
+
+
+def dated(told: Iterable[Entry], read: str) -> list[Entry]:
+    """The entries, each citation with the version of the figures that its source was read for."""
+    return [
+        replace(it, citation=f"{it.citation}. {say('read-for', version=read)}" if it.citation else "") for it in told
+    ]
 
 
 def _whole(number: float) -> float:
@@ -214,11 +240,12 @@ def _of_claim(compared: Comparison, row: Row, claim: Claim, version: str) -> Ent
         value=None if claim.value is None else plain(claim.value, compared.unit),
         unit=compared.unit.label,
         text=claim.text,
-        badges="; ".join(badges(row.source, row.period, is_derived=bool(row.derived) or row.is_restated)),
+        badges="; ".join(badges(row.source, row.period, is_derived=row.is_worked_out)),
         derived=row.derived,
         adjustment=row.adjustment,
         note=claim.note,
         data_version=version,
+        printed=claim.printed,
     )
 
 

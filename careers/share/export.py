@@ -38,18 +38,17 @@ def records_csv(columns: Sequence[str], records: Iterable[Mapping[str, str | flo
 
 
 def citations(compared: Comparison, version: str) -> tuple[str, ...]:
-    """Each reported figure with its full citation, ready to paste."""
+    """Each reported figure with its full citation, ready to paste; `version` is that of the figures, as read."""
     return tuple(
         say(
             "citation",
             role=defused(claim.role.label),
             metric=in_a_sentence(compared.label),
             group=_statistic(compared.metric, row, claim),
-            value=f"{claim.text}{compared.unit.per}",
+            value=f"{claim.text}{compared.unit.per}{row.dollars}",
+            worked_out=_worked_out(row, claim),
             source=reference(row.source, row.period),
-            derived=f" {say('derived-by', formula=row.derived)}" if row.derived else "",
-            adjusted=f" {_sentence(row.adjustment)}" if row.adjustment else "",
-            version=version,
+            read=say("read-for", version=version),
         )
         for row in compared.rows
         for claim in (*row.claims, *row.beside)
@@ -104,6 +103,11 @@ def _statistic(metric: Metric, row: Row, claim: Claim) -> str:
     return f" ({in_a_sentence(label) if row.group.is_statistic else label})" if label else ""
 
 
-def _sentence(remark: str) -> str:
-    """A remark as its own sentence: `Undated, so not adjusted`, with a period."""
-    return f"{opening(remark)}."
+def _worked_out(row: Row, claim: Claim) -> str:
+    """How a figure was worked out here, and from which printed one; or why it was not restated. Often nothing."""
+    if claim.printed:
+        how = "; ".join(filter(None, [say("by-prices", how=row.adjustment) if row.adjustment else "", row.derived]))
+        return f" {say('worked-out', printed=claim.printed, how=how)}"
+    told = say("derived-by", formula=row.derived) if row.derived else ""
+    adjusted = f"{opening(row.adjustment)}." if row.adjustment else ""
+    return "".join(f" {it}" for it in (told, adjusted) if it)

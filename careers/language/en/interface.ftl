@@ -228,6 +228,7 @@ in-which = ,{ $dollars }
 in-dollars-of = {" "}in { $newest } dollars
 where-dated = { $dollars } where dated
 as-printed = Remarks and warnings speak of pay as printed: by the year, in dollars of its time.
+adjusted-already = printed{ $dollars }
 adjusted = { $period } dollars × { $factor } = { $newest } dollars
 about-jobs = { $rate } of { $jobs } jobs of { $role } is about { $change }.
 
@@ -265,13 +266,19 @@ disagree = { $metric }: sources put { $role } between { $low } and { $high }, { 
 contradict = { $level }: the documents do not agree on whether { $role } need it.
 contradicts-itself = { $level }: one document says both that { $role } need it and that they do not.
 
-citation = { $role }, { $metric }{ $group }: { $value }. Source: { $source }.{ $derived }{ $adjusted } Roles Side by Side, figures version { $version }.
+citation = { $role }, { $metric }{ $group }: { $value }.{ $worked_out } Source: { $source }. { $read }
+worked-out = Worked out here from { $printed }, as printed: { $how }.
+by-prices = { $how } (CPI-U)
+read-for = Read for Roles Side by Side, figures version { $version }.
+version-of = { $version } ({ $date })
+publisher-inferred = { $publisher } (publisher inferred)
+names-no-address = the document names no address
 figure-undated = ; figure undated
 quoting = , quoting { $origin }
 prefer = Preferred source
 prefer-reason = Zippia comes first because it alone gives both roles on one page. Where your choice has no figure for a role, the next source steps in.
 real = Today's money
-real-explanation = Restates dated pay in dollars of the newest year, by consumer prices (CPI-U). An undated figure stays as it is.
+real-explanation = Restates dated pay in dollars of { $newest }, by consumer prices (CPI-U). An undated figure stays as it is.
 why = Why it matters
 details = Details
 caption = { $source } ({ $kind }): { $statistic }
