@@ -73,6 +73,11 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str
     )
 
 
+def alone(compared: Comparison, row: Row, role: Role) -> str:
+    """What one row says of one role, as part of a sentence: `account managers average $68,535 a year`."""
+    return say(f"{pattern_of(compared, row)}-alone", **_slots(compared, row), role=role.plural, value=row.of(role).text)
+
+
 def pattern_of(compared: Comparison, row: Row) -> str:
     """How the messages begin that tell a row."""
     is_worked_out = compared.metric.is_derived and row.derived

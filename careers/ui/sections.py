@@ -74,6 +74,7 @@ def _bars(asked: Asked) -> Whole:
     if not compared.rows:
         return parts.section(label, finding)
     beside = benchmarks.beside(asked)
+    finding = " ".join(filter(None, [finding, beside.beyond]))
     is_drawn = charts.tells_more_than_words(together)
     return parts.section(
         label,

@@ -42,7 +42,7 @@ NO_HORIZON = (
 )
 WIDER = "Sales representatives, wholesale and manufacturing"
 PASSED = "Bakers: +16% is for 2010–2020. Those years have passed, so it says nothing of the years ahead."
-ONE_SOURCE = "Number of jobs: only one source reports it, so nothing here can confirm it."
+ONE_SOURCE = "Number of jobs: only one document reports it, so no other document can confirm it."
 MISSING = "Job satisfaction: no source reports it for cooks."
 APART = "Yearly salary: sources put bakers between $30,000 and $31,800, 6.0% apart."
 POINTS_APART = "Growth rate: sources put bakers between −1% and +5%, 6 percentage points apart."

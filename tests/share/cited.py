@@ -13,7 +13,10 @@ CITED_SURVEY_OF_2010 = (
 )
 CITED_SURVEY = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2021), the document names no address.'
 CITED_BOARD = 'Source: "Bakers and cooks", Job board (Board, undated), the document names no address.'
-CITED_OFFICE = 'Source: "Bakers and cooks", Job board, quoting Labor Office (Office via Board, 2020), the document names no address.'
+CITED_OFFICE = (
+    'Source: "Bakers and cooks", Job board, quoting Labor Office (Office via Board, 2020), '
+    "the document names no address."
+)
 VERSION = "Read for Roles Side by Side, figures version 2024.3.2."
 
 

@@ -8,7 +8,7 @@ official-note-bls-oews = The wage survey counts employees only, not the self-emp
 official-note-bls-projections = The projections count the self-employed too. They show where things are heading, and promise nothing.
 official-note-acs-education = This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.
 official-note-cps-people = The household survey asks about employed people aged 16 and over.
-official-note-race = In the household survey, Hispanic people can be of any race, so its shares do not add up to 100%.
+official-note-race = In the household survey, Hispanic people can be of any race. So its shares do not add up to 100%, and its White, Black and Asian people can be Hispanic too.
 wider-group = Wider group: { $title }
 counted-together = { $title } and { $count ->
     [one] one other occupation counted with them
@@ -254,9 +254,9 @@ old = { $metric }: a figure for { $role } describes { $period }, more than five 
 old-page = { $metric }: an undated figure for { $role } stands on a page of { $date }, more than five years old.
 no-horizon = The source does not say over which years the growth for { $role } is meant. Nobody can tell how soon jobs come or go.
 horizon-passed = { $who }: { $value } is for { $period }. Those years have passed, so it says nothing of the years ahead.
-one-source = { $metric }: only one source reports { $metrics ->
-    [one] it, so nothing here can confirm it.
-   *[other] them, so nothing here can confirm them.
+one-source = { $metric }: only one document reports { $metrics ->
+    [one] it, so no other document can confirm it.
+   *[other] them, so no other document can confirm them.
 }
 missing = { $metric }: no source reports { $metrics ->
     [one] it
