@@ -151,28 +151,30 @@ requirements = What the documents ask of { $role }
 
 hours-a-week = Hours a week
 ask-hours-a-week = What do this many hours a week bring?
-hours-finding-each = { $hours } { $hours ->
+hours-finding-each = At the hourly rate, { $hours } { $hours ->
     [one] hour a week brings
    *[other] hours a week bring
-} { $pays }, paid by the hour.
+} { $pays }.
 role-makes = { $role } { $pay }
 no-rate-for = For { $unknown } no rate is reported.
-hours-finding = { $hours } { $hours ->
-    [one] hour a week brings
-   *[other] hours a week bring
-} { $ahead } { $more }, { $behind } { $less }. Paid by the hour, { $ahead } earn { $gap }.
-hours-finding-same = Paid by the hour, { $ahead } and { $behind } both earn { $more } for { $hours } { $hours ->
-    [one] hour
-   *[other] hours
-} a week.
+hours-finding = At the hourly rate, { $hours } { $hours ->
+    [one] hour a week comes
+   *[other] hours a week come
+} to { $more } for { $ahead }, { $less } for { $behind }: { $gap }.
+hours-finding-same = At the hourly rate, { $hours } { $hours ->
+    [one] hour a week comes
+   *[other] hours a week come
+} to { $more } for { $ahead } and { $behind } alike.
 sources-lie-apart = Sources lie { $apart }.
+sources-lie-apart-printed = As printed, sources lie { $apart }.
+partly-prices = Some of the pay is in dollars of { $periods }, so a part of that is the rise in prices since.
 apart-for = { $size } apart for { $role }
 most-earn = Most { $role } earn { $span }{ $per }
 most-of-others = most { $role } { $span }
 middle-of-people = { $most }. These are the middle { $percent }% of people.
 sources-put = They put { $puts }{ $per }.
 put-between = { $role } between { $low } and { $high }
-sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }: { $apart } apart.
+sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }{ $printed }: { $apart } apart.
 sources-agree = { $count } sources agree on { $subject } { $role }: { $low }{ $per }.
 one-says = One source gives { $subject } { $role }: { $low }{ $per }.
 one-says-several = One source gives several figures for { $subject } { $role }, from { $low } to { $high }{ $per }.
@@ -237,8 +239,8 @@ severities-caution = Caution
 severities-note = Note
 shares-rounded = { $metric }: the shares of { $role } add up to { $total }%, because each is rounded.
 shares-wrong = { $metric }: the shares of { $role } add up to { $total }%, which rounding cannot explain.
-is-salaried = Most { $role } are paid a salary ({ $source }). More hours bring them no more pay.
-has-long-weeks = A week of only 40 hours is rare for { $role } ({ $source }). So 2,080 hours are too few for their year, and an hour brings less than this rate.
+is-salaried = Most { $role } are paid a salary ({ $source }). For them, more hours may bring no more pay; that is our own inference.
+has-long-weeks = A week of only 40 hours is called a luxury for { $role } ({ $source }). If so, 2,080 hours are too few for their year, and an hour may bring less than this rate; that is our own inference.
 hourly-is-salary = The hourly rate of { $role } is their yearly salary divided by 2,080 hours. It is not independent evidence.
 hourly-is-not-salary = The hourly rate of { $role } does not match their yearly salary divided by 2,080 hours.
 range-is-point = { $metric }: the low and the high end for { $role } are the same, so the source gives no range.
@@ -263,6 +265,10 @@ missing = { $metric }: no source reports { $metrics ->
    *[other] them
 } for { $role }.
 disagree = { $metric }: sources put { $role } between { $low } and { $high }, { $apart } apart.
+disagree-printed = { $metric }: as printed, sources put { $role } between { $low } and { $high }, { $apart } apart.{ $dated }
+disagree-dated = {" "}Of these, { $printed } is in { $period } dollars, which is { $real } in { $newest } dollars.
+disagree-undated = {" "}The undated ones alone lie { $apart } apart.
+disagree-restated = {" "}In { $newest } dollars the dated ones lie { $apart } apart.
 contradict = { $level }: the documents do not agree on whether { $role } need it.
 contradicts-itself = { $level }: one document says both that { $role } need it and that they do not.
 
@@ -353,6 +359,7 @@ pairs-printed = , as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.
 pair = { $whose }: { $a } against { $b }, { $gap } pay.
+pair-pages = pages of { $dates }
 by-range = { $low } to { $high }
 
 terms = What the words mean
