@@ -13,6 +13,7 @@ from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import hold, open_data
 from careers.language.grammar import either
 from careers.language.speech import say
+from careers.share.entries import as_read
 from careers.ui import addresses, broken, choices, preview, roles, sharing
 from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.stage import plain_stage, run_context, st
@@ -122,7 +123,7 @@ def strangers_in_words() -> None:
 
 
 def ink_and_paper() -> None:
-    """How parts of a page look, with the words of the top bar, and the script that draws their charts.
+    """How parts of a page look, with the words of the top bar and of paper, and the script that draws their charts.
 
     A page that is told as plain HTML leaves that to the document around it. The style comes once more with a session,
     since it has to stand behind Streamlit's own.
@@ -131,6 +132,7 @@ def ink_and_paper() -> None:
         return
     st.html(STATIC / "page.css")
     words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
+    words |= {"figures": say("on-paper", version=as_read(open_data())), "printed": say("printed")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
 
