@@ -207,7 +207,7 @@ const make = async event => {
 const foot = document.head.appendChild(document.createElement("style"))
 const sign = () => {
   const day = new Date().toLocaleDateString(document.documentElement.lang || "en", {dateStyle: "long"})
-  const said = [document.title, word("figures"), `${word("printed")} ${day}`, location.href].join(" · ")
+  const said = [document.title, word("figures"), `${word("printed")} ${day}`, location.href].filter(Boolean).join(" · ")
   foot.textContent = `@page {@bottom-left {content: ${JSON.stringify(said)}; font: 6pt sans-serif; overflow-wrap: anywhere}}`
 }
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date
 
 import pandas as pd
 
@@ -10,12 +9,10 @@ from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
-from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Claim, Comparison, Row
-from careers.language.dates import day
 from careers.language.speech import say
 from careers.occupations.skills import Skill
 from careers.path.model import MONTHS_A_YEAR
@@ -197,32 +194,15 @@ def group_of(row: Row, claim: Claim) -> str:
 
 
 def reference(source: Source, period: Period) -> str:
-    """A source as it is cited: author, title, publisher, whom it quotes, of when it is, and its address.
+    """A source as it is cited: author, title, publisher, whom it quotes, and of when it is.
 
-    Says so where the publisher is inferred, and where the document names no address.
+    Says so where the publisher is inferred.
     """
     publisher = say("publisher-inferred", publisher=source.publisher) if source.is_inferred else source.publisher
     origin = say("quoting", origin=source.origin) if source.origin else ""
     undated = say("figure-undated") if source.published and not period else ""
     author = f"{source.author}, " if source.author else ""
-    address = source.url or say("names-no-address")
-    return f'{author}"{source.title}", {publisher}{origin} ({source.cite(period)}{undated}), {address}'
-
-
-def as_read(data: Data) -> str:
-    """The version of the figures and its date, for citations: `2026.11.13 (November 29, 2026)`."""
-    try:
-        newest = data.versions()[-1]
-    except DataError:
-        return data.version()
-    return say("version-of", version=newest.version, date=day(date.fromisoformat(newest.date)))
-
-
-def dated(told: Iterable[Entry], read: str) -> list[Entry]:
-    """The entries, each citation with the version of the figures that its source was read for."""
-    return [
-        replace(it, citation=f"{it.citation}. {say('read-for', version=read)}" if it.citation else "") for it in told
-    ]
+    return f'{author}"{source.title}", {publisher}{origin} ({source.cite(period)}{undated})'
 
 
 def _whole(number: float) -> float:

@@ -38,7 +38,7 @@ def records_csv(columns: Sequence[str], records: Iterable[Mapping[str, str | flo
 
 
 def citations(compared: Comparison, version: str) -> tuple[str, ...]:
-    """Each reported figure with its full citation, ready to paste; `version` is that of the figures, as read."""
+    """Each reported figure with its full citation, ready to paste."""
     return tuple(
         say(
             "citation",
@@ -46,9 +46,10 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
             metric=in_a_sentence(compared.label),
             group=_statistic(compared.metric, row, claim),
             value=f"{claim.text}{compared.unit.per}{row.dollars}",
-            worked_out=_worked_out(row, claim),
             source=reference(row.source, row.period),
-            read=say("read-for", version=version),
+            derived=f" {say('derived-by', formula=row.derived)}" if row.derived else "",
+            adjusted=_adjusted(row, claim),
+            version=version,
         )
         for row in compared.rows
         for claim in (*row.claims, *row.beside)
@@ -103,11 +104,9 @@ def _statistic(metric: Metric, row: Row, claim: Claim) -> str:
     return f" ({in_a_sentence(label) if row.group.is_statistic else label})" if label else ""
 
 
-def _worked_out(row: Row, claim: Claim) -> str:
-    """How a figure was worked out here, and from which printed one; or why it was not restated. Often nothing."""
+def _adjusted(row: Row, claim: Claim) -> str:
+    """What is printed where a figure was worked out from it, how it was restated, or why not; often nothing."""
     if claim.printed:
-        how = "; ".join(filter(None, [say("by-prices", how=row.adjustment) if row.adjustment else "", row.derived]))
-        return f" {say('worked-out', printed=claim.printed, how=how)}"
-    told = say("derived-by", formula=row.derived) if row.derived else ""
-    adjusted = f"{opening(row.adjustment)}." if row.adjustment else ""
-    return "".join(f" {it}" for it in (told, adjusted) if it)
+        form = "cited-restated" if row.is_restated and row.adjustment else "cited-printed"
+        return f" {say(form, printed=claim.printed, how=row.adjustment)}"
+    return f" {opening(row.adjustment)}." if row.adjustment else ""

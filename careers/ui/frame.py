@@ -4,16 +4,18 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
 
 from streamlit.navigation.page import StreamlitPage
 
 from careers.catalogue.pages import FRONT, PAGES
+from careers.data.faults import DataError
 from careers.data.store import hold, open_data
+from careers.language.dates import day
 from careers.language.grammar import either
 from careers.language.speech import say
-from careers.share.entries import as_read
 from careers.ui import addresses, broken, choices, preview, roles, sharing
 from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.stage import plain_stage, run_context, st
@@ -132,9 +134,18 @@ def ink_and_paper() -> None:
         return
     st.html(STATIC / "page.css")
     words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
-    words |= {"figures": say("on-paper", version=as_read(open_data())), "printed": say("printed")}
+    words |= {"figures": _figures(), "printed": say("printed")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
+
+
+def _figures() -> str:
+    """The version of the figures and its date, as paper has it; nothing where the list of versions is broken."""
+    try:
+        newest = open_data().versions()[-1]
+    except DataError:
+        return ""
+    return say("on-paper", version=newest.version, date=day(date.fromisoformat(newest.date)))
 
 
 def shared(chosen: StreamlitPage) -> None:

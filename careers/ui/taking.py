@@ -113,18 +113,15 @@ def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
 def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *first: files.Offer) -> None:
     """Links to entries as CSV and as a workbook, with what the checks found about the roles; other files come first."""
 
-    def dated() -> list[Entry]:
-        return entries.dated(told(), entries.as_read(data))
-
     def book() -> bytes:
         found = checks.findings_of(data, [it for it in role_ids if it in data.documents.roles()])
         sources = {**data.documents.sources(), **official.sources(data.documents)}
-        return workbook(dated(), sources.values(), found)
+        return workbook(told(), sources.values(), found)
 
     files.offer(
         page_id,
         *first,
-        files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(dated()))),
+        files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(told()))),
         files.Offer(say("download-workbook"), f"{page_id}.xlsx", XLSX, lambda _written: book()),
     )
 

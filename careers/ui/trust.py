@@ -17,7 +17,6 @@ from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.language.terms import Told, joined, told
 from careers.share import export
-from careers.share.entries import as_read
 from careers.ui import parts
 
 TITLE = "title"
@@ -69,7 +68,7 @@ def details(
     """
     found = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
     is_first = not metric_id or _tells_titles(metric_id)
-    citations = export.citations(cited, as_read(data)) if cited else ()
+    citations = export.citations(cited, data.version()) if cited else ()
     return (
         *tables,
         fragment[p[_sources(compared)], parts.points(filter(None, remarks), "small")],

@@ -8,16 +8,11 @@ from tests.kitchen import PAIR
 
 RESTATED = "2021 dollars × 1.250 = 2022 dollars"
 GAIN = "number of jobs × growth rate, to the nearest hundred"
-CITED_SURVEY_OF_2010 = (
-    'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2010–2020), the document names no address.'
-)
-CITED_SURVEY = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2021), the document names no address.'
-CITED_BOARD = 'Source: "Bakers and cooks", Job board (Board, undated), the document names no address.'
-CITED_OFFICE = (
-    'Source: "Bakers and cooks", Job board, quoting Labor Office (Office via Board, 2020), '
-    "the document names no address."
-)
-VERSION = "Read for Roles Side by Side, figures version 2024.3.2."
+CITED_SURVEY_OF_2010 = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2010–2020).'
+CITED_SURVEY = 'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2021).'
+CITED_BOARD = 'Source: "Bakers and cooks", Job board (Board, undated).'
+CITED_OFFICE = 'Source: "Bakers and cooks", Job board, quoting Labor Office (Office via Board, 2020).'
+VERSION = "Roles Side by Side, figures version 2024.3.2."
 
 
 def cited(data: Data, metric: str, view: View = EVERYTHING) -> list[str]:

@@ -41,7 +41,7 @@ HEADER = [
     "licence",
     "printed",
 ]
-BOARD = ['"Bakers and cooks", Job board (Board, undated), the document names no address', "", "All rights reserved", ""]
+BOARD = ['"Bakers and cooks", Job board (Board, undated)', "", "All rights reserved", ""]
 MODELED = "model; undated"
 UNADJUSTED = "undated, so not adjusted"
 SCALE = "points, scale not stated"
@@ -128,7 +128,7 @@ def test_the_date_of_a_page_stands_in_a_column_of_its_own_and_is_cited_as_such(k
     assert kept[1] == ["", "2021-05", "survey; undated"]
     assert cited(data, "hourly_rate")[0] == (
         'Baker, hourly rate: $18.00 an hour. Source: Ann Other, "What kitchens pay", Trade union '
-        f"(Survey, page of May 2021; figure undated), the document names no address. {VERSION}"
+        f"(Survey, page of May 2021; figure undated). {VERSION}"
     )
 
 
