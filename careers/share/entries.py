@@ -8,7 +8,7 @@ import pandas as pd
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.catalogue.units import Unit
+from careers.catalogue.units import DOLLARS_A_WEEK, Unit
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
@@ -148,6 +148,32 @@ def of_cells(frame: pd.DataFrame, about: str, source: Source, version: str, note
         )
         for row in frame.to_dict("records")
         for column in columns
+    ]
+
+
+def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
+    """What numbers of hours a week bring at an hourly rate; `paid` is a table of `derive.pay_by_hours`."""
+    unit = DOLLARS_A_WEEK
+    return [
+        _from(
+            Entry(
+                role=role.label,
+                metric=say("hours"),
+                group=say("hours-told", hours=hours),
+                value=plain(pay, unit),
+                unit=unit.label,
+                text=unit.write(pay),
+                badges="; ".join(badges(row.source, row.period, is_derived=True)),
+                derived=say("hours-note"),
+                data_version=version,
+                printed=f"{row.of(role).text}{rate.unit.per}",
+            ),
+            row.source,
+            row.period,
+        )
+        for role in rate.roles
+        if (row := rate.own(role)) and role.label in paid
+        for hours, pay in paid[role.label].dropna().to_dict().items()
     ]
 
 

@@ -150,6 +150,10 @@ name-notes-education = Fitting subjects are examples: the documents add that oth
 requirements = What the documents ask of { $role }
 
 hours-a-week = Hours a week
+hours-told = { $hours } { $hours ->
+    [one] hour a week
+   *[other] hours a week
+}
 ask-hours-a-week = What do this many hours a week bring?
 hours-finding-each = At the hourly rate, { $hours } { $hours ->
     [one] hour a week brings
@@ -306,6 +310,7 @@ download = All as CSV
 download-workbook = Excel
 sheet-figures = Figures
 sheet-cautions = Cautions
+sheet-severity = How serious
 sheet-caution = What to be careful about
 sheet-citation = Citation
 file-missing = There is no such file. Open the page that you had it from, and take the file from there again.
