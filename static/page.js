@@ -1,4 +1,4 @@
-/* Draws the charts of a page with Plotly, copies citations, and closes the menu of a phone.
+/* Draws the charts of a page with Plotly, copies citations, signs what is printed, and closes the menu of a phone.
 
    A chart's place holds its figure as JSON. What was drawn is kept: a figure that comes back gets its picture again
    instead of being drawn anew. Labels take the page's own color (page.css), so light and dark share one picture.
@@ -224,6 +224,14 @@ const make = async event => {
   URL.revokeObjectURL(href)
 }
 
+/* Every printed page says at its foot what it is a page of. A browser that knows no such feet has one of its own. */
+const foot = document.head.appendChild(document.createElement("style"))
+const sign = () => {
+  const day = new Date().toLocaleDateString(document.documentElement.lang || "en", {dateStyle: "long"})
+  const said = [document.title, word("figures"), `${word("printed")} ${day}`, location.href].filter(Boolean).join(" · ")
+  foot.textContent = `@page {@bottom-left {content: ${JSON.stringify(said)}; font: 6pt sans-serif; overflow-wrap: anywhere}}`
+}
+
 const widths = new ResizeObserver(places => places.forEach(fit))
 
 /* The menu's button shows a word on it, and is called by it. */
@@ -287,6 +295,6 @@ document.addEventListener("click", copy)
 document.addEventListener("submit", make)
 document.addEventListener("click", closeMenu)
 document.addEventListener("click", follow)
-addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth, () => false) })
+addEventListener("beforeprint", () => { sign(); refresh(); drawAsWideAs(paperWidth, () => false) })
 addEventListener("afterprint", () => drawAsWideAs(screenWidth, unfolds))
 refresh()

@@ -7,6 +7,7 @@ from itertools import product
 from careers.catalogue.metrics import MEAN, METRICS
 from careers.catalogue.records import RANGE_ENDS
 from careers.catalogue.units import HOURS_A_YEAR, MINIMUM_WAGE, Unit
+from careers.checks.dollars import in_newest_dollars
 from careers.checks.facts import Evidence, FigureFact, grouped, paired
 from careers.checks.records import Concern, Finding, Severity
 from careers.figures.experience import months_of_experience
@@ -56,11 +57,14 @@ def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
 def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
     """Hourly rates for roles that are paid a salary, or that have longer weeks than the rate assumes."""
     rated = {it.role for it in evidence.figures if it.metric == "hourly_rate"}
-    sentences = {"salaried": "is-salaried", "long_weeks": "has-long-weeks"}
+    told: dict[str, tuple[Severity, str]] = {
+        "salaried": ("serious", "is-salaried"),
+        "long_weeks": ("caution", "has-long-weeks"),
+    }
     return [
-        finding("hours", "serious", sentences[it.aspect], evidence, "hourly_rate", it.role, source=it.source)
+        finding("hours", *told[it.aspect], evidence, "hourly_rate", it.role, source=it.source)
         for it in evidence.settings
-        if it.role in rated and it.aspect in sentences
+        if it.role in rated and it.aspect in told
     ]
 
 
@@ -220,7 +224,10 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
         if distance(low, high, metric.unit) > CLOSE:
             apart = gap(high, low, metric.unit).size
             values = {"low": metric.unit.write(low), "high": metric.unit.write(high), "apart": apart}
-            found.append(finding("disagreement", "serious", "disagree", evidence, metric_id, role, **values))
+            sentence = "disagree"
+            if metric.unit.is_money:
+                sentence, values = "disagree-printed", values | {"dated": in_newest_dollars(evidence, rivals)}
+            found.append(finding("disagreement", "serious", sentence, evidence, metric_id, role, **values))
     return found
 
 

@@ -1,6 +1,6 @@
 """What the checks look at: all reported figures and demands, as records."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
@@ -15,6 +15,7 @@ from careers.catalogue.roles import Role
 from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import Data
+from careers.figures.compare import real_factor
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +52,7 @@ class Evidence:
     """What the checks look at: reported figures, demands on applicants, roles, the newest year, sources.
 
     `levels` has the labels of what can be demanded. `metrics` has the metrics with the groups that the data add.
+    `factors` has what leads from dollars of a figure's years to those of the newest year; undated years have none.
     """
 
     figures: tuple[FigureFact, ...]
@@ -61,6 +63,7 @@ class Evidence:
     levels: Mapping[str, str] = field(default_factory=dict)
     settings: tuple[SettingFact, ...] = ()
     metrics: Mapping[str, Metric] = field(default_factory=lambda: METRICS)
+    factors: Mapping[Period, float] = field(default_factory=dict)
 
     @cached_property
     def newest(self) -> tuple[FigureFact, ...]:
@@ -138,7 +141,16 @@ def _gathered(data: Data) -> Evidence:
         levels=data.labels("level"),
         settings=tuple(settings),
         metrics=metrics,
+        factors=dict(_factors(data, {it.period for it in figures if METRICS[it.metric].unit.is_money})),
     )
+
+
+def _factors(data: Data, periods: Iterable[Period]) -> Iterator[tuple[Period, float]]:
+    """The factor from dollars of each period to those of the newest year, as far as prices are known."""
+    for period in periods:
+        with suppress(DataError):
+            if period:
+                yield period, real_factor(data, period)
 
 
 def figures_in(frame: pd.DataFrame) -> list[FigureFact]:

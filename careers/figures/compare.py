@@ -268,7 +268,10 @@ def scaled(old: Row, factor: float, unit: Unit) -> Row:
     """The row with every value multiplied by a factor and in another unit."""
 
     def restated(claim: Claim) -> Claim:
-        return replace(claim, value=None if claim.value is None else claim.value * factor, unit=unit)
+        if claim.value is None:
+            return replace(claim, unit=unit)
+        printed = claim.printed or f"{claim.text}{claim.unit.per}"
+        return replace(claim, value=claim.value * factor, unit=unit, printed=printed)
 
     return replace(
         old,
@@ -287,7 +290,10 @@ def real_factor(data: Data, period: Period) -> float:
 def _in_real_dollars(old: Row, data: Data) -> Row:
     if old.period.undated:
         return replace(old, adjustment=say("not-adjusted"), dollars=say("printed-dollars"))
-    factor, newest = real_factor(data, old.period), max(data.prices())
+    newest = max(data.prices())
+    dollars = say("in-dollars-of", newest=newest)
+    if old.period == Period(newest, newest):
+        return replace(old, adjustment=say("adjusted-already", dollars=dollars), dollars=dollars)
+    factor = real_factor(data, old.period)
     said = say("adjusted", period=old.period, factor=f"{factor:.3f}", newest=newest)
-    restated = scaled(old, factor, old.claims[0].unit)
-    return replace(restated, adjustment=said, dollars=say("in-dollars-of", newest=newest))
+    return replace(scaled(old, factor, old.claims[0].unit), adjustment=said, dollars=dollars)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from careers.canvas.marks import LINE_LENGTH, ghost
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
+from careers.figures.intervals import interval
 from careers.figures.records import PAIR, Row
 
 AROUND = 2
@@ -21,7 +22,7 @@ def mark_gap(
     """Outline what the shorter of two bars lacks, with the gap as the table has it, inside or else behind it.
 
     `middles` has the height of each role's bar in pixels from the top, `highest` is how far bars go to the right. No
-    label inside stands on one of the other `marks`.
+    label inside stands on one of the other `marks`, and none on the interval of the shorter bar.
     Returns how far the mark goes; 0 if there is none, since the row must give both figures, and neither below zero.
     """
     gap = row.gaps[0] if len(row.claims) == PAIR else None
@@ -29,19 +30,21 @@ def mark_gap(
         return 0
     shorter, longer = sorted(row.claims, key=lambda claim: claim.value or 0)
     start, end = shorter.value or 0, longer.value or 0
+    _, free = interval(shorter) or (start, start)
+    behind = max(end, free)
     room = (len(gap.signed) + AROUND) / LINE_LENGTH * highest
-    is_inside = end - start >= room
-    if start <= 0 or not (is_inside or end + room <= shorter.unit.maximum):
+    is_inside = end - free >= room
+    if start <= 0 or not (is_inside or behind + room <= shorter.unit.maximum):
         return 0
     half = len(gap.signed) / LINE_LENGTH * highest / 2
-    places = ((start + end) / 2, start + half, end - half)
+    places = ((free + end) / 2, free + half, end - half)
     inside = next((it for it in places if all(abs(mark - it) > half for mark in marks)), places[0])
     ghost(sheet, start, end, middles[shorter.role.id])
     sheet.add_annotation(
-        x=inside if is_inside else end,
+        x=inside if is_inside else behind,
         y=middles[shorter.role.id],
         text=marked("{}", gap.signed),
         xanchor="center" if is_inside else "left",
         xshift=0 if is_inside else BESIDE,
     )
-    return end if is_inside else end + room
+    return end if is_inside else behind + room

@@ -12,7 +12,8 @@ from careers.catalogue.roles import Role
 from careers.figures import sentences
 from careers.figures.gaps import Gap, gap
 from careers.figures.records import Claim, Comparison, Row
-from careers.language.grammar import either, in_a_sentence
+from careers.language.dates import month
+from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.speech import say
 
 
@@ -47,8 +48,16 @@ class Pair:
     def text(self) -> str:
         """Both figures with their publisher and statistic: `Zippia (inferred), average: $68,535 against $36,977.`."""
         statistic = in_a_sentence(self.rows[0].group.label)
-        whose = ", ".join(filter(None, [self.rows[0].source.by, statistic]))
+        whose = ", ".join(filter(None, [self.rows[0].source.by, statistic, self._pages]))
         return say("pair", whose=whose, a=self.first.text, b=self.other.text, gap=self.gap.text)
+
+    @property
+    def _pages(self) -> str:
+        """The dates of the two pages that undated figures are from; empty for figures of one page, or with years."""
+        dates = list(dict.fromkeys(row.source.published for row in self.rows))
+        if self.rows[0].period or len(dates) == 1 or not all(dates):
+            return ""
+        return say("pair-pages", dates=listed([month(date) for date in dates]))
 
 
 def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:

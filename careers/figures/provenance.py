@@ -53,7 +53,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             period=period,
             named=rows[0].named,
             statistics=tuple(dict.fromkeys(statistic(compared, row) for row in rows)),
-            badges=badges(source, period, is_derived=any(row.derived or row.is_restated for row in rows)),
+            badges=badges(source, period, is_derived=any(row.is_worked_out for row in rows)),
             adjustment=rows[0].adjustment,
             dollars=rows[0].dollars,
         )

@@ -58,8 +58,12 @@ def _far_apart(compared: Comparison, apart: Mapping[Role, tuple[Claim, Claim]]) 
     sizes = {role: gap(high.value or 0, low.value or 0, compared.unit).size for role, (low, high) in apart.items()}
     said = listed([say("apart-for", size=size, role=role.plural) for role, size in sizes.items()])
     ends = [say("put-between", role=role.plural, low=it.text, high=to.text) for role, (it, to) in apart.items()]
-    per = compared.unit.per + sentences.dollars(compared.rivals)
-    return f"{say('sources-lie-apart', apart=said)} {say('sources-put', puts=listed(ends), per=per)}"
+    rows = [row for row in compared.rivals if any(map(row.tells, apart))]
+    per = compared.unit.per + sentences.dollars(rows)
+    is_printed = all(map(sentences.is_as_printed, rows))
+    lead = say("sources-lie-apart-printed" if is_printed else "sources-lie-apart", apart=said)
+    put = say("sources-put", puts=listed(ends), per=per)
+    return " ".join(filter(None, [lead, put, sentences.of_prices(rows)]))
 
 
 def alternative(compared: Comparison) -> str:

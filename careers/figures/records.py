@@ -21,6 +21,7 @@ class Claim:
     """A role's figure or None; `mark` says why, or that it is the least; `error` is its standard error in percent.
 
     A figure of a wider group has the ids of the roles `within` it.
+    `printed` is what the source prints, in words, where the value was worked out from it: `$50,764 a year`.
     """
 
     role: Role
@@ -30,6 +31,7 @@ class Claim:
     mark: Mark = ""
     error: float = 0
     within: tuple[str, ...] = ()
+    printed: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -102,6 +104,11 @@ class Row:
     def is_restated(self) -> bool:
         """Whether the values are in other dollars than the source prints."""
         return self.dollars not in {"", say("printed-dollars")}
+
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether the values are not those that the source prints, but were worked out here."""
+        return bool(self.derived) or any(claim.printed for claim in self.claims)
 
     @property
     def named(self) -> str:

@@ -82,6 +82,11 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str
     )
 
 
+def alone(compared: Comparison, row: Row, role: Role) -> str:
+    """What one row says of one role, as part of a sentence: `account managers average $68,535 a year`."""
+    return say(f"{pattern_of(compared, row)}-alone", **_slots(compared, row), role=role.plural, value=row.of(role).text)
+
+
 def pattern_of(compared: Comparison, row: Row) -> str:
     """How the messages begin that tell a row."""
     is_worked_out = compared.metric.is_derived and row.derived
@@ -201,6 +206,18 @@ def dollars(rows: Sequence[Row]) -> str:
     return rows[0].dollars if rows else ""
 
 
+def of_prices(rows: Sequence[Row]) -> str:
+    """That a part of what rows differ by is the rise in prices, if pay of some years stands beside other pay."""
+    periods = dict.fromkeys(row.period for row in rows if row.known and is_as_printed(row))
+    dated = [str(period) for period in periods if period]
+    return say("partly-prices", periods=listed(dated)) if dated and len(periods) > 1 else ""
+
+
+def is_as_printed(row: Row) -> bool:
+    """Whether a row has pay in the dollars that its source prints."""
+    return row.claims[0].unit.is_money and not row.dollars
+
+
 def spread(compared: Comparison, role: Role) -> str:
     """How far apart the typical figures for one role are; empty if none is reported.
 
@@ -214,7 +231,7 @@ def spread(compared: Comparison, role: Role) -> str:
     if len(said) > 1:
         restated = next(dollars for dollars in bases if dollars != say("printed-dollars"))
         said.append(say("two-bases", dollars=restated))
-    return " ".join(said)
+    return " ".join(filter(None, [*said, of_prices([row for row in compared.rivals if row.tells(role)])]))
 
 
 def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
@@ -234,6 +251,7 @@ def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
         low=low.text,
         high=high.text,
         apart=gap(high.value or 0, low.value or 0, compared.unit).size,
+        printed=say("pairs-printed") if is_as_printed(rows[0]) else "",
     )
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 from careers.catalogue.roles import Role
 from careers.data.official import EVERYONE, with_occupations
 from careers.data.store import Data
+from careers.figures import sentences
 from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.records import Comparison, Row
 from careers.figures.references import Reference
@@ -20,8 +21,8 @@ KEPT = 256
 """For how many metrics, roles and views benchmarks are cached."""
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "salary": ("median",),
-    "hourly_rate": ("median",),
+    "salary": ("mean", "median"),
+    "hourly_rate": ("mean",),
     "growth_rate": ("all",),
     "jobs": ("all",),
     "degree_share": ("bachelor_highest",),
@@ -29,10 +30,16 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "gender": ("women",),
     "race": ("white", "hispanic", "black", "asian"),
 }
-"""The official figures that a metric is held against, by its id."""
+"""The official figures that a metric is held against, by its id. Of several statistics, each stands beside its own."""
 
 UNDRAWN = frozenset({"jobs"})
 """The metrics of which charts mark nothing: the jobs of all occupations would dwarf every bar."""
+
+WIDER = frozenset({"white", "black", "asian"})
+"""The groups that are wider in official sources than in documents: people there may be Hispanic, too."""
+
+TOO_WIDE = "white"
+"""The one of these that no chart marks in a document's figures: so many White people are Hispanic."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -58,10 +65,12 @@ class Benchmarks:
         metric = self.compared.metric
         if metric.id in UNDRAWN:
             return ()
+        is_by_group = len(GROUPS[metric.id]) > 1 or metric.is_breakdown
         beside = [*((role.id, codes) for role, codes in self.titled.items()), ("", (EVERYONE,))]
         return tuple(
-            Reference(role_id=role_id, group_id=row.group.id if metric.is_breakdown else "", claims=told)
+            Reference(role_id=role_id, group_id=row.group.id if is_by_group else "", claims=told)
             for row in self.rows
+            if not (self.titled and row.group.id == TOO_WIDE)
             for role_id, codes in beside
             if (told := tuple(claim for claim in row.known if claim.role.id in codes))
         )
@@ -79,7 +88,7 @@ def benchmarks(data: Data, metric_id: str, role_ids: tuple[str, ...], view: View
     The view's sources concern the documents alone, its groups the figures that are compared.
     """
     documents = data.documents
-    groups = tuple(group_id for group_id in GROUPS.get(metric_id, ()) if view.shows_group(group_id))
+    groups = _held_against(data, metric_id, role_ids, view)
     if not groups:
         return None
     titled = {it: tuple(evidence_of(documents, it.id)) for it in documents.roles().values() if it.id in role_ids}
@@ -89,6 +98,17 @@ def benchmarks(data: Data, metric_id: str, role_ids: tuple[str, ...], view: View
     official = replace(view, groups=groups, sources=None, order="given", preferred="")
     found = Benchmarks(titled=titled, compared=comparison(told, metric_id, (*codes, *everyone), official))
     return found if found.rows else None
+
+
+def _held_against(data: Data, metric_id: str, role_ids: tuple[str, ...], view: View) -> tuple[str, ...]:
+    """The groups that a view holds a metric against: of several statistics those that a shown figure is one of."""
+    groups = tuple(group_id for group_id in GROUPS.get(metric_id, ()) if view.shows_group(group_id))
+    if len(groups) <= 1 or data.metric(metric_id).is_breakdown:
+        return groups
+    asked = with_occupations(data, role_ids)
+    claims = (claim for role_id in role_ids for claim in asked.claims(metric_id, role_id))
+    told = {it.group.id for it in claims if it.value is not None and view.shows_source(it.source.id)}
+    return tuple(group_id for group_id in groups if group_id in told)
 
 
 def _tells_everyone(data: Data, metric_id: str, role_ids: tuple[str, ...]) -> bool:
@@ -101,7 +121,18 @@ def legend(found: Benchmarks) -> str:
     """What the gray marks of a chart are, and who says so; empty where it has none."""
     kinds = {"titles" if it.role_id else "everyone" for it in found.references}
     form = "both" if len(kinds) > 1 else "".join(kinds)
-    return say(f"legend-{form}", cited=found.rows[0].cited) if form else ""
+    if not form:
+        return ""
+    said = say(f"legend-{form}", cited=found.rows[0].cited, statistics=_statistics(found))
+    left_out = found.titled and any(row.group.id == TOO_WIDE for row in found.rows)
+    return f"{said}. {say('legend-none-at-white')}" if left_out else said
+
+
+def _statistics(found: Benchmarks) -> str:
+    """Which statistics the marks are, to complete a legend; empty where they are none."""
+    labels = [in_a_sentence(row.group.label) for row in found.rows if row.group.kind == "statistic"]
+    form = "legend-beside-its-own" if len(GROUPS[found.compared.metric.id]) > 1 else "legend-each"
+    return "".join(say(form, statistic=it) for it in labels)
 
 
 def alternative(found: Benchmarks) -> str:
@@ -114,6 +145,43 @@ def alternative(found: Benchmarks) -> str:
     )
     marks = "; ".join(", ".join(filter(None, told)) for told in said)
     return say("legend-spoken", cited=found.rows[0].cited, marks=marks) if marks else ""
+
+
+def beyond(found: Benchmarks, shown: Comparison) -> str:
+    """Which of the documents' figures lie below, or above, all official ones for what the title can stand for.
+
+    `shown` has the figures. Empty where none does. What is defined in another way is not held against each other, and
+    neither is pay of other years unless it is restated.
+    """
+    told: dict[str, list[str]] = {"below": [], "above": []}
+    for it in found.references:
+        low, high = it.reach
+        for row in shown.rows if it.role_id and it.group_id not in WIDER else ():
+            claim = next(claim for claim in row.claims if claim.role.id == it.role_id)
+            if not _is_alike(found, row, it) or claim.value is None or low <= claim.value <= high:
+                continue
+            told["below" if claim.value < low else "above"].append(_beyond(found, shown, row, it))
+    return " ".join(say(f"beyond-{way}", figures="; ".join(figures)) for way, figures in told.items() if figures)
+
+
+def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
+    """Whether a row can be held against official figures: a document's, of the same statistic, and of no other year."""
+    is_of_now = not row.period or row.is_restated or not found.compared.unit.is_money
+    return not row.source.is_official and reference.group_id in {"", row.group.id} and is_of_now
+
+
+def _beyond(found: Benchmarks, shown: Comparison, row: Row, reference: Reference) -> str:
+    """One such figure: `account managers average $68,535 a year (undated; official average, 2025: …)`."""
+    official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
+    role = next(claim.role for claim in row.claims if claim.role.id == reference.role_id)
+    return say(
+        "beyond-figure",
+        statement=sentences.alone(shown, row, role),
+        when=row.source.when(row.period),
+        statistic=f" {in_a_sentence(official.group.label)}" if official.group.kind == "statistic" else "",
+        period=official.period,
+        reach=reference.text,
+    )
 
 
 def table(found: Benchmarks) -> pd.DataFrame:
@@ -131,7 +199,9 @@ def table(found: Benchmarks) -> pd.DataFrame:
 
 
 def notes(found: Benchmarks) -> tuple[str, ...]:
-    """What to know of the official figures: which statistic they are, and whom they count."""
-    statistics = [say("benchmark-statistic", statistic=in_a_sentence(row.group.label)) for row in found.rows[:1]]
+    """What to know of the official figures: whom they count, and which occupations have none of their own."""
     told = [claim.note for row in found.rows[:1] for claim in row.claims if claim.role.id == EVERYONE]
-    return (*(statistics if found.rows[0].group.kind == "statistic" else ()), *filter(None, told))
+    titled = {code for codes in found.titled.values() for code in codes} - {role.id for role in found.told}
+    without = [say("coded", label=it.label, code=it.id) for it in found.compared.roles if it.id in titled]
+    missing = say("benchmarks-without", occupations="; ".join(without)) if without else ""
+    return tuple(filter(None, [*told, missing]))

@@ -173,14 +173,17 @@ def pay_pairs(first: Prospect, second: Prospect) -> tuple[PayPair, ...]:
 def band(found: Outlook, path: PathId) -> tuple[Money, Money]:
     """The least and the most that a path has brought by each month, over the ends of pay and of time to enter.
 
-    The assumptions themselves are always inside, even if a reader's own are outside the documents' range.
+    The assumptions themselves are always inside, even if a reader's own are outside the documents' range. A path
+    without time in the first role is the one of waiting.
     """
+    if path not in (*found.plan.ways, "first"):
+        path = "second"
     plan, it, pay = found.plan, found.plan.assumptions, found.plan.pay
     times = [
         {"first_months": first, "second_months": second}
         for first, second in product(
-            [it.first_months] if path == "second" else _reach(it.first_months, plan.first),
-            [it.second_months] if path == "first" else _reach(it.second_months, plan.second),
+            [it.first_months] if path == "second" else reach(it.first_months, plan.first),
+            [it.second_months] if path == "first" else reach(it.second_months, plan.second),
         )
     ]
     least = replace(it, first_pay=min(it.first_pay, pay.first.low), second_pay=min(it.second_pay, pay.second.low))
@@ -191,7 +194,7 @@ def band(found: Outlook, path: PathId) -> tuple[Money, Money]:
     return np.minimum.reduce([middle, *low]), np.maximum.reduce([middle, *high])
 
 
-def _reach(months: int, prospect: Prospect) -> tuple[int, int]:
+def reach(months: int, prospect: Prospect) -> tuple[int, int]:
     """The ends of a role's time to enter, extended to the reader's own if that is outside."""
     return min(months, prospect.shortest), max(months, prospect.longest)
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
-from careers.language.grammar import in_a_sentence
+from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 from careers.path import model
-from careers.path.records import LATE, Plan
+from careers.path.pay import PayClaim
+from careers.path.records import LATE, Plan, reach
 from careers.path.sentences import pay_choice, standing
 
 GUESSES: dict[str, tuple[float, float]] = {
@@ -17,7 +18,7 @@ GUESSES: dict[str, tuple[float, float]] = {
     "raise_percent": (0, 5),
     "hours": (30, 40),
 }
-"""How far to move an assumption that no document mentions, to see how much it matters."""
+"""How far at least to move an assumption that no document mentions, to see how much it matters."""
 
 FORMATS = {
     "first_months": formats.MONTHS,
@@ -37,7 +38,8 @@ class Swing:
     """One assumption at its lower and its upper end, and the gap in US dollars after 20 years at both.
 
     `assumption` is a field of `model.Assumptions`; `role` is whose it is, None for both roles. `dollars` says which
-    dollars pay is in at both ends, unless as printed. `is_guess` is true if no document sets the ends.
+    dollars pay is in at both ends, `old` of which years' dollars a part of it is printed, if any. `is_guess` is true if
+    no document sets the ends.
     """
 
     assumption: str
@@ -45,6 +47,7 @@ class Swing:
     ends: tuple[float, float]
     gaps: tuple[float, float]
     dollars: tuple[str, str] = ("", "")
+    old: tuple[str, ...] = ()
     is_guess: bool = False
 
     @property
@@ -66,8 +69,16 @@ def finding(found: Sequence[Swing], plan: Plan) -> str:
         low, high = (standing(gap) for gap in sorted(swing.gaps))
         pattern = "sensitivity-next" if said else f"sensitivity-finding-{plan.leading}"
         said.append(say(pattern, subject=in_a_sentence(name(swing)), late=LATE, low=low, high=high))
-    mixed = [say("path-mixed-dollars")] if any(swing.dollars[0] != swing.dollars[1] for swing in found) else []
-    return " ".join([*said, *mixed])
+    return " ".join([*said, *_mixed(found)])
+
+
+def _mixed(found: Sequence[Swing]) -> list[str]:
+    """That pay in dollars of several years, or undated pay, stands at the ends of a bar; nothing where none does."""
+    mixing = [swing for swing in found if swing.dollars[0] != swing.dollars[1]]
+    old = dict.fromkeys(years for swing in mixing for years in swing.old)
+    if old:
+        return [say("path-old-dollars", periods=listed([*old]))]
+    return [say("path-mixed-dollars")] if mixing else []
 
 
 def alternative(found: Sequence[Swing], plan: Plan) -> str:
@@ -124,10 +135,14 @@ def _name(assumption: str, role: Role | None) -> str:
 
 
 def _times(plan: Plan) -> list[Swing]:
-    """The time to enter each role, over the documents' range."""
+    """The time to enter each role, over the documents' range and the reader's own."""
+    it = plan.assumptions
     return [
-        _swing(plan, f"{which}_months", (prospect.shortest, prospect.longest), prospect.role)
-        for which, prospect in (("first", plan.first), ("second", plan.second))
+        _swing(plan, f"{which}_months", reach(months, prospect), prospect.role)
+        for which, months, prospect in (
+            ("first", it.first_months, plan.first),
+            ("second", it.second_months, plan.second),
+        )
     ]
 
 
@@ -138,13 +153,24 @@ def _pay(plan: Plan) -> list[Swing]:
         claims = sorted(prospect.claims, key=lambda claim: claim.value)
         low, high = claims[0], claims[-1]
         swing = _swing(plan, f"{which}_pay", (low.value, high.value), prospect.role)
-        made.append(replace(swing, dollars=(low.dollars, high.dollars)))
+        old = tuple(str(it.period) for it in (low, high) if it.period and not it.dollars)
+        made.append(replace(swing, dollars=(_dollars(low), _dollars(high)), old=old))
     return made
+
+
+def _dollars(claim: PayClaim) -> str:
+    """Which dollars a figure is in, to complete a sentence: those that it was restated in, or of its own years."""
+    own = say("in-dollars-of", newest=claim.period) if claim.period else say("printed-dollars")
+    return claim.dollars or own
 
 
 def _guesses(plan: Plan) -> list[Swing]:
     """The assumptions that no document mentions."""
-    return [replace(_swing(plan, field, ends), is_guess=True) for field, ends in GUESSES.items()]
+    own = {field: getattr(plan.assumptions, field) for field in GUESSES}
+    return [
+        replace(_swing(plan, field, (min(low, own[field]), max(high, own[field]))), is_guess=True)
+        for field, (low, high) in GUESSES.items()
+    ]
 
 
 def _swing(plan: Plan, field: str, ends: tuple[float, float], role: Role | None = None) -> Swing:

@@ -254,12 +254,12 @@ def _comes_from_behind(leads: Sequence[Lead]) -> bool:
 
 
 def _between(overtakes: Sequence[int | None]) -> str:
-    """The range of times at which a way overtakes with different pay figures, rounded outward to years. None: never."""
+    """The range of times at which a way overtakes with different pay figures. None: never."""
     reached = sorted(month for month in overtakes if month is not None)
     earliest, latest = reached[0], reached[-1]
-    low = formats.PLAIN.text(earliest // MONTHS_A_YEAR) if earliest >= MONTHS_A_YEAR else duration(earliest)
-    high = formats.YEARS.text(-(-latest // MONTHS_A_YEAR))
-    time = duration(latest) if earliest == latest else say("span", low=low, high=high)
+    time = duration(latest)
+    if earliest != latest:
+        time = say("span", low=duration(earliest), high=time)
     if len(reached) < len(overtakes):
         return say("path-overtakes-or-not", time=time, years=LONGEST_LIFE)
     return say("path-overtakes-between", time=time)

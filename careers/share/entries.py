@@ -8,7 +8,7 @@ import pandas as pd
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
-from careers.catalogue.units import Unit
+from careers.catalogue.units import DOLLARS_A_WEEK, Unit
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
@@ -30,7 +30,8 @@ class Entry:
 
     `value` is in `unit`, with at most two decimals, or as `derived` and `adjustment` say; None where there is none.
     `text` is what the dashboard writes. `period` is what the figure describes, `published` the date of the page it is
-    on. `citation` names the document, `address` is its own, and `licence` says what may be done with it.
+    on. `citation` names the document, `address` is its own, and `licence` says what may be done with it. `printed` is
+    what the source prints where the value was worked out from it.
     """
 
     role: str
@@ -51,6 +52,7 @@ class Entry:
     citation: str = ""
     address: str = ""
     licence: str = ""
+    printed: str = ""
 
     @property
     def cells(self) -> tuple[str | float | None, ...]:
@@ -149,6 +151,32 @@ def of_cells(frame: pd.DataFrame, about: str, source: Source, version: str, note
     ]
 
 
+def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
+    """What numbers of hours a week bring at an hourly rate; `paid` is a table of `derive.pay_by_hours`."""
+    unit = DOLLARS_A_WEEK
+    return [
+        _from(
+            Entry(
+                role=role.label,
+                metric=say("hours"),
+                group=say("hours-told", hours=hours),
+                value=plain(pay, unit),
+                unit=unit.label,
+                text=unit.write(pay),
+                badges="; ".join(badges(row.source, row.period, is_derived=True)),
+                derived=say("hours-note"),
+                data_version=version,
+                printed=f"{row.of(role).text}{rate.unit.per}",
+            ),
+            row.source,
+            row.period,
+        )
+        for role in rate.roles
+        if (row := rate.own(role)) and role.label in paid
+        for hours, pay in paid[role.label].dropna().to_dict().items()
+    ]
+
+
 def of_courses(found: Outlook, about: str, unit: str, note: str, version: str) -> list[Entry]:
     """What each path has brought by the end of each year that is drawn; `note` says what is assumed."""
     return [
@@ -192,11 +220,15 @@ def group_of(row: Row, claim: Claim) -> str:
 
 
 def reference(source: Source, period: Period) -> str:
-    """A source as it is cited: author, title, publisher, whom it quotes, and of when it is."""
+    """A source as it is cited: author, title, publisher, whom it quotes, and of when it is.
+
+    Says so where the publisher is inferred.
+    """
+    publisher = say("publisher-inferred", publisher=source.publisher) if source.is_inferred else source.publisher
     origin = say("quoting", origin=source.origin) if source.origin else ""
     undated = say("figure-undated") if source.published and not period else ""
     author = f"{source.author}, " if source.author else ""
-    return f'{author}"{source.title}", {source.publisher}{origin} ({source.cite(period)}{undated})'
+    return f'{author}"{source.title}", {publisher}{origin} ({source.cite(period)}{undated})'
 
 
 def _whole(number: float) -> float:
@@ -214,11 +246,12 @@ def _of_claim(compared: Comparison, row: Row, claim: Claim, version: str) -> Ent
         value=None if claim.value is None else plain(claim.value, compared.unit),
         unit=compared.unit.label,
         text=claim.text,
-        badges="; ".join(badges(row.source, row.period, is_derived=bool(row.derived) or row.is_restated)),
+        badges="; ".join(badges(row.source, row.period, is_derived=row.is_worked_out)),
         derived=row.derived,
         adjustment=row.adjustment,
         note=claim.note,
         data_version=version,
+        printed=claim.printed,
     )
 
 

@@ -45,10 +45,10 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
             role=defused(claim.role.label),
             metric=in_a_sentence(compared.label),
             group=_statistic(compared.metric, row, claim),
-            value=f"{claim.text}{compared.unit.per}",
+            value=f"{claim.text}{compared.unit.per}{row.dollars}",
             source=reference(row.source, row.period),
             derived=f" {say('derived-by', formula=row.derived)}" if row.derived else "",
-            adjusted=f" {_sentence(row.adjustment)}" if row.adjustment else "",
+            adjusted=_adjusted(row, claim),
             version=version,
         )
         for row in compared.rows
@@ -104,6 +104,9 @@ def _statistic(metric: Metric, row: Row, claim: Claim) -> str:
     return f" ({in_a_sentence(label) if row.group.is_statistic else label})" if label else ""
 
 
-def _sentence(remark: str) -> str:
-    """A remark as its own sentence: `Undated, so not adjusted`, with a period."""
-    return f"{opening(remark)}."
+def _adjusted(row: Row, claim: Claim) -> str:
+    """What is printed where a figure was worked out from it, how it was restated, or why not; often nothing."""
+    if claim.printed:
+        form = "cited-restated" if row.is_restated and row.adjustment else "cited-printed"
+        return f" {say(form, printed=claim.printed, how=row.adjustment)}"
+    return f" {opening(row.adjustment)}." if row.adjustment else ""

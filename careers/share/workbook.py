@@ -28,7 +28,7 @@ def workbook(entries: Sequence[Entry], sources: Iterable[Source], findings: Iter
     book = Workbook(write_only=True)
     _sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
     _sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources if it.short in named])
-    about = (say("kind"), say("sheet-caution"))
+    about = (say("sheet-severity"), say("sheet-caution"))
     _sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
     out = io.BytesIO()
     book.save(out)

@@ -11,9 +11,6 @@ from careers.occupations.benchmarks import Benchmarks
 from careers.ui import parts
 from careers.ui.choices import Asked
 
-TABLED = frozenset({"salary"})
-"""The metrics whose official figures another section has in a table."""
-
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Beside:
@@ -22,6 +19,7 @@ class Beside:
     references: tuple[Reference, ...] = ()
     legend: str = ""
     spoken: str = ""
+    beyond: str = ""
     table: Node = None
     notes: tuple[str, ...] = ()
 
@@ -35,7 +33,8 @@ def beside(asked: Asked) -> Beside:
         references=found.references,
         legend=benchmarks.legend(found),
         spoken=benchmarks.alternative(found),
-        table=_table(found) if found.titled and asked.metric_id not in TABLED else None,
+        beyond=benchmarks.beyond(found, asked.compared().typical),
+        table=_table(found) if found.titled else None,
         notes=benchmarks.notes(found),
     )
 

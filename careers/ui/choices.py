@@ -163,8 +163,8 @@ def on_every_page() -> None:
         leading = _leading(data) if data.roles().keys() & set(compared) else ""
         is_real = False
         with broken.lost(say("no-prices-note")):
-            data.prices()
-            is_real = switch(say("real"), "real", say("real-explanation"))
+            newest = max(data.prices())
+            is_real = switch(say("real"), "real", say("real-explanation", newest=newest))
     stand(Frame(compared, leading, is_real))
     addresses.everywhere()
 

@@ -4,13 +4,16 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
 
 from streamlit.navigation.page import StreamlitPage
 
 from careers.catalogue.pages import FRONT, PAGES
+from careers.data.faults import DataError
 from careers.data.store import hold, open_data
+from careers.language.dates import day
 from careers.language.grammar import either
 from careers.language.speech import say
 from careers.ui import addresses, broken, choices, preview, roles, sharing
@@ -122,7 +125,7 @@ def strangers_in_words() -> None:
 
 
 def ink_and_paper() -> None:
-    """How parts of a page look, with the words of the top bar, and the script that draws their charts.
+    """How parts of a page look, with the words of the top bar and of paper, and the script that draws their charts.
 
     A page that is told as plain HTML leaves that to the document around it. The style comes once more with a session,
     since it has to come after Streamlit's own.
@@ -131,8 +134,18 @@ def ink_and_paper() -> None:
         return
     st.html(STATIC / "page.css")
     words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
+    words |= {"figures": _figures(), "printed": say("printed")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
+
+
+def _figures() -> str:
+    """The version of the figures and its date, as paper has it; nothing where the list of versions is broken."""
+    try:
+        newest = open_data().versions()[-1]
+    except DataError:
+        return ""
+    return say("on-paper", version=newest.version, date=day(date.fromisoformat(newest.date)))
 
 
 def shared(chosen: StreamlitPage) -> None:

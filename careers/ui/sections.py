@@ -11,6 +11,7 @@ from typing import get_args
 from htpy import Node, Renderable, fragment, p
 
 from careers.checks import found as checks
+from careers.checks.together import together
 from careers.data.store import Data
 from careers.figures import charts, compare, derive, intervals, range_words, sentences, tables, years
 from careers.figures import hours as by_hours
@@ -28,6 +29,9 @@ from careers.work import tables as work_tables
 
 HOURS_TOLD = range(10, 61, 10)
 """The hours a week of which a table tells what they bring."""
+
+DOUBTED_HOURS = frozenset({"hourly", "hours"})
+"""The checks whose findings stand beside what hours bring: where the rate is from, whether hours are paid at all."""
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
@@ -67,6 +71,7 @@ def _bars(asked: Asked) -> Whole:
     if not compared.rows:
         return parts.section(label, finding)
     beside = benchmarks.beside(asked)
+    finding = " ".join(filter(None, [finding, beside.beyond]))
     is_drawn = charts.tells_more_than_words(together)
     return parts.section(
         label,
@@ -159,8 +164,8 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
     rate = asked.compared()
     if not rate.rows:
         return parts.section(rate.label, sentences.finding(rate))
-    found = checks.findings_about(asked.data, asked.metric_id, asked.roles)
-    doubts = [it.sentence for it in found if it.check == "hours"]
+    found = together(checks.findings_about(asked.data, asked.metric_id, asked.roles))
+    doubts = [it.sentence for it in found if it.check in DOUBTED_HOURS]
     paid = tables.hours_table(rate, derive.pay_by_hours(rate, HOURS_TOLD))
     return parts.section(
         rate.label,

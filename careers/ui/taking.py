@@ -9,7 +9,7 @@ from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data import official
 from careers.data.store import Data
-from careers.figures import front
+from careers.figures import derive, front
 from careers.figures.compare import View
 from careers.language.speech import say
 from careers.occupations import benchmarks, coverage, interests, openings, schooling, skills
@@ -23,6 +23,7 @@ from careers.share.entries import Entry
 from careers.share.workbook import workbook
 from careers.ui import files, handouts
 from careers.ui.choices import Asked, Choices, of_overview
+from careers.ui.sections import HOURS_TOLD
 from careers.work import gather, tables
 from careers.work.records import Statement
 
@@ -171,8 +172,10 @@ def _of_growth(choices: Choices) -> list[Entry]:
 
 
 def _of_salary(choices: Choices) -> list[Entry]:
-    """Where each role pays best."""
-    return _names(choices, "salary") if choices.shows("places") else []
+    """What hours bring, and where each role pays best."""
+    rate = choices.asked("hourly_rate").compared() if choices.shows("hourly_rate") else None
+    paid = entries.of_hours(rate, derive.pay_by_hours(rate, HOURS_TOLD), choices.data.version()) if rate else []
+    return paid + (_names(choices, "salary") if choices.shows("places") else [])
 
 
 def _of_education(choices: Choices) -> list[Entry]:

@@ -154,7 +154,7 @@ def _ugly(pages: Sequence[Sheet]) -> Iterator[str]:
     if abs(largest - TITLE) > 0.1:
         yield f"the title is {largest:.2f} points large"
     for number, sheet in enumerate(pages, start=1):
-        if not sheet.glyphs:
+        if not sheet.body:
             yield f"page {number}: blank"
             continue
         width, height = sheet.size
@@ -168,7 +168,7 @@ def _ugly(pages: Sequence[Sheet]) -> Iterator[str]:
             yield f"page {number}: not on white"
         if over := _overlapping(sheet.glyphs):
             yield f"page {number}: one on the other: {over}"
-        last = min(sheet.glyphs, key=lambda it: it.box[1])
+        last = min(sheet.body, key=lambda it: it.box[1])
         if last.size > 10 and number < len(pages):
             yield f"page {number}: a heading stands at its end"
 

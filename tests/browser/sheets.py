@@ -12,6 +12,9 @@ from pypdfium2 import raw
 POINTS = 72 / 96
 """Points a CSS pixel."""
 
+FOOT, CLOSE = 6, 0.05
+"""Points of the foot of a page, as page.js sets it, and how far off a size may be that is read."""
+
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top, in points from the page's lower left corner."""
 
@@ -66,11 +69,18 @@ class Sheet:
         """What is filled, and not with nothing."""
         return [ink for ink in self.inks if not ink.text and not ink.size and ink.color[3]]
 
+    @property
+    def body(self) -> list[Ink]:
+        """What can be read, without the foot."""
+        return [ink for ink in self.glyphs if abs(ink.size - FOOT) > CLOSE]
+
     def beyond(self, margin: float) -> list[str]:
-        """The glyphs that do not keep a margin of so many points."""
+        """The glyphs that do not keep a margin of so many points; those of the foot may stand in the one below."""
         width, height = self.size
         inside = (margin, margin, width - margin, height - margin)
-        return [ink.text for ink in self.glyphs if not _within(ink.box, inside, 1)]
+        foot = (margin, 0, width - margin, margin)
+        found = [(self.body, inside), ([ink for ink in self.glyphs if ink not in self.body], foot)]
+        return [ink.text for inks, box in found for ink in inks if not _within(ink.box, box, 1)]
 
 
 def sheets(pdf: bytes) -> list[Sheet]:

@@ -99,6 +99,20 @@ def test_a_window_that_changes_while_the_print_dialog_is_open_keeps_its_charts_f
         resized(page, 1000)
 
 
+def test_each_printed_page_says_what_it_is_a_page_of(server: Server, browser: Browser) -> None:
+    with _opened(browser, server, "salary?per=month", 1280, "light") as page:
+        pages = printed(page, PAPERS[0])
+
+    feet = ["".join(ink.text for ink in sheet.glyphs if ink not in sheet.body).replace(" ", "") for sheet in pages]
+    assert len(feet) > 1
+    assert len(set(feet)) == 1
+    assert feet[0].startswith(
+        "Salaryandhourlypay:accountmanagersandaccountrepresentatives·RolesSidebySide·Figuresversion20"
+    )
+    assert "·Printed" in feet[0]
+    assert "/salary?per=month" in feet[0]
+
+
 def test_the_path_on_paper_says_what_it_assumes(server: Server, browser: Browser) -> None:
     with _opened(browser, server, "path?path_hours=30", 390, "light") as page:
         text = "".join(sheet.text for sheet in printed(page, PAPERS[0]))

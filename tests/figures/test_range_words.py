@@ -10,7 +10,7 @@ def test_sources_that_differ_on_both_roles_are_told_in_one_headline() -> None:
     rows = [a_row("salary", "mean", 30, 20), a_row("salary", "common", 33, 25, source=BOARD)]
 
     assert finding(compared_rows("salary", *rows)) == (
-        "Sources lie 10% apart for bakers and 25% apart for cooks. "
+        "As printed, sources lie 10% apart for bakers and 25% apart for cooks. "
         "They put bakers between $30 and $33 and cooks between $20 and $25 a year."
     )
 
@@ -19,7 +19,7 @@ def test_sources_that_differ_on_one_role_are_told_of_it_alone() -> None:
     rows = [a_row("salary", "mean", 30, 20), a_row("salary", "common", 33, None, source=BOARD)]
 
     assert finding(compared_rows("salary", *rows)) == (
-        "Sources put the pay of bakers between $30 and $33 a year: 10% apart. "
+        "Sources put the pay of bakers between $30 and $33 a year, as printed: 10% apart. "
         "One source gives the pay of cooks: $20 a year."
     )
 

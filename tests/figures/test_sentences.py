@@ -95,7 +95,8 @@ def test_the_alternative_text_says_the_benchmark_that_the_chart_draws(kitchen: D
 
 def test_ranges_are_introduced_by_how_far_typical_figures_lie_apart(kitchen: Data) -> None:
     assert range_words.finding(comparison(kitchen, "salary", PAIR)) == (
-        "Sources put the pay of bakers between $30,000 and $31,200 a year: 4.0% apart. "
+        "Sources put the pay of bakers between $30,000 and $31,200 a year, as printed: 4.0% apart. "
+        "Some of the pay is in dollars of 2021, so a part of that is the rise in prices since. "
         "One source gives the pay of cooks: $24,000 a year."
     )
 
@@ -127,7 +128,8 @@ def test_nothing_typical_for_a_role_is_nothing_to_say(kitchen: Data) -> None:
 def test_sources_that_differ_say_by_how_much_and_in_what(kitchen_folder: Path) -> None:
     append(kitchen_folder, "hourly", "baker,hourly_rate,all,18,2021,survey,")
     assert sentences.disagreement(comparison(open_data(kitchen_folder), "hourly_rate", PAIR)) == (
-        "Sources put the hourly rate of bakers between $15.00 and $18.00 an hour: 20% apart. "
+        "Sources put the hourly rate of bakers between $15.00 and $18.00 an hour, as printed: 20% apart. "
+        "Some of the pay is in dollars of 2021, so a part of that is the rise in prices since. "
         "One source gives the hourly rate of cooks: $12.50 an hour. "
         "They can differ in their dates (2021, undated), and in whom they count."
     )
@@ -162,7 +164,8 @@ def test_the_date_of_a_page_is_told_as_the_pages_own(kitchen_folder: Path) -> No
 
 def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
     assert range_words.alternative(comparison(kitchen, "salary", PAIR)) == (
-        "Sources put the pay of bakers between $30,000 and $31,200 a year: 4.0% apart. "
+        "Sources put the pay of bakers between $30,000 and $31,200 a year, as printed: 4.0% apart. "
+        "Some of the pay is in dollars of 2021, so a part of that is the rise in prices since. "
         "One source gives the pay of cooks: $24,000 a year. "
         "Baker, Survey, 2021: $20,000–$40,000, average $30,000. "
         "Cook, Survey, 2021: $18,000–$36,000, average $24,000."
@@ -244,7 +247,7 @@ def test_a_rate_of_another_year_is_told_above_the_bars_and_above_the_hours(kitch
     said = [sentences.finding(rate), hours.finding(rate, 20)]
     assert "$18.00" in said[0]
     assert "cannot be compared directly" in said[0]
-    assert said[1] == "20 hours a week bring cooks $360 and bakers $300, paid by the hour."
+    assert said[1] == "At the hourly rate, 20 hours a week bring cooks $360 and bakers $300."
 
 
 def test_a_pair_of_one_publisher_leads_before_figures_of_two(data: Data) -> None:

@@ -5,7 +5,7 @@ import pytest
 from careers.data.official import EVERYONE, with_occupations
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison
-from careers.occupations.benchmarks import Benchmarks, alternative, benchmarks, legend, notes, table
+from careers.occupations.benchmarks import Benchmarks, alternative, benchmarks, beyond, legend, notes, table
 from tests.conftest import PAIR
 from tests.kitchen import cells
 
@@ -26,7 +26,6 @@ def reaches(found: Benchmarks) -> dict[tuple[str, str], str]:
 @pytest.mark.parametrize(
     ("metric_id", "manager", "representative", "everyone"),
     [
-        ("salary", "$69,990 to $148,270", "$43,030 to $72,080", "$50,980"),
         ("growth_rate", "−2.2% to +9.6%", "−12.9% to +3.7%", "+3.1%"),
         ("degree_share", "44.3% to 65.6%", "15.2% to 38.8%", "24.5%"),
     ],
@@ -41,6 +40,55 @@ def test_each_title_and_everyone_have_a_mark(
     }
 
 
+def test_an_average_is_held_against_averages_and_a_median_against_medians(data: Data) -> None:
+    assert reaches(of(data, "salary")) == {
+        (MANAGER, "mean"): "$82,430 to $164,350",
+        (REPRESENTATIVE, "mean"): "$42,350 to $82,530",
+        ("", "mean"): "$69,770",
+        (MANAGER, "median"): "$69,990 to $148,270",
+        (REPRESENTATIVE, "median"): "$43,030 to $72,080",
+        ("", "median"): "$50,980",
+    }
+    alone = of(data, "salary", REPRESENTATIVE)
+    assert {group for _, group in reaches(alone)} == {"mean"}
+    assert legend(alone).endswith("dots for all, average beside average (BLS wage survey, 2025)")
+    assert benchmarks(data, "salary", PAIR, View(groups=("common",))) is None
+
+
+def test_a_figure_outside_all_official_ones_is_said_to_be_that(data: Data) -> None:
+    def said(metric_id: str, view: View = EVERYTHING) -> str:
+        return beyond(of(data, metric_id, view=view), comparison(data, metric_id, PAIR, view))
+
+    assert said("salary") == (
+        "Below every official figure for what the title can stand for: account managers average $68,535 a year "
+        "(undated; official average, 2025: $82,430 to $164,350); account representatives average $36,977 a year "
+        "(undated; official average, 2025: $42,350 to $82,530)."
+    )
+    assert said("gender") == (
+        "Above every official figure for what the title can stand for: 45.2% of account managers are women "
+        "(undated; official, 2023: 24.6% to 33.1%)."
+    )
+    assert "account managers average 46\u00a0years (undated; official median, 2025: 38.2" in said("average_age")
+    assert said("growth_rate") == ""
+
+
+def test_pay_of_other_years_and_what_is_defined_differently_is_held_against_nothing(data: Data) -> None:
+    dated = comparison(data, "salary", PAIR, View(groups=("median",)))
+    assert dated.rows[0].of(dated.roles[0]).text == "$50,764"
+    assert beyond(of(data, "salary"), dated) == ""
+    assert beyond(of(data, "race"), comparison(data, "race", PAIR)) == ""
+
+
+def test_no_mark_stands_where_white_means_something_else(data: Data) -> None:
+    titled = of(data, "race")
+    assert "white" not in {group for _, group in reaches(titled)}
+    assert "No gray line at White" in legend(titled)
+    assert [column for column in table(titled).columns if column == "White"]
+    occupations = of(data, "race", *NURSES)
+    assert ("", "white") in reaches(occupations)
+    assert "White" not in legend(occupations)
+
+
 def test_a_breakdown_has_marks_for_each_part_that_is_surveyed(data: Data) -> None:
     assert reaches(of(data, "gender")) == {
         (MANAGER, "women"): "24.6% to 33.1%",
@@ -50,12 +98,14 @@ def test_a_breakdown_has_marks_for_each_part_that_is_surveyed(data: Data) -> Non
     found = reaches(of(data, "race"))
     assert found["", "hispanic"] == "18.8%"
     assert found[MANAGER, "asian"] == "2.9% to 9%"
-    assert {group for _, group in found} == {"white", "hispanic", "black", "asian"}
+    assert {group for _, group in found} == {"hispanic", "black", "asian"}
 
 
 def test_occupations_stand_for_themselves_beside_everyone(data: Data) -> None:
-    assert reaches(of(data, "salary", *NURSES)) == {("", ""): "$50,980"}
-    assert legend(of(data, "salary", *NURSES)) == "Gray dots: all occupations (BLS wage survey, 2025)"
+    assert reaches(of(data, "salary", *NURSES)) == {("", "mean"): "$69,770", ("", "median"): "$50,980"}
+    assert legend(of(data, "salary", *NURSES)) == (
+        "Gray dots: all occupations, average beside average, median beside median (BLS wage survey, 2025)"
+    )
 
 
 def test_everyone_who_has_a_bar_of_their_own_has_no_mark(data: Data) -> None:
@@ -100,26 +150,27 @@ def test_the_legend_says_what_is_gray(data: Data) -> None:
 
 def test_marks_are_spoken(data: Data) -> None:
     assert alternative(of(data, "salary")) == (
-        "BLS wage survey, 2025: what “Account manager” can stand for, $69,990 to $148,270; what “Account "
-        "representative” can stand for, $43,030 to $72,080; All occupations, $50,980."
+        "BLS wage survey, 2025: Average, what “Account manager” can stand for, $82,430 to $164,350; Average, what "
+        "“Account representative” can stand for, $42,350 to $82,530; Average, All occupations, $69,770; Median, what "
+        "“Account manager” can stand for, $69,990 to $148,270; Median, what “Account representative” can stand for, "
+        "$43,030 to $72,080; Median, All occupations, $50,980."
     )
     assert "; Women, what “Account representative” can stand for, 54.9% to 78.9%;" in alternative(of(data, "gender"))
 
 
 def test_notes_say_how_definitions_differ(data: Data) -> None:
-    assert notes(of(data, "salary")) == (
-        "The official figures are each a median.",
-        "The wage survey counts employees only, not the self-employed.",
-    )
+    assert notes(of(data, "salary")) == ("The wage survey counts employees only, not the self-employed.",)
     assert "Hispanic people can be of any race" in notes(of(data, "race"))[0]
     assert notes(of(data, "degree_share")) == (
         "This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.",
+        "Neither marked nor in the table, since there is no official figure of their own: Fundraising managers "
+        "(11-2033); Sales representatives, wholesale and manufacturing, except technical and scientific products "
+        "(41-4012).",
     )
 
 
 def test_marks_are_restated_and_filtered_as_the_bars_are(data: Data) -> None:
-    assert reaches(of(data, "salary", view=View(per="month")))["", ""] == "$4,248"
-    assert benchmarks(data, "salary", PAIR, View(groups=("mean",))) is None
+    assert reaches(of(data, "salary", view=View(per="month")))["", "median"] == "$4,248"
     assert benchmarks(data, "survey_size", PAIR) is None
 
 

@@ -32,8 +32,8 @@ FINDINGS = [
     (
         "salary",
         "Hourly rate",
-        "30 hours a week bring account managers $989, account representatives $533. Paid by the hour, account managers "
-        "earn 85% more.",
+        "At the hourly rate, 30 hours a week come to $989 for account managers, $533 for account representatives: "
+        "85% more.",
     ),
     ("growth", "Growth rate", "account managers change by +5%, jobs for account representatives by −8%"),
     ("growth", "Number of jobs", "There are 152,261 jobs for account managers and 183,446"),

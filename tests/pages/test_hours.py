@@ -33,8 +33,8 @@ def test_the_box_for_hours_is_answered_in_the_finding(hours: str, manager: str, 
     choose(app, "salary_hours", int(hours))
 
     assert section(app, "Hourly rate").finding == (
-        f"{hours} hours a week bring account managers {manager}, account representatives {representative}. "
-        "Paid by the hour, account managers earn 85% more."
+        f"At the hourly rate, {hours} hours a week come to {manager} for account managers, {representative} for "
+        "account representatives: 85% more."
     )
 
 

@@ -72,6 +72,16 @@ def test_the_path_is_told_year_by_year_and_says_what_it_assumes() -> None:
     assert "Assumed:" in frame["note"].iloc[0]
 
 
+def test_what_hours_bring_is_in_the_file() -> None:
+    frame = taken("salary", "csv")
+    told = frame[frame["metric"] == "More or fewer hours"]
+
+    kept = told[["role", "group", "value", "unit", "printed"]].to_numpy().tolist()
+    assert len(kept) == 12
+    assert kept[2] == ["Account manager", "30 hours a week", "988.5", "US dollars a week", "$32.95 an hour"]
+    assert "More or fewer hours" not in set(taken("salary", "csv", "salary_show=salary")["metric"])
+
+
 def test_what_is_not_shown_is_not_taken() -> None:
     assert set(taken("education", "csv", "education_show=steps")["metric"]) == {"Steps to each role"}
     assert set(taken("work", "csv", "work_sources=algrim")["source"]) <= {"Algrim", "Job description"}

@@ -82,13 +82,14 @@ def test_2_hourly_pay_is_said_to_be_the_salary_divided_by_2080() -> None:
 def test_11_more_hours_are_said_to_bring_salaried_people_nothing(order: tuple[str, str]) -> None:
     shown = section(opened("salary", role=order[0], **{"with": order[1]}), "Hourly rate")
     assert shown.finding == (
-        "30 hours a week bring account managers $989, account representatives $533. Paid by the hour, account managers "
-        "earn 85% more."
+        "At the hourly rate, 30 hours a week come to $989 for account managers, $533 for account representatives: "
+        "85% more."
     )
     assert (
-        "A week of only 40 hours is rare for account managers (Chron). So 2,080 hours are too few for their year, and "
-        "an hour brings less than this rate. "
-        "Most account managers are paid a salary (Indeed on managers). More hours bring them no more pay."
+        "A week of only 40 hours is called a luxury for account managers (Chron). If so, 2,080 hours are too few for "
+        "their year, and an hour may bring less than this rate; that is our own inference. "
+        "Most account managers are paid a salary (Indeed on managers). For them, more hours may bring no more pay; "
+        "that is our own inference."
     ) in in_lines(shown.parts)
 
 
@@ -136,8 +137,9 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
 def test_3_the_spread_of_pay_is_said_with_reasons() -> None:
     shown = section(opened("salary"), "Yearly salary, from low to high")
     assert shown.finding == (
-        "Sources lie 47% apart for account managers and 33% apart for account representatives. They put account "
-        "managers between $50,764 and $74,555 and account representatives between $36,977 and $49,240 a year."
+        "As printed, sources lie 47% apart for account managers and 33% apart for account representatives. They put "
+        "account managers between $50,764 and $74,555 and account representatives between $36,977 and $49,240 a year. "
+        "Some of the pay is in dollars of 2012–2013, so a part of that is the rise in prices since."
     )
     assert (
         "They can differ in the statistic (average, median, common), in their dates "
@@ -165,7 +167,8 @@ def test_3_a_wrong_name_would_be_noticed() -> None:
 
 @pytest.mark.parametrize(("publisher", "sentence"), PREFERRED)
 def test_3_the_preferred_source_leads_headlines(publisher: str, sentence: str) -> None:
-    assert section(opened("salary", prefer=publisher), "Yearly salary").finding == sentence
+    found = section(opened("salary", prefer=publisher), "Yearly salary").finding
+    assert found.split(" Below every official figure")[0] == sentence
 
 
 def test_3_the_reason_for_the_default_source_is_written_beside_the_choice() -> None:

@@ -133,7 +133,8 @@ def test_real_dollars_restate_the_export_and_citations() -> None:
     assert [float(row["value"]) for row in rows if row["value"]] == pytest.approx(
         [68535, 36977, 70665.14, 74555, 49240], abs=0.05
     )
-    assert "yearly salary (median): $70,665 a year." in to_copy(app)
+    assert "yearly salary (median): $70,665 a year in 2025 dollars." in to_copy(app)
+    assert "Restated here from $50,764 a year, as printed, by consumer prices" in to_copy(app)
 
 
 def test_nominal_dollars_are_the_default() -> None:

@@ -14,12 +14,15 @@ def test_the_assumption_that_matters_most_comes_first(data: Data) -> None:
     plan = planned(data, DOCUMENTED)
     swings = sensitivity.swings(plan)
     assert [swing.size for swing in swings] == sorted((swing.size for swing in swings), reverse=True)
-    assert sensitivity.label(swings[0]) == "Pay of the account manager: $50,764 to $74,555"
+    assert sensitivity.label(swings[0]) == (
+        "Pay of the account manager: $50,764 in 2012–2013 dollars to $74,555 in undated dollars"
+    )
     # 13 × (50,764 − 36,977) and 13 × (74,555 − 36,977).
     assert [round(gap, 2) for gap in swings[0].gaps] == [179_231.00, 488_514.00]
     assert sensitivity.finding(swings, plan) == (
-        "The pay of the account manager matters most. After 20 years it moves those who change from $179,231 ahead to "
-        "$488,514 ahead."
+        "Of the ranges tried here, that of the pay of the account manager matters most. After 20 years it moves those "
+        "who change from $179,231 ahead to $488,514 ahead. Some of this pay is in dollars of 2012–2013, so a part of "
+        "its range is the rise in prices since."
     )
 
 
@@ -32,20 +35,29 @@ def test_a_guess_is_called_one_and_what_the_documents_set_is_named_beside_it(dat
     assert set(guessed) == {"degree_cost", "raise_percent", "hours"}
 
 
+def test_every_bar_reaches_over_the_readers_own_setting(kitchen: Data) -> None:
+    plan = planned(kitchen, PAIR, degree_cost=200_000, hours=20, second_months=60)
+    ends = {swing.assumption: swing.ends for swing in sensitivity.swings(plan)}
+    assert (ends["degree_cost"], ends["hours"], ends["second_months"]) == ((0, 200_000), (20, 40), (24, 60))
+
+
 def test_the_sentence_fits_every_assumption(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR)
     found = {swing.assumption: sensitivity.finding([swing], plan) for swing in sensitivity.swings(plan)}
     assert found["hours"].startswith(
-        "The number of hours a week matters most. After 20 years it moves those who change"
+        "Of the ranges tried here, that of the number of hours a week matters most. After 20 years it moves those who "
+        "change"
     )
-    assert found["second_months"].startswith("The time until baker matters most. ")
+    assert found["second_months"].startswith("Of the ranges tried here, that of the time until baker matters most. ")
 
 
 def test_what_the_documents_set_is_named_where_a_guess_matters_more(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR)
     assert sensitivity.finding(sensitivity.swings(plan), plan) == (
-        "The cost of a degree matters most. After 20 years it moves those who change from $5,000 ahead to $105,000 "
-        "ahead. Of what the documents set, it is the pay of the baker: from $105,000 ahead to $126,000 ahead."
+        "Of the ranges tried here, that of the cost of a degree matters most. After 20 years it moves those who change "
+        "from $5,000 ahead to $105,000 ahead. Of what the documents set, it is the pay of the baker: from $105,000 "
+        "ahead to $126,000 ahead. Some of this pay is in dollars of 2021, so a part of its range is the rise in prices "
+        "since."
     )
 
 
@@ -75,7 +87,7 @@ def test_a_swing_from_undated_to_restated_pay_says_so_at_both_ends(kitchen: Data
     assert sensitivity.span(pay) == "$31,200 in undated dollars to $37,500 in 2022 dollars"
     assert sensitivity.finding(swings, plan).endswith("the figures mix it with dollars of the newest year.")
     (printed,) = (it for it in sensitivity.swings(planned(kitchen, PAIR)) if it.assumption == "second_pay")
-    assert sensitivity.span(printed) == "$30,000 to $31,200"
+    assert sensitivity.span(printed) == "$30,000 in 2021 dollars to $31,200 in undated dollars"
 
 
 def test_every_swing_is_spoken(kitchen: Data) -> None:

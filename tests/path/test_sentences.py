@@ -33,15 +33,16 @@ def test_the_paid_way_leads_and_the_time_to_overtake_is_a_range(kitchen: Data) -
     assert finding(planned(kitchen, PAIR)) == (
         "Cooks who become bakers after 2 years and 6 months are then ahead of those who stay. "
         "Those who wait 2 years and 6 months without pay, with a free degree, overtake those who stay after "
-        "8 to 10 years, depending on whose figures. After 20 years, changing has brought most."
+        "8 years and 4 months to 9 years and 6 months, depending on the pay figures. After 20 years, changing "
+        "has brought most."
     )
 
 
 def test_the_documents_say_14_to_24_years(data: Data) -> None:
     assert finding(planned(data, DOCUMENTED)) == (
         "Account representatives who become account managers after 7 years are then ahead of those who stay. Those "
-        "who wait 7 years without pay, with a free degree, overtake those who stay after 14 to 24 years, depending on "
-        "whose figures. After 20 years, changing has brought most."
+        "who wait 7 years without pay, with a free degree, overtake those who stay after 14 years and 4 months to 23 "
+        "years and 10 months, depending on the pay figures. After 20 years, changing has brought most."
     )
 
 
@@ -115,7 +116,7 @@ def test_who_never_overtakes_by_some_figures_is_said_so(kitchen: Data) -> None:
     # The reader's own $12,000 never; the board's pay after 100 months.
     said = finding(planned(kitchen, PAIR, second_pay=12_000))
     assert (
-        "overtake those who stay after 8 years and 4 months, or not within 45 years, depending on whose figures."
+        "overtake those who stay after 8 years and 4 months, or not within 45 years, depending on the pay figures."
         in said
     )
     assert said.endswith("By the pay chosen here, staying has brought most after 20 years.")

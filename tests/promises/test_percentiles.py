@@ -38,8 +38,9 @@ def disagreements(data: Data) -> list[str]:
 
 def test_serious_disagreements_stay_and_percentiles_are_no_part_of_them(data_with_percentiles: Data) -> None:
     assert disagreements(data_with_percentiles) == [
-        "Yearly salary: sources put account managers between $50,764 and $74,555, 47% apart.",
-        "Yearly salary: sources put account representatives between $36,977 and $49,240, 33% apart.",
+        "Yearly salary: as printed, sources put account managers between $50,764 and $74,555, 47% apart. Of these, "
+        "$50,764 is in 2012–2013 dollars, which is $70,665 in 2025 dollars. The undated ones alone lie 8.8% apart.",
+        "Yearly salary: as printed, sources put account representatives between $36,977 and $49,240, 33% apart.",
     ]
 
 

@@ -18,6 +18,10 @@ from tests.share.cited import (
     cited,
 )
 
+RESTATED_HERE = f"Restated here from $30,000 a year, as printed, by consumer prices (CPI-U): {RESTATED}."
+UNADJUSTED = "Undated, so not adjusted."
+A_MONTH = "Derived here: yearly pay ÷ 12. The source prints $24,000 a year."
+
 
 @pytest.mark.parametrize(
     ("metric", "view", "line"),
@@ -27,17 +31,17 @@ from tests.share.cited import (
         (
             "salary",
             View(real=True),
-            f"Baker, yearly salary (average): $37,500 a year. {CITED_SURVEY} {RESTATED}. {VERSION}",
+            f"Baker, yearly salary (average): $37,500 a year in 2022 dollars. {CITED_SURVEY} {RESTATED_HERE} {VERSION}",
         ),
         (
             "salary",
             View(real=True),
-            f"Baker, yearly salary (common): $31,200 a year. {CITED_BOARD} Undated, so not adjusted. {VERSION}",
+            f"Baker, yearly salary (common): $31,200 a year in undated dollars. {CITED_BOARD} {UNADJUSTED} {VERSION}",
         ),
         (
             "salary",
             View(per="month"),
-            f"Cook, monthly pay (average): $2,000 a month. {CITED_SURVEY} Derived here: yearly pay ÷ 12. {VERSION}",
+            f"Cook, monthly pay (average): $2,000 a month. {CITED_SURVEY} {A_MONTH} {VERSION}",
         ),
         ("hourly_rate", View(), f"Cook, hourly rate: $12.50 an hour. {CITED_BOARD} {VERSION}"),
         ("average_age", View(), f"Cook, average age (average): 46\u00a0years. {CITED_BOARD} {VERSION}"),

@@ -39,8 +39,9 @@ HEADER = [
     "citation",
     "address",
     "licence",
+    "printed",
 ]
-BOARD = ['"Bakers and cooks", Job board (Board, undated)', "", "All rights reserved"]
+BOARD = ['"Bakers and cooks", Job board (Board, undated)', "", "All rights reserved", ""]
 MODELED = "model; undated"
 UNADJUSTED = "undated, so not adjusted"
 SCALE = "points, scale not stated"

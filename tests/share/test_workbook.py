@@ -54,7 +54,9 @@ def test_sources_that_are_named_and_all_findings_have_a_sheet(kitchen: Data) -> 
     sources = read(content, "Sources")
     assert sorted(sources["Source"]) == ["Board", "Survey"]
     assert set(sources["Rights"]) == {"All rights reserved", "Public domain"}
-    assert list(read(content, "Cautions")["What to be careful about"]) == [it.sentence for it in found]
+    cautions = read(content, "Cautions")
+    assert list(cautions["What to be careful about"]) == [it.sentence for it in found]
+    assert set(cautions["How serious"]) <= {"Serious", "Caution", "Note"}
 
 
 @pytest.mark.parametrize("text", ['=HYPERLINK("http://x","y")', "+1+1", "@SUM(1)", "-2+3", "\t=1", "  =1", "=1+1"])

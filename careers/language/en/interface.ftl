@@ -8,7 +8,7 @@ official-note-bls-oews = The wage survey counts employees only, not the self-emp
 official-note-bls-projections = The projections count the self-employed too. They show where things are heading, and promise nothing.
 official-note-acs-education = This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.
 official-note-cps-people = The household survey asks about employed people aged 16 and over.
-official-note-race = In the household survey, Hispanic people can be of any race, so its shares do not add up to 100%.
+official-note-race = In the household survey, Hispanic people can be of any race. So its shares do not add up to 100%, and its White, Black and Asian people can be Hispanic too.
 wider-group = Wider group: { $title }
 counted-together = { $title } and { $count ->
     [one] one other occupation counted with them
@@ -150,29 +150,35 @@ name-notes-education = Fitting subjects are examples: the documents add that oth
 requirements = What the documents ask of { $role }
 
 hours-a-week = Hours a week
+hours-told = { $hours } { $hours ->
+    [one] hour a week
+   *[other] hours a week
+}
 ask-hours-a-week = What do this many hours a week bring?
-hours-finding-each = { $hours } { $hours ->
+hours-finding-each = At the hourly rate, { $hours } { $hours ->
     [one] hour a week brings
    *[other] hours a week bring
-} { $pays }, paid by the hour.
+} { $pays }.
 role-makes = { $role } { $pay }
 no-rate-for = For { $unknown } no rate is reported.
-hours-finding = { $hours } { $hours ->
-    [one] hour a week brings
-   *[other] hours a week bring
-} { $ahead } { $more }, { $behind } { $less }. Paid by the hour, { $ahead } earn { $gap }.
-hours-finding-same = Paid by the hour, { $ahead } and { $behind } both earn { $more } for { $hours } { $hours ->
-    [one] hour
-   *[other] hours
-} a week.
+hours-finding = At the hourly rate, { $hours } { $hours ->
+    [one] hour a week comes
+   *[other] hours a week come
+} to { $more } for { $ahead }, { $less } for { $behind }: { $gap }.
+hours-finding-same = At the hourly rate, { $hours } { $hours ->
+    [one] hour a week comes
+   *[other] hours a week come
+} to { $more } for { $ahead } and { $behind } alike.
 sources-lie-apart = Sources lie { $apart }.
+sources-lie-apart-printed = As printed, sources lie { $apart }.
+partly-prices = Some of the pay is in dollars of { $periods }, so a part of that is the rise in prices since.
 apart-for = { $size } apart for { $role }
 most-earn = Most { $role } earn { $span }{ $per }
 most-of-others = most { $role } { $span }
 middle-of-people = { $most }. These are the middle { $percent }% of people.
 sources-put = They put { $puts }{ $per }.
 put-between = { $role } between { $low } and { $high }
-sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }: { $apart } apart.
+sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }{ $printed }: { $apart } apart.
 sources-agree = { $count } sources agree on { $subject } { $role }: { $low }{ $per }.
 one-says = One source gives { $subject } { $role }: { $low }{ $per }.
 one-says-several = One source gives several figures for { $subject } { $role }, from { $low } to { $high }{ $per }.
@@ -227,6 +233,10 @@ in-which = ,{ $dollars }
 in-dollars-of = {" "}in { $newest } dollars
 where-dated = { $dollars } where dated
 as-printed = Remarks and warnings speak of pay as printed: by the year, in dollars of its time.
+cited-restated = Restated here from { $printed }, as printed, by consumer prices (CPI-U): { $how }.
+cited-printed = The source prints { $printed }.
+publisher-inferred = { $publisher } (publisher inferred)
+adjusted-already = printed{ $dollars }
 adjusted = { $period } dollars × { $factor } = { $newest } dollars
 about-jobs = { $rate } of { $jobs } jobs of { $role } is about { $change }.
 
@@ -235,8 +245,8 @@ severities-caution = Caution
 severities-note = Note
 shares-rounded = { $metric }: the shares of { $role } add up to { $total }%, because each is rounded.
 shares-wrong = { $metric }: the shares of { $role } add up to { $total }%, which rounding cannot explain.
-is-salaried = Most { $role } are paid a salary ({ $source }). More hours bring them no more pay.
-has-long-weeks = A week of only 40 hours is rare for { $role } ({ $source }). So 2,080 hours are too few for their year, and an hour brings less than this rate.
+is-salaried = Most { $role } are paid a salary ({ $source }). For them, more hours may bring no more pay; that is our own inference.
+has-long-weeks = A week of only 40 hours is called a luxury for { $role } ({ $source }). If so, 2,080 hours are too few for their year, and an hour may bring less than this rate; that is our own inference.
 hourly-is-salary = The hourly rate of { $role } is their yearly salary divided by 2,080 hours. It is not independent evidence.
 hourly-is-not-salary = The hourly rate of { $role } does not match their yearly salary divided by 2,080 hours.
 range-is-point = { $metric }: the low and the high end for { $role } are the same, so the source gives no range.
@@ -252,15 +262,19 @@ old = { $metric }: a figure for { $role } describes { $period }, more than five 
 old-page = { $metric }: an undated figure for { $role } stands on a page of { $date }, more than five years old.
 no-horizon = The source does not say which years the growth for { $role } covers. Nobody can tell how soon jobs come or go.
 horizon-passed = { $who }: { $value } is for { $period }. Those years have passed, so it says nothing of the years ahead.
-one-source = { $metric }: only one source reports { $metrics ->
-    [one] it, so nothing here can confirm it.
-   *[other] them, so nothing here can confirm them.
+one-source = { $metric }: only one document reports { $metrics ->
+    [one] it, so no other document can confirm it.
+   *[other] them, so no other document can confirm them.
 }
 missing = { $metric }: no source reports { $metrics ->
     [one] it
    *[other] them
 } for { $role }.
 disagree = { $metric }: sources put { $role } between { $low } and { $high }, { $apart } apart.
+disagree-printed = { $metric }: as printed, sources put { $role } between { $low } and { $high }, { $apart } apart.{ $dated }
+disagree-dated = {" "}Of these, { $printed } is in { $period } dollars, which is { $real } in { $newest } dollars.
+disagree-undated = {" "}The undated ones alone lie { $apart } apart.
+disagree-restated = {" "}In { $newest } dollars the dated ones lie { $apart } apart.
 contradict = { $level }: the documents do not agree on whether { $role } need it.
 contradicts-itself = { $level }: one document says both that { $role } need it and that they do not.
 
@@ -270,7 +284,7 @@ quoting = , quoting { $origin }
 prefer = Preferred source
 prefer-reason = Zippia comes first because it alone gives both roles on one page. Where your choice has no figure for a role, the next source steps in.
 real = Today's money
-real-explanation = Restates dated pay in dollars of the newest year, by consumer prices (CPI-U). An undated figure stays as it is.
+real-explanation = Restates dated pay in dollars of { $newest }, by consumer prices (CPI-U). An undated figure stays as it is.
 why = Why it matters
 details = Details
 caption = { $source } ({ $kind }): { $statistic }
@@ -295,6 +309,7 @@ download = All as CSV
 download-workbook = Excel
 sheet-figures = Figures
 sheet-cautions = Cautions
+sheet-severity = How serious
 sheet-caution = What to be careful about
 sheet-citation = Citation
 file-missing = There is no such file. Open the page that you had it from, and take the file from there again.
@@ -313,6 +328,8 @@ version = Version
 date = Date
 change = What changed
 reason = Why
+on-paper = Figures version { $version } ({ $date })
+printed = Printed
 footer-version = Figures version { $version },
 footer-date = of { $date }
 download-dictionary = Data dictionary (CSV)
@@ -355,6 +372,7 @@ pairs-printed = , as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.
 pair = { $whose }: { $a } against { $b }, { $gap } pay.
+pair-pages = pages of { $dates }
 by-range = { $low } to { $high }
 
 biggest-and-terms = The biggest differences, and what the words mean
