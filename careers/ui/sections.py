@@ -30,7 +30,7 @@ from careers.work import tables as work_tables
 HOURS_TOLD = range(10, 61, 10)
 """The hours a week of which a table tells what they bring."""
 
-DOUBTED_HOURS = frozenset({"hourly", "hours"})
+DOUBTED_HOURS = ("hourly", "hours")
 """The checks whose findings stand beside what hours bring: where the rate is from, whether hours are paid at all."""
 
 TO_SORT = 2
@@ -165,7 +165,7 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
     if not rate.rows:
         return parts.section(rate.label, sentences.finding(rate))
     found = together(checks.findings_about(asked.data, asked.metric_id, asked.roles))
-    doubts = [it.sentence for it in found if it.check in DOUBTED_HOURS]
+    doubts = [it.sentence for check in DOUBTED_HOURS for it in found if it.check == check]
     paid = tables.hours_table(rate, derive.pay_by_hours(rate, HOURS_TOLD))
     return parts.section(
         rate.label,

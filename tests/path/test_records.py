@@ -181,3 +181,9 @@ def test_what_documents_want_of_experience_is_found(data: Data, kitchen: Data) -
         ("often preferred", "Chron, undated"),
         ("preferred", "Algrim, page of 2022"),
     ]
+
+
+def test_where_nothing_changes_on_the_way_changing_and_waiting_have_the_same_ends(kitchen: Data) -> None:
+    found = records.outlook(planned(kitchen, PAIR, second_months=0))
+    for changing, waiting in zip(band(found, "both"), band(found, "second"), strict=True):
+        assert changing.tolist() == waiting.tolist()
