@@ -220,6 +220,11 @@ def a_row(metric_id: str, group_id: str, *values: float | None, source: Source =
     return Row(group=metric.group(group_id), source=source, period=period, claims=claims, derived=metric.derived)
 
 
+def with_errors(row: Row, *errors: float) -> Row:
+    """The row with the relative standard error of each figure, in percent."""
+    return replace(row, claims=tuple(replace(it, error=error) for it, error in zip(row.claims, errors, strict=True)))
+
+
 def compared_rows(metric_id: str, *rows: Row, preferred: str = "") -> Comparison:
     """A comparison of the roles that the rows speak of."""
     metric = open_data(DEFAULT_FOLDER).metric(metric_id)

@@ -84,7 +84,8 @@ class Line:
     @property
     def trust(self) -> Trust | None:
         """How far to trust it; None where nothing is reported."""
-        return trust(self.rows, self.compared.roles, is_opposed=pairs.is_opposed(self.pairs))
+        is_unsure = any(pair.is_unsure for pair in self.pairs)
+        return trust(self.rows, self.compared.roles, is_opposed=pairs.is_opposed(self.pairs), is_unsure=is_unsure)
 
     @property
     def adjustments(self) -> str:

@@ -9,7 +9,7 @@ from careers.catalogue.records import Group, Mark, Metric
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
-from careers.figures.gaps import Gap, gap
+from careers.figures.gaps import Gap, gap, is_within_error
 from careers.language.speech import say
 
 PAIR = 2
@@ -40,6 +40,13 @@ class Claim:
         written = self.unit.write(self.value)
         return say("or-more", value=written) if self.is_open else written
 
+    def gap_to(self, other: "Claim") -> Gap | None:
+        """How far it is from another figure of the same source; None if either has no exact value."""
+        if self.value is None or other.value is None or self.is_open or other.is_open:
+            return None
+        is_unsure = is_within_error(self.value, other.value, (self.error, other.error))
+        return replace(gap(self.value, other.value, self.unit), is_unsure=is_unsure)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
@@ -69,10 +76,7 @@ class Row:
 
     def gap(self, first: Role, other: Role) -> Gap | None:
         """How far the first of two roles is from the other; None if either has no exact value."""
-        mine, theirs = self.of(first), self.of(other)
-        if mine.value is None or theirs.value is None or mine.is_open or theirs.is_open:
-            return None
-        return gap(mine.value, theirs.value, mine.unit)
+        return self.of(first).gap_to(self.of(other))
 
     @property
     def gaps(self) -> tuple[Gap | None, ...]:

@@ -159,12 +159,20 @@ def _slots(compared: Comparison, row: Row) -> dict[str, str]:
 
 
 def _afterword(compared: Comparison, lead: Row) -> str:
-    """What a finding adds: how far apart ranges are, or which years a change covers; often nothing."""
+    """What a finding adds: how far apart ranges are, which years a change covers, what is unsure; often nothing."""
     if compared.metric.pattern == "span":
         return _spans_apart(compared)
     if compared.metric.pattern != CHANGE:
-        return ""
+        return _unsure(lead)
     return say("years-known", period=lead.period) if lead.period else say("years-unknown")
+
+
+def _unsure(row: Row) -> str:
+    """Which roles' figures a survey cannot tell from the first one's; empty if there is none."""
+    first, *others = row.known or row.claims
+    alike = [claim.role.plural for claim in others if (found := first.gap_to(claim)) and found.is_unsure]
+    form = "unsure-pair" if len(row.claims) == PAIR else "unsure"
+    return say(form, first=first.role.plural, others=either(alike)) if alike else ""
 
 
 def _spans_apart(compared: Comparison) -> str:

@@ -24,7 +24,8 @@ GRADES: tuple[Grade, ...] = ("thin", "fair", "fair", "strong")
 class Trust:
     """How far to trust some figures: `word` is what readers see, `reason` is why.
 
-    `methods` says how the sources came by the figures: `website estimate`, `official survey`.
+    `methods` says how the sources came by the figures: `website estimate`, `official survey`. `is_unsure` says whether
+    the difference lies within the survey's error.
     """
 
     grade: Grade
@@ -33,6 +34,7 @@ class Trust:
     publishers: tuple[str, ...]
     is_dated: bool
     has_method: bool
+    is_unsure: bool = False
 
     @property
     def word(self) -> str:
@@ -45,14 +47,17 @@ class Trust:
         counted = say("trust-publishers", count=len(self.publishers), names=listed(self.publishers))
         dated = say("trust-dated" if self.is_dated else "trust-undated")
         method = say("trust-method" if self.has_method else "trust-no-method")
-        return f"{counted} {dated} {say('trust-official') if self.is_official else method}"
+        said = [counted, dated, say("trust-official") if self.is_official else method]
+        return " ".join([*said, *([say("pairs-within-error")] if self.is_unsure else [])])
 
 
-def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = False) -> Trust | None:
+def trust(
+    rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = False, is_unsure: bool = False
+) -> Trust | None:
     """How far to trust figures for these roles; None if no row has any.
 
     A publisher counts once. It counts as one of several only if several cover every role that has figures. What an
-    official survey found in a known year needs no second publisher.
+    official survey found in a known year needs no second publisher, unless its error is as large as the difference.
     """
     told = [row for row in rows if row.known]
     speaking = [{row.source.publisher for row in told if row.tells(role)} for role in roles]
@@ -63,7 +68,7 @@ def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = Fals
     has_method = all(row.source.kind.id in METHODS for row in told)
     is_official = all(row.source.is_official and row.source.kind.id == ASKED for row in told)
     counted = GRADES[(min(counts) >= SEVERAL) + is_dated + has_method]
-    grade = "strong" if is_official and is_dated else counted
+    grade = "strong" if is_official and is_dated and not is_unsure else counted
     return Trust(
         grade="divided" if is_opposed else grade,
         methods=tuple(dict.fromkeys(row.source.method for row in told)),
@@ -71,4 +76,5 @@ def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = Fals
         publishers=tuple(dict.fromkeys(row.source.by for row in told)),
         is_dated=is_dated,
         has_method=has_method,
+        is_unsure=is_unsure,
     )

@@ -181,7 +181,11 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
             derived,
             parts.table(tables.table(rate), rate.question),
             parts.table(paid, say("hours")),
-            remarks=[say("hours-note"), *_remarks(asked, rate, sentences.disagreement(rate))],
+            remarks=[
+                say("hours-note"),
+                *_remarks(asked, rate, sentences.disagreement(rate)),
+                intervals.remark(rate),
+            ],
             cited=rate,
         ),
     )

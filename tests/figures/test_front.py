@@ -4,7 +4,7 @@ import pytest
 
 from careers.figures.front import Line, drawn
 from careers.figures.records import Row
-from tests.kitchen import a_row, a_source, compared_rows
+from tests.kitchen import a_row, a_source, compared_rows, with_errors
 
 BOARD = a_source("board", "Board")
 PAY = [a_row("salary", "mean", 30, 24), a_row("salary", "common", 33, 20, source=BOARD)]
@@ -75,3 +75,12 @@ def test_a_line_speaks_of_pay_in_pairs_and_of_the_rest_in_a_finding() -> None:
         "70% of bakers hold a bachelor's degree, against 52% of cooks. "
         "Among bakers the share is 18 percentage points larger.",
     )
+
+
+def test_a_line_whose_difference_is_within_the_error_is_trusted_less() -> None:
+    survey = a_source("survey", "Press", "surveyed")
+    row = a_row("salary", "mean", 30, 24, source=survey)
+    sure, unsure = (Line(compared=compared_rows("salary", with_errors(row, it, it))).trust for it in (1, 10))
+    assert sure
+    assert unsure
+    assert (sure.is_unsure, unsure.is_unsure) == (False, True)

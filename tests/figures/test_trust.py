@@ -64,6 +64,16 @@ def test_a_dated_official_survey_is_strong_by_itself(kind: str, period: Period, 
     assert found.word == word
 
 
+def test_an_official_survey_is_not_strong_where_its_error_is_as_large_as_the_difference() -> None:
+    rows = [a_row("salary", "mean", 30, 24, source=an_agency(KNOWN))]
+    found = trust(rows, (BAKER, COOK), is_unsure=True)
+    assert found
+    assert found.word == "Fair evidence (official survey)"
+    assert found.reason.endswith(
+        "The difference of the averages is within the survey's error; for medians it publishes none."
+    )
+
+
 def test_an_official_survey_beside_a_website_is_called_neither() -> None:
     agency = an_agency(KNOWN)
     rows = [

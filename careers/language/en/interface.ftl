@@ -43,6 +43,8 @@ alone = { $statement }. The source gives no number for { $unknown }.
 alone-listed = { $statement }; not listed for { $unknown }.
 years-unknown = The source does not say over which years.
 years-known = This is for { $period }.
+unsure-pair = The survey cannot tell the two apart: the difference is within its error.
+unsure = The survey cannot tell { $first } from { $others }: the difference is within its error.
 spans-apart = They lie { $nearest } to { $farthest } apart.
 nothing-reported = No chosen source reports this for either role.
 nothing-for-any = No chosen source reports this for any of the roles.
@@ -336,6 +338,8 @@ front-gender = Women
 pairs-more = { $First } are reported to earn { $by } more than { $second }{ $dollars }.
 pairs-less = { $First } are reported to earn { $by } less than { $second }{ $dollars }.
 pairs-same = { $First } and { $second } are reported to earn the same{ $dollars }.
+pairs-unsure = { $First } earn about the same as { $second }: the survey cannot tell them apart.
+pairs-within-error = The difference of the averages is within the survey's error; for medians it publishes none.
 pairs-mixed = Pay figures do not agree: against { $second }, { $first } earn anything from { $low } to { $high }{ $dollars }.
 pairs-count = { $count ->
     [one] There is one comparable pair of figures
@@ -364,7 +368,7 @@ trust-undated = Not every figure has a date.
 trust-method = How they came about is known.
 trust-no-method = How they came about is not stated.
 trust-official = It is a survey by a US agency, which says how it asks.
-trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself. Evidence is divided where comparable figures point opposite ways.
+trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself, unless the difference is within its error. Evidence is divided where comparable figures point opposite ways.
 
 share = Share this view
 share-link = Link with all that is chosen
