@@ -16,7 +16,7 @@ places-printed = The median pay of { $role } goes from { $low } a year{ $here } 
 places-equal = At equal prices, the median pay of { $role } goes from { $low } a year{ $here } to { $high }{ $there }.
 places-in = {" "}in { $place }
 places-as-in = , as in { $place }
-at-least = at least { $value }
+pay-at-least = at least { $value }
 places-open = For { $count ->
     [one] one place
    *[other] { $count } places

@@ -45,7 +45,7 @@ def _highest(rows: Sequence[LocalPay], at: int) -> tuple[str, str]:
 
 
 def _at_least(claim: Claim) -> str:
-    return say("at-least", value=claim.unit.write(claim.value or 0))
+    return say("pay-at-least", value=claim.unit.write(claim.value or 0))
 
 
 def _open(found: Places, rows: Sequence[LocalPay], at: int) -> str:
