@@ -12,6 +12,7 @@ from careers.data.official import folder_of, with_occupations
 from careers.data.store import Data
 from careers.language.grammar import listed, lowered
 from careers.language.speech import kept, say
+from careers.occupations.coverage import among
 from careers.occupations.standins import standins
 
 KEPT = 128
@@ -54,7 +55,7 @@ def openings(data: Data, role_ids: tuple[str, ...]) -> Mapping[Role, tuple[Openi
 
 
 def finding(told: Mapping[Role, Sequence[Opening]]) -> str:
-    """How many openings a year each role has, from the fewest to the most that its title can stand for."""
+    """How many openings a year are projected, from the fewest to the most in the occupations of each title."""
     return say(
         "openings",
         openings=listed([_of_role(role, found) for role, found in told.items()]),
@@ -80,9 +81,9 @@ def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
 
 def _of_role(role: Role, found: Sequence[Opening]) -> str:
     counts = sorted(it.openings or 0 for it in found)
-    if len(counts) == 1:
-        return say("openings-of", role=role.plural, count=_count(counts[0]))
-    return say("openings-between", role=role.plural, low=_count(counts[0]), high=_count(counts[-1]))
+    low, high = _count(counts[0]), _count(counts[-1])
+    reach = low if low == high else say("from-to", low=low, high=high)
+    return say("openings-of", reach=reach, where=among(role, [it.occupation for it in found]))
 
 
 def _count(value: float) -> str:

@@ -127,7 +127,7 @@ def _over_years(asked: Asked) -> Whole:
     return parts.section(
         title,
         years.finding(told),
-        caption=trust.caption(newest, name),
+        caption=trust.caption(newest, name, years.caution(told)),
         details=[drawn, *trust.details(asked.data, "", newest, table, remarks=remarks, cited=None)],
     )
 

@@ -24,15 +24,15 @@ def each(data: Data, ask: Callable[[Data, str], T], *codes: str) -> dict[Role, T
 
 def test_openings_of_occupations_are_those_projected(data: Data) -> None:
     assert openings.finding(openings.openings(data, (SERVICE, NURSES))) == (
-        "Openings projected for each year of 2024–2034: 341,700 for customer service representatives and 189,100 for "
-        "registered nurses."
+        "Openings projected a year, on average of 2024–2034: 341,700 among customer service representatives and "
+        "189,100 among registered nurses."
     )
 
 
 def test_openings_of_titles_reach_over_their_occupations(data: Data) -> None:
     assert openings.finding(openings.openings(data, PAIR)) == (
-        "Openings projected for each year of 2024–2034: 2,100 to 123,000 for account managers and 13,700 to "
-        "341,700 for account representatives."
+        "Openings projected a year, on average of 2024–2034: 2,100 to 123,000 across the 7 occupations that “Account "
+        "manager” can mean and 13,700 to 341,700 across the 5 occupations that “Account representative” can mean."
     )
 
 

@@ -18,7 +18,7 @@ METRICS = [
     (
         "salary",
         "salary",
-        ["Yearly salary", "A beginner's pay", "What the titles mean", "Yearly salary, from low to high"],
+        ["Yearly salary", "What the lower-paid earn", "What the titles mean", "Yearly salary, from low to high"],
         ["$68,535", "$36,977", "$42,000"],
     ),
     ("salary", "survey_size", ["People surveyed"], ["10,176"]),

@@ -1,13 +1,12 @@
 # Occupations: openings, schooling, interests, tools, and jobs like them.
 
 openings-title = Openings a year
-openings = Openings projected for each year of { $period }: { $openings }.
-openings-of = { $count } for { $role }
-openings-between = { $low } to { $high } for { $role }
+openings = Openings projected a year, on average of { $period }: { $openings }.
+openings-of = { $reach } { $where }
 openings-experience = { $time } of experience
 openings-per-hundred = For every 100 jobs
 openings-needs = A beginner typically needs
-openings-caption = BLS projections (model). A title that can stand for several occupations has a range. Most openings come from people who retire or change to another occupation, not from growth.
+openings-caption = BLS projections (model). No official figure is about a title itself, so a title has the range of its occupations. Most openings come from people who retire or change to another occupation, not from growth.
 openings-note = Worked out here: openings for every 100 jobs = openings ÷ jobs now × 100. What a beginner typically needs is the judgment of BLS: schooling, experience in a related occupation, and training on the job.
 schooling-title = Schooling held and required
 schooling-of = Most often, { $role } { $told }.
