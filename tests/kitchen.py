@@ -7,7 +7,7 @@ import pandas as pd
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
-from careers.data.rows import DocumentSource, Source, Term
+from careers.data.rows import DocumentSource, OfficialSource, Source, Term
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.records import Claim, Comparison, Row
 from careers.path import records
@@ -40,6 +40,11 @@ def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", pub
         note="",
         naming="named",
     )
+
+
+def an_agency(kind: str) -> OfficialSource:
+    """An official source of a kind."""
+    return OfficialSource(**{name: it for name, it in a_source("agency", "Agency", kind) if name != "naming"})
 
 
 SURVEY = a_source("survey", kind="surveyed")

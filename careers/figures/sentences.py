@@ -18,8 +18,11 @@ TOLD_TIMES = range(2, 6)
 ROUGHLY = 0.1
 """How far off a multiple may be, as a part of it, to be told as about that."""
 
-CHANGE, GAIN = "change", "gain"
-"""The pattern of figures that mean little without their years, and that of changes computed here from rates."""
+CHANGE, GAIN, PROJECTION = "change", "gain", "projection"
+"""The patterns of changes: those that sources print, those computed here, and those that are projected."""
+
+MODELED = "modeled"
+"""The kind of a source that projects instead of counting."""
 
 
 def finding(compared: Comparison) -> str:
@@ -75,8 +78,10 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str
 
 def pattern_of(compared: Comparison, row: Row) -> str:
     """How the messages begin that tell a row."""
-    is_worked_out = compared.metric.is_derived and row.derived
-    return f"pattern-{GAIN if is_worked_out else compared.metric.pattern}"
+    if compared.metric.is_derived and row.derived:
+        return f"pattern-{GAIN}"
+    is_projected = compared.metric.pattern == CHANGE and row.source.is_official and row.source.kind.id == MODELED
+    return f"pattern-{PROJECTION if is_projected else compared.metric.pattern}"
 
 
 def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:

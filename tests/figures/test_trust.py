@@ -3,16 +3,10 @@
 import pytest
 
 from careers.catalogue.periods import UNDATED, Period
-from careers.data.rows import OfficialSource
 from careers.figures.trust import trust
-from tests.kitchen import BAKER, COOK, DATED, a_row, a_source
+from tests.kitchen import BAKER, COOK, DATED, a_row, a_source, an_agency
 
 KNOWN, UNKNOWN = "surveyed", "not_stated"
-
-
-def an_agency(kind: str) -> OfficialSource:
-    """An official source of a kind."""
-    return OfficialSource(**{name: it for name, it in a_source("agency", "Agency", kind) if name != "naming"})
 
 
 @pytest.mark.parametrize(
