@@ -70,6 +70,15 @@ def test_the_finding_names_what_is_most_often_held_and_required(data: Data) -> N
     )
 
 
+def test_schooling_of_several_occupations_counted_together_is_told_as_that(data: Data) -> None:
+    assert schooling.finding(each(data, schooling.schooling, "41-4011", "29-1249")) == (
+        "Most often, sales representatives (wholesale and manufacturing, technical and scientific products) have a "
+        "bachelor's degree (41%, counted together with one other occupation) and say that some college is required "
+        "(44%). Most often, surgeons (all other) have a doctoral or professional degree (100%, counted together with 16 other "
+        "occupations)."
+    )
+
+
 def test_where_nobody_asked_what_is_required_only_what_is_held_is_told(data: Data) -> None:
     told = each(data, schooling.schooling, SALES)
     assert schooling.schooling(data, SALES).required == {}

@@ -18,6 +18,7 @@ documents-only = The documents behind this page do not speak of { $roles }. Offi
 official-note-cps-age = The household survey asks about employed people aged 16 and over. The average of 2025 leaves out October.
 mark-not-surveyed-note = The survey has too few people in this occupation for a figure.
 undated = undated
+two-years = { $first } and { $last }
 page-of = page of { $date }
 pages-of = { $publisher }, pages of { $years }
 derived = derived here
