@@ -7,6 +7,7 @@ from functools import cached_property
 from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_bar_label, filled, fitted, tint, upright
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
+from careers.catalogue.records import Mark
 from careers.catalogue.roles import Role
 from careers.catalogue.units import SHARE
 from careers.data.store import Data
@@ -29,17 +30,21 @@ BEYOND = 0.35
 
 @dataclass(frozen=True, kw_only=True)
 class Reach:
-    """How far a role's figures reach, the same value twice where there is but one; None where none is reported."""
+    """How far a role's figures reach, the same value twice where there is but one; None where none is reported.
+
+    `mark` says why there is none, if a source does.
+    """
 
     role: Role
     low: Claim | None = None
     high: Claim | None = None
+    mark: Mark = ""
 
     @property
     def text(self) -> str:
         """`$36,977–$49,240`, `70%`, or that nothing is reported."""
         if self.low is None or self.high is None:
-            return say("not-reported")
+            return say(f"mark-{self.mark.replace('_', '-')}") if self.mark else say("not-reported")
         if self.low.text == self.high.text:
             return self.low.text
         return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
@@ -108,7 +113,9 @@ class Line:
             in_order = sorted(claims, key=lambda claim: claim.value or 0)
             return Reach(role=role, low=in_order[0], high=in_order[-1])
         own = self.compared.own(role)
-        return Reach(role=role, low=own.of(role), high=own.of(role)) if own else Reach(role=role)
+        if own:
+            return Reach(role=role, low=own.of(role), high=own.of(role))
+        return Reach(role=role, mark=self.compared.mark(role))
 
 
 def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Line:

@@ -192,6 +192,11 @@ class Comparison:
         rows = (*first, *self.candidates, *self._typical_rows, *self.rows)
         return next((row for row in rows if row.tells(role)), None)
 
+    def mark(self, role: Role) -> Mark:
+        """What stands in place of a role's figure, where no source gives a number; empty if nothing does."""
+        claims = [row.of(role) for row in self._typical_rows]
+        return next((claim.mark for claim in claims if claim.value is None and claim.mark), "")
+
     @cached_property
     def leading(self) -> tuple[Row, ...]:
         """The rows that a headline is about: the lead, and each other role's own."""

@@ -60,7 +60,11 @@ def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
 def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The sentence about the roles in one row, and that it has no number for the others."""
     kind = pattern_of(compared, row)
-    unknown = [role.plural for role in compared.roles if role not in values]
+    missing = [role for role in compared.roles if role not in values]
+    withheld = _withheld(compared, missing)
+    if withheld:
+        return f"{opening(say('stated', statement=_statement(compared, row, values)))} {withheld}"
+    unknown = [role.plural for role in missing]
     if unknown or len(values) != PAIR or row.gap(*values) is None:
         form = ("alone-listed" if compared.unit.absent else "alone") if unknown else "stated"
         return opening(say(form, statement=_statement(compared, row, values), unknown=either(unknown)))
@@ -115,8 +119,9 @@ def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     form = "apart" if len(known) == len(said) else "apart-partly"
     cited = "; ".join(row.source.cite(row.period) for row in told)
     apart = say(form, statements=" ".join(said), reason=_difference(compared), sources=cited)
-    unknown = [role.plural for role in compared.roles if role not in known]
-    return f"{apart} {say('no-number-for', unknown=either(unknown))}" if unknown else apart
+    unknown = [role for role in compared.roles if role not in known]
+    missing = _withheld(compared, unknown) or say("no-number-for", unknown=either([it.plural for it in unknown]))
+    return f"{apart} {missing}" if unknown else apart
 
 
 def _difference(compared: Comparison) -> str:
@@ -128,7 +133,15 @@ def _difference(compared: Comparison) -> str:
 
 
 def _nothing(compared: Comparison) -> str:
-    return say("nothing-reported") if len(compared.roles) == PAIR else say("nothing-for-any")
+    """That no figure is reported, or that its source has it but does not release it."""
+    nothing = say("nothing-reported") if len(compared.roles) == PAIR else say("nothing-for-any")
+    return _withheld(compared, compared.roles) or nothing
+
+
+def _withheld(compared: Comparison, roles: Sequence[Role]) -> str:
+    """That a survey has figures for some roles but does not release them; empty unless that holds for all of them."""
+    is_withheld = all(compared.mark(role) == "not_released" for role in roles)
+    return say("not-released-for", roles=either([role.plural for role in roles])) if roles and is_withheld else ""
 
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:

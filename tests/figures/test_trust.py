@@ -94,6 +94,16 @@ def test_the_reason_says_what_the_word_follows_from() -> None:
     )
 
 
+def test_only_who_does_not_say_how_is_told_not_to() -> None:
+    rows = [
+        a_row("salary", "mean", None, 24, source=an_agency(KNOWN)),
+        a_row("salary", "mean", 30, None, source=a_source("press", "Press", UNKNOWN)),
+    ]
+    found = trust(rows, (BAKER, COOK))
+    assert found
+    assert found.reason.endswith("How the figures of Press came about is not stated.")
+
+
 def test_there_is_nothing_to_trust_where_nothing_is_reported() -> None:
     assert trust([a_row("salary", "mean", None, None)], (BAKER, COOK)) is None
     assert trust([], (BAKER, COOK)) is None

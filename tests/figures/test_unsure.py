@@ -1,8 +1,10 @@
-"""What a survey cannot tell apart, in words and in tables."""
+"""What a survey cannot tell apart, or does not release, in words and in tables."""
 
 import pytest
 
-from careers.figures import sentences
+from careers.data.official import with_occupations
+from careers.data.store import Data
+from careers.figures import front, sentences
 from careers.figures.tables import table
 from tests.kitchen import a_row, cells, compared_rows, with_errors
 
@@ -26,4 +28,18 @@ def test_of_three_roles_only_those_within_the_error_are_about_the_same() -> None
     assert sentences.finding(told) == (
         "Bakers average $30,000 a year, about the same as cooks ($24,000) and 200% more than waiters ($10,000). "
         "The survey cannot tell bakers from cooks: the difference is within its error."
+    )
+
+
+def test_pay_that_is_not_released_is_no_matter_of_choice(data: Data) -> None:
+    artists = ("27-2011", "27-2042")
+    told = front.line(with_occupations(data, artists), "salary", artists)
+    assert sentences.finding(told.compared) == (
+        "The survey does not release this figure for actors or musicians and singers."
+    )
+    assert [reach.text for reach in told.reaches] == ["not released", "not released"]
+    beside = ("account_manager", "27-2011")
+    told = front.line(with_occupations(data, beside), "salary", beside)
+    assert sentences.finding(told.compared) == (
+        "Account managers average $68,535 a year. The survey does not release this figure for actors."
     )

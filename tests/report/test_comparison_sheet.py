@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
 from careers.language.speech import say
@@ -118,3 +119,10 @@ def test_skills_without_a_share_stand_where_there_are_none_with(kitchen_folder: 
     (kitchen_folder / "skills.csv").write_text(rows)
     cells = told(comparison_sheet(open_data(kitchen_folder), PAIR))
     assert cells["Skills"] == (("With a share: customer service (12%) [3]",), ("Without a share: tasting [3]",))
+
+
+def test_percentiles_are_not_called_a_range(data: Data) -> None:
+    surgeons = ("29-1249", "29-1141")
+    told = comparison_sheet(with_occupations(data, surgeons), surgeons)
+    pay = next(part.cells[0][0] for part in told if part.id == "pay")
+    assert pay.startswith("Average: $373,930 a year, 10th percentile to 90th percentile $80,320–$655,320")

@@ -48,6 +48,7 @@ unsure-pair = The survey cannot tell the two apart: the difference is within its
 unsure = The survey cannot tell { $first } from { $others }: the difference is within its error.
 spans-apart = They lie { $nearest } to { $farthest } apart.
 nothing-reported = No chosen source reports this for either role.
+not-released-for = The survey does not release this figure for { $roles }.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
 apart = { $statements } { $reason } ({ $sources }), so the two cannot be compared directly.
@@ -372,6 +373,7 @@ trust-dated = It is known which years they are for.
 trust-undated = Not every figure has a date.
 trust-method = How they came about is known.
 trust-no-method = How they came about is not stated.
+trust-no-method-of = How the figures of { $names } came about is not stated.
 trust-official = It is a survey by a US agency, which says how it asks.
 trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself, unless the difference is within its error. Evidence is divided where comparable figures point opposite ways.
 
