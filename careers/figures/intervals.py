@@ -27,6 +27,14 @@ def has_intervals(compared: Comparison) -> bool:
     return any(interval(claim) for row in compared.rows for claim in row.claims)
 
 
+def legend(compared: Comparison) -> str:
+    """What marks at the ends of bars are, and that some bars have none; empty without any."""
+    if not has_intervals(compared):
+        return ""
+    every = all(interval(claim) for row in compared.rows for claim in row.known if not claim.is_open)
+    return say("legend-intervals" if every else "legend-intervals-of-averages")
+
+
 def remark(compared: Comparison) -> str:
     """The interval of every figure that has one, and how it was worked out; empty if none has."""
     said = [

@@ -208,6 +208,11 @@ class Comparison:
         """Whether the roles' figures are not comparable, so that no gap is drawn between them."""
         return len({row.kin for row in self.leading}) > 1
 
+    def is_unsure(self, row: Row) -> bool:
+        """Whether a row is of a survey and a year in which some figures differ by less than their error."""
+        alike = (it for it in self.rows if (it.source, it.period) == (row.source, row.period))
+        return any(gap.is_unsure for it in alike for gap in it.gaps if gap)
+
     @property
     def lacks_preferred(self) -> bool:
         """Whether no figure is from the preferred publisher."""

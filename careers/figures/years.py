@@ -139,7 +139,10 @@ def _over_shared_years(found: Mapping[Role, Sequence[Dated]]) -> Mapping[Role, S
 
 def _moves(told: Series, shared: Mapping[Role, Sequence[Dated]]) -> str:
     """How far the figures of several roles moved over the same years, in short."""
-    moved = [say("moved", moved=_moved(claims).brief, role=role.plural) for role, claims in shared.items()]
+    by_change: dict[str, list[str]] = {}
+    for role, claims in shared.items():
+        by_change.setdefault(_moved(claims).brief, []).append(role.plural)
+    moved = [say("moved", moved=change, roles=listed(roles)) for change, roles in by_change.items()]
     (start, _), *_, (end, _) = next(iter(shared.values()))
     return opening(say("moved-over", moved=listed(moved), start=start, end=end, prices=_prices(told)))
 

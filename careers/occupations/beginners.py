@@ -77,7 +77,7 @@ def finding(found: Starts) -> str:
         for form, (role, told) in zip(forms, found.by_role.items(), strict=False)
     ]
     means = [_from_to(*(_means(told) or [say("not-reported")])) for told in found.by_role.values()]
-    return say("lower-paid", reaches=listed(low), averages=listed(means))
+    return " ".join([*low, say("lower-paid-averages", averages=listed(means))])
 
 
 def table(found: Starts) -> pd.DataFrame:

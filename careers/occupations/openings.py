@@ -10,7 +10,7 @@ from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.official import folder_of, with_occupations
 from careers.data.store import Data
-from careers.language.grammar import listed, lowered
+from careers.language.grammar import lowered
 from careers.language.speech import kept, say
 from careers.occupations.coverage import among
 from careers.occupations.standins import standins
@@ -56,11 +56,9 @@ def openings(data: Data, role_ids: tuple[str, ...]) -> Mapping[Role, tuple[Openi
 
 def finding(told: Mapping[Role, Sequence[Opening]]) -> str:
     """How many openings a year are projected, from the fewest to the most in the occupations of each title."""
-    return say(
-        "openings",
-        openings=listed([_of_role(role, found) for role, found in told.items()]),
-        period=next(iter(told.values()))[0].period,
-    )
+    forms = ["openings-first", *["openings-other"] * len(told)]
+    said = [_of_role(form, role, found) for form, (role, found) in zip(forms, told.items(), strict=False)]
+    return " ".join([*said, say("openings-period", period=next(iter(told.values()))[0].period)])
 
 
 def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
@@ -79,11 +77,11 @@ def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
     )
 
 
-def _of_role(role: Role, found: Sequence[Opening]) -> str:
+def _of_role(form: str, role: Role, found: Sequence[Opening]) -> str:
     counts = sorted(it.openings or 0 for it in found)
     low, high = _count(counts[0]), _count(counts[-1])
     reach = low if low == high else say("from-to", low=low, high=high)
-    return say("openings-of", reach=reach, where=among(role, [it.occupation for it in found]))
+    return say(form, reach=reach, where=among(role, [it.occupation for it in found]))
 
 
 def _count(value: float) -> str:

@@ -98,9 +98,7 @@ def _bars(asked: Asked) -> Whole:
 
 def _legend(compared: Comparison, beside: Beside) -> str:
     """What is marked on the bars besides the figures."""
-    return ". ".join(
-        filter(None, [beside.legend, say("legend-intervals") if intervals.has_intervals(compared) else ""])
-    )
+    return ". ".join(filter(None, [beside.legend, intervals.legend(compared)]))
 
 
 def _sorted(asked: Asked, compared: Comparison, beside: Beside) -> Renderable:

@@ -66,4 +66,7 @@ def test_a_label_inside_gives_way_to_another_mark() -> None:
 def test_a_gap_within_the_error_is_not_marked() -> None:
     row = a_row("salary", "mean", 30, 24)
     assert len(gaps(bars(compared_rows("salary", row)))) == 1
-    assert gaps(bars(compared_rows("salary", with_errors(row, 10, 10)))) == []
+    unsure, medians = with_errors(row, 10, 10), a_row("salary", "median", 30, 20)
+    assert gaps(bars(compared_rows("salary", unsure))) == []
+    assert gaps(bars(compared_rows("salary", unsure, medians))) == []
+    assert len(gaps(bars(compared_rows("salary", row, medians)))) == 2

@@ -7,7 +7,7 @@ from careers.data.official import with_occupations
 from careers.data.store import Data
 from careers.figures.charts import bars
 from careers.figures.compare import View, comparison
-from careers.figures.intervals import has_intervals, interval, remark, written
+from careers.figures.intervals import has_intervals, interval, legend, remark, written
 from careers.figures.records import Claim
 from tests.kitchen import BAKER, compared
 
@@ -77,3 +77,16 @@ def test_an_interval_is_drawn_across_the_end_of_its_bar(data: Data) -> None:
     told = comparison(with_occupations(data, NURSES), "salary", NURSES, View(groups=("mean",)))
     ends = [shape.x0 for shape in bars(told).layout.shapes if shape.type == "line" and shape.x0]
     assert ends == pytest.approx([46_436.7, 46_436.7, 46_743.3, 101_086.3, 101_086.3, 101_753.7], abs=0.1)
+
+
+def test_the_legend_says_where_bars_have_no_interval(data: Data) -> None:
+    told = with_occupations(data, NURSES)
+    assert legend(comparison(told, "salary", NURSES).typical).endswith("(none is published for medians)")
+    assert legend(comparison(told, "jobs", NURSES)) == "At a bar's end: the 90% interval"
+    assert legend(compared("salary", mean=(20_000, 25_000))) == ""
+
+
+def test_the_axis_goes_to_the_end_of_every_interval(data: Data) -> None:
+    surgeons = ("29-1249", "29-1022")
+    drawn = bars(comparison(with_occupations(data, surgeons), "jobs", surgeons))
+    assert drawn.layout.xaxis.range[1] > 25_140 * (1 + 1.645 * 0.096)

@@ -181,6 +181,15 @@ def test_a_change_within_the_error_is_no_change() -> None:
     )
 
 
+def test_what_moved_alike_is_told_once() -> None:
+    rows = tuple(
+        with_errors(a_row("jobs", "all", 100, 200, period=Period(year, year)), 10, 10) for year in (2020, 2021)
+    )
+    told = compared_rows("jobs", *rows)
+    said = years.finding(Series(metric=told.metric, unit=told.unit, roles=told.roles, rows=rows))
+    assert said.startswith("The same for bakers and cooks from 2020 to 2021. ")
+
+
 def test_the_wage_survey_warns_against_reading_its_years_as_a_series(data: Data, six: Data) -> None:
     nurses = ("29-1141", "43-4051")
     found = years.series(comparison(with_occupations(data, nurses), "salary", nurses))

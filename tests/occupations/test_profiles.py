@@ -24,15 +24,16 @@ def each(data: Data, ask: Callable[[Data, str], T], *codes: str) -> dict[Role, T
 
 def test_openings_of_occupations_are_those_projected(data: Data) -> None:
     assert openings.finding(openings.openings(data, (SERVICE, NURSES))) == (
-        "Openings projected a year, on average of 2024–2034: 341,700 among customer service representatives and "
-        "189,100 among registered nurses."
+        "341,700 openings a year are projected among customer service representatives. 189,100 are projected among "
+        "registered nurses. That is the average of 2024–2034."
     )
 
 
 def test_openings_of_titles_reach_over_their_occupations(data: Data) -> None:
     assert openings.finding(openings.openings(data, PAIR)) == (
-        "Openings projected a year, on average of 2024–2034: 2,100 to 123,000 across the 7 occupations that “Account "
-        "manager” can mean and 13,700 to 341,700 across the 5 occupations that “Account representative” can mean."
+        "2,100 to 123,000 openings a year are projected across the 7 occupations that “Account manager” can mean. "
+        "13,700 to 341,700 are projected across the 5 occupations that “Account representative” can mean. That is the "
+        "average of 2024–2034."
     )
 
 

@@ -1,8 +1,9 @@
 # Occupations: openings, schooling, interests, tools, and jobs like them.
 
 openings-title = Openings a year
-openings = Openings projected a year, on average of { $period }: { $openings }.
-openings-of = { $reach } { $where }
+openings-first = { $reach } openings a year are projected { $where }.
+openings-other = { $reach } are projected { $where }.
+openings-period = That is the average of { $period }.
 openings-experience = { $time } of experience
 openings-per-hundred = For every 100 jobs
 openings-needs = A beginner typically needs
