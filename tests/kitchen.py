@@ -7,7 +7,7 @@ import pandas as pd
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
-from careers.data.rows import DocumentSource, Source, Term
+from careers.data.rows import DocumentSource, OfficialSource, Source, Term
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.figures.records import Claim, Comparison, Row
 from careers.path import records
@@ -40,6 +40,11 @@ def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", pub
         note="",
         naming="named",
     )
+
+
+def an_agency(kind: str) -> OfficialSource:
+    """An official source of a kind."""
+    return OfficialSource(**{name: it for name, it in a_source("agency", "Agency", kind) if name != "naming"})
 
 
 SURVEY = a_source("survey", kind="surveyed")
@@ -218,6 +223,11 @@ def a_row(metric_id: str, group_id: str, *values: float | None, source: Source =
         Claim(role=role, value=value, unit=metric.unit) for role, value in zip(KITCHEN_ROLES, values, strict=False)
     )
     return Row(group=metric.group(group_id), source=source, period=period, claims=claims, derived=metric.derived)
+
+
+def with_errors(row: Row, *errors: float) -> Row:
+    """The row with the relative standard error of each figure, in percent."""
+    return replace(row, claims=tuple(replace(it, error=error) for it, error in zip(row.claims, errors, strict=True)))
 
 
 def compared_rows(metric_id: str, *rows: Row, preferred: str = "") -> Comparison:

@@ -16,12 +16,15 @@ SYNTAX = f"{YEAR}(?:-{YEAR})?"
 class Period:
     """The first and last year that a figure describes; the same for a single year, both 0 if undated.
 
+    If `is_apart`, only these two years are meant and none between them.
+
     The newest sorts first: the one that ends last and, of those, the one that starts last. Undated sorts last. An
     undated period is false.
     """
 
     first: int = 0
     last: int = 0
+    is_apart: bool = False
 
     @classmethod
     def parse(cls, printed: str) -> "Period":
@@ -35,10 +38,12 @@ class Period:
 
     @property
     def printed(self) -> str:
-        """As in a data file: `2022`, `2012-2013`, or nothing."""
-        return "" if self.undated else "-".join(self._years())
+        """As in a data file: `2022`, `2012-2013`, `2019, 2021`, or nothing."""
+        return "" if self.undated else (", " if self.is_apart else "-").join(self._years())
 
     def __str__(self) -> str:
+        if self.is_apart:
+            return say("two-years", first=self._years()[0], last=self._years()[1])
         return say("undated") if self.undated else "–".join(self._years())
 
     def __bool__(self) -> bool:

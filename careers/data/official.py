@@ -205,7 +205,7 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
     """All figures about an occupation on a topic, in the order of the files."""
     found = []
     for table in TABLES.get(topic, ()):
-        file, wider = folder_of(data) / f"{table}.csv", _counted_with_others(data, table).get(role.id, "")
+        file, wider = folder_of(data) / f"{table}.csv", _shared(data, table, role.id)
         rows = records_of(file, role.id)
         if not rows:
             rows, wider = records_of(file, group_of(role.id)), occupation(_all_titles(data).get(group_of(role.id), ""))
@@ -220,8 +220,8 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
 
 
 @kept(EDITIONS_KEPT)
-def _counted_with_others(data: Data, table: str) -> Mapping[str, str]:
-    """What to call the occupations that a table counts together, as its equal figures show, by the code of each."""
+def counted_together(data: Data, table: str) -> Mapping[str, tuple[str, ...]]:
+    """The codes that a table counts together, by each of them, as their equal figures show; none for one alone."""
     if table not in SHARING:
         return {}
     told: dict[str, list[str]] = {}
@@ -230,13 +230,13 @@ def _counted_with_others(data: Data, table: str) -> Mapping[str, str]:
     alike: dict[tuple[str, ...], list[str]] = {}
     for code, values in told.items():
         alike.setdefault((code[:2], *values), []).append(code)
-    names = _all_titles(data)
-    return {
-        code: say("counted-together", title=occupation(names[codes[0]]), count=len(codes) - 1)
-        for codes in alike.values()
-        if len(codes) > 1
-        for code in codes
-    }
+    return {code: tuple(codes) for codes in alike.values() if len(codes) > 1 for code in codes}
+
+
+def _shared(data: Data, table: str, code: str) -> str:
+    """What to call the occupations that a table counts together with one; empty if it counts it alone."""
+    codes = counted_together(data, table).get(code, ())
+    return say("counted-together", title=occupation(_all_titles(data)[codes[0]]), count=len(codes) - 1) if codes else ""
 
 
 def group_of(code: str) -> str:
@@ -259,10 +259,16 @@ def _place(row: Mapping[str, str], topic: str, group_id: str) -> tuple[Metric, G
     return next(((metric, group) for group in metric.groups if group.id == group_id), None)
 
 
+def _period(printed: str) -> Period:
+    """The year or years of a row; `2019, 2021` are two years without those between them."""
+    found = Period.parse(printed.replace(", ", "-"))
+    return replace(found, is_apart=", " in printed)
+
+
 def _figure(
     data: Data, row: Mapping[str, str], role: Role, place: tuple[Metric, Group], wider: str = ""
 ) -> OfficialFigure:
-    (metric, group), mark, period = place, MARKS[row["mark"]], Period.parse(row["period"].replace(", ", "-"))
+    (metric, group), mark, period = place, MARKS[row["mark"]], _period(row["period"])
     value = float(row["value"]) if row["value"] else None
     if value is not None and row["metric"] in THOUSANDS:
         value = round(value * 1000)

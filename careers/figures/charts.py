@@ -32,7 +32,7 @@ from careers.canvas.writing import folded, in_lines, marked, sign
 from careers.catalogue.roles import Role
 from careers.catalogue.units import RATING, SHARE, Unit
 from careers.figures.gap_marks import mark_gap
-from careers.figures.intervals import mark_interval
+from careers.figures.intervals import interval, mark_interval
 from careers.figures.range_words import odd_end, range_heading
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.references import Reference, crossing, mark_references, marking
@@ -59,13 +59,15 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
     """Horizontal bars from zero, one per role and row, each below a label with its role and value.
 
     Official references are marked in gray on the bars.
-    The gap between two roles' bars is marked on the shorter one; in a breakdown, only where the headline speaks of it.
+    The gap between two roles' bars is marked on the shorter one; in a breakdown, only where the headline speaks of it,
+    and nowhere in a survey's year in which it cannot tell the roles apart.
     Pay as printed is pale next to pay in dollars of the newest year.
     """
     rows = compared.rows
     sheet = Sheet()
     several_sources = len({(row.source.id, row.period) for row in rows}) > 1
     values = [claim.value for row in rows for claim in (*row.known, *row.beside) if claim.value is not None]
+    values += [end for row in rows for claim in row.claims for end in interval(claim) or ()]
     referring = marking(references, rows)
     values += [end for it in referring for end in it.reach]
     reach = (min([0, *values]), max([0, *values]))
@@ -78,7 +80,7 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
         for claim in (*(it for it in row.claims if _is_labeled(compared, row, it.role)), *row.beside):
             top = _bar(sheet, top, claim, reach, is_pale=compared.is_mixed and not row.is_restated)
             middles[claim.role.id] = top - BAR_GAP - BAR_HEIGHT / 2
-        if row is compared.lead or not compared.metric.is_breakdown:
+        if (row is compared.lead or not compared.metric.is_breakdown) and not compared.is_unsure(row):
             values.append(mark_gap(sheet, row, middles, reach[1], crossing(referring)))
         values += mark_references(sheet, references, row, middles, referred)
         top += ROW_GAP

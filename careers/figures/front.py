@@ -7,6 +7,7 @@ from functools import cached_property
 from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_bar_label, filled, fitted, tint, upright
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
+from careers.catalogue.records import Mark
 from careers.catalogue.roles import Role
 from careers.catalogue.units import SHARE
 from careers.data.store import Data
@@ -35,19 +36,21 @@ LINE_BELOW = 3
 class Reach:
     """How far a role's figures reach, the same value twice where there is but one; None where none is reported.
 
-    `spread` has the percentiles between which most people are, None where no source prints any.
+    `spread` has the percentiles between which most people are, None where no source prints any; `mark` says why there is
+    no figure, if a source does.
     """
 
     role: Role
     low: Claim | None = None
     high: Claim | None = None
     spread: Span | None = None
+    mark: Mark = ""
 
     @property
     def text(self) -> str:
         """`$36,977–$49,240`, `70%`, or that nothing is reported."""
         if self.low is None or self.high is None:
-            return say("not-reported")
+            return say(f"mark-{self.mark.replace('_', '-')}") if self.mark else say("not-reported")
         if self.low.text == self.high.text:
             return self.low.text
         return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)
@@ -134,7 +137,8 @@ class Line:
         """How far to trust it; None where nothing is reported, or no figures are told."""
         if not self.has_figures:
             return None
-        return trust(self.rows, self.told.roles, is_opposed=pairs.is_opposed(self.pairs))
+        is_unsure = any(pair.is_unsure for pair in self.pairs)
+        return trust(self.rows, self.told.roles, is_opposed=pairs.is_opposed(self.pairs), is_unsure=is_unsure)
 
     @property
     def adjustments(self) -> str:
@@ -157,8 +161,9 @@ class Line:
             in_order = sorted(claims, key=lambda claim: claim.value or 0)
             return Reach(role=role, low=in_order[0], high=in_order[-1], spread=self.spreads.get(role.id))
         own = self.told.own(role)
-        claim = own.of(role) if own else None
-        return Reach(role=role, low=claim, high=claim, spread=self.spreads.get(role.id))
+        if own:
+            return Reach(role=role, low=own.of(role), high=own.of(role), spread=self.spreads.get(role.id))
+        return Reach(role=role, mark=self.told.mark(role))
 
 
 def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERYTHING) -> Line:

@@ -26,7 +26,7 @@ def mark_gap(
     Returns how far the mark goes; 0 if there is none, since the row must give both figures, and neither below zero.
     """
     gap = row.gaps[0] if len(row.claims) == PAIR else None
-    if gap is None or gap.amount == 0 or gap.is_tiny:
+    if gap is None or gap.amount == 0 or gap.is_alike:
         return 0
     shorter, longer = sorted(row.claims, key=lambda claim: claim.value or 0)
     start, end = shorter.value or 0, longer.value or 0

@@ -1,6 +1,7 @@
 """How far apart two values are: a number, and how to say it."""
 
 from dataclasses import dataclass
+from math import hypot
 
 from careers.catalogue import formats
 from careers.catalogue.units import GapKind, Unit
@@ -9,6 +10,12 @@ from careers.language.speech import say
 
 WHOLE_PERCENT_FROM = 10
 """Gaps of at least this many percent are written without decimals."""
+
+LARGE_PERCENT, LARGE_STEP = 1000, 100
+"""From this many percent on, gaps are written in whole hundreds of percent."""
+
+STANDARD_ERRORS = 1.645
+"""How many standard errors reach to either end of a 90% interval (BLS, Technical Notes for the OEWS estimates)."""
 
 SMALLEST_PERCENT = 0.1
 """Gaps that would round to nothing are written as less than this."""
@@ -19,17 +26,23 @@ class Gap:
     """How far the first role's value is from the second's, as a number that is written last.
 
     `amount` is in percent if the gap is a ratio, in percentage points, or in the metric's own unit. It is 0 if both
-    values read the same.
+    values read the same. `is_unsure` says whether the survey that both are from cannot tell them apart.
     """
 
     amount: float
     kind: GapKind
     unit: Unit
+    is_unsure: bool = False
 
     @property
     def is_tiny(self) -> bool:
         """Whether the values read differently but are less than 0.05% apart, which would be written as 0.0%."""
         return self.kind == "ratio" and 0 < abs(self.amount) < SMALLEST_PERCENT / 2
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether different values are told as about the same."""
+        return self.is_tiny or self.is_unsure
 
     @property
     def size(self) -> str:
@@ -51,7 +64,7 @@ class Gap:
     @property
     def than(self) -> str:
         """Followed by what it is compared with: `85% more than`, `about the same as`."""
-        if self.is_tiny:
+        if self.is_alike:
             return say("about-the-same-as")
         return say("more-than", gap=self.text) if self.amount else say("the-same-as")
 
@@ -63,12 +76,12 @@ class Gap:
     @property
     def signed(self) -> str:
         """For a table: `−21.2 points`, `+85%`, `the same`."""
-        if self.amount == 0 or self.is_tiny:
+        if self.amount == 0 or self.is_alike:
             return self.brief
         return ("+" if self.amount > 0 else MINUS) + self._size(say("point"), say("points"))
 
     def _directed(self, size: str) -> str:
-        return say("about-the-same") if self.is_tiny else f"{size} {self.direction}".strip()
+        return say("about-the-same") if self.is_alike else f"{size} {self.direction}".strip()
 
     def _size(self, point: str, points: str) -> str:
         distance = abs(self.amount)
@@ -78,6 +91,7 @@ class Gap:
             return say("less-than", size=formats.PERCENT.text(SMALLEST_PERCENT))
         if self.kind == "ratio":
             rough = round(distance, 1) >= WHOLE_PERCENT_FROM
+            distance = round(distance / LARGE_STEP) * LARGE_STEP if distance >= LARGE_PERCENT else distance
             return (formats.WHOLE_PERCENT if rough else formats.TENTHS_OF_A_PERCENT).text(distance)
         if self.kind == "points":
             return f"{formats.PLAIN.text(distance)} {point if distance == 1 else points}"
@@ -97,3 +111,14 @@ def gap(first: float, second: float, unit: Unit) -> Gap:
         return Gap(amount=(first / second - 1) * 100, kind="ratio", unit=unit)
     kind: GapKind = "difference" if unit.gap == "ratio" else unit.gap
     return Gap(amount=round(written - other, 9), kind=kind, unit=unit)
+
+
+def is_within_error(first: float, other: float, errors: tuple[float, float]) -> bool:
+    """Whether two estimates of a survey differ by too little for it to tell them apart with 90% confidence.
+
+    `errors` are their relative standard errors in percent, 0 where none is published; without any, it is False. Both
+    count as independent: `|first − other| ÷ √(se₁² + se₂²) ≤ 1.645` with `se = value × error ÷ 100` (U.S. Census
+    Bureau, Understanding and Using American Community Survey Data, chapter 7).
+    """
+    error = hypot(first * errors[0], other * errors[1]) / 100
+    return 0 < abs(first - other) <= STANDARD_ERRORS * error

@@ -42,13 +42,14 @@ class Difference:
 def ratio(row: Row) -> float:
     """The largest figure of a row ÷ the smallest.
 
-    0 if that means nothing: a role without an exact figure, a unit that goes below zero or has no known scale, a tiny
-    share, figures about other people.
+    0 if that means nothing: a role without an exact figure, figures within their error, a unit that goes below zero or
+    has no known scale, a tiny share, figures about other people.
     """
     unit, values = row.claims[0].unit, [claim.value for claim in row.known if claim.value is not None]
     if (
         not row.is_complete
         or any(claim.is_open for claim in row.known)
+        or any(gap.is_unsure for gap in row.gaps if gap)
         or row.group.is_about_others
         or unit.minimum < 0
         or unit is RATING

@@ -23,6 +23,8 @@ def finding(rate: Comparison, hours: int) -> str:
         return " ".join(filter(None, [say("hours-finding-each", hours=hours, pays=listed(pays)), missing]))
     ahead, behind = known
     more, less = paid[ahead.label], paid[behind.label]
+    row = rate.own(ahead)
+    apart = row.gap(ahead, behind) if row else None
     return say(
         "hours-finding" if write(more) != write(less) else "hours-finding-same",
         hours=hours,
@@ -30,5 +32,5 @@ def finding(rate: Comparison, hours: int) -> str:
         behind=behind.plural,
         more=write(more),
         less=write(less),
-        gap=gap(more, less, units.DOLLARS_A_WEEK).text,
+        gap=apart.text if apart and apart.is_unsure else gap(more, less, units.DOLLARS_A_WEEK).text,
     )

@@ -1,13 +1,17 @@
 """How sure an estimate is: the interval that holds the true figure with 90% confidence."""
 
+from dataclasses import replace
+from math import floor, log10
+
 from careers.canvas.marks import ZERO_LINE, ZERO_REACH
 from careers.canvas.sheet import Sheet
+from careers.figures.gaps import STANDARD_ERRORS
 from careers.figures.records import Claim, Comparison
 from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 
-STANDARD_ERRORS = 1.645
-"""How many standard errors reach to either end of a 90% interval (BLS, Technical Notes for the OEWS estimates)."""
+FINE_ERROR = 1
+"""Below this many percent, an error is printed with one digit; from it on, with two."""
 
 
 def interval(claim: Claim) -> tuple[float, float] | None:
@@ -23,6 +27,14 @@ def has_intervals(compared: Comparison) -> bool:
     return any(interval(claim) for row in compared.rows for claim in row.claims)
 
 
+def legend(compared: Comparison) -> str:
+    """What marks at the ends of bars are, and that some bars have none; empty without any."""
+    if not has_intervals(compared):
+        return ""
+    every = all(interval(claim) for row in compared.rows for claim in row.known if not claim.is_open)
+    return say("legend-intervals" if every else "legend-intervals-of-averages")
+
+
 def remark(compared: Comparison) -> str:
     """The interval of every figure that has one, and how it was worked out; empty if none has."""
     said = [
@@ -30,14 +42,28 @@ def remark(compared: Comparison) -> str:
             "interval",
             figure=in_a_sentence(row.label or compared.label),
             role=claim.role.plural,
-            low=claim.unit.write(ends[0]),
-            high=claim.unit.write(ends[1]),
+            low=written(claim, ends[0]),
+            high=written(claim, ends[1]),
         )
         for row in compared.rows
         for claim in row.claims
         if (ends := interval(claim))
     ]
     return say("intervals", intervals=listed(said)) if said else ""
+
+
+def written(claim: Claim, end: float) -> str:
+    """An end of a figure's interval with the digits that its error allows.
+
+    How far the interval reaches is known to one digit where the error is printed with one (0.2%), to two where it is
+    printed with two (5.3%); the end is rounded to the last of these.
+    """
+    reach = (claim.value or 0) * STANDARD_ERRORS * claim.error / 100
+    step = 10.0 ** (floor(log10(reach)) - (claim.error >= FINE_ERROR))
+    number = claim.unit.format
+    if step >= 1:
+        number = replace(number, decimals=0, most=0)
+    return number.text(round(end / step) * step)
 
 
 def mark_interval(sheet: Sheet, claim: Claim, middle: float) -> None:

@@ -21,18 +21,20 @@ from careers.language.speech import say
 class Pair:
     """Two roles' figures that can be compared, and the rows that they are from.
 
-    `stands_for_average` says that they are medians, told in place of averages of the same source and years.
+    `stands_for_average` says that they are medians, told in place of averages of the same source and years, and
+    `is_unsure` whether their survey cannot tell the roles apart by the figures of which it publishes the errors.
     """
 
     first: Claim
     other: Claim
     rows: tuple[Row, Row]
     stands_for_average: bool = False
+    is_unsure: bool = False
 
     @property
     def gap(self) -> Gap:
         """How far the first role's figure is from the other's."""
-        return gap(self.first.value or 0, self.other.value or 0, self.first.unit)
+        return self.first.gap_to(self.other) or gap(self.first.value or 0, self.other.value or 0, self.first.unit)
 
     @property
     def of_source(self) -> tuple[str, Period]:
@@ -64,7 +66,7 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
     """The comparable pairs of two roles, those of the preferred publisher first.
 
     Publisher, quoted source and statistic are the same, the median where a source has both. So are the years or, if pay
-    is restated, the dollars.
+    is restated, the dollars. A median has no published error, so it is as sure as the average of the same survey and year.
     """
     found: dict[object, tuple[list[Row], list[Row]]] = {}
     for row in compared.rivals:
@@ -76,7 +78,9 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
         for mine, theirs in found.values()
         if mine and theirs and not mine[0].of(first).is_open and not theirs[0].of(other).is_open
     ]
-    return _one_of_each(sorted(matched, key=lambda pair: pair.publisher != compared.preferred))
+    unsure = {pair.of_source for pair in matched if pair.gap.is_unsure}
+    told = [replace(pair, is_unsure=pair.of_source in unsure) for pair in matched]
+    return _one_of_each(sorted(told, key=lambda pair: pair.publisher != compared.preferred))
 
 
 def _one_of_each(found: Sequence[Pair]) -> tuple[Pair, ...]:
@@ -118,7 +122,8 @@ def evidence(compared: Comparison) -> str:
     is_missing = compared.preferred and compared.preferred not in {pair.publisher for pair in found}
     missing = [say("pairs-not-of", publisher=compared.preferred)] if is_missing else []
     dollars = sentences.dollars([row for pair in found for row in pair.rows]) or say("pairs-printed")
-    return " ".join([*missing, *(pair.text for pair in found), _count(found, dollars)])
+    unsure = [say("pairs-within-error")] if any(pair.is_unsure for pair in found) else []
+    return " ".join([*missing, *(pair.text for pair in found), _count(found, dollars), *unsure])
 
 
 def _count(found: Sequence[Pair], dollars: str) -> str:
@@ -130,12 +135,14 @@ def _count(found: Sequence[Pair], dollars: str) -> str:
 
 def is_opposed(found: Sequence[Pair]) -> bool:
     """Whether the first role is ahead in some pairs and behind in others."""
-    ways = {pair.gap.amount > 0 for pair in found if pair.gap.amount}
+    ways = {pair.gap.amount > 0 for pair in found if pair.gap.amount and not pair.is_unsure}
     return len(ways) > 1
 
 
 def _clause(first: Role, other: Role, found: Sequence[Pair]) -> str:
-    """The sentence about two roles: which earns more in how many pairs, and by how much."""
+    """The sentence about two roles: which earns more in how many pairs, and by how much, or that nobody can tell."""
+    if any(pair.is_unsure for pair in found):
+        return say("pairs-unsure", First=first.opening, second=other.plural)
     gaps = sorted((pair.gap for pair in found), key=lambda gap: gap.amount)
     low, high = gaps[0], gaps[-1]
     near, far = sorted([low, high], key=lambda gap: abs(gap.amount))

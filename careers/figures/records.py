@@ -9,7 +9,7 @@ from careers.catalogue.records import Group, Mark, Metric
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
-from careers.figures.gaps import Gap, gap
+from careers.figures.gaps import Gap, gap, is_within_error
 from careers.language.speech import say
 
 PAIR = 2
@@ -46,6 +46,13 @@ class Claim:
         written = self.unit.write(self.value)
         return say("or-more", value=written) if self.is_open else written
 
+    def gap_to(self, other: "Claim") -> Gap | None:
+        """How far it is from another figure of the same source; None if either has no exact value."""
+        if self.value is None or other.value is None or self.is_open or other.is_open:
+            return None
+        is_unsure = is_within_error(self.value, other.value, (self.error, other.error))
+        return replace(gap(self.value, other.value, self.unit), is_unsure=is_unsure)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
@@ -75,10 +82,7 @@ class Row:
 
     def gap(self, first: Role, other: Role) -> Gap | None:
         """How far the first of two roles is from the other; None if either has no exact value."""
-        mine, theirs = self.of(first), self.of(other)
-        if mine.value is None or theirs.value is None or mine.is_open or theirs.is_open:
-            return None
-        return gap(mine.value, theirs.value, mine.unit)
+        return self.of(first).gap_to(self.of(other))
 
     @property
     def gaps(self) -> tuple[Gap | None, ...]:
@@ -199,6 +203,11 @@ class Comparison:
         rows = (*first, *self.candidates, *self._typical_rows, *self.rows)
         return next((row for row in rows if row.tells(role)), None)
 
+    def mark(self, role: Role) -> Mark:
+        """What stands in place of a role's figure, where no source gives a number; empty if nothing does."""
+        claims = [row.of(role) for row in self._typical_rows]
+        return next((claim.mark for claim in claims if claim.value is None and claim.mark), "")
+
     @cached_property
     def leading(self) -> tuple[Row, ...]:
         """The rows that a headline is about: the lead, and each other role's own."""
@@ -209,6 +218,11 @@ class Comparison:
     def is_apart(self) -> bool:
         """Whether the roles' figures are not comparable, so that no gap is drawn between them."""
         return len({row.kin for row in self.leading}) > 1
+
+    def is_unsure(self, row: Row) -> bool:
+        """Whether a row is of a survey and a year in which some figures differ by less than their error."""
+        alike = (it for it in self.rows if (it.source, it.period) == (row.source, row.period))
+        return any(gap.is_unsure for it in alike for gap in it.gaps if gap)
 
     @property
     def lacks_preferred(self) -> bool:

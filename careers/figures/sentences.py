@@ -20,8 +20,11 @@ TOLD_TIMES = range(2, 6)
 ROUGHLY = 0.1
 """How far off a multiple may be, as a part of it, to be told as about that."""
 
-CHANGE, GAIN = "change", "gain"
-"""The pattern of figures that mean little without their years, and that of changes computed here from rates."""
+CHANGE, GAIN, PROJECTION = "change", "gain", "projection"
+"""The patterns of changes: those that sources print, those computed here, and those that are projected."""
+
+MODELED = "modeled"
+"""The kind of a source that projects instead of counting."""
 
 
 def finding(compared: Comparison) -> str:
@@ -66,7 +69,11 @@ def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
 def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The sentence about the roles in one row, and that it has no number for the others."""
     kind = pattern_of(compared, row)
-    unknown = [role.plural for role in compared.roles if role not in values]
+    missing = [role for role in compared.roles if role not in values]
+    withheld = _withheld(compared, missing)
+    if withheld:
+        return f"{opening(say('stated', statement=_statement(compared, row, values)))} {withheld}"
+    unknown = [role.plural for role in missing]
     if unknown or len(values) != PAIR or row.gap(*values) is None:
         form = ("alone-listed" if compared.unit.absent else "alone") if unknown else "stated"
         return opening(say(form, statement=_statement(compared, row, values), unknown=either(unknown)))
@@ -89,8 +96,10 @@ def alone(compared: Comparison, row: Row, role: Role) -> str:
 
 def pattern_of(compared: Comparison, row: Row) -> str:
     """How the messages begin that tell a row."""
-    is_worked_out = compared.metric.is_derived and row.derived
-    return f"pattern-{GAIN if is_worked_out else compared.metric.pattern}"
+    if compared.metric.is_derived and row.derived:
+        return f"pattern-{GAIN}"
+    is_projected = compared.metric.pattern == CHANGE and row.source.is_official and row.source.kind.id == MODELED
+    return f"pattern-{PROJECTION if is_projected else compared.metric.pattern}"
 
 
 def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
@@ -124,8 +133,9 @@ def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     form = "apart" if len(known) == len(said) else "apart-partly"
     cited = "; ".join(row.source.cite(row.period) for row in told)
     apart = say(form, statements=" ".join(said), reason=difference(compared), sources=cited)
-    unknown = [role.plural for role in compared.roles if role not in known]
-    return f"{apart} {say('no-number-for', unknown=either(unknown))}" if unknown else apart
+    unknown = [role for role in compared.roles if role not in known]
+    missing = _withheld(compared, unknown) or say("no-number-for", unknown=either([it.plural for it in unknown]))
+    return f"{apart} {missing}" if unknown else apart
 
 
 def difference(compared: Comparison) -> str:
@@ -137,7 +147,15 @@ def difference(compared: Comparison) -> str:
 
 
 def _nothing(compared: Comparison) -> str:
-    return say("nothing-reported") if len(compared.roles) == PAIR else say("nothing-for-any")
+    """That no figure is reported, or that its source has it but does not release it."""
+    nothing = say("nothing-reported") if len(compared.roles) == PAIR else say("nothing-for-any")
+    return _withheld(compared, compared.roles) or nothing
+
+
+def _withheld(compared: Comparison, roles: Sequence[Role]) -> str:
+    """That a survey has figures for some roles but does not release them; empty unless that holds for all of them."""
+    is_withheld = all(compared.mark(role) == "not_released" for role in roles)
+    return say("not-released-for", roles=either([role.plural for role in roles])) if roles and is_withheld else ""
 
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
@@ -173,12 +191,20 @@ def _slots(compared: Comparison, row: Row) -> dict[str, str]:
 
 
 def _afterword(compared: Comparison, lead: Row) -> str:
-    """What a finding adds: how far apart ranges are, or which years a change covers; often nothing."""
+    """What a finding adds: how far apart ranges are, which years a change covers, what is unsure; often nothing."""
     if compared.metric.pattern == "span":
         return _spans_apart(compared)
     if compared.metric.pattern != CHANGE:
-        return ""
+        return _unsure(lead)
     return say("years-known", period=lead.period) if lead.period else say("years-unknown")
+
+
+def _unsure(row: Row) -> str:
+    """Which roles' figures a survey cannot tell from the first one's; empty if there is none."""
+    first, *others = row.known or row.claims
+    alike = [claim.role.plural for claim in others if (found := first.gap_to(claim)) and found.is_unsure]
+    form = "unsure-pair" if len(row.claims) == PAIR else "unsure"
+    return say(form, first=first.role.plural, others=either(alike)) if alike else ""
 
 
 def _spans_apart(compared: Comparison) -> str:

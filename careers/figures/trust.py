@@ -24,7 +24,8 @@ GRADES: tuple[Grade, ...] = ("thin", "fair", "fair", "strong")
 class Trust:
     """How far to trust some figures: `word` is what readers see, `reason` is why.
 
-    `methods` says how the sources came by the figures: `website estimate`, `official survey`.
+    `methods` says how the sources came by the figures: `website estimate`, `official survey`. `is_unsure` says whether
+    the difference lies within the survey's error, `silent` are the publishers that do not say how they got a figure.
     """
 
     grade: Grade
@@ -32,7 +33,8 @@ class Trust:
     is_official: bool
     publishers: tuple[str, ...]
     is_dated: bool
-    has_method: bool
+    is_unsure: bool = False
+    silent: tuple[str, ...] = ()
 
     @property
     def word(self) -> str:
@@ -44,15 +46,25 @@ class Trust:
         """What the word is based on."""
         counted = say("trust-publishers", count=len(self.publishers), names=listed(self.publishers))
         dated = say("trust-dated" if self.is_dated else "trust-undated")
-        method = say("trust-method" if self.has_method else "trust-no-method")
-        return f"{counted} {dated} {say('trust-official') if self.is_official else method}"
+        said = [counted, dated, say("trust-official") if self.is_official else self._method]
+        return " ".join([*said, *([say("pairs-within-error")] if self.is_unsure else [])])
+
+    @property
+    def _method(self) -> str:
+        """Whether it is known how the figures came about, and of whose it is not."""
+        if not self.silent:
+            return say("trust-method")
+        is_divided = set(self.silent) < set(self.publishers)
+        return say("trust-no-method-of", names=listed(self.silent)) if is_divided else say("trust-no-method")
 
 
-def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = False) -> Trust | None:
+def trust(
+    rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = False, is_unsure: bool = False
+) -> Trust | None:
     """How far to trust figures for these roles; None if no row has any.
 
     A publisher counts once. It counts as one of several only if several cover every role that has figures. What an
-    official survey found in a known year needs no second publisher.
+    official survey found in a known year needs no second publisher, unless its error is as large as the difference.
     """
     told = [row for row in rows if row.known]
     speaking = [{row.source.publisher for row in told if row.tells(role)} for role in roles]
@@ -60,15 +72,16 @@ def trust(rows: Sequence[Row], roles: Sequence[Role], *, is_opposed: bool = Fals
     if not counts:
         return None
     is_dated = all(row.period for row in told)
-    has_method = all(row.source.kind.id in METHODS for row in told)
+    silent = tuple(dict.fromkeys(row.source.by for row in told if row.source.kind.id not in METHODS))
     is_official = all(row.source.is_official and row.source.kind.id == ASKED for row in told)
-    counted = GRADES[(min(counts) >= SEVERAL) + is_dated + has_method]
-    grade = "strong" if is_official and is_dated else counted
+    counted = GRADES[(min(counts) >= SEVERAL) + is_dated + (not silent)]
+    grade = "strong" if is_official and is_dated and not is_unsure else counted
     return Trust(
         grade="divided" if is_opposed else grade,
         methods=tuple(dict.fromkeys(row.source.method for row in told)),
         is_official=is_official,
         publishers=tuple(dict.fromkeys(row.source.by for row in told)),
         is_dated=is_dated,
-        has_method=has_method,
+        is_unsure=is_unsure,
+        silent=silent,
     )

@@ -1,6 +1,6 @@
 """How a figure changed over the years: one source's record in words, as a table and for a line chart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -10,11 +10,13 @@ from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.rows import Source
-from careers.figures.gaps import gap
+from careers.figures.gaps import Gap, gap
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.tables import gap_titles
-from careers.language.grammar import in_a_sentence, listed, opening
-from careers.language.speech import say
+from careers.language.grammar import either, in_a_sentence, listed, opening
+from careers.language.speech import said_if_any, say
+
+Dated = tuple[Period, Claim]
 
 ENOUGH = 2
 """How many periods it takes to show a change."""
@@ -44,7 +46,7 @@ class Series:
         """The source of all rows."""
         return self.rows[0].source
 
-    def of(self, role: Role) -> tuple[tuple[Period, Claim], ...]:
+    def of(self, role: Role) -> tuple[Dated, ...]:
         """The exact figures of a role, oldest first."""
         return tuple((row.period, row.of(role)) for row in self.rows if row.tells(role) and not row.of(role).is_open)
 
@@ -69,11 +71,16 @@ def title(told: Series) -> str:
 
 
 def finding(told: Series) -> str:
-    """What stands above the lines: how far each role's figure moved, and where it started and ended."""
+    """What stands above the lines: how far each role's figure moved over the same years, where it started and ended.
+
+    Roles without two years in common are told one by one.
+    """
     found = {role: told.of(role) for role in told.roles if told.of(role)}
-    moved = [_moved(told, role, claims) for role, claims in found.items() if len(claims) > 1]
-    said = [say("stated", statement=opening(listed(moved)))] if len(moved) > 1 else []
-    return " ".join([*said, *(_way(told, role, claims, is_alone=not said) for role, claims in found.items())])
+    shared = _over_shared_years({role: claims for role, claims in found.items() if len(claims) > 1})
+    said = [_moves(told, shared)] if len(shared) > 1 else []
+    ways = (_way(told, role, shared.get(role, claims), is_alone=not said) for role, claims in found.items())
+    unsure = [role.plural for role, claims in shared.items() if _moved(claims).is_unsure]
+    return " ".join([*said, *ways, *([say("moved-unsure", roles=either(unsure))] if unsure else [])])
 
 
 def table(told: Series) -> pd.DataFrame:
@@ -100,6 +107,11 @@ def alternative(told: Series) -> str:
     return " ".join([finding(told), *(f"{line}." for line in lines)])
 
 
+def caution(told: Series) -> str:
+    """What its source says against reading its years as a series; empty if nothing is known."""
+    return said_if_any(f"series-{told.source.id.replace('_', '-')}")
+
+
 def remark(told: Series) -> str:
     """Which dollars the values are in; empty if they are not money."""
     unadjusted = told.unit.is_money and not any(row.dollars for row in told.rows)
@@ -116,14 +128,39 @@ def by_year(told: Series) -> pd.DataFrame:
     )
 
 
-def _moved(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]]) -> str:
-    """How far a role's figure moved, in short."""
-    (start, old), *_, (_, new) = claims
-    moved = gap(new.value or 0, old.value or 0, told.unit).brief
-    return say("moved-since", moved=moved, role=role.plural, start=start)
+def _over_shared_years(found: Mapping[Role, Sequence[Dated]]) -> Mapping[Role, Sequence[Dated]]:
+    """The figures of each role from the first to the last year that all of them have; all of them without two such."""
+    years = [{period for period, _ in claims} for claims in found.values()]
+    shared = set[Period].intersection(*years) if years else set()
+    if len(shared) < ENOUGH:
+        return found if len(found) == 1 else {}
+    return {role: [it for it in claims if it[0] in shared] for role, claims in found.items()}
 
 
-def _way(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]], *, is_alone: bool) -> str:
+def _moves(told: Series, shared: Mapping[Role, Sequence[Dated]]) -> str:
+    """How far the figures of several roles moved over the same years, in short."""
+    by_change: dict[str, list[str]] = {}
+    for role, claims in shared.items():
+        by_change.setdefault(_moved(claims).brief, []).append(role.plural)
+    moved = [say("moved", moved=change, roles=listed(roles)) for change, roles in by_change.items()]
+    (start, _), *_, (end, _) = next(iter(shared.values()))
+    return opening(say("moved-over", moved=listed(moved), start=start, end=end, prices=_prices(told)))
+
+
+def _moved(claims: Sequence[Dated]) -> Gap:
+    """How far the last of some figures is from the first."""
+    (_, old), *_, (_, new) = claims
+    return new.gap_to(old) or gap(new.value or 0, old.value or 0, new.unit)
+
+
+def _prices(told: Series) -> str:
+    """Whether a change of pay includes the rise in prices, or else in which dollars it is; empty if it is no pay."""
+    if not told.unit.is_money:
+        return ""
+    return told.rows[-1].dollars or say("prices-included")
+
+
+def _way(told: Series, role: Role, claims: Sequence[Dated], *, is_alone: bool) -> str:
     """Where a role's figure started and ended and, if no other sentence says so, how far it moved."""
     (start, old), (end, new) = claims[0], claims[-1]
     slots = {"subject": told.metric.spoken, "role": role.plural, "per": told.unit.per, "new": new.text, "end": end}
@@ -132,4 +169,4 @@ def _way(told: Series, role: Role, claims: Sequence[tuple[Period, Claim]], *, is
     slots |= {"old": old.text, "start": start}
     if not is_alone:
         return opening(say("went", **slots))
-    return opening(say("went-from", **slots, gap=gap(new.value or 0, old.value or 0, told.unit).brief))
+    return opening(say("went-from", **slots, gap=_moved(claims).brief, prices=_prices(told)))

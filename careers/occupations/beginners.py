@@ -1,4 +1,4 @@
-"""What pay is likely near the start: from the 10th to the 25th percentile, beside the average."""
+"""What the lower-paid workers of occupations earn: from the 10th to the 25th percentile, beside the average."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,18 +12,18 @@ from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.records import Claim, Comparison
 from careers.language.grammar import listed
 from careers.language.speech import kept, say
-from careers.occupations.coverage import SALARY, evidence_of
+from careers.occupations.coverage import SALARY, among, evidence_of
 
 KEPT = 128
-"""For how many roles and views it is cached what they pay near the start."""
+"""For how many roles and views it is cached what their lower-paid earn."""
 
 LOW, HIGH, MEAN = "p10", "p25", "mean"
-"""The figures between which beginners' pay is likely, and the one beside them."""
+"""The figures between which the lower-paid are, and the one beside them."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Start:
-    """What an occupation pays near the start, and on average if that is released."""
+    """What the lower-paid of an occupation earn, and the average if that is released."""
 
     occupation: Role
     low: Claim
@@ -38,7 +38,7 @@ class Start:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Starts:
-    """What roles pay near the start: each by its own occupation, or by those that its title can stand for.
+    """What the lower-paid earn: in a role's own occupation, or in those that its title can stand for.
 
     Occupations are in the order of their lowest pay. `compared` has the figures.
     """
@@ -49,7 +49,7 @@ class Starts:
 
 @kept(KEPT)
 def starts(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> Starts | None:
-    """What some roles pay near the start; None if official sources say so of none, or the view leaves it out.
+    """What the lower-paid of some roles earn; None if official sources say so of none, or the view leaves it out.
 
     The view's sources concern the documents alone.
     """
@@ -70,17 +70,14 @@ def starts(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> St
 
 
 def finding(found: Starts) -> str:
-    """What each role pays near the start, and on average."""
-    per = found.compared.unit.per
-    near = [
-        say("start-other" if at else "start-first", role=role.plural, reach=_reach(told), per=per)
-        for at, (role, told) in enumerate(found.by_role.items())
+    """What the lower-paid earn in the occupations of each role, and what the averages are there, in the same order."""
+    forms = ["lower-paid-first", *["lower-paid-other"] * len(found.by_role)]
+    low = [
+        say(form, reach=_reach(told), per=found.compared.unit.per, where=among(role, [it.occupation for it in told]))
+        for form, (role, told) in zip(forms, found.by_role.items(), strict=False)
     ]
-    means = {role.plural: _means(told) for role, told in found.by_role.items()}
-    averages = [say("start-average", role=role, mean=_from_to(*texts)) for role, texts in means.items() if texts]
-    form = "starts-averages" if any(len(texts) > 1 for texts in means.values()) else "starts-average"
-    said = [say(form, averages=listed(averages))] if averages else []
-    return " ".join([say("starts", starts=", ".join(near)), *said])
+    means = [_from_to(*(_means(told) or [say("not-reported")])) for told in found.by_role.values()]
+    return " ".join([*low, say("lower-paid-averages", averages=listed(means))])
 
 
 def table(found: Starts) -> pd.DataFrame:
@@ -90,7 +87,7 @@ def table(found: Starts) -> pd.DataFrame:
             {
                 say("title"): role.label,
                 say("benchmark"): say("coded", label=it.occupation.label, code=it.occupation.id),
-                say("starts-column"): it.text,
+                say("lower-paid-column"): it.text,
                 say("group-mean"): it.mean.text if it.mean else say("not-reported"),
             }
             for role, told in found.by_role.items()
@@ -100,7 +97,7 @@ def table(found: Starts) -> pd.DataFrame:
 
 
 def _reach(told: Sequence[Start]) -> str:
-    """From the lowest to the highest pay near the start in some occupations."""
+    """From the lowest to the highest pay of the lower-paid in some occupations."""
     return _from_to(min((it.low for it in told), key=_value).text, max((it.high for it in told), key=_value).text)
 
 
@@ -115,7 +112,7 @@ def _from_to(low: str, *higher: str) -> str:
 
 
 def _of_occupations(compared: Comparison, codes: tuple[str, ...]) -> tuple[Start, ...]:
-    """What each of some occupations pays near the start, those with both figures."""
+    """What the lower-paid of each of some occupations earn, of those with both figures."""
     by_group = {row.group.id: row for row in reversed(compared.rows)}
     found = []
     for role in (role for role in compared.roles if role.id in codes):

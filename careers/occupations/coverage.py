@@ -69,12 +69,12 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
 
 
 def finding(found: Coverage) -> str:
-    """How many occupations each title can stand for, and from where to where their official medians go."""
+    """How many occupations each title can stand for, and from where to where their official medians go, in order."""
     told = {role: found.occupations(role) for role in found.roles if found.occupations(role)}
     forms = ["coverage-of-title", *["coverage-of-other"] * len(told)]
     titles = [say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, told.items(), strict=False)]
-    medians = [_medians(role, it) for role, it in told.items()]
-    return say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=", ".join(medians))
+    medians = listed([_medians(it) for it in told.values()])
+    return say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=medians)
 
 
 def table(found: Coverage) -> pd.DataFrame:
@@ -105,11 +105,16 @@ def alternative(found: Coverage) -> str:
     return " ".join([finding(found), *lines])
 
 
-def _medians(role: Role, told: Sequence[Span]) -> str:
+def _medians(told: Sequence[Span]) -> str:
     low, high = (span.typical.text if span.typical else "" for span in (told[0], told[-1]))
-    if low == high:
-        return say("coverage-median", role=role.plural, low=low)
-    return say("coverage-medians", role=role.plural, low=low, high=high)
+    return low if low == high else say("from-to", low=low, high=high)
+
+
+def among(role: Role, occupations: Sequence[Role]) -> str:
+    """Whom official figures are about that stand for a role: an occupation, or all that its title can mean."""
+    if [it.id for it in occupations] == [role.id]:
+        return say("among", role=role.plural)
+    return say("among-titled", label=role.label, count=len(occupations))
 
 
 def _median(span: Span) -> float:

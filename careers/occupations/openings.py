@@ -10,8 +10,9 @@ from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.official import folder_of, with_occupations
 from careers.data.store import Data
-from careers.language.grammar import listed, lowered
+from careers.language.grammar import lowered
 from careers.language.speech import kept, say
+from careers.occupations.coverage import among
 from careers.occupations.standins import standins
 
 KEPT = 128
@@ -54,12 +55,10 @@ def openings(data: Data, role_ids: tuple[str, ...]) -> Mapping[Role, tuple[Openi
 
 
 def finding(told: Mapping[Role, Sequence[Opening]]) -> str:
-    """How many openings a year each role has, from the fewest to the most that its title can stand for."""
-    return say(
-        "openings",
-        openings=listed([_of_role(role, found) for role, found in told.items()]),
-        period=next(iter(told.values()))[0].period,
-    )
+    """How many openings a year are projected, from the fewest to the most in the occupations of each title."""
+    forms = ["openings-first", *["openings-other"] * len(told)]
+    said = [_of_role(form, role, found) for form, (role, found) in zip(forms, told.items(), strict=False)]
+    return " ".join([*said, say("openings-period", period=next(iter(told.values()))[0].period)])
 
 
 def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
@@ -78,11 +77,11 @@ def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
     )
 
 
-def _of_role(role: Role, found: Sequence[Opening]) -> str:
+def _of_role(form: str, role: Role, found: Sequence[Opening]) -> str:
     counts = sorted(it.openings or 0 for it in found)
-    if len(counts) == 1:
-        return say("openings-of", role=role.plural, count=_count(counts[0]))
-    return say("openings-between", role=role.plural, low=_count(counts[0]), high=_count(counts[-1]))
+    low, high = _count(counts[0]), _count(counts[-1])
+    reach = low if low == high else say("from-to", low=low, high=high)
+    return say(form, reach=reach, where=among(role, [it.occupation for it in found]))
 
 
 def _count(value: float) -> str:

@@ -9,13 +9,16 @@ import pandas as pd
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import folder_of
+from careers.data.official import counted_together, folder_of
 from careers.data.store import Data
 from careers.language.grammar import listed
 from careers.language.speech import say
 
 LEVELS = ("no_diploma", "high_school", "some_college", "associate", "bachelor", "master", "doctoral")
 """The levels of schooling that the census survey tells apart, the lowest first."""
+
+TABLE = "education"
+"""The table of the schooling held."""
 
 COUNTED_AS = {
     "lt_high_school": "no_diploma",
@@ -32,22 +35,25 @@ COUNTED_AS = {
 class Schooling:
     """The percent of workers by level of schooling, as they hold it and as they say that it is required.
 
-    Either is empty where nobody published it; levels that nobody named are left out.
+    Either is empty where nobody published it; levels that nobody named are left out. `others` is the number of other
+    occupations with which the census survey counts those who hold it.
     """
 
     held: Mapping[str, float]
     required: Mapping[str, float]
+    others: int = 0
 
 
 def schooling(data: Data, code: str) -> Schooling:
     """The schooling of an occupation. What O*NET asks in twelve levels is added up to seven."""
     folder = folder_of(data)
-    held = {row["group"]: float(row["value"]) for row in records_of(folder / "education.csv", code) if row["value"]}
+    held = {row["group"]: float(row["value"]) for row in records_of(folder / f"{TABLE}.csv", code) if row["value"]}
     required: defaultdict[str, float] = defaultdict(float)
     for row in records_of(folder / "required_education.csv", f"{code}.00"):
         if row["metric"] == "education_required" and row["value"]:
             required[COUNTED_AS.get(row["group"], row["group"])] += float(row["value"])
-    return Schooling(held=held, required={level: share for level, share in required.items() if share})
+    asked = {level: share for level, share in required.items() if share}
+    return Schooling(held=held, required=asked, others=max(0, len(counted_together(data, TABLE).get(code, ())) - 1))
 
 
 def finding(told: Mapping[Role, Schooling]) -> str:
@@ -76,8 +82,11 @@ def _of_role(role: Role, it: Schooling) -> str:
     if not it.held and not it.required:
         return say("schooling-none", role=role.plural)
     said: Sequence[str] = [
-        say(form, level=_label(level), share=formats.WHOLE_PERCENT.text(shares[level]))
-        for form, shares in (("schooling-most-held", it.held), ("schooling-most-required", it.required))
+        say(form, level=_label(level), share=formats.WHOLE_PERCENT.text(shares[level]), others=others)
+        for form, shares, others in (
+            ("schooling-most-held", it.held, say("schooling-together", count=it.others) if it.others else ""),
+            ("schooling-most-required", it.required, ""),
+        )
         if shares
         for level in [max(shares, key=lambda level: shares[level])]
     ]

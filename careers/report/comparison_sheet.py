@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from careers.catalogue.metrics import LOW, METRICS
+from careers.catalogue.metrics import LOW, METRICS, PERCENTILES
 from careers.checks import found as checks
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, spans
@@ -33,7 +33,7 @@ def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHIN
 def meanings(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[str, ...]:
     """What the statistics of pay on a sheet mean, each once."""
     pay = [comparison_of(data, metric_id, role_ids, view) for metric_id in PAY]
-    ends = [LOW.statistic for it in pay if spans(it)]
+    ends = [(PERCENTILES[0] if span.reach else LOW).statistic for it in pay for span in spans(it)]
     return terms.meanings([*(row.group.statistic for it in pay for row in it.typical.rows), *ends])
 
 
@@ -106,7 +106,7 @@ def _pay(column: Column) -> tuple[str, ...]:
             continue
         value = f"{claim.text}{compared.unit.per}{row.dollars}"
         if span:
-            value = say("profile-with-range", value=value, span=span.text)
+            value = say("profile-with-range", value=value, reach=_reach(span), span=span.text)
             del ends[row.source, row.period]
         lines.append(
             say("profile-figure", name=row.group.label, value=value, cited=column.mark(row.source, row.period))
@@ -212,11 +212,16 @@ def _ranges(column: Column, metric_id: str) -> tuple[str, ...]:
 
 
 def _range(column: Column, compared: Comparison, span: Span) -> str:
-    """A source's range; it is called a range if there are other kinds of figures next to it."""
-    name = say("profile-range") if compared.typical.rows else compared.metric.label
+    """A source's range; it is called that, or by its percentiles, if there are other kinds of figures next to it."""
+    name = opening(_reach(span)) if compared.typical.rows else compared.metric.label
     return say(
         "profile-figure", name=name, value=f"{span.text}{span.dollars}", cited=column.mark(span.source, span.period)
     )
+
+
+def _reach(span: Span) -> str:
+    """What a range is called: by its percentiles, or just a range."""
+    return span.reach or say("profile-range")
 
 
 def _name(metric_id: str, row: Row) -> str:

@@ -1,4 +1,4 @@
-"""A beginner's pay beside the average."""
+"""What the lower-paid earn, beside the average."""
 
 from careers.data.store import Data
 from careers.figures.compare import View
@@ -11,7 +11,7 @@ from careers.ui.parts import NOTHING, Whole
 
 
 def at_the_start(choices: Choices) -> None:
-    """What pay is likely near the start, where the reader chose to see yearly pay and official sources say so."""
+    """What the lower-paid earn, where the reader chose to see yearly pay and official sources say so."""
     asked = choices.asked("salary")
     if choices.shows(asked.metric_id):
         show(_at_the_start(choices.data, choices.roles, asked.view))
@@ -22,10 +22,10 @@ def _at_the_start(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
     found = beginners.starts(data, role_ids, view)
     if found is None:
         return NOTHING
-    title = say("starts-title")
+    title = say("lower-paid-title")
     return parts.section(
         title,
         beginners.finding(found),
-        caption=trust.caption(found.compared, "starts", say("starts-note")),
+        caption=trust.caption(found.compared, "starts", say("lower-paid-note")),
         details=[parts.table(beginners.table(found), title)],
     )

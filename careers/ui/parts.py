@@ -3,7 +3,7 @@
 Every section has one shape (docs/decisions/0072): a finding, what shows it, a caption, and one fold for all else.
 
     parts.section(
-        "Average age",                                  # what it is about, small
+        "Age",                                          # what it is about, small
         "Both average 46 years.",                       # the one finding, large
         parts.chart(figure, alternative, "average_age"),  # what shows it: a chart, a short list, or nothing
         caption=trust.caption(compared, "average_age"),   # who says so, of when, which statistic; terms open here

@@ -41,7 +41,7 @@ def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
         sentences.finding(found),
         parts.side_by_side(maps),
         parts.chart(charts.dots(found), spoken, "states"),
-        caption=parts.note(" ".join(filter(None, [shown.said, say(caption)]))),
+        caption=parts.note(" ".join(filter(None, [shown.said, say(caption), sentences.legend(found)]))),
         details=[parts.table(tables.table(found), title)],
     )
 

@@ -96,9 +96,7 @@ def _bars(asked: Asked) -> Whole:
 
 def _legend(compared: Comparison, beside: Beside) -> str:
     """What is marked on the bars besides the figures."""
-    return ". ".join(
-        filter(None, [beside.legend, say("legend-intervals") if intervals.has_intervals(compared) else ""])
-    )
+    return ". ".join(filter(None, [beside.legend, intervals.legend(compared)]))
 
 
 def _sorted(asked: Asked, compared: Comparison, beside: Beside) -> Renderable:
@@ -125,7 +123,7 @@ def _over_years(asked: Asked) -> Whole:
     return parts.section(
         title,
         years.finding(told),
-        caption=trust.caption(newest, name),
+        caption=trust.caption(newest, name, years.caution(told)),
         details=[drawn, *trust.details(asked.data, "", newest, table, remarks=remarks, cited=None)],
     )
 
@@ -178,7 +176,7 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
             rate,
             parts.table(tables.table(rate), rate.question),
             parts.table(paid, say("hours")),
-            remarks=_remarks(asked, rate, sentences.disagreement(rate)),
+            remarks=[*_remarks(asked, rate, sentences.disagreement(rate)), intervals.remark(rate)],
             cited=rate,
         ),
     )

@@ -65,7 +65,7 @@ def test_a_filter_works_with_a_finger(server: Server, phone: Page) -> None:
     phone.goto(f"{server.url}/demographics")
     arrived(phone)
 
-    content(phone).get_by_role("button", name="Average age").tap()
+    content(phone).get_by_role("button", name="Age", exact=True).tap()
 
     expect(content(phone).get_by_text("46 years")).to_have_count(0)
     expect(chart_text(phone, "66.4%")).to_be_visible()

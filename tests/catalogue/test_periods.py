@@ -61,3 +61,8 @@ def test_a_period_is_a_value() -> None:
     assert {Period.parse("2022"): 1}[Period(2022, 2022)] == 1
     with pytest.raises(FrozenInstanceError):
         UNDATED.first = 1  # type: ignore[misc]
+
+
+def test_two_years_apart_are_not_told_as_those_between_them() -> None:
+    apart = Period(2019, 2021, is_apart=True)
+    assert (apart.printed, str(apart)) == ("2019, 2021", "2019 and 2021")

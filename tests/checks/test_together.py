@@ -28,8 +28,8 @@ def test_the_same_of_two_roles_is_one_sentence() -> None:
 
 
 def test_the_same_of_several_metrics_is_one_sentence_in_the_plural() -> None:
-    assert sentences(*(found("one-source", metric=metric) for metric in ("Number of jobs", "Average age", "LGBT"))) == [
-        "Number of jobs, average age and LGBT: only one document reports them, so no other document can confirm them."
+    assert sentences(*(found("one-source", metric=metric) for metric in ("Number of jobs", "Age", "LGBT"))) == [
+        "Number of jobs, age and LGBT: only one document reports them, so no other document can confirm them."
     ]
 
 

@@ -62,8 +62,9 @@ def test_a_role_of_the_documents_and_an_occupation_are_told_apart(data: Data) ->
 def test_jobs_gained_are_printed_for_an_occupation_and_worked_out_for_a_role(data: Data) -> None:
     pair = ("account_manager", NURSES)
     assert sentences.finding(comparison_of(with_occupations(data, pair), "jobs_change", pair)) == (
-        "At this rate, jobs for account managers change by +7,600. Jobs for registered nurses change by +166,100. The "
-        "sources differ (Zippia, undated; BLS projections, 2024–2034), so the two cannot be compared directly."
+        "At this rate, jobs for account managers change by +7,600. Jobs for registered nurses are projected to change "
+        "by +166,100. The sources differ (Zippia, undated; BLS projections, 2024–2034), so the two cannot be compared "
+        "directly."
     )
 
 
@@ -159,8 +160,8 @@ def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
     [
         (
             "growth_rate",
-            "Jobs for registered nurses change by +4.9%, jobs for customer service representatives by −5.5%. The gap "
-            "is 10.4 percentage points. This is for 2024–2034.",
+            "Jobs for registered nurses are projected to change by +4.9%, jobs for customer service representatives by "
+            "−5.5%. The gap is 10.4 percentage points. This is for 2024–2034.",
         ),
         (
             "jobs",
@@ -169,8 +170,8 @@ def test_a_missing_file_is_a_fault_in_words(tmp_path: Path) -> None:
         ),
         (
             "jobs_change",
-            "Jobs for registered nurses change by +166,100, jobs for customer service representatives by −153,700. The "
-            "gap is 319,800. This is for 2024–2034.",
+            "Jobs for registered nurses are projected to change by +166,100, jobs for customer service representatives "
+            "by −153,700. The gap is 319,800. This is for 2024–2034.",
         ),
         (
             "hourly_rate",

@@ -6,7 +6,7 @@ from careers.data.official import with_occupations
 from careers.data.store import Data
 from careers.figures.front import Line, drawn, line
 from careers.figures.records import Row
-from tests.kitchen import a_row, a_source, compared_rows
+from tests.kitchen import a_row, a_source, compared_rows, with_errors
 
 BOARD = a_source("board", "Board")
 PAY = [a_row("salary", "mean", 30, 24), a_row("salary", "common", 33, 20, source=BOARD)]
@@ -93,3 +93,12 @@ def test_an_occupations_bar_is_its_median_and_a_thin_line_reaches_over_most_peop
     lines = [it for it in drawn(told.reaches).figure().data if it.type == "scatter"]
     assert [it.x for it in lines] == [(68_940, 137_470), (42_640, 108_510)]
     assert [it.line.color for it in lines] == [it.role.look.color for it in told.reaches]
+
+
+def test_a_line_whose_difference_is_within_the_error_is_trusted_less() -> None:
+    survey = a_source("survey", "Press", "surveyed")
+    row = a_row("salary", "mean", 30, 24, source=survey)
+    sure, unsure = (Line(compared=compared_rows("salary", with_errors(row, it, it))).trust for it in (1, 10))
+    assert sure
+    assert unsure
+    assert (sure.is_unsure, unsure.is_unsure) == (False, True)

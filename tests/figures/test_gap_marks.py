@@ -11,7 +11,7 @@ from careers.figures.charts import bars
 from careers.figures.compare import comparison
 from careers.figures.derive import comparison_of
 from careers.figures.gap_marks import mark_gap
-from tests.kitchen import PAIR, a_row, rewrite
+from tests.kitchen import PAIR, a_row, compared_rows, rewrite, with_errors
 
 
 def gaps(figure: go.Figure) -> list[tuple[float, float, float]]:
@@ -61,3 +61,12 @@ def test_a_label_inside_gives_way_to_another_mark() -> None:
     assert place() == 60
     assert place(95) == 60
     assert 30 < place(60) < 60
+
+
+def test_a_gap_within_the_error_is_not_marked() -> None:
+    row = a_row("salary", "mean", 30, 24)
+    assert len(gaps(bars(compared_rows("salary", row)))) == 1
+    unsure, medians = with_errors(row, 10, 10), a_row("salary", "median", 30, 20)
+    assert gaps(bars(compared_rows("salary", unsure))) == []
+    assert gaps(bars(compared_rows("salary", unsure, medians))) == []
+    assert len(gaps(bars(compared_rows("salary", row, medians)))) == 2

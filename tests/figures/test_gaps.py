@@ -2,7 +2,7 @@ import pytest
 
 from careers.catalogue import units
 from careers.catalogue.units import Unit
-from careers.figures.gaps import Gap, gap
+from careers.figures.gaps import Gap, gap, is_within_error
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,33 @@ def test_every_other_unit_has_its_own_way(first: float, second: float, unit: Uni
 )
 def test_a_gap_stands_before_what_it_is_compared_with(first: float, second: float, unit: Unit, than: str) -> None:
     assert gap(first, second, unit).than == than
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "errors", "within"),
+    [
+        (373_930, 346_490, (5.3, 10.9), True),
+        (101_420, 46_590, (0.2, 0.2), False),
+        (116.46, 100, (0, 10), False),
+        (116.44, 100, (0, 10), True),
+        (123.1, 100, (10, 10), True),
+        (130, 100, (10, 10), False),
+        (101, 100, (0, 0), False),
+        (100, 100, (5, 5), False),
+    ],
+)
+def test_a_survey_tells_apart_what_is_1645_standard_errors_apart(
+    first: float, other: float, errors: tuple[float, float], within: bool
+) -> None:
+    assert is_within_error(first, other, errors) == within
+    assert is_within_error(other, first, errors[::-1]) == within
+
+
+def test_a_gap_within_the_error_is_told_as_about_the_same() -> None:
+    found = Gap(amount=7.9, kind="ratio", unit=units.DOLLARS_A_YEAR, is_unsure=True)
+    assert (found.text, found.than, found.signed) == ("about the same", "about the same as", "about the same")
+
+
+@pytest.mark.parametrize(("jobs", "text"), [(1099, "999% more"), (1654, "1,600% more"), (165_449, "165,300% more")])
+def test_from_a_thousand_percent_on_a_ratio_is_in_hundreds(jobs: float, text: str) -> None:
+    assert gap(jobs, 100, units.JOBS).text == text

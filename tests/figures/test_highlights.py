@@ -34,6 +34,10 @@ def shown(data: Data, *metric_ids: str, view: View | None = None) -> list[Compar
         (kitchen.compared("growth_rate", all=(5, 10)), 0),
         (kitchen.compared("job_satisfaction", all=(4, 2)), 0),
         (kitchen.compared("salary", mean=(30_000, None)), 0),
+        (
+            kitchen.compared_rows("salary", kitchen.with_errors(kitchen.a_row("salary", "mean", 30, 24), 10, 10)),
+            0,
+        ),
         (kitchen.compared("salary", mean=(30_000, 0)), 0),
     ],
 )

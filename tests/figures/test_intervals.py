@@ -7,7 +7,7 @@ from careers.data.official import with_occupations
 from careers.data.store import Data
 from careers.figures.charts import bars
 from careers.figures.compare import View, comparison
-from careers.figures.intervals import has_intervals, interval, remark
+from careers.figures.intervals import has_intervals, interval, legend, remark, written
 from careers.figures.records import Claim
 from tests.kitchen import BAKER, compared
 
@@ -41,12 +41,31 @@ def test_the_errors_are_those_that_the_survey_prints(data: Data) -> None:
 def test_the_remark_gives_every_interval_and_the_formula(data: Data) -> None:
     told = comparison(with_occupations(data, NURSES), "salary", NURSES).typical
     assert remark(told) == (
-        "With 90% confidence lie: the average of customer service representatives from $46,437 to $46,743 and the "
-        "average of registered nurses from $101,086 to $101,754. Worked out here: the figure ± 1.645 × its relative "
-        "standard error, which the survey publishes."
+        "With 90% confidence lie: the average of customer service representatives from $46,400 to $46,700 and the "
+        "average of registered nurses from $101,100 to $101,800. Worked out here: the figure ± 1.645 × its relative "
+        "standard error, which the survey publishes, with the digits that the error allows. Two figures count as "
+        "different where they are more than 1.645 standard errors of their difference apart."
     )
     monthly = comparison(with_occupations(data, NURSES), "salary", NURSES, View(per="month")).typical
-    assert "from $3,870 to $3,895" in remark(monthly)
+    assert "from $3,870 to $3,900" in remark(monthly)
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "value", "error", "ends"),
+    [
+        ("jobs", 25_140, 9.6, ["21,200", "29,100"]),
+        ("jobs", 4_910, 13.8, ["3,800", "6,000"]),
+        ("salary", 101_420, 0.2, ["$101,100", "$101,800"]),
+        ("salary", 373_930, 5.3, ["$341,000", "$407,000"]),
+        ("hourly_rate", 58.29, 8.4, ["$50.20", "$66.30"]),
+        ("hourly_rate", 179.78, 5.3, ["$164", "$195"]),
+    ],
+)
+def test_an_interval_is_written_with_the_digits_that_its_error_allows(
+    metric_id: str, value: float, error: float, ends: list[str]
+) -> None:
+    told = Claim(role=BAKER, value=value, unit=METRICS[metric_id].unit, error=error)
+    assert [written(told, end) for end in interval(told) or ()] == ends
 
 
 def test_figures_of_documents_have_none() -> None:
@@ -58,3 +77,16 @@ def test_an_interval_is_drawn_across_the_end_of_its_bar(data: Data) -> None:
     told = comparison(with_occupations(data, NURSES), "salary", NURSES, View(groups=("mean",)))
     ends = [shape.x0 for shape in bars(told).layout.shapes if shape.type == "line" and shape.x0]
     assert ends == pytest.approx([46_436.7, 46_436.7, 46_743.3, 101_086.3, 101_086.3, 101_753.7], abs=0.1)
+
+
+def test_the_legend_says_where_bars_have_no_interval(data: Data) -> None:
+    told = with_occupations(data, NURSES)
+    assert legend(comparison(told, "salary", NURSES).typical).endswith("(none is published for medians)")
+    assert legend(comparison(told, "jobs", NURSES)) == "At a bar's end: the 90% interval"
+    assert legend(compared("salary", mean=(20_000, 25_000))) == ""
+
+
+def test_the_axis_goes_to_the_end_of_every_interval(data: Data) -> None:
+    surgeons = ("29-1249", "29-1022")
+    drawn = bars(comparison(with_occupations(data, surgeons), "jobs", surgeons))
+    assert drawn.layout.xaxis.range[1] > 25_140 * (1 + 1.645 * 0.096)

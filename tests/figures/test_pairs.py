@@ -11,7 +11,7 @@ from careers.figures.compare import View
 from careers.figures.derive import comparison_of
 from careers.figures.records import Row
 from tests.conftest import PAIR
-from tests.kitchen import a_row, a_source, compared_rows
+from tests.kitchen import a_row, a_source, compared_rows, with_errors
 
 PRESS, BOARD, GUILD = (a_source(name.lower(), name) for name in ("Press", "Board", "Guild"))
 MEANS = a_row("salary", "mean", 30_000, 24_000, source=PRESS)
@@ -137,3 +137,32 @@ def test_the_documents_pairs_say_the_same_in_every_pay_period(per: str, data: Da
     assert pairs.headline(comparison_of(data, "salary", PAIR, View(per=per))) == (
         "Account managers are reported to earn 51% to 85% more than account representatives."
     )
+
+
+UNSURE = with_errors(MEANS, 10, 10)
+MEDIANS = a_row("salary", "median", 36_000, 24_000, source=PRESS)
+
+
+def test_what_a_survey_cannot_tell_apart_is_no_difference_and_no_strong_evidence() -> None:
+    told = compared_rows("salary", UNSURE, MEDIANS)
+    assert pairs.headline(told) == "Bakers earn about the same as cooks: the survey cannot tell them apart."
+    assert pairs.evidence(told) == (
+        "Press, average: $30,000 against $24,000, about the same pay. Press, median: $36,000 against $24,000, 50% more "
+        "pay. These are the two comparable pairs of figures, as printed. The difference of the averages is within the "
+        "survey's error; for medians it publishes none."
+    )
+
+
+def test_a_difference_beyond_the_error_is_told() -> None:
+    told = compared_rows("salary", with_errors(MEANS, 1, 1), MEDIANS)
+    assert pairs.headline(told) == "Bakers are reported to earn 25% to 50% more than cooks."
+
+
+def test_other_sources_and_years_are_as_sure_as_their_own_averages() -> None:
+    told = compared_rows("salary", UNSURE, MEDIANS, common(22_000, 20_000))
+    assert [pair.is_unsure for pair in pairs.all_pairs(told)] == [True, True, False]
+
+
+def test_what_nobody_can_tell_apart_is_not_opposed() -> None:
+    told = compared_rows("salary", UNSURE, common(18_000, 20_000))
+    assert not pairs.is_opposed(pairs.all_pairs(told))

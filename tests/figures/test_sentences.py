@@ -104,7 +104,7 @@ def test_ranges_are_introduced_by_how_far_typical_figures_lie_apart(kitchen: Dat
 def test_ranges_without_typical_figures_are_introduced_by_the_finding(kitchen: Data) -> None:
     assert range_words.finding(comparison(kitchen, "time_to_enter", PAIR)) == (
         "Bakers typically need 2–3\u00a0years to get in, cooks 6–12\u00a0months. "
-        "They lie 12\u00a0months–2.5\u00a0years apart."
+        "They are 12\u00a0months–2.5\u00a0years apart."
     )
 
 
@@ -187,8 +187,8 @@ def test_the_projects_own_headlines(data: Data) -> None:
 @pytest.mark.parametrize(
     ("low", "high", "apart"),
     [
-        ((24, 6), (36, 12), "They lie 12\u00a0months–2.5\u00a0years apart."),
-        ((6, 24), (12, 36), "They lie 12\u00a0months–2.5\u00a0years apart."),
+        ((24, 6), (36, 12), "They are 12\u00a0months–2.5\u00a0years apart."),
+        ((6, 24), (12, 36), "They are 12\u00a0months–2.5\u00a0years apart."),
         ((12, 6), (36, 12), ""),
         ((6, 12), (36, 24), ""),
         ((24, None), (36, None), ""),

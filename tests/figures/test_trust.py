@@ -3,16 +3,10 @@
 import pytest
 
 from careers.catalogue.periods import UNDATED, Period
-from careers.data.rows import OfficialSource
 from careers.figures.trust import trust
-from tests.kitchen import BAKER, COOK, DATED, a_row, a_source
+from tests.kitchen import BAKER, COOK, DATED, a_row, a_source, an_agency
 
 KNOWN, UNKNOWN = "surveyed", "not_stated"
-
-
-def an_agency(kind: str) -> OfficialSource:
-    """An official source of a kind."""
-    return OfficialSource(**{name: it for name, it in a_source("agency", "Agency", kind) if name != "naming"})
 
 
 @pytest.mark.parametrize(
@@ -64,6 +58,16 @@ def test_a_dated_official_survey_is_strong_by_itself(kind: str, period: Period, 
     assert found.word == word
 
 
+def test_an_official_survey_is_not_strong_where_its_error_is_as_large_as_the_difference() -> None:
+    rows = [a_row("salary", "mean", 30, 24, source=an_agency(KNOWN))]
+    found = trust(rows, (BAKER, COOK), is_unsure=True)
+    assert found
+    assert found.word == "Fair evidence (official survey)"
+    assert found.reason.endswith(
+        "The difference of the averages is within the survey's error; for medians it publishes none."
+    )
+
+
 def test_an_official_survey_beside_a_website_is_called_neither() -> None:
     agency = an_agency(KNOWN)
     rows = [
@@ -88,6 +92,16 @@ def test_the_reason_says_what_the_word_follows_from() -> None:
     assert found.reason == (
         "These figures are from Press alone. We know which years they are for. How they came about is not stated."
     )
+
+
+def test_only_who_does_not_say_how_is_told_not_to() -> None:
+    rows = [
+        a_row("salary", "mean", None, 24, source=an_agency(KNOWN)),
+        a_row("salary", "mean", 30, None, source=a_source("press", "Press", UNKNOWN)),
+    ]
+    found = trust(rows, (BAKER, COOK))
+    assert found
+    assert found.reason.endswith("How the figures of Press came about is not stated.")
 
 
 def test_there_is_nothing_to_trust_where_nothing_is_reported() -> None:

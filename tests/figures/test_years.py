@@ -3,11 +3,12 @@ from pathlib import Path
 import pytest
 
 from careers.catalogue.periods import Period
+from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures import charts, sentences, years
 from careers.figures.compare import View, comparison
 from careers.figures.years import Series
-from tests.kitchen import PAIR, append, cells, rewrite
+from tests.kitchen import PAIR, a_row, append, cells, compared_rows, rewrite, with_errors
 
 BAKER_PAY = {2019: 26000, 2020: 27000, 2021: 28000, 2022: 29000, 2023: 30000, 2024: 31200}
 COOK_PAY = {2019: 22000, 2021: 23000, 2022: 23500, 2023: 24000}
@@ -70,8 +71,8 @@ def test_a_series_goes_from_the_oldest_year_to_the_newest(six: Data) -> None:
 def test_a_series_in_words(six: Data) -> None:
     assert years.title(told(six)) == "Yearly salary, average, over the years (Survey)"
     assert years.finding(told(six)) == (
-        "20% more for bakers since 2019 and 9.1% more for cooks since 2019. "
-        "The pay of bakers went from $26,000 a year in 2019 to $31,200 a year in 2024. "
+        "15% more for bakers and 9.1% more for cooks from 2019 to 2023, price rises included. "
+        "The pay of bakers went from $26,000 a year in 2019 to $30,000 a year in 2023. "
         "The pay of cooks went from $22,000 a year in 2019 to $24,000 a year in 2023."
     )
     assert years.remark(told(six)) == "In dollars of each year, so the rise in prices is a part of the change."
@@ -118,6 +119,9 @@ def test_a_series_in_real_dollars_leaves_price_rises_out(kitchen_folder: Path) -
     real = told(open_data(kitchen_folder), view=View(real=True))
     assert [claim.text for _, claim in real.of(real.roles[0])] == ["$30,000", "$27,000"]
     assert years.remark(real) == ""
+    assert years.finding(real) == (
+        "The pay of bakers went from $30,000 a year in 2021 to $27,000 a year in 2022: 10% less in 2022 dollars."
+    )
 
 
 def test_a_single_year_is_no_series(kitchen: Data) -> None:
@@ -145,3 +149,50 @@ def test_a_role_with_one_year_was_and_did_not_go(kitchen_folder: Path) -> None:
         "The number of jobs for cooks was 200 in 2023."
     )
     assert years.remark(found) == ""
+
+
+def test_years_that_two_roles_do_not_share_are_told_one_by_one(kitchen_folder: Path) -> None:
+    rewrite(
+        kitchen_folder,
+        "growth",
+        *(f"baker,jobs,all,{jobs},{year},board," for year, jobs in ((2019, 100), (2020, 110))),
+        *(f"cook,jobs,all,{jobs},{year},board," for year, jobs in ((2022, 100), (2023, 150))),
+    )
+    found = years.series(comparison(open_data(kitchen_folder), "jobs", PAIR))
+    assert found is not None
+    assert years.finding(found) == (
+        "The number of jobs for bakers went from 100 in 2019 to 110 in 2020: 10% more. "
+        "The number of jobs for cooks went from 100 in 2022 to 150 in 2023: 50% more."
+    )
+
+
+def test_a_change_within_the_error_is_no_change() -> None:
+    rows = (
+        with_errors(a_row("jobs", "all", 4_120, 20_000, period=Period(2020, 2020)), 10.3, 1),
+        with_errors(a_row("jobs", "all", 4_910, 30_000, period=Period(2025, 2025)), 13.8, 1),
+    )
+    told = compared_rows("jobs", *rows)
+    found = Series(metric=told.metric, unit=told.unit, roles=told.roles, rows=rows)
+    assert years.finding(found) == (
+        "About the same for bakers and 50% more for cooks from 2020 to 2025. "
+        "The number of jobs for bakers went from 4,120 in 2020 to 4,910 in 2025. "
+        "The number of jobs for cooks went from 20,000 in 2020 to 30,000 in 2025. "
+        "The survey cannot tell the two years apart for bakers: the change is within its error."
+    )
+
+
+def test_what_moved_alike_is_told_once() -> None:
+    rows = tuple(
+        with_errors(a_row("jobs", "all", 100, 200, period=Period(year, year)), 10, 10) for year in (2020, 2021)
+    )
+    told = compared_rows("jobs", *rows)
+    said = years.finding(Series(metric=told.metric, unit=told.unit, roles=told.roles, rows=rows))
+    assert said.startswith("The same for bakers and cooks from 2020 to 2021. ")
+
+
+def test_the_wage_survey_warns_against_reading_its_years_as_a_series(data: Data, six: Data) -> None:
+    nurses = ("29-1141", "43-4051")
+    found = years.series(comparison(with_occupations(data, nurses), "salary", nurses))
+    assert found is not None
+    assert years.caution(found).startswith("BLS advises against reading this survey's years as a series")
+    assert years.caution(told(six)) == ""

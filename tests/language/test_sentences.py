@@ -7,7 +7,13 @@ import pytest
 from careers.figures.records import Comparison
 from careers.figures.sentences import finding, pattern_of
 from careers.language.speech import messages
-from tests.kitchen import compared
+from tests.kitchen import a_row, an_agency, compared, compared_rows
+
+
+def projected(*values: float | None) -> Comparison:
+    """What an agency projects for the growth of jobs."""
+    return compared_rows("growth_rate", a_row("growth_rate", "all", *values, source=an_agency("modeled")))
+
 
 SENTENCES: list[tuple[str, str, Comparison, str]] = [
     (
@@ -53,6 +59,25 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "alone",
         compared("growth_rate", all=(None, -8)),
         "Jobs for cooks change by −8%. The source gives no number for bakers. This is for 2021.",
+    ),
+    (
+        "projection",
+        "full",
+        projected(5, -8),
+        "Jobs for bakers are projected to change by +5%, jobs for cooks by −8%. The gap is 13 percentage points. "
+        "This is for 2021.",
+    ),
+    (
+        "projection",
+        "equal",
+        projected(5, 5),
+        "Jobs for bakers and for cooks are both projected to change by +5%. This is for 2021.",
+    ),
+    (
+        "projection",
+        "alone",
+        projected(None, -8),
+        "Jobs for cooks are projected to change by −8%. The source gives no number for bakers. This is for 2021.",
     ),
     (
         "count",
@@ -122,7 +147,7 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
         "full",
         compared("time_to_enter", low=(24, 6), high=(36, 12)),
         "Bakers typically need 2–3\u00a0years to get in, cooks 6–12\u00a0months. "
-        "They lie 12\u00a0months–2.5\u00a0years apart.",
+        "They are 12\u00a0months–2.5\u00a0years apart.",
     ),
     (
         "span",

@@ -2,16 +2,18 @@
 
 import pytest
 
+from careers.catalogue.records import Mark
 from careers.catalogue.roles import Role
 from careers.data.official import with_occupations
 from careers.data.store import Data
+from careers.figures.records import Claim
 from careers.occupations.places.charts import TILES, dots, tiles
-from careers.occupations.places.records import Places, places
-from careers.occupations.places.sentences import alternative, finding, rent_finding, unsettled
+from careers.occupations.places.records import SALARY, LocalPay, Place, Places, places
+from careers.occupations.places.sentences import alternative, finding, legend, rent_finding, unsettled
 from careers.occupations.places.tables import rent_table, table
 from careers.occupations.standins import standins
 from tests.conftest import PAIR
-from tests.kitchen import cells
+from tests.kitchen import BAKER, cells
 from tests.pictures import written
 
 SERVICE, ANESTHESIA = "43-4051", "29-1211"
@@ -53,8 +55,8 @@ def test_the_highest_pay_of_the_first_occupation_comes_first(data: Data) -> None
 
 
 def test_at_equal_prices_pay_is_divided_by_the_price_level(data: Data) -> None:
-    assert paid(of(data, SERVICE, at_equal_prices=True), "CA") == [f"${49_560 / 1.1072:,.0f}"] == ["$44,762"]
-    assert paid(of(data, SERVICE, at_equal_prices=True), "US") == ["$44,770"]
+    assert paid(of(data, SERVICE, at_equal_prices=True), "CA") == [f"${round(49_560 / 1.1072, -2):,.0f}"] == ["$44,800"]
+    assert paid(of(data, SERVICE, at_equal_prices=True), "US") == ["$44,800"]
     assert "PR" not in {row.place.id for row in of(data, SERVICE, at_equal_prices=True).rows}
 
 
@@ -73,6 +75,43 @@ def test_the_finding_names_both_ends(data: Data) -> None:
     assert finding(of(data, SERVICE, at_equal_prices=True)).startswith("At equal prices, the median pay of customer")
 
 
+def test_pay_that_may_be_more_leaves_the_highest_open(data: Data) -> None:
+    assert finding(of(data, ANESTHESIA)) == (
+        "The median pay of anesthesiologists goes from $202,570 a year in the District of Columbia to at least "
+        "$499,990, as in Washington. For 13 places the survey only says $239,200 or more."
+    )
+    assert finding(of(data, ANESTHESIA, at_equal_prices=True)) == (
+        "At equal prices, the median pay of anesthesiologists goes from $184,300 a year in the District of Columbia to "
+        "at least $528,700, as in Ohio. For 13 places only the least that it can be is known."
+    )
+
+
+def pay_of(value: float, mark: Mark = "") -> LocalPay:
+    claim = Claim(role=BAKER, value=value, unit=SALARY.unit, mark=mark)
+    return LocalPay(place=Place(id="OH", name="Ohio", level=100, rent=None), claims=(claim,))
+
+
+def test_where_no_pay_is_exact_both_ends_are_the_least_that_they_can_be() -> None:
+    found = Places(roles=(BAKER,), rows=(pay_of(239_200, "or_more"),), is_restated=False)
+    assert finding(found) == (
+        "The median pay of bakers goes from at least $239,200 a year to at least $239,200. "
+        "For one place the survey only says $239,200 or more."
+    )
+    assert legend(found).endswith("so much or more; how much more is not known.")
+    assert "Hollow" not in legend(Places(roles=(BAKER,), rows=(pay_of(30_000),), is_restated=False))
+
+
+def test_pay_that_may_be_more_is_ranked_after_all_that_is_exact(data: Data) -> None:
+    told = [row.claims[0].text for row in of(data, ANESTHESIA).states]
+    assert told[:1] + told[-14:-12] == ["$499,990", "$202,570", "$239,200 or more"]
+
+
+def test_no_line_goes_to_pay_that_may_be_more(data: Data) -> None:
+    found = of(data, "29-1141", ANESTHESIA)
+    exact = [row for row in found.rows if all(it.value is not None and not it.is_open for it in row.claims)]
+    assert len(dots(found).layout.shapes) == len(exact)
+
+
 def test_the_table_and_the_spoken_text_have_every_place(data: Data) -> None:
     found = of(data, SERVICE)
     assert len(table(found)) == 55
@@ -85,8 +124,10 @@ def test_a_rent_takes_a_part_of_the_pay(data: Data) -> None:
     hawaii = next(row for row in found.rows if row.place.id == "HI")
     assert hawaii.share_of_rent(hawaii.claims[0]) == pytest.approx(2545 * 12 / 45650 * 100)
     assert rent_finding(found) == (
-        "Two bedrooms take 27% of the median pay of customer service representatives in Puerto Rico and 67% in Hawaii."
+        "Two bedrooms take 27% of the median pay of customer service representatives before tax in Puerto Rico "
+        "and 67% in Hawaii."
     )
+    assert rent_finding(of(data, ANESTHESIA)).endswith("only known to be so much or more are left out.")
     assert ["Hawaii", "$2,545", "67%"] in cells(rent_table(found))
 
 
@@ -102,17 +143,20 @@ def test_every_state_has_a_square_of_its_own() -> None:
     assert len(TILES) == len(set(TILES.values())) == 54
 
 
-def test_a_square_is_colored_by_pay_and_hollow_without(data: Data) -> None:
+def test_a_square_is_colored_by_exact_pay_and_hollow_where_it_may_be_more(data: Data) -> None:
     found = of(data, ANESTHESIA)
     (trace,) = tiles(found, found.roles[0]).data
     looks = dict(zip(trace.text, zip(trace.marker.color, trace.marker.line.width, strict=True), strict=True))
     strengths = {code: float(color.rsplit(" ", 1)[1].rstrip(")")) for code, (color, _) in looks.items()}
-    assert (min(strengths.values()), max(strengths.values())) == (0.12, 0.6)
-    assert "AK+" in looks
+    assert (strengths["DC"], strengths["WA"]) == (0.12, 0.6)
+    assert {code for code in looks if code.endswith("+")} == {
+        f"{code}+" for code in ("AK", "AZ", "IA", "ME", "MO", "MT", "NC", "ND", "NV", "OR", "RI", "SD", "UT")
+    }
+    assert (strengths["AK+"], looks["AK+"][1], looks["WA"][1]) == (0, 1, 0)
     both = of(data, SERVICE, ANESTHESIA)
     (trace,) = tiles(both, both.roles[1]).data
-    hollow = dict(zip(trace.text, trace.marker.line.width, strict=True))
-    assert (hollow["CA"], hollow["WA"]) == (1, 0)
+    looks = dict(zip(trace.text, zip(trace.marker.color, trace.marker.line.width, strict=True), strict=True))
+    assert (looks["CA"][0].rsplit(" ", 1)[1], looks["CA"][1]) == ("0.00)", 0)
 
 
 def test_dots_stand_in_the_order_of_the_rows(data: Data) -> None:

@@ -24,15 +24,16 @@ def each(data: Data, ask: Callable[[Data, str], T], *codes: str) -> dict[Role, T
 
 def test_openings_of_occupations_are_those_projected(data: Data) -> None:
     assert openings.finding(openings.openings(data, (SERVICE, NURSES))) == (
-        "Openings projected for each year of 2024–2034: 341,700 for customer service representatives and 189,100 for "
-        "registered nurses."
+        "341,700 openings a year are projected among customer service representatives. 189,100 are projected among "
+        "registered nurses. That is the average of 2024–2034."
     )
 
 
 def test_openings_of_titles_reach_over_their_occupations(data: Data) -> None:
     assert openings.finding(openings.openings(data, PAIR)) == (
-        "Openings projected for each year of 2024–2034: 2,100 to 123,000 for account managers and 13,700 to "
-        "341,700 for account representatives."
+        "2,100 to 123,000 openings a year are projected across the 7 occupations that “Account manager” can mean. "
+        "13,700 to 341,700 are projected across the 5 occupations that “Account representative” can mean. That is the "
+        "average of 2024–2034."
     )
 
 
@@ -67,6 +68,15 @@ def test_the_finding_names_what_is_most_often_held_and_required(data: Data) -> N
     assert schooling.finding(each(data, schooling.schooling, SERVICE)) == (
         "Most often, customer service representatives have some college (30%) and say that a high school diploma is "
         "required (55%)."
+    )
+
+
+def test_schooling_of_several_occupations_counted_together_is_told_as_that(data: Data) -> None:
+    assert schooling.finding(each(data, schooling.schooling, "41-4011", "29-1249")) == (
+        "Most often, sales representatives (wholesale and manufacturing, technical and scientific products) have a "
+        "bachelor's degree (41%, counted together with one other occupation) and say that some college is required "
+        "(44%). Most often, surgeons (all other) have a doctoral or professional degree (100%, counted together with "
+        "16 other occupations)."
     )
 
 

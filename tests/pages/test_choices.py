@@ -18,7 +18,7 @@ METRICS = [
     (
         "salary",
         "salary",
-        ["Yearly salary", "A beginner's pay", "What the titles mean", "Yearly salary, from low to high"],
+        ["Yearly salary", "What the lower-paid earn", "What the titles mean", "Yearly salary, from low to high"],
         ["$68,535", "$36,977", "$42,000"],
     ),
     ("salary", "survey_size", ["People surveyed"], ["10,176"]),
@@ -43,7 +43,7 @@ METRICS = [
     ),
     ("education", "related", ["Related careers"], ["Product manager", "Customer service associate"]),
     ("education", "certifications", ["Certifications"], ["Benefits Account Manager Certification"]),
-    ("demographics", "average_age", ["Average age"], ["46 years"]),
+    ("demographics", "average_age", ["Age"], ["46 years"]),
     ("demographics", "gender", ["Women and men"], ["45.2%", "66.4%"]),
     ("demographics", "race", ["Race and ethnicity"], ["78.2%", "61.6%"]),
     ("demographics", "lgbt", ["LGBT"], ["Account manager 7%", "Account representative 8%"]),
@@ -107,7 +107,7 @@ TOPICS = [
     ("salary", ["Yearly salary", "Hourly rate"]),
     ("growth", ["Growth rate", "Number of jobs", "Job satisfaction"]),
     ("education", ["Bachelor's degree", "Time to enter"]),
-    ("demographics", ["Average age", "Women and men", "Race and ethnicity", "LGBT"]),
+    ("demographics", ["Age", "Women and men", "Race and ethnicity", "LGBT"]),
 ]
 
 

@@ -2,7 +2,7 @@
 
 from tests.pages.reading import choose, everything, in_lines, opened, section
 
-PAY, RENT = "Median yearly pay by state", "Rent of two bedrooms"
+PAY, RENT = "Median yearly pay by state and territory", "Rent of two bedrooms"
 
 
 def test_each_title_is_shown_as_an_occupation_that_the_reader_can_change() -> None:

@@ -38,7 +38,8 @@ def test_the_years_are_a_section_of_their_own_in_words_chart_and_table() -> None
     shown = over_years()
     assert shown.finding == (
         "The pay of account managers was $70,000 a year in 2024. "
-        "The pay of billing clerks went from $40,000 a year in 2019 to $52,000 a year in 2024: 30% more."
+        "The pay of billing clerks went from $40,000 a year in 2019 to $52,000 a year in 2024: 30% more, "
+        "price rises included."
     )
     assert shown.chart.labels == ("● Account manager $70,000 a year", "■ Billing clerk $52,000 a year")
     assert shown.chart.numbers == ((70000,), tuple(PAID.values()))

@@ -54,7 +54,7 @@ education | Time to enter, from low to high | Zippia, undated: number without a 
 education | What is asked | Indeed's sample job ad, page of June 2022: number of years | sample job ad, undated
 education | What is asked | Indeed on representatives, page of December 2019: number of years | \
 website estimate, undated
-demographics | Average age | Zippia, undated: average | website estimate, undated
+demographics | Age | Zippia, undated: average | website estimate, undated
 demographics | Women and men | Zippia, undated: share | website estimate, undated
 demographics | Race and ethnicity | Zippia, undated: share | website estimate, undated
 demographics | LGBT | Zippia, undated: share | website estimate, undated

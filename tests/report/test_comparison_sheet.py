@@ -184,3 +184,10 @@ def test_duties_are_called_those_of_one_role_alone_only_beside_duties_of_another
     told = {it.id: it for it in comparison_sheet(with_occupations(data, BOTH), BOTH)}
     assert [line for line in told["duties"].cells[0] if line.startswith("For this role only")] == []
     assert "careful" not in {it.id for it in comparison_sheet(with_occupations(data, POLICE), POLICE)}
+
+
+def test_percentiles_are_not_called_a_range(data: Data) -> None:
+    surgeons = ("29-1249", "29-1141")
+    told = comparison_sheet(with_occupations(data, surgeons), surgeons)
+    pay = next(part.cells[0][0] for part in told if part.id == "pay")
+    assert pay.startswith("Average: $373,930 a year, 10th percentile to 90th percentile $80,320–$655,320")

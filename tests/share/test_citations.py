@@ -44,7 +44,7 @@ A_MONTH = "Derived here: yearly pay ÷ 12. The source prints $24,000 a year."
             f"Cook, monthly pay (average): $2,000 a month. {CITED_SURVEY} {A_MONTH} {VERSION}",
         ),
         ("hourly_rate", View(), f"Cook, hourly rate: $12.50 an hour. {CITED_BOARD} {VERSION}"),
-        ("average_age", View(), f"Cook, average age (average): 46\u00a0years. {CITED_BOARD} {VERSION}"),
+        ("average_age", View(), f"Cook, age (average): 46\u00a0years. {CITED_BOARD} {VERSION}"),
         ("jobs", View(), f"Baker, number of jobs: 10,000. {CITED_BOARD} {VERSION}"),
         ("jobs_change", View(), f"Cook, jobs gained or lost: −1,600. {CITED_BOARD} Derived here: {GAIN}. {VERSION}"),
         (

@@ -49,7 +49,7 @@ metric-experience-asked-question = How many years of experience are asked for, a
 metric-experience-asked-why = It tells what to collect before applying.
 metric-experience-asked-named = the experience asked of
 
-metric-average-age = Average age
+metric-average-age = Age
 metric-average-age-question = How old are people in the role?
 metric-average-age-why = It hints at whether people stay in the role or pass through.
 

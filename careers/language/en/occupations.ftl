@@ -7,9 +7,12 @@ coverage-of-other = “{ $label }” for { $count ->
     [one] one
    *[other] { $count }
 }
-coverage-finding = { $titles }. Official medians{ $per }: { $medians }.
-coverage-median = { $low } for { $role }
-coverage-medians = { $low } to { $high } for { $role }
+coverage-finding = { $titles }. Their official medians{ $per }: { $medians }.
+among = among { $role }
+among-titled = across the { $count ->
+    [one] one occupation
+   *[other] { $count } occupations
+} that “{ $label }” can mean
 coverage-note = A title is not an occupation. Which one a post belongs to follows from its work. The lines go from the 10th to the 90th percentile.
 evidence-reported = People in this occupation report the title to O*NET.
 evidence-alternate = O*NET lists the title under this occupation.
@@ -30,18 +33,16 @@ beyond-above = Above every official figure for what the title can stand for: { $
 beyond-figure = { $statement } ({ $when }; official{ $statistic }, { $period }: { $reach })
 legend-title = what “{ $label }” can stand for
 legend-spoken = { $cited }: { $marks }.
-starts-title = A beginner's pay
-starts = Near the start, { $starts }.
-start-first = { $role } earn { $reach }{ $per }
-start-other = { $role } { $reach }
-starts-average = The average is { $averages }.
-start-average = { $mean } for { $role }
-starts-averages = The average is { $averages }, depending on the occupation.
-starts-column = Near the start
-starts-note = No survey asks beginners; these percentiles stand for them.
+lower-paid-title = What the lower-paid earn
+lower-paid-first = The lower-paid earn { $reach }{ $per } { $where }.
+lower-paid-other = They earn { $reach } { $where }.
+lower-paid-averages = The averages there: { $averages }.
+lower-paid-column = 10th to 25th percentile
+lower-paid-note = Lower-paid: from the 10th to the 25th percentile of all workers. No survey asks beginners; many of them are among the lower-paid, but not all who earn less are new
 legend-intervals = At a bar's end: the 90% interval
+legend-intervals-of-averages = At an average's end: the 90% interval (none is published for medians)
 interval = the { $figure } of { $role } from { $low } to { $high }
-intervals = With 90% confidence lie: { $intervals }. Worked out here: the figure ± 1.645 × its relative standard error, which the survey publishes.
+intervals = With 90% confidence lie: { $intervals }. Worked out here: the figure ± 1.645 × its relative standard error, which the survey publishes, with the digits that the error allows. Two figures count as different where they are more than 1.645 standard errors of their difference apart.
 odds-title = Two workers drawn at random
 odds = Drawn at random, one of each, { $role } earn { $others }.
 odds-more = more than { $role } in { $count } of 100 pairs

@@ -19,6 +19,12 @@ pattern-change-alone = jobs for { $role } change by { $value }
 pattern-change-beside = { $value } for { $role }
 pattern-change-joint = { $statement }, against { $others }
 
+pattern-projection-full = Jobs for { $first } are projected to change by { $a }, jobs for { $second } by { $b }. The gap is { $size }.
+pattern-projection-equal = Jobs for { $first } and for { $second } are both projected to change by { $a }.
+pattern-projection-alone = jobs for { $role } are projected to change by { $value }
+pattern-projection-beside = { $value } for { $role }
+pattern-projection-joint = { $statement }, against { $others }
+
 pattern-count-full = There are { $a } jobs for { $first } and { $b } for { $second }. For { $first } that is { $gap }.
 pattern-count-equal = There are { $a } jobs for { $first }, and just as many for { $second }.
 pattern-count-alone = there are { $value } jobs for { $role }

@@ -11,20 +11,34 @@ place-as = American Samoa
 place-mp = Northern Mariana Islands
 within-dc = the District of Columbia
 within-vi = the U.S. Virgin Islands
-places-title = Median yearly pay by state
-places-printed = The median pay of { $role } goes from { $low } a year in { $here } to { $high } in { $there }.
-places-equal = At equal prices, the median pay of { $role } goes from { $low } a year in { $here } to { $high } in { $there }.
-places-none = No state's pay is released for { $role }.
-places-caption = BLS wage survey, 2025 (official survey): median. Stronger color: higher pay; hollow: not released
-places-caption-equal = Derived here from the BLS wage survey, 2025 (official survey): median ÷ price level × 100, with the price levels of states in 2024 (BEA; United States = 100). Territories have none. The stronger a square's color, the higher the pay
+places-title = Median yearly pay by state and territory
+places-printed = The median pay of { $role } goes from { $low } a year{ $here } to { $high }{ $there }.
+places-equal = At equal prices, the median pay of { $role } goes from { $low } a year{ $here } to { $high }{ $there }.
+places-in = {" "}in { $place }
+places-as-in = , as in { $place }
+pay-at-least = at least { $value }
+places-open = For { $count ->
+    [one] one place
+   *[other] { $count } places
+} the survey only says { $least }.
+places-open-equal = For { $count ->
+    [one] one place
+   *[other] { $count } places
+} only the least that it can be is known.
+places-shades = Stronger color: higher pay; no square: not released.
+places-hollow = Hollow, and with a plus on the map: so much or more; how much more is not known.
+places-none = No place's pay is released for { $role }.
+places-caption = BLS wage survey, 2025 (official survey): median.
+places-caption-equal = Derived here from the BLS wage survey, 2025 (official survey): median ÷ price level × 100, with the price levels of states in 2024 (BEA; United States = 100), to the nearest hundred. Territories have none.
 shown = Shown here: { $roles }.
 shown-as = { $role } as { $title }
 places-as = { $role } as
 equal-prices = At equal prices
 equal-prices-explanation = Pay by what it buys at the country's prices.
 rents-title = Rent of two bedrooms
-rents = Two bedrooms take { $low } of the median pay of { $role } in { $here } and { $high } in { $there }.
-rents-caption = Derived here: rent × 12 ÷ median pay. HUD's Fair Market Rents for fiscal year 2026, with utilities; a state's rent is our own mean of its areas, weighted by people
+rents = Two bedrooms take { $low } of the median pay of { $role } before tax in { $here } and { $high } in { $there }.
+rents-open = Places where pay is only known to be so much or more are left out.
+rents-caption = Derived here: rent × 12 ÷ median pay before tax. HUD's Fair Market Rents for fiscal year 2026: the 40th percentile of what recent movers pay, with utilities; a state's rent is our own mean of its areas, weighted by people
 rent = Two bedrooms, a month
 unsettled = { $name } *
 unsettled-in = { $name }: { $areas }

@@ -1,23 +1,27 @@
 # Occupations: openings, schooling, interests, tools, and jobs like them.
 
 openings-title = Openings a year
-openings = Openings projected for each year of { $period }: { $openings }.
-openings-of = { $count } for { $role }
-openings-between = { $low } to { $high } for { $role }
+openings-first = { $reach } openings a year are projected { $where }.
+openings-other = { $reach } are projected { $where }.
+openings-period = That is the average of { $period }.
 openings-experience = { $time } of experience
 openings-per-hundred = For every 100 jobs
 openings-needs = A beginner typically needs
-openings-caption = BLS projections (model). A title that can stand for several occupations has a range. Most openings come from people who retire or change to another occupation, not from growth.
+openings-caption = BLS projections (model). No official figure is about a title itself, so a title has the range of its occupations. Most openings come from people who retire or change to another occupation, not from growth.
 openings-note = Worked out here: openings for every 100 jobs = openings ÷ jobs now × 100. What a beginner typically needs is the judgment of BLS: schooling, experience in a related occupation, and training on the job.
 schooling-title = Schooling held and required
 schooling-of = Most often, { $role } { $told }.
-schooling-most-held = have { $level } ({ $share })
+schooling-most-held = have { $level } ({ $share }{ $others })
 schooling-most-required = say that { $level } is required ({ $share })
+schooling-together = , counted together with { $count ->
+    [one] one other occupation
+   *[other] { $count } other occupations
+}
 schooling-none = Nobody publishes the schooling of { $role }.
 schooling-level = Level
 schooling-held = { $role }: held
 schooling-required = { $role }: required
-schooling-caption = Held: the highest of workers aged 25 and over (Census survey via BLS, 2019, 2021). Required: what workers say (O*NET 30.2). Some occupations share the census survey's figures with others.
+schooling-caption = Held: the highest of workers aged 25 and over (Census survey via BLS, 2019 and 2021). Required: what workers say (O*NET 30.2). Some occupations share the census survey's figures with others.
 schooling-note = O*NET asks for twelve levels, added up here to seven: a certificate after high school counts as some college, one after a degree as that degree.
 level-no-diploma = no diploma
 level-high-school = a high school diploma

@@ -8,6 +8,7 @@ from careers.canvas.marks import AXIS_HEIGHT, GRID, ZERO_LINE, add_label, fitted
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
+from careers.figures.records import Claim
 from careers.occupations.places.records import LocalPay, Places
 
 ROWS = (
@@ -51,13 +52,13 @@ THOUSANDS = "$~s"
 
 
 def tiles(found: Places, role: Role) -> go.Figure:
-    """A square for each state: the stronger its color, the higher the pay; hollow where no pay is released.
+    """A square for each state: the stronger its color, the higher the pay; none where no pay is released.
 
-    A plus stands where the pay is only known to be so much or more.
+    Where the pay is only known to be so much or more, the square is hollow and has a plus.
     """
     at = found.roles.index(role)
     rows = [row for row in found.states if row.place.id in TILES]
-    known = [value for row in rows if (value := row.claims[at].value) is not None]
+    known = [value for row in rows if (value := _exact(row.claims[at])) is not None]
     low, high = min(known, default=0), max(known, default=0)
     sheet = Sheet()
     top = add_label(sheet, 0, marked("{} {}", sign(role.look), role.label))
@@ -70,8 +71,8 @@ def tiles(found: Places, role: Role) -> go.Figure:
             "symbol": "square",
             "size": TILE,
             "opacity": 1,
-            "color": [_color(role, row.claims[at].value, low, high) for row in rows],
-            "line": {"color": role.look.color, "width": [0 if row.claims[at].value is not None else 1 for row in rows]},
+            "color": [_color(role, _exact(row.claims[at]), low, high) for row in rows],
+            "line": {"color": role.look.color, "width": [int(row.claims[at].is_open) for row in rows]},
         },
         text=[f"{row.place.id}{'+' if row.claims[at].is_open else ''}" for row in rows],
         textfont={"size": LETTERS},
@@ -119,13 +120,19 @@ def dots(found: Places) -> go.Figure:
 
 
 def _name(sheet: Sheet, row: LocalPay, middle: float) -> None:
-    known = [claim.value for claim in row.claims if claim.value is not None]
-    sheet.add_shape(
-        type="line", x0=min(known), x1=max(known), y0=middle, y1=middle, line={"color": ZERO_LINE, "width": 1}
-    )
+    """A place's name, and a line between its exact figures."""
+    known = [value for claim in row.claims if (value := _exact(claim)) is not None]
+    if len(known) > 1:
+        sheet.add_shape(
+            type="line", x0=min(known), x1=max(known), y0=middle, y1=middle, line={"color": ZERO_LINE, "width": 1}
+        )
     sheet.add_annotation(
         x=0, xref="paper", xanchor="right", xshift=-6, y=middle, align="right", text=marked("{}", row.place.name)
     )
+
+
+def _exact(claim: Claim) -> float | None:
+    return None if claim.is_open else claim.value
 
 
 def _symbol(role: Role, row: LocalPay, at: int) -> str:

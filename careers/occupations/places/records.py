@@ -24,6 +24,9 @@ KEPT = 128
 MONTHS = 12
 """How many rents a year has."""
 
+TO_HUNDREDS = -2
+"""Pay at equal prices is written in hundreds of dollars: it rests on a model of prices."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
@@ -63,7 +66,8 @@ class LocalPay:
 class Places:
     """The pay of some occupations in all places, the highest pay of the first occupation first.
 
-    Places that have no figure for it come last. `is_restated` says whether the pay is at equal prices.
+    After the exact figures come those that are only known to be so much or more, which nobody can rank; places without
+    a figure come last. `is_restated` says whether the pay is at equal prices.
     """
 
     roles: tuple[Role, ...]
@@ -80,34 +84,36 @@ class Places:
 def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool = False) -> Places:
     """What some occupations pay by state; the ids of `roles` are their codes.
 
-    At equal prices, pay is what it buys at the country's prices: `median ÷ price level × 100`.
+    At equal prices, pay is what it buys at the country's prices: `median ÷ price level × 100`, to the nearest hundred.
     """
     documents = data.documents
     told = {role.id: _medians(documents, role) for role in roles}
     rows = [
-        LocalPay(
-            place=place,
-            claims=tuple(
-                _claim(role, told[role.id].get(place.id), place.level if at_equal_prices else 100) for role in roles
-            ),
-        )
+        LocalPay(place=place, claims=tuple(_claim(role, told[role.id].get(place.id)) for role in roles))
         for place in _places(documents).values()
     ]
+    if at_equal_prices:
+        rows = [replace(row, claims=tuple(_at_level(it, row.place.level) for it in row.claims)) for row in rows]
     shown = [row for row in rows if any(claim.value is not None for claim in row.claims)]
     return Places(roles=roles, rows=tuple(sorted(shown, key=_rank)), is_restated=at_equal_prices)
 
 
-def _rank(row: LocalPay) -> tuple[bool, float]:
-    value = row.claims[0].value
-    return value is None, -(value or 0)
+def _rank(row: LocalPay) -> tuple[bool, bool, float]:
+    claim = row.claims[0]
+    return claim.value is None, claim.is_open, -(claim.value or 0)
 
 
-def _claim(role: Role, found: Claim | None, level: float | None) -> Claim:
+def _claim(role: Role, found: Claim | None) -> Claim:
+    return replace(found, role=role) if found else Claim(role=role, value=None, unit=SALARY.unit)
+
+
+def _at_level(claim: Claim, level: float | None) -> Claim:
     """A figure at a level of prices; none where there is no level."""
-    if found is None or found.value is None or level is None:
-        mark = found.mark if found and found.value is None else ""
-        return Claim(role=role, value=None, unit=SALARY.unit, mark=mark)
-    return replace(found, role=role, value=found.value * 100 / level)
+    if claim.value is None:
+        return claim
+    if level is None:
+        return replace(claim, value=None, mark="")
+    return replace(claim, value=round(claim.value * 100 / level, TO_HUNDREDS))
 
 
 @kept(KEPT)

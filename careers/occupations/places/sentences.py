@@ -1,9 +1,12 @@
 """Pay by state in sentences."""
 
+from collections.abc import Sequence
+
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
+from careers.figures.records import Claim
 from careers.language.speech import say
-from careers.occupations.places.records import Places, by_pay, by_rent
+from careers.occupations.places.records import LocalPay, Places, by_pay, by_rent
 
 
 def finding(found: Places) -> str:
@@ -17,15 +20,47 @@ def of_role(found: Places, role: Role) -> str:
     rows = by_pay(found.states, at)
     if not rows:
         return say("places-none", role=role.plural)
-    low, high = rows[0], rows[-1]
-    return say(
-        "places-equal" if found.is_restated else "places-printed",
-        role=role.plural,
-        low=low.claims[at].text,
-        high=high.claims[at].text,
-        here=low.place.within,
-        there=high.place.within,
-    )
+    (low, here), (high, there) = _lowest(rows[0], at), _highest(rows, at)
+    form = "places-equal" if found.is_restated else "places-printed"
+    said = say(form, role=role.plural, low=low, high=high, here=here, there=there)
+    return " ".join(filter(None, [said, _open(found, rows, at)]))
+
+
+def _lowest(row: LocalPay, at: int) -> tuple[str, str]:
+    """The lowest pay, and where it is; of pay that is only known to be so much or more, the least, and no place."""
+    claim = row.claims[at]
+    if claim.is_open:
+        return _at_least(claim), ""
+    return claim.text, say("places-in", place=row.place.within)
+
+
+def _highest(rows: Sequence[LocalPay], at: int) -> tuple[str, str]:
+    """The highest pay, and where it is; the least that it can be where some pay is only known to be so much or more."""
+    row, claim = rows[-1], rows[-1].claims[at]
+    if claim.is_open:
+        return _at_least(claim), ""
+    if any(it.claims[at].is_open for it in rows):
+        return _at_least(claim), say("places-as-in", place=row.place.within)
+    return claim.text, say("places-in", place=row.place.within)
+
+
+def _at_least(claim: Claim) -> str:
+    return say("pay-at-least", value=claim.unit.write(claim.value or 0))
+
+
+def _open(found: Places, rows: Sequence[LocalPay], at: int) -> str:
+    """For how many places it is only known that pay is so much or more; empty if there is none."""
+    claims = [row.claims[at] for row in rows if row.claims[at].is_open]
+    if not claims:
+        return ""
+    form = "places-open-equal" if found.is_restated else "places-open"
+    return say(form, count=len(claims), least=claims[0].text)
+
+
+def legend(found: Places) -> str:
+    """What the shades are, and what is hollow, where anything is."""
+    has_open = any(claim.is_open for row in found.states for claim in row.claims)
+    return " ".join([say("places-shades"), *([say("places-hollow")] if has_open else [])])
 
 
 def alternative(found: Places) -> str:
@@ -54,6 +89,8 @@ def rent_finding(found: Places) -> str:
                     there=there.place.within,
                 )
             )
+    if said and any(claim.is_open for row in found.states for claim in row.claims):
+        said.append(say("rents-open"))
     return " ".join(said)
 
 
