@@ -36,8 +36,8 @@ LINE_BELOW = 3
 class Reach:
     """How far a role's figures reach, the same value twice where there is but one; None where none is reported.
 
-    `spread` has the percentiles between which most people are, None where no source prints any; `mark` says why there is
-    no figure, if a source does.
+    `spread` has the percentiles between which most people are, None where no source prints any; `mark` says why
+    there is no figure, if a source does.
     """
 
     role: Role

@@ -66,7 +66,8 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
     """The comparable pairs of two roles, those of the preferred publisher first.
 
     Publisher, quoted source and statistic are the same, the median where a source has both. So are the years or, if pay
-    is restated, the dollars. A median has no published error, so it is as sure as the average of the same survey and year.
+    is restated, the dollars. A median has no published error, so it is as sure as the average of the same survey and
+    year.
     """
     found: dict[object, tuple[list[Row], list[Row]]] = {}
     for row in compared.rivals:

@@ -48,8 +48,8 @@ def test_only_roles_that_documents_describe_are_compared(bakery: Data) -> None:
         gather.statements(bakery, "duties", PAIR, SOURCES), [*roles(bakery, PAIR), WAITER], bakery.labels("theme")
     )
     assert sentences.duties_finding(with_waiters) == (
-        "Documents name 1 of 3 kinds of work for bakers and cooks. Only for bakers: contracts. Only for cooks: reporting. "
-        "No chosen source describes waiters."
+        "Documents name 1 of 3 kinds of work for bakers and cooks. Only for bakers: contracts. Only for cooks: "
+        "reporting. No chosen source describes waiters."
     )
     assert sentences.duties_note(with_waiters) == sentences.duties_note(duties(bakery))
 
