@@ -12,7 +12,7 @@ from careers.data.store import Data
 from careers.figures import front
 from careers.figures.compare import View
 from careers.language.speech import say
-from careers.occupations import benchmarks, coverage, interests, openings, schooling, skills
+from careers.occupations import benchmarks, coverage, interests, openings, ranking, schooling, skills
 from careers.occupations.places import tables as place_tables
 from careers.occupations.places.records import places as places_of
 from careers.path import records, sensitivity
@@ -75,7 +75,7 @@ def work(choices: Choices) -> None:
 
 
 def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> None:
-    """Pay by state as it is shown, and what part of it a rent takes."""
+    """Pay by state as it is shown, what part of it a rent takes, and all pay by metropolitan area and by sector."""
 
     def told() -> list[Entry]:
         found, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
@@ -84,7 +84,9 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> Non
         paid = entries.of_cells(place_tables.table(found), say("places-title"), known["bls_oews"], version, note)
         rents = place_tables.rent_table(printed)
         title, derived = say("rents-title"), say("rents-caption")
-        return [*paid, *entries.of_cells(rents, title, known["hud_rents"], version, derived)]
+        rented = entries.of_cells(rents, title, known["hud_rents"], version, derived)
+        ranked = [entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it)]
+        return [*paid, *rented, *ranked]
 
     _offer("places", data, tuple(role.id for role in roles), told)
 
@@ -131,6 +133,13 @@ def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterat
     for it in gather.statements(choices.data, file, choices.roles, choices.sources or ()):
         if not kinds or it.kind in kinds:
             yield kinds.get(it.kind, ""), it
+
+
+def _ranked(data: Data, roles: tuple[Role, ...], division: ranking.Division) -> list[Entry]:
+    """Pay and jobs of occupations in each metropolitan area, or in each sector."""
+    told = {role: found for role in roles if (found := ranking.ranking(data, role, division))}
+    cells, title = ranking.table(told, division, most=None), say(f"{division.id}-title")
+    return entries.of_cells(cells, title, official.sources(data)["bls_oews"], data.version()) if told else []
 
 
 def _nothing(_choices: Choices) -> list[Entry]:

@@ -23,7 +23,7 @@ from careers.ui.stage import told
 from tests.pages.reading import ENTRY, in_lines
 from tests.pages.seen import told_in
 
-NO_NUMBER = re.compile(r"\b(?:nan|NaN|inf|Infinity)\b|\bNone\b(?! of them)")
+NO_NUMBER = re.compile(r"\b(?:nan|NaN|inf|Infinity)\b|\bNone\b(?! of )")
 
 SLIPS = {
     "a word twice": re.compile(r"\b(?!that\b|[A-Z])([a-z]+) \1\b"),

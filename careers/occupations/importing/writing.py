@@ -17,6 +17,10 @@ KEYS = {
     "onet_occupations": ["code"],
     "sources": ["id"],
     "states": ["code", "area"],
+    "metros": ["code", "area"],
+    "metro_names": ["area"],
+    "sectors": ["code", "sector"],
+    "sector_names": ["sector"],
     "state_prices": ["area"],
     "state_rents": ["area"],
     "unsettled_rents": ["area", "county"],
@@ -27,6 +31,9 @@ KEYS = {
     "entry": ["code"],
     "readings": ["role", "code"],
 }
+NAMED = {"metros": ("area", "metro_names"), "sectors": ("sector", "sector_names")}
+"""The column of a table that another table names."""
+
 BY_HAND = ("sources.csv", "readings.csv")
 """The tables that no publisher's file holds: where figures are from, and how documents describe titles."""
 
@@ -77,8 +84,12 @@ def _resource(file: Path) -> dict[str, Any]:
         "missingValues": [""],
         "primaryKey": KEYS.get(file.stem, FIGURE_KEY),
     }
-    if "source" in header:
-        schema["foreignKeys"] = [{"fields": ["source"], "reference": {"resource": "sources", "fields": ["id"]}}]
+    foreign = [_reference("source", "sources", "id")] if "source" in header else []
+    if file.stem in NAMED:
+        column, table = NAMED[file.stem]
+        foreign.append(_reference(column, table.replace("_", "-"), column))
+    if foreign:
+        schema["foreignKeys"] = foreign
     return {
         "name": file.stem.replace("_", "-"),
         "path": file.name,
@@ -87,3 +98,7 @@ def _resource(file: Path) -> dict[str, Any]:
         "encoding": "utf-8",
         "schema": schema,
     }
+
+
+def _reference(column: str, resource: str, key: str) -> dict[str, Any]:
+    return {"fields": [column], "reference": {"resource": resource, "fields": [key]}}
