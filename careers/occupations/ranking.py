@@ -30,7 +30,7 @@ GOVERNMENT = "999"
 class Division:
     """A way to divide the country: the table with pay, its column of codes, and the table with the codes' names.
 
-    `id` is the start of what is said about it.
+    `id` is the end of the names of what is said about it.
     """
 
     id: str
@@ -91,7 +91,7 @@ def finding(told: Mapping[Role, Sequence[Local]], division: Division) -> str:
     """Where each occupation earns the most, and where the least; and of which ones nothing is released."""
     untold = [role.plural for role, rows in told.items() if not ends(rows)[0]]
     said = [_of_role(role, rows, division) for role, rows in told.items() if role.plural not in untold]
-    return " ".join([*said, say(f"{division.id}-none", roles=either(untold))] if untold else said)
+    return " ".join([*said, say(f"ranked-none-{division.id}", roles=either(untold))] if untold else said)
 
 
 def table(told: Mapping[Role, Sequence[Local]], division: Division, most: int | None = IN_FULL) -> pd.DataFrame:
@@ -104,7 +104,7 @@ def table(told: Mapping[Role, Sequence[Local]], division: Division, most: int | 
     return pd.DataFrame(
         [
             {
-                say(f"{division.id}-column"): name,
+                say(f"ranked-column-{division.id}"): name,
                 **{label: of_role.get(name, say("not-reported")) for label, of_role in texts.items()},
             }
             for name in names
@@ -123,7 +123,7 @@ def _of_role(role: Role, rows: Sequence[Local], division: Division) -> str:
     best, least = ends(rows, 1)
     top, end = best[0], (least or best)[-1]
     if top == end:
-        return say(f"{division.id}-one", role=role.plural, place=_within(top, division), pay=top.pay.text)
+        return say(f"ranked-one-{division.id}", role=role.plural, place=_within(top, division), pay=top.pay.text)
     return say(
         "ranked",
         role=opening(role.plural),

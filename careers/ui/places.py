@@ -56,7 +56,7 @@ def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
 
 @told_once
 def _ranked(data: Data, roles: tuple[Role, ...], division: Division) -> Whole:
-    told, title = {role: ranking.ranking(data, role, division) for role in roles}, say(f"{division.id}-title")
+    told, title = {role: ranking.ranking(data, role, division) for role in roles}, say(f"ranked-title-{division.id}")
     known = {role: rows for role, rows in told.items() if rows}
     if not known:
         return NOTHING
@@ -64,7 +64,7 @@ def _ranked(data: Data, roles: tuple[Role, ...], division: Division) -> Whole:
         title,
         ranking.finding(told, division),
         parts.side_by_side(_ends(role, rows) for role, rows in known.items()) if division is METROS else None,
-        caption=parts.note(say(f"{division.id}-caption")),
+        caption=parts.note(say(f"ranked-caption-{division.id}")),
         details=[parts.table(ranking.table(known, division), title)],
     )
 

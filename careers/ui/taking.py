@@ -138,7 +138,7 @@ def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterat
 def _ranked(data: Data, roles: tuple[Role, ...], division: ranking.Division) -> list[Entry]:
     """Pay and jobs of occupations in each metropolitan area, or in each sector."""
     told = {role: found for role in roles if (found := ranking.ranking(data, role, division))}
-    cells, title = ranking.table(told, division, most=None), say(f"{division.id}-title")
+    cells, title = ranking.table(told, division, most=None), say(f"ranked-title-{division.id}")
     return entries.of_cells(cells, title, official.sources(data)["bls_oews"], data.version()) if told else []
 
 
