@@ -12,7 +12,7 @@ from careers.occupations.places import charts, sentences, tables
 from careers.occupations.places.records import places
 from careers.occupations.ranking import METROS, SECTORS, Division, Local
 from careers.ui import addresses, parts, standins, taking
-from careers.ui.choices import compared_data
+from careers.ui.choices import chosen_roles, compared_data
 from careers.ui.controls import switch
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
@@ -23,7 +23,7 @@ from careers.ui.standins import Shown
 def by_state() -> None:
     """The controls of the page, then pay by state, metropolitan area and sector, and the rent beside it."""
     with st.expander(say("places-choose"), icon=":material/tune:"):
-        shown = standins.shown_as()
+        shown = standins.shown_as(compared_data(), chosen_roles())
         is_equal = switch(say("equal-prices"), "equal_prices", say("equal-prices-explanation"))
     addresses.write()
     if not shown.occupations:

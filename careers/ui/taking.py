@@ -201,7 +201,7 @@ def _of_education(choices: Choices) -> list[Entry]:
             told += entries.of_statements(say("certifications"), said, version)
     if choices.shows("related"):
         told += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
-    schools = {role: schooling.schooling(data.documents, role.id) for role in _occupations(choices)}
+    schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
     if schools:
         source = official.sources(data.documents)["onet"]
         note, table = say("schooling-caption"), schooling.table(schools)
@@ -216,7 +216,7 @@ def _of_skills(choices: Choices) -> list[Entry]:
     told: list[Entry] = []
     if rated:
         told += entries.of_ratings(rated, say("importance-title"), data.sources()["onet"], data.version())
-        told += _of_profiles(choices)
+    told += _of_profiles(choices)
     if choices.shows("named"):
         found = gather.named_skills(data, documents.roles, choices.sources or ())
         said = [(f"{skill.label} ({skill.nature.label})", it) for skill in found for it in skill.statements]
@@ -225,10 +225,12 @@ def _of_skills(choices: Choices) -> list[Entry]:
 
 
 def _of_profiles(choices: Choices) -> list[Entry]:
-    """The interests and the technologies of occupations."""
-    told = {role: interests.profile(choices.data.documents, role.id) for role in _occupations(choices)}
+    """The interests and the technologies of occupations, those that titles are shown as among them."""
+    told = {role: interests.profile(choices.data.documents, role.id) for role in choices.shown.occupations}
+    if not told:
+        return []
     about = [(interests.table(told), say("interests-title")), (interests.tools_table(told), say("tools-title"))]
-    source, version = choices.data.sources()["onet"], choices.data.version()
+    source, version = official.sources(choices.data.documents)["onet"], choices.data.version()
     return [it for table, title in about if len(table) for it in entries.of_cells(table, title, source, version)]
 
 
