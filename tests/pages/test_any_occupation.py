@@ -76,7 +76,7 @@ def test_a_search_never_finds_what_the_other_box_has() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("police", "The closest match to “police” is “Motorcycle Police”, a name that police and sheriff’s patrol"),
+        ("police", "The closest match to “police” is police and sheriff’s patrol officers."),
         (
             "streamer",
             "The closest match to “streamer” is “Steamer”, a name that cleaners of vehicles and equipment go by.",
