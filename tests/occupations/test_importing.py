@@ -1,6 +1,7 @@
 """The import of official statistics: small files as the publishers write them, whole and broken."""
 
 import csv
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -100,6 +101,15 @@ def test_marks_of_metropolitan_areas_and_sectors_stay_marks() -> None:
     assert (ogden["median"], ogden["pay_mark"], ogden["jobs"], ogden["jobs_mark"]) == ("", "*", "2090", "")
     doctors = paid("sectors", "29-1241", "55")
     assert (doctors["median"], doctors["pay_mark"], doctors["jobs"], doctors["jobs_mark"]) == ("", "#", "", "**")
+
+
+def test_the_dictionary_names_sources_and_rights() -> None:
+    package = json.loads((OFFICIAL / "datapackage.json").read_text(encoding="utf-8"))
+    assert [it["name"] for it in package["licenses"]] == ["other-pd", "CC-BY-4.0"]
+    (onet,) = (it for it in package["sources"] if "O*NET" in it["title"])
+    assert "used under the CC BY 4.0 license" in onet["description"]
+    assert onet["path"] == "https://www.onetcenter.org/database.html"
+    assert len(package["sources"]) == len(rows(OFFICIAL / "sources.csv"))
 
 
 def test_small_files_come_in_and_every_cell_is_found_again(raw: Path, tmp_path: Path) -> None:
