@@ -201,8 +201,9 @@ def _of_education(choices: Choices) -> list[Entry]:
             told += entries.of_statements(say("certifications"), said, version)
     if choices.shows("related"):
         told += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
+    is_told = choices.shows("degree_share") or _occupations(choices)
     schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
-    if schools:
+    if schools and is_told:
         source = official.sources(data.documents)["onet"]
         note, table = say("schooling-caption"), schooling.table(schools)
         told += entries.of_cells(table, say("schooling-title"), source, version, note)
