@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from shutil import copyfile
@@ -16,13 +17,25 @@ from benchmarks.results import Result
 from benchmarks.starts import seconds_to_first_page
 from careers.catalogue.pages import PAGES
 from careers.data.official import EVERYONE, FOLDER, titles
-from careers.data.store import DEFAULT_FOLDER, FOLDER_VARIABLE, open_data
+from careers.data.store import DEFAULT_FOLDER, FOLDER_VARIABLE, Data, open_data
 from careers.occupations.coverage import evidence_of
+from careers.occupations.search import search
 from harness.servers import DASHBOARD, Program, running
 from harness.sessions import tab
 
 TIMES, SEED, PAIRS, MEGABYTES = 10, 14, 40, 300
 """How many times as many occupations, and for how many random pairs memory is filled, up to which limit."""
+
+SEARCHES = (
+    "nurse",
+    "teecher",
+    "sofware developer",
+    "43-4051",
+    "police man",
+    "forklift operator",
+    "machine learning engineer",
+)
+"""What is typed to measure the search."""
 
 CODED = ("code", "related", "parent")
 """The columns of official tables that hold codes; what follows the seventh letter names a part."""
@@ -38,6 +51,20 @@ def memory_row() -> Result:
         held = resident_megabytes(server)
     name = f"memory of a process after all pages of {PAIRS} random pairs of occupations"
     return Result(name, held, None, "MB", must=MEGABYTES, aim=250)
+
+
+def search_row(rounds: int) -> Result:
+    """The slowest of some searches in processor time: typos, words to join, words that thousands of names have."""
+    data = open_data(DEFAULT_FOLDER)
+    search(data, SEARCHES[0])
+    slowest = max(min(_milliseconds(data, asked) for _ in range(rounds)) for asked in SEARCHES)
+    return Result("slowest search for an occupation", slowest, None, "ms", must=50, aim=25)
+
+
+def _milliseconds(data: Data, asked: str) -> float:
+    started = time.process_time()
+    search(data, asked)
+    return (time.process_time() - started) * 1000
 
 
 def start_row(rounds: int) -> Result:

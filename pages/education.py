@@ -8,7 +8,7 @@ frame.heading("education")
 @frame.part
 def education_page() -> None:
     view = choices.of_topic("education")
-    sections.comparison(view, "degree_share")
+    sections.comparison(view, "degree_share", occupations.held_and_required_by_titles(view))
     occupations.held_and_required(view)
     getting_in.time_to_enter(view)
     getting_in.demands(view)

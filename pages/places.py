@@ -1,4 +1,4 @@
-"""Places: what each role pays by state, at equal prices if asked, and what a rent takes of it."""
+"""Places: pay by state, metropolitan area and sector, at equal prices if asked, and what a rent takes of it."""
 
 from careers.ui import frame, places
 

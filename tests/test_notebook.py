@@ -29,7 +29,7 @@ def shown() -> list[Any]:
 
 
 def test_every_cell_runs_and_shows_what_it_is_about() -> None:
-    pay, chart, table, nurse, outlook, figures = shown()
+    pay, chart, table, nurse, outlook, official, figures = shown()
 
     assert pay == "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."
     assert isinstance(chart, go.Figure)
@@ -37,6 +37,12 @@ def test_every_cell_runs_and_shows_what_it_is_about() -> None:
     assert isinstance(table, pd.DataFrame)
     assert nurse.code == "29-1141"
     assert "registered nurses" in outlook
+    covered, odds, states, metros, percentiles = official
+    assert covered.startswith("“Account manager” can stand for 7 occupations and “Account representative” for 5.")
+    assert odds.endswith("customer service representatives earn less than registered nurses in 99 of 100 pairs.")
+    assert states.endswith("from $26,700 a year in Puerto Rico to $50,330 in Washington.")
+    assert "earn the most in San Jose-Sunnyvale-Santa Clara, CA ($60,480 a year)" in metros
+    assert {"p10", "median", "p90"} <= set(percentiles)
     assert list(figures.columns) == ["role", "metric", "text", "period", "citation"]
     assert "$68,535" in set(figures["text"])
 

@@ -1,20 +1,25 @@
-"""The pay of a hundred workers of each occupation, a dot for each."""
+"""The pay of a hundred workers of each occupation, and how important skills are with their bounds."""
 
 from collections.abc import Sequence
 
 import numpy as np
 import plotly.graph_objects as go
 
-from careers.canvas.marks import BAR_GAP, add_label
+from careers.canvas.marks import AXIS_HEIGHT, BAR_GAP, GRID, ZERO_LINE, ZERO_REACH, add_label
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
+from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.figures.charts import finished
 from careers.language.speech import say
 from careers.occupations.odds import Spread
+from careers.occupations.skills import SCALE, Compared, Skill
 
 COLUMNS = 48
 """In how many columns dots are stacked between zero and the highest pay."""
+
+LINE = 14
+"""How tall the line of an occupation is below the name of a skill, in pixels."""
 
 PITCH, SIZE = 6, 5
 """How far apart stacked dots are, and how large, in pixels."""
@@ -33,6 +38,44 @@ def workers(found: Sequence[Spread], unit: Unit) -> go.Figure:
             _dots(sheet, it, columns[inside], width, top + height, is_open=is_open)
         top += height + BAR_GAP
     return finished(sheet, top, unit, [0, highest])
+
+
+def importance(rows: Sequence[Compared]) -> go.Figure:
+    """Below the name of each skill a line for each occupation: its sign at the rating, whiskers to both bounds."""
+    sheet, top = Sheet(), 0
+    for row in rows:
+        top = add_label(sheet, top, row.name)
+        for role, skill in row.by_role.items():
+            _rating(sheet, role, skill, top + LINE / 2)
+            top += LINE
+        top += BAR_GAP
+    low, high = SCALE
+    sheet.update_yaxes(range=[top, 0], visible=False, fixedrange=True)
+    sheet.update_xaxes(
+        range=[low, high],
+        fixedrange=True,
+        gridcolor=GRID,
+        ticks="outside",
+        tickcolor=ZERO_LINE,
+        zeroline=False,
+        tickvals=list(range(low, high + 1)),
+    )
+    return sheet.update_layout(height=top + AXIS_HEIGHT, margin_r=12, margin_b=AXIS_HEIGHT).figure()
+
+
+def _rating(sheet: Sheet, role: Role, skill: Skill, middle: float) -> None:
+    for start, end, reach in ((skill.low, skill.high, 0), *((x, x, ZERO_REACH) for x in (skill.low, skill.high))):
+        line = {"color": role.look.color, "width": 2}
+        sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
+    sheet.add_scatter(
+        x=[skill.value],
+        y=[middle],
+        mode="markers",
+        marker={"symbol": role.look.marker, "size": 10, "color": role.look.color},
+        cliponaxis=False,
+        hoverinfo="text",
+        hovertext=marked("{}: {}", role.label, skill.text),
+    )
 
 
 def _dots(

@@ -33,7 +33,7 @@ class Profile:
     @property
     def letters(self) -> str:
         """The first letters of the three strongest: `SIC`."""
-        return "".join(kind[0] for kind, _ in self.interests[:LETTERS]).upper()
+        return "".join(say(f"interest-{kind}")[:1] for kind, _ in self.interests[:LETTERS])
 
 
 def profile(data: Data, code: str) -> Profile:

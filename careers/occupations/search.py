@@ -94,25 +94,30 @@ def search(data: Data, asked: str, limit: int = 10) -> list[Match]:
     wanted = words(asked)
     if not wanted:
         return []
+    ways = [wanted, *_joined(wanted, index)]
     best: dict[str, tuple[float, str]] = {}
-    alike: Counter[str] = Counter()
-    for place, weight in _weights(wanted, index).items():
-        name = index.names[place]
-        score = weight / len(wanted) * (0.6 + 0.4 * min(1.0, weight / name.length))
-        score += OWN_TITLE * score if name.text == index.titles[name.code] else 0
-        alike[name.code] += weight >= NEARLY_ALL * len(wanted)
-        if score > best.get(name.code, (0.0, ""))[0]:
-            best[name.code] = score, name.text
+    alike: defaultdict[str, set[int]] = defaultdict(set)
+    for way in ways:
+        for place, weight in _weights(way, index).items():
+            name = index.names[place]
+            score = _score(name, weight, way, index)
+            if weight >= NEARLY_ALL * len(way):
+                alike[name.code].add(place)
+            if score > best.get(name.code, (0.0, ""))[0]:
+                best[name.code] = score, name.text
     worth = {
-        code: score * _typical(alike[code] / index.counts[code]) + _renown(index.jobs.get(code, 0))
+        code: score * _typical(len(alike[code]) / index.counts[code]) + _renown(index.jobs.get(code, 0))
         for code, (score, _) in best.items()
     }
     ranked = sorted(worth, key=lambda code: (-worth[code], code))
-    return [
-        Match(code, index.titles[code], name, is_named_so=set(words(name)) == set(wanted))
-        for code in ranked[:limit]
-        for name in [best[code][1]]
-    ]
+    return [_match(code, index.titles[code], best[code][1], ways) for code in ranked[:limit]]
+
+
+def _match(code: str, title: str, name: str, ways: list[tuple[str, ...]]) -> Match:
+    """A match by the name that fits best, or by the title where that has all the words and no name is just these."""
+    is_named_so = set(words(name)) in map(set, ways)
+    is_in_title = not is_named_so and set(ways[0]) <= set(words(title))
+    return Match(code, title, title if is_in_title else name, is_named_so=is_named_so)
 
 
 def nearest(data: Data, text: str, limit: int = 3) -> list[str]:
@@ -141,6 +146,20 @@ def _singular(word: str) -> str:
     if len(word) > SHORTEST_START and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def _joined(wanted: tuple[str, ...], index: Index) -> Iterator[tuple[str, ...]]:
+    """The query with two words in a row written as one, where that is a word: `police man` as `policeman`."""
+    for at in range(len(wanted) - 1):
+        word = f"{wanted[at]}{wanted[at + 1]}"
+        if word in index.words:
+            yield (*wanted[:at], word, *wanted[at + 2 :])
+
+
+def _score(name: Name, weight: float, wanted: tuple[str, ...], index: Index) -> float:
+    """How well a name fits of which the query covers so much: best if it has no other words and is the own title."""
+    score = weight / len(wanted) * (0.6 + 0.4 * min(1.0, weight / name.length))
+    return score * (1 + OWN_TITLE) if name.text == index.titles[name.code] else score
 
 
 def _weights(wanted: tuple[str, ...], index: Index) -> dict[int, float]:

@@ -14,7 +14,10 @@ from careers.language.grammar import either, in_a_sentence, lowered, opening
 from careers.language.speech import say
 
 IN_SHORT = 8
-"""How many skills a short list has."""
+"""How many skills are drawn."""
+
+SCALE = (1, 5)
+"""From where to where ratings go."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +36,14 @@ class Skill:
         return value if low == high else say("importance", value=value, low=low, high=high)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """A skill, and how important it is in each occupation that is rated."""
+
+    name: str
+    by_role: Mapping[Role, Skill]
+
+
 def skills(data: Data, code: str) -> tuple[Skill, ...]:
     """All rated skills of an occupation, the most important first; empty if O*NET does not rate it as a whole.
 
@@ -49,6 +60,31 @@ def skills(data: Data, code: str) -> tuple[Skill, ...]:
         for row in rows
     ]
     return tuple(sorted(found, key=lambda skill: (-skill.value, skill.name)))
+
+
+def compared(told: Mapping[Role, Sequence[Skill]]) -> tuple[Compared, ...]:
+    """The skills that matter most, in turn those of each occupation: its first, then its second, and so on."""
+    ranked = sorted(
+        (place, at, skill.name) for at, rated in enumerate(told.values()) for place, skill in enumerate(rated)
+    )
+    names = list(dict.fromkeys(name for _, _, name in ranked))[:IN_SHORT]
+    by_role = {role: {skill.name: skill for skill in rated} for role, rated in told.items()}
+    return tuple(
+        Compared(name=name, by_role={role: of_role[name] for role, of_role in by_role.items() if name in of_role})
+        for name in names
+    )
+
+
+def alternative(told: Mapping[Role, Sequence[Skill]]) -> str:
+    """Every rating that is drawn with its bounds, for those who cannot see it."""
+    lines = (say("named-value", name=row.name, value=_ratings(row)) for row in compared(told))
+    return f"{finding(told)} {'; '.join(lines)}."
+
+
+def _ratings(row: Compared) -> str:
+    return ", ".join(
+        say("importance-rated", role=role.plural, rating=skill.text) for role, skill in row.by_role.items()
+    )
 
 
 def finding(told: Mapping[Role, Sequence[Skill]]) -> str:

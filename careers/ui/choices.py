@@ -17,9 +17,10 @@ from careers.figures.compare import Order, View, ordered
 from careers.figures.records import Comparison
 from careers.language.speech import ENGLISH, kept, language, say, speak
 from careers.report import source_list
-from careers.ui import addresses, broken, roles
+from careers.ui import addresses, broken, roles, standins
 from careers.ui.controls import awaited, one_of, one_of_many, several, switch
 from careers.ui.stage import st
+from careers.ui.standins import NOBODY, Shown
 
 VIEWS_KEPT = 512
 """How many views of each part of a page are kept for the next reader."""
@@ -29,6 +30,9 @@ OFFERS_KEPT = 128
 
 HOURS, HOURS_BOUNDS, USUAL_HOURS = "salary_hours", (1, 60, 1), 30
 """The box for hours a week: what the address calls it, its bounds and steps, and its first value."""
+
+PROFILING = frozenset({"education", "skills"})
+"""The pages of figures that tell what only occupations have, and so ask which occupation a title is shown as."""
 
 LANGUAGE = "lang"
 """The part of the address that names the language."""
@@ -103,7 +107,8 @@ class Choices:
     """What a reader chose on a page.
 
     `sections` holds the ids of metrics, and of name tables, to show; `groups` the ids of groups, or of what stands for
-    several, which apply to metrics with more than one; `sources` the source ids, None for all.
+    several, which apply to metrics with more than one; `sources` the source ids, None for all. `shown` has the
+    occupations that the roles are shown as where only occupations have figures, on pages that have such figures.
     """
 
     data: Data
@@ -116,6 +121,7 @@ class Choices:
     order: Order = "given"
     per: str = "year"
     hours: int = USUAL_HOURS
+    shown: Shown = NOBODY
 
     def shows(self, section: str) -> bool:
         """Whether the reader chose to see a section."""
@@ -219,6 +225,7 @@ def of_topic(page_id: str) -> Choices:
         groups = several(say("groups"), offered, f"{page_id}_groups") if offered else ()
         sources = several(say("sources"), _sources(data, page_id), f"{page_id}_sources")
         order = cast("Order", one_of(say("sort"), orders(), f"{page_id}_sort"))
+        shown_as = standins.shown_as(data, role_ids) if page_id in PROFILING else NOBODY
     hours = awaited(HOURS, HOURS_BOUNDS, USUAL_HOURS) if is_yearly else USUAL_HOURS
     addresses.write()
     if (labels and not sections) or not sources or (offered and not groups):
@@ -234,6 +241,7 @@ def of_topic(page_id: str) -> Choices:
         order=order,
         per=per,
         hours=hours,
+        shown=shown_as,
     )
 
 

@@ -1,10 +1,8 @@
 """How important skills are in the occupations that are compared, as O*NET rates them."""
 
-from htpy import fragment, li, ol, p
-
 from careers.data.store import Data
 from careers.language.speech import say
-from careers.occupations import skills
+from careers.occupations import charts, skills
 from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
@@ -12,7 +10,7 @@ from careers.ui.parts import Whole
 
 
 def rated(choices: Choices) -> None:
-    """The most important skills of each occupation; nothing where none is compared."""
+    """The most important skills of the occupations; nothing where none is compared."""
     codes = tuple(role_id for role_id in choices.roles if role_id not in choices.data.documents.roles())
     if codes:
         show(_rated(choices.data, codes))
@@ -24,16 +22,12 @@ def _rated(data: Data, codes: tuple[str, ...]) -> Whole:
     title = say("importance-title")
     if not any(told.values()):
         return parts.section(title, skills.finding(told))
-    cells = (
-        fragment[parts.role_name(role), ol[(li[f"{it.name}: {it.text}"] for it in found[: skills.IN_SHORT])]]
-        if found
-        else fragment[parts.role_name(role), p[say("not-reported")]]
-        for role, found in told.items()
-    )
+    drawn = charts.importance(skills.compared(told))
     return parts.section(
         title,
         skills.finding(told),
-        parts.side_by_side(cells),
+        parts.side_by_side(parts.role_name(role) for role, rated in told.items() if rated),
+        parts.chart(drawn, skills.alternative(told), "importance"),
         caption=parts.note(say("importance-note")),
         details=[parts.table(skills.table(told), title)],
     )

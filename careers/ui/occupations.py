@@ -1,78 +1,106 @@
 """What O*NET and the census survey tell of occupations: schooling, interests, tools, and jobs like them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 from urllib.parse import urlencode
 
-from htpy import Node, a, fragment, li, p, ul
+from htpy import Node, a, fragment, h3, li, p, ul
 
 from careers.catalogue.roles import Role
 from careers.data.store import Data
+from careers.language.grammar import listed
 from careers.language.speech import say
 from careers.occupations import interests, schooling
 from careers.occupations.alike import Alike, alike
 from careers.occupations.interests import Profile
+from careers.occupations.schooling import Schooling
 from careers.ui import parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
+from careers.ui.standins import Shown
 
 T = TypeVar("T")
 
 
 def held_and_required(choices: Choices) -> None:
     """The schooling that workers hold beside what they say is required; nothing where no occupation is compared."""
-    _show(choices, _schooling)
+    if _codes(choices):
+        show(_schooling(choices.data.documents, choices.shown))
+
+
+def held_and_required_by_titles(choices: Choices) -> Whole:
+    """The same to be folded away elsewhere, where only titles are compared; nothing where an occupation is."""
+    if _codes(choices) or not choices.shown.occupations:
+        return NOTHING
+    return _schooling_of_titles(choices.data.documents, choices.shown)
 
 
 def interests_and_tools(choices: Choices) -> None:
-    """The three strongest interests and the hot technologies of each occupation."""
-    _show(choices, _interests)
-    _show(choices, _tools)
+    """The three strongest interests and the hot technologies of each occupation, or of what a title is shown as."""
+    if choices.shown.occupations:
+        show(_interests(choices.data.documents, choices.shown))
+        show(_tools(choices.data.documents, choices.shown))
 
 
 def jobs_like_these(choices: Choices) -> None:
     """Occupations that are like those compared, each a link that compares the two."""
-    _show(choices, _alike)
+    if codes := _codes(choices):
+        show(_alike(choices.data, codes))
 
 
-def _show(choices: Choices, tell: Callable[[Data, tuple[str, ...]], Whole]) -> None:
-    codes = tuple(role_id for role_id in choices.roles if role_id not in choices.data.documents.roles())
-    if codes:
-        show(tell(choices.data, codes))
+def _codes(choices: Choices) -> tuple[str, ...]:
+    """The occupations among the roles."""
+    return tuple(role_id for role_id in choices.roles if role_id not in choices.data.documents.roles())
 
 
-def _each(data: Data, codes: tuple[str, ...], ask: Callable[[Data, str], T]) -> dict[Role, T]:
-    roles = data.roles()
-    return {roles[code]: ask(data.documents, code) for code in codes}
+def _each(data: Data, shown: Shown, ask: Callable[[Data, str], T]) -> dict[Role, T]:
+    return {role: ask(data, role.id) for role in shown.occupations}
 
 
 @told_once
-def _schooling(data: Data, codes: tuple[str, ...]) -> Whole:
-    told, title = _each(data, codes, schooling.schooling), say("schooling-title")
+def _schooling(data: Data, shown: Shown) -> Whole:
+    told, title = _each(data, shown, schooling.schooling), say("schooling-title")
     return parts.section(
         title,
         schooling.finding(told),
-        caption=parts.note(say("schooling-caption")),
-        details=[parts.table(schooling.table(told), title), parts.note(f"{say('schooling-note')} {say('onet-note')}")],
+        caption=_caption(shown, say("schooling-caption")),
+        details=_schooling_details(told, title),
     )
 
 
 @told_once
-def _interests(data: Data, codes: tuple[str, ...]) -> Whole:
-    told, title = _each(data, codes, interests.profile), say("interests-title")
+def _schooling_of_titles(data: Data, shown: Shown) -> Whole:
+    told, title = _each(data, shown, schooling.schooling), say("schooling-title")
+    caption = _caption(shown, say("schooling-caption"))
+    return Whole(fragment[h3[title], p[schooling.finding(told)], caption, _schooling_details(told, title)])
+
+
+def _schooling_details(told: Mapping[Role, Schooling], title: str) -> tuple[Node, ...]:
+    note = f"{say('schooling-note')} {say('onet-note')}"
+    return (parts.table(schooling.table(told), title), parts.note(note))
+
+
+def _caption(shown: Shown, said: str) -> Node:
+    """Small print that begins with which title is shown as which occupation."""
+    return parts.note(" ".join(filter(None, [shown.said, said])))
+
+
+@told_once
+def _interests(data: Data, shown: Shown) -> Whole:
+    told, title = _each(data, shown, interests.profile), say("interests-title")
     rated = any(it.interests for it in told.values())
     return parts.section(
         title,
         interests.finding(told),
-        caption=parts.note(say("interests-caption")),
-        details=[parts.table(interests.table(told), title) if rated else None],
+        caption=_caption(shown, say("interests-caption")),
+        details=[parts.table(interests.table(told), title), parts.note(say("onet-note"))] if rated else (),
     )
 
 
 @told_once
-def _tools(data: Data, codes: tuple[str, ...]) -> Whole:
-    told, title = _each(data, codes, interests.profile), say("tools-title")
+def _tools(data: Data, shown: Shown) -> Whole:
+    told, title = _each(data, shown, interests.profile), say("tools-title")
     if not any(it.tools for it in told.values()):
         return NOTHING
     return parts.section(
@@ -80,18 +108,19 @@ def _tools(data: Data, codes: tuple[str, ...]) -> Whole:
         interests.tools_finding(told),
         parts.side_by_side(_short(role, it) for role, it in told.items()),
         caption=parts.note(say("tools-caption")),
-        details=[parts.table(interests.tools_table(told), title)],
+        details=[parts.table(interests.tools_table(told), title), parts.note(say("onet-note"))],
     )
 
 
 def _short(role: Role, it: Profile) -> Node:
     names = it.tools[: interests.IN_SHORT]
-    return fragment[parts.role_name(role), ul[(li[name] for name in names)] if names else p[say("not-reported")]]
+    return fragment[parts.role_name(role), p[f"{listed(names)}." if names else say("not-reported")]]
 
 
 @told_once
 def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
-    told = {role: found for role, found in _each(data, codes, alike).items() if found}
+    roles = data.roles()
+    told = {roles[code]: found for code in codes if (found := alike(data.documents, code))}
     if not told:
         return NOTHING
     return parts.section(

@@ -1,31 +1,40 @@
-"""Pay by state, and what a rent takes of it."""
+"""Pay by state, by metropolitan area and by sector, and what a rent takes of it."""
+
+from collections.abc import Sequence
+
+from htpy import Node, fragment, p
 
 from careers.catalogue.roles import Role
 from careers.data.store import Data
 from careers.language.speech import say
+from careers.occupations import ranking
 from careers.occupations.places import charts, sentences, tables
 from careers.occupations.places.records import places
+from careers.occupations.ranking import METROS, SECTORS, Division, Local
 from careers.ui import addresses, parts, standins, taking
-from careers.ui.choices import compared_data
+from careers.ui.choices import chosen_roles, compared_data
 from careers.ui.controls import switch
 from careers.ui.drawing import show, told_once
-from careers.ui.parts import Whole
+from careers.ui.parts import NOTHING, Whole
 from careers.ui.stage import st
 from careers.ui.standins import Shown
 
 
 def by_state() -> None:
-    """The controls of the page, then the pay of each occupation by state, and the rent beside it."""
+    """The controls of the page, then pay by state, metropolitan area and sector, and the rent beside it."""
     with st.expander(say("places-choose"), icon=":material/tune:"):
-        shown = standins.shown_as()
+        shown = standins.shown_as(compared_data(), chosen_roles())
         is_equal = switch(say("equal-prices"), "equal_prices", say("equal-prices-explanation"))
     addresses.write()
     if not shown.occupations:
         show(parts.section(say("places-title"), say("nothing-reported")))
         return
-    show(_pay(compared_data().documents, shown, is_equal))
-    show(_rents(compared_data().documents, shown.occupations))
-    taking.places(compared_data().documents, shown.occupations, at_equal_prices=is_equal)
+    data = compared_data().documents
+    show(_pay(data, shown, is_equal))
+    show(_ranked(data, shown.occupations, METROS))
+    show(_rents(data, shown.occupations))
+    show(_ranked(data, shown.occupations, SECTORS))
+    taking.places(data, shown.occupations, at_equal_prices=is_equal)
 
 
 @told_once
@@ -40,10 +49,34 @@ def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
         title,
         sentences.finding(found),
         parts.side_by_side(maps),
-        parts.chart(charts.dots(found), spoken, "states"),
         caption=parts.note(" ".join(filter(None, [shown.said, say(caption), sentences.legend(found)]))),
-        details=[parts.table(tables.table(found), title)],
+        details=[parts.chart(charts.dots(found), spoken, "states"), parts.table(tables.table(found), title)],
     )
+
+
+@told_once
+def _ranked(data: Data, roles: tuple[Role, ...], division: Division) -> Whole:
+    told, title = {role: ranking.ranking(data, role, division) for role in roles}, say(f"ranked-title-{division.id}")
+    known = {role: rows for role, rows in told.items() if rows}
+    if not known:
+        return NOTHING
+    return parts.section(
+        title,
+        ranking.finding(told, division),
+        parts.side_by_side(_ends(role, rows) for role, rows in known.items()) if division is METROS else None,
+        caption=parts.note(say(f"ranked-caption-{division.id}")),
+        details=[parts.table(ranking.table(known, division), title)],
+    )
+
+
+def _ends(role: Role, rows: Sequence[Local]) -> Node:
+    """Where an occupation pays best and least, as two short lists."""
+    best, least = ranking.ends(rows)
+    lists = ((say("ranked-best"), best), (say("ranked-least"), least))
+    return fragment[
+        parts.role_name(role),
+        (fragment[p[name], parts.points(f"{it.name}: {it.text}" for it in found)] for name, found in lists if found),
+    ]
 
 
 @told_once

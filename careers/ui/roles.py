@@ -1,6 +1,6 @@
 """Which roles are compared: a box for each of two, and one for more; each takes a role, or any occupation by name."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from careers.data.official import code_in, id_named, titles, with_occupations
 from careers.data.store import Data
@@ -27,6 +27,9 @@ OFTEN = (
 FOUND = "found"
 """Where the session keeps the codes that the reader's last search found, which the boxes go on offering."""
 
+RECENT, RECENTLY = "recent", 6
+"""Where the session keeps the codes of occupations that were compared, the latest first, and of how many."""
+
 
 def chosen(data: Data) -> tuple[str, ...]:
     """The two to four roles that are compared, in order, with their boxes drawn."""
@@ -39,7 +42,14 @@ def chosen(data: Data) -> tuple[str, ...]:
     twice = _instead(data, first, second) if is_twice else ""
     for said in [say("search-hint"), *filter(None, [*found, twice])]:
         st.caption(literal(said))
-    return first, second, *added
+    compared = (first, second, *added)
+    _keep(it for it in compared if it not in data.roles())
+    return compared
+
+
+def _keep(codes: Iterable[str]) -> None:
+    """Remember occupations as compared most recently."""
+    st.session_state[RECENT] = tuple(dict.fromkeys([*codes, *st.session_state.get(RECENT, ())]))[:RECENTLY]
 
 
 def _instead(data: Data, first: str, second: str) -> str:
@@ -113,8 +123,9 @@ def _added(data: Data, taken: Collection[str]) -> tuple[str, ...]:
 
 
 def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mapping[str, str]:
-    """What a box offers by id: roles of documents, what it holds, what was found last, and what is often asked for."""
-    ids = dict.fromkeys([*data.roles(), *wanted, *st.session_state.get(FOUND, ())])
+    """What a box offers by id: the documents' roles, what it holds, what was compared and found last, what is often asked."""
+    recent, found = (st.session_state.get(kept, ()) for kept in (RECENT, FOUND))
+    ids = dict.fromkeys([*data.roles(), *wanted, *recent, *found])
     labels = {role_id: role.label for role_id, role in with_occupations(data, ids).roles().items() if role_id in ids}
     known = titles(data)
     often = {code: opening(lowered(known[code])) for code in OFTEN if code in known}

@@ -37,10 +37,13 @@ TO_SORT = 2
 """How many rows it takes for an order to matter."""
 
 
-def comparison(choices: Choices, metric_id: str) -> None:
-    """A metric as bars, and over the years where a source gives several; where the reader chose to see it."""
+def comparison(choices: Choices, metric_id: str, more: Whole = NOTHING) -> None:
+    """A metric as bars, and over the years where a source gives several; where the reader chose to see it.
+
+    `more` stands at the end of what is folded away below the bars.
+    """
     if choices.shows(metric_id):
-        show(_bars(choices.asked(metric_id)))
+        show(_bars(choices.asked(metric_id), more))
         show(_over_years(choices.asked(metric_id)))
 
 
@@ -64,7 +67,7 @@ def places(choices: Choices) -> None:
 
 
 @told_once
-def _bars(asked: Asked) -> Whole:
+def _bars(asked: Asked, more: Whole) -> Whole:
     compared = asked.compared().typical
     together = compare.ordered(joined(compared), asked.view.order)
     label, finding = compared.label + sentences.dollars(compared.rows), sentences.finding(compared)
@@ -78,19 +81,22 @@ def _bars(asked: Asked) -> Whole:
         finding,
         _sorted(asked, together, beside) if is_drawn else None,
         caption=trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else ""),
-        details=trust.details(
-            asked.data,
-            asked.metric_id,
-            compared,
-            parts.table(tables.table(together), compared.question),
-            beside.table,
-            remarks=[
-                *_remarks(asked, compared, sentences.disagreement(compared)),
-                intervals.remark(compared),
-                *beside.notes,
-            ],
-            cited=compared,
-        ),
+        details=[
+            *trust.details(
+                asked.data,
+                asked.metric_id,
+                compared,
+                parts.table(tables.table(together), compared.question),
+                beside.table,
+                remarks=[
+                    *_remarks(asked, compared, sentences.disagreement(compared)),
+                    intervals.remark(compared),
+                    *beside.notes,
+                ],
+                cited=compared,
+            ),
+            more,
+        ],
     )
 
 

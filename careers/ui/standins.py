@@ -1,15 +1,15 @@
 """As which occupation each role is shown where only occupations have figures."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from careers.catalogue.roles import Role
 from careers.data.official import with_occupations
+from careers.data.store import Data
 from careers.language.grammar import listed, opening
 from careers.language.grammar import occupation as named
 from careers.language.speech import say
 from careers.occupations.standins import standins
-from careers.ui.choices import chosen_roles, compared_data
 from careers.ui.controls import one_of_many
 from careers.ui.stage import st
 
@@ -22,13 +22,16 @@ class Shown:
     said: str
 
 
-def shown_as() -> Shown:
-    """The occupations that the roles are shown as, with a control for each title.
+NOBODY = Shown((), "")
+"""Where nothing is shown that only occupations have."""
+
+
+def shown_as(data: Data, role_ids: Iterable[str]) -> Shown:
+    """The occupations that some roles are shown as, with a control for each title.
 
     Roles that can stand for no occupation are left out.
     """
-    data = compared_data()
-    roles = [data.roles()[role_id] for role_id in chosen_roles()]
+    roles = [data.roles()[role_id] for role_id in role_ids]
     offered = {role: found for role in roles if (found := standins(data, role.id))}
     with st.container(horizontal=True):
         chosen = {role: _chosen(role, found) for role, found in offered.items()}

@@ -12,7 +12,7 @@ from careers.data.store import Data
 from careers.figures import derive, front
 from careers.figures.compare import View
 from careers.language.speech import say
-from careers.occupations import benchmarks, coverage, interests, openings, schooling, skills
+from careers.occupations import benchmarks, coverage, interests, openings, ranking, schooling, skills
 from careers.occupations.places import tables as place_tables
 from careers.occupations.places.records import places as places_of
 from careers.path import records, sensitivity
@@ -76,7 +76,7 @@ def work(choices: Choices) -> None:
 
 
 def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> None:
-    """Pay by state as it is shown, and what part of it a rent takes."""
+    """Pay by state as it is shown, what part of it a rent takes, and all pay by metropolitan area and by sector."""
 
     def told() -> list[Entry]:
         found, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
@@ -85,7 +85,9 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> Non
         paid = entries.of_cells(place_tables.table(found), say("places-title"), known["bls_oews"], version, note)
         rents = place_tables.rent_table(printed)
         title, derived = say("rents-title"), say("rents-caption")
-        return [*paid, *entries.of_cells(rents, title, known["hud_rents"], version, derived)]
+        rented = entries.of_cells(rents, title, known["hud_rents"], version, derived)
+        ranked = [entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it)]
+        return [*paid, *rented, *ranked]
 
     _offer("places", data, tuple(role.id for role in roles), told)
 
@@ -132,6 +134,13 @@ def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterat
     for it in gather.statements(choices.data, file, choices.roles, choices.sources or ()):
         if not kinds or it.kind in kinds:
             yield kinds.get(it.kind, ""), it
+
+
+def _ranked(data: Data, roles: tuple[Role, ...], division: ranking.Division) -> list[Entry]:
+    """Pay and jobs of occupations in each metropolitan area, or in each sector."""
+    told = {role: found for role in roles if (found := ranking.ranking(data, role, division))}
+    cells, title = ranking.table(told, division, most=None), say(f"ranked-title-{division.id}")
+    return entries.of_cells(cells, title, official.sources(data)["bls_oews"], data.version()) if told else []
 
 
 def _nothing(_choices: Choices) -> list[Entry]:
@@ -195,8 +204,9 @@ def _of_education(choices: Choices) -> list[Entry]:
             told += entries.of_statements(say("certifications"), said, version)
     if choices.shows("related"):
         told += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
-    schools = {role: schooling.schooling(data.documents, role.id) for role in _occupations(choices)}
-    if schools:
+    is_told = choices.shows("degree_share") or _occupations(choices)
+    schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
+    if schools and is_told:
         source = official.sources(data.documents)["onet"]
         note, table = say("schooling-caption"), schooling.table(schools)
         told += entries.of_cells(table, say("schooling-title"), source, version, note)
@@ -210,7 +220,7 @@ def _of_skills(choices: Choices) -> list[Entry]:
     told: list[Entry] = []
     if rated:
         told += entries.of_ratings(rated, say("importance-title"), data.sources()["onet"], data.version())
-        told += _of_profiles(choices)
+    told += _of_profiles(choices)
     if choices.shows("named"):
         found = gather.named_skills(data, documents.roles, choices.sources or ())
         said = [(f"{skill.label} ({skill.nature.label})", it) for skill in found for it in skill.statements]
@@ -219,10 +229,12 @@ def _of_skills(choices: Choices) -> list[Entry]:
 
 
 def _of_profiles(choices: Choices) -> list[Entry]:
-    """The interests and the technologies of occupations."""
-    told = {role: interests.profile(choices.data.documents, role.id) for role in _occupations(choices)}
+    """The interests and the technologies of occupations, those that titles are shown as among them."""
+    told = {role: interests.profile(choices.data.documents, role.id) for role in choices.shown.occupations}
+    if not told:
+        return []
     about = [(interests.table(told), say("interests-title")), (interests.tools_table(told), say("tools-title"))]
-    source, version = choices.data.sources()["onet"], choices.data.version()
+    source, version = official.sources(choices.data.documents)["onet"], choices.data.version()
     return [it for table, title in about if len(table) for it in entries.of_cells(table, title, source, version)]
 
 

@@ -1,6 +1,7 @@
 """The import of official statistics: small files as the publishers write them, whole and broken."""
 
 import csv
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +19,7 @@ from careers.occupations.importing.writing import write
 
 PUBLISHERS = Path(__file__).parent / "publishers"
 NATION, STATE = "oews_national_2020_2025.csv", "oews_state_2025.csv"
+METRO, SECTOR = "oews_metro_2025_selected.csv", "oews_sector_2025.csv"
 
 
 @pytest.fixture
@@ -81,9 +83,38 @@ def test_a_mark_stays_a_mark() -> None:
     assert (alaska["median"], alaska["pay_mark"], alaska["jobs"]) == ("", "#", "120")
 
 
+def paid(table: str, code: str, place: str) -> dict[str, str]:
+    (found,) = (row for row in rows(OFFICIAL / f"{table}.csv") if list(row.values())[:2] == [code, place])
+    return found
+
+
+def test_pay_by_metropolitan_area_and_by_sector_is_what_the_survey_prints() -> None:
+    san_jose, finance = paid("metros", "43-4051", "41940"), paid("sectors", "43-4051", "52")
+    assert (san_jose["median"], san_jose["p10"], san_jose["jobs"]) == ("60480", "43700", "8860")
+    assert (finance["median"], finance["jobs"]) == ("47550", "481180")
+    assert len(rows(OFFICIAL / "metros.csv")) == 3554
+    assert len(rows(OFFICIAL / "sectors.csv")) == 10685
+
+
+def test_marks_of_metropolitan_areas_and_sectors_stay_marks() -> None:
+    ogden = paid("metros", "41-3091", "36260")
+    assert (ogden["median"], ogden["pay_mark"], ogden["jobs"], ogden["jobs_mark"]) == ("", "*", "2090", "")
+    doctors = paid("sectors", "29-1241", "55")
+    assert (doctors["median"], doctors["pay_mark"], doctors["jobs"], doctors["jobs_mark"]) == ("", "#", "", "**")
+
+
+def test_the_dictionary_names_sources_and_rights() -> None:
+    package = json.loads((OFFICIAL / "datapackage.json").read_text(encoding="utf-8"))
+    assert [it["name"] for it in package["licenses"]] == ["other-pd", "CC-BY-4.0"]
+    (onet,) = (it for it in package["sources"] if "O*NET" in it["title"])
+    assert "used under the CC BY 4.0 license" in onet["description"]
+    assert onet["path"] == "https://www.onetcenter.org/database.html"
+    assert len(package["sources"]) == len(rows(OFFICIAL / "sources.csv"))
+
+
 def test_small_files_come_in_and_every_cell_is_found_again(raw: Path, tmp_path: Path) -> None:
     write(tables(raw), tmp_path / "official")
-    assert differences(raw, tmp_path / "official", cells=300) == (300, [])
+    assert differences(raw, tmp_path / "official") == (500, [])
 
 
 def test_a_second_import_writes_the_same_bytes(raw: Path, tmp_path: Path) -> None:
@@ -114,6 +145,9 @@ BROKEN: list[tuple[str, Callable[[str], str], str]] = [
     (NATION, replaced(",major,", ",detailed,"), "expected a sum of"),
     (NATION, replaced("2025,00-0000,All Occupations,total,155495730", "2025,00-0000,All,total,255495730"), "sum"),
     (STATE, replaced(",325570,", ",!,"), "column tot_emp: found !"),
+    (METRO, replaced(",8860,", ",-,"), "column tot_emp: found -"),
+    (METRO, replaced("2025,10420", "2025,41940"), "41940, 00-0000; expected a code that stands once"),
+    (SECTOR, replaced("52,Sector 52 - Finance and Insurance,00-0000,6281650", "52,Finance,00-0000,9281650"), "sum"),
     ("ep_table5.3_education_2019_2021_ACS.csv", replaced(",47.2,", ",74.2,"), "expected a sum of 100"),
     ("employment_projections_2024_2034.csv", replaced("43-3011", "43-3999"), "43-3999"),
     ("cps_table11_2023.csv", replaced("pct_women", "women"), "expected the columns pct_women"),

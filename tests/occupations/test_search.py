@@ -23,6 +23,8 @@ pharmacist 29-1051|physical therapist 29-1123|veterinarian 29-1131|vet 29-1131|s
 librarian 25-4022|graphic designer 27-1024|architect 17-1011|civil engineer 17-2051|mechanical engineer 17-2141
 sales manager 11-2022|managers, sales 11-2022|janitor 37-2011|hairdresser 39-5012|mechanic 49-3023|auto mechanic 49-3023
 receptionist 43-4171|secretary 43-6014|bill collector 43-3011|flight attendant 53-2031|pilot 53-2011|farmer 11-9013
+police man 33-3051|policewoman 33-3051|mail man 43-5052|sales person 41-2031|bar tender 35-3011|hr manager 11-3121
+garbage man 53-7081|speech therapist 29-1127|barista 35-3023|bookkeeper 43-3031|physcologist 19-3039|profesor 25-1071
 """.replace("\n", "|").strip("|")
 
 
@@ -38,6 +40,16 @@ LINES = [parts(line) for line in ASKED.split("|") if line.strip()]
 @pytest.mark.parametrize(("asked", "codes"), LINES, ids=[asked for asked, _ in LINES])
 def test_what_is_meant_is_among_the_first_three(data: Data, asked: str, codes: set[str]) -> None:
     assert codes & {match.code for match in search(data, asked, 3)}
+
+
+def test_a_title_that_has_all_the_words_is_told_instead_of_one_of_its_many_names(data: Data) -> None:
+    (match,) = search(data, "police", 1)
+    assert match == Match("33-3051", match.title, match.title, is_named_so=False)
+
+
+def test_words_that_are_one_word_are_found_as_that(data: Data) -> None:
+    (match,) = search(data, "police man", 1)
+    assert (match.matched, match.is_named_so) == ("Policeman", True)
 
 
 def test_there_are_sixty_questions() -> None:

@@ -66,6 +66,17 @@ def test_what_was_found_is_said_and_stays_in_the_list() -> None:
     assert app.query_params["with"] == "29-1171"
 
 
+def test_what_was_compared_stays_in_the_lists_the_latest_first() -> None:
+    app = opened("work", role="43-4051")
+    type_into(app, "with", "nurse")
+    type_into(app, "with", "plumber")
+    app.selectbox(key="with").select("account_manager").run()
+    offered = app.selectbox(key="with").options
+    assert offered[2:4] == ["Plumbers, pipefitters, and steamfitters", "Registered nurses"]
+    app.selectbox(key="with").select("29-1141").run()
+    assert app.query_params["with"] == "29-1141"
+
+
 def test_a_search_never_finds_what_the_other_box_has() -> None:
     app = opened(role="29-1141", **{"with": "account_manager"})
     type_into(app, "with", "nurse")
@@ -76,7 +87,7 @@ def test_a_search_never_finds_what_the_other_box_has() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("police", "The closest match to “police” is “Motorcycle Police”, a name that police and sheriff’s patrol"),
+        ("police", "The closest match to “police” is police and sheriff’s patrol officers."),
         (
             "streamer",
             "The closest match to “streamer” is “Steamer”, a name that cleaners of vehicles and equipment go by.",

@@ -27,6 +27,9 @@ OFFICIAL_PROSE = {
     "entry.csv": ("education", "experience", "training"),
     "state_prices.csv": ("name",),
     "unsettled_rents.csv": ("county", "name"),
+    "metro_names.csv": ("name",),
+    "sector_names.csv": ("name",),
+    "technologies.csv": ("technology",),
 }
 """The columns of the official tables that hold prose and stand on pages."""
 

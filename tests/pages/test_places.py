@@ -1,7 +1,8 @@
 """The page about places: pay by state, at equal prices if asked, and rents; each title as one of its occupations."""
 
-from tests.pages.reading import choose, everything, in_lines, opened, section
+from tests.pages.reading import choose, everything, in_lines, labels, opened, section
 
+METROS, SECTORS = "Median yearly pay by metropolitan area", "Median yearly pay by sector"
 PAY, RENT = "Median yearly pay by state and territory", "Rent of two bedrooms"
 
 
@@ -43,3 +44,17 @@ def test_up_to_four_are_told() -> None:
     said = everything(opened("places", role="43-4051", **{"with": ["29-1141", "25-2021", "account_manager"]}))
     for name in ("customer service representatives", "registered nurses", "elementary school teachers", "sales rep"):
         assert f"The median pay of {name}" in said
+
+
+def test_the_best_and_least_paying_metropolitan_areas_are_listed_with_jobs_and_all_sectors_are_told() -> None:
+    app = opened("places")
+    said = in_lines(section(app, METROS).parts)
+    assert "- San Jose-Sunnyvale-Santa Clara, CA: $60,480; 8,860 jobs" in said
+    assert "- Puerto Rico nonmetropolitan area: $23,610; 260 jobs" in said
+    assert "earn the most in utilities ($58,460 a year)" in section(app, SECTORS).finding
+    assert section(app, SECTORS).table.row("Retail trade") == ("$45,740; 120,260 jobs", "$37,350; 411,850 jobs")
+
+
+def test_of_other_occupations_sectors_alone_are_told() -> None:
+    told = labels(opened("places", role="29-1141", **{"with": "25-2021"}))
+    assert (METROS in told, SECTORS in told) == (False, True)

@@ -2,8 +2,8 @@
 
 from bs4 import BeautifulSoup
 
-from tests.pages.reading import in_lines, labels, opened, section, untouched
-from tests.pages.seen import soups_in
+from tests.pages.reading import choose, in_lines, labels, opened, section, untouched
+from tests.pages.seen import Table, soups_in
 
 NURSES = {"role": "43-4051", "with": "29-1141"}
 
@@ -24,7 +24,9 @@ def test_education_tells_schooling_held_and_required() -> None:
 def test_skills_tells_interests_and_tools() -> None:
     app = opened("skills", **NURSES)
     assert "(SIC)" in section(app, "Interests").finding
-    assert "- Microsoft Excel" in in_lines(section(app, "Tools").parts)
+    tools = in_lines(section(app, "Tools").parts)
+    assert "Microsoft Excel, Microsoft Office software, Microsoft Outlook" in tools
+    assert "CC BY 4.0" in tools
 
 
 def test_jobs_like_these_are_links_that_compare_the_two() -> None:
@@ -35,6 +37,36 @@ def test_jobs_like_these_are_links_that_compare_the_two() -> None:
     assert found["Telemarketers"] == "?role=43-4051&with=41-9041"
 
 
-def test_of_titles_alone_none_of_this_is_told() -> None:
-    told = [*labels(untouched("education")), *labels(untouched("skills"))]
-    assert not {"Schooling held and required", "Interests", "Tools", "Jobs like these"} & set(told)
+def test_titles_are_shown_as_their_likeliest_occupations_or_as_those_that_are_chosen() -> None:
+    app = opened("skills")
+    shown = section(app, "Interests")
+    assert shown.finding.startswith("Interests of sales representatives of services")
+    assert "account representatives as customer service representatives." in in_lines(shown.parts)
+    assert "26 hot technologies for customer service representatives" in section(app, "Tools").finding
+
+    choose(app, "as_account_representative", "43-3011")
+    assert "bill and account collectors" in section(app, "Interests").finding
+    assert app.query_params["as_account_representative"] == "43-3011"
+
+
+def test_schooling_of_titles_is_told_below_their_degrees() -> None:
+    app = opened("education", as_account_manager="11-2022")
+    assert "Schooling held and required" not in labels(app)
+    parts = section(app, "Bachelor's degree").parts
+    said = in_lines(parts)
+    assert "Schooling held and required" in said
+    assert "account managers as sales managers and account representatives as customer service" in said
+    assert "customer service representatives have some college (30%) and say that a high school diploma" in said
+    (schooling,) = (it for it in parts if isinstance(it, Table) and it.title == "Schooling held and required")
+    assert schooling.row("a bachelor's degree")[2:] == ("22.6%", "14.2%")
+
+
+def test_of_a_title_beside_an_occupation_both_are_told() -> None:
+    app = opened("education", role="account_representative", **{"with": "29-1141"})
+    shown = section(app, "Schooling held and required")
+    assert shown.table.row("a bachelor's degree") == ("22.6%", "14.2%", "53.3%", "55.9%")
+    assert "Shown here: account representatives as customer service representatives." in in_lines(shown.parts)
+
+
+def test_of_titles_alone_no_jobs_alike_are_told() -> None:
+    assert "Jobs like these" not in labels(untouched("education"))

@@ -347,7 +347,7 @@ download-package = All data (ZIP)
 
 proper-names = Medicaid
 occupation-narrowing = Except, Including, All Other
-occupation-names = English, Postal Service
+occupation-names = English, Postal Service, USPS
 occupation-summary = Occupation { $code } in the US classification of occupations, with official figures.
 
 # The front page: its lines, comparable pairs, and how far to trust what is shown.

@@ -62,10 +62,11 @@ odds-share = Of a hundred workers
 odds-of-hundred = { $count } earn up to
 importance-title = Skills by importance
 importance = { $value } ({ $low } to { $high })
+importance-rated = { $rating } for { $role }
 importance-most = { $skill } matters most for { $role }
 importance-for = { $skill } for { $role }
 importance-none = O*NET rates no skills for { $roles }.
-importance-note = O*NET rates how important each of 35 skills is in an occupation, from 1 (not important) to 5 (extremely important). In parentheses are the bounds between which the rating lies with 95% confidence. O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.
+importance-note = O*NET rates how important each of 35 skills is in an occupation, from 1 (not important) to 5 (extremely important). Lines, and parentheses in the table, reach over the bounds between which the rating lies with 95% confidence: where two overlap, the difference is uncertain. O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.
 what-speaks-for-it = What speaks for it
 
 import-one-file = exactly one file of this name in { $folder }

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from careers.occupations.importing.layouts import Figures, names
+from careers.occupations.importing.layouts import Figures, Spread, names
 
 PERCENTILES = ("pct10", "pct25", "median", "pct75", "pct90")
 STATISTICS = {"pct10": "p10", "pct25": "p25", "median": "median", "pct75": "p75", "pct90": "p90", "mean": "mean"}
@@ -51,22 +51,47 @@ PROJECTIONS = Figures(
     },
 )
 
-STATES = Figures(
-    pattern="oews_state_*.csv",
-    columns=(
-        *names("year usps state occ_code o_group tot_emp emp_prse a_mean mean_prse"),
-        *(f"a_{percentile}" for percentile in PERCENTILES),
-        *names("h_median jobs_1000 loc_quotient"),
-    ),
-    key=("usps", "occ_code"),
-    fewest=37_000,
+SPREAD = partial(
+    Spread,
     source="bls_oews",
     code="occ_code",
     marks=frozenset({"*", "**", "#"}),
-    table="states",
     carried={"tot_emp": ("jobs", "all"), **{f"a_{column}": ("salary", group) for column, group in STATISTICS.items()}},
 )
-"""Pay by state, kept with a column for each figure because there are so many."""
+"""Pay and jobs of each occupation in parts of the country."""
+
+PAID = (*names("tot_emp emp_prse a_mean mean_prse"), *(f"a_{percentile}" for percentile in PERCENTILES))
+
+STATES = SPREAD(
+    pattern="oews_state_*.csv",
+    columns=(*names("year usps state occ_code o_group"), *PAID, *names("h_median jobs_1000 loc_quotient")),
+    key=("usps", "occ_code"),
+    fewest=37_000,
+    table="states",
+    where="usps",
+)
+
+METROS = SPREAD(
+    pattern="oews_metro_*.csv",
+    columns=(*names("year area_code area_name occ_code"), *PAID, *names("jobs_1000 loc_quotient")),
+    key=("area_code", "occ_code"),
+    fewest=3500,
+    table="metros",
+    where="area_code",
+)
+"""Metropolitan areas, and what lies between them, for the occupations that the two titles can stand for."""
+
+SECTORS = SPREAD(
+    pattern="oews_sector_*.csv",
+    columns=(*names("year sector_code sector_name occ_code"), *PAID),
+    key=("sector_code", "occ_code"),
+    fewest=10_500,
+    table="sectors",
+    where="sector_code",
+    called="sector",
+)
+
+SPREADS: tuple[Spread, ...] = (STATES, METROS, SECTORS)
 
 LEVELS = {
     "Less than high school diploma": "no_diploma",

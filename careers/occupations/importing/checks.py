@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from careers.data.official import EVERYONE
 from careers.language.speech import say
 from careers.occupations.importing.bls import LEVELS, PERCENTILES
 from careers.occupations.importing.reading import fault
@@ -14,6 +15,9 @@ UNRELEASED = 0.005
 
 SHARES_OFF = 0.5
 """How many percentage points seven rounded shares may be off 100."""
+
+GOVERNMENT = r"999\d{3}"
+"""The codes of levels of government, beside those of the sectors."""
 
 OUTSIDE = {"PR", "GU", "VI"}
 """Areas that the national figures do not include."""
@@ -46,6 +50,15 @@ def states_and_nation(states: pd.DataFrame, nation: pd.DataFrame, file: str) -> 
     of_nation = nation[(nation["o_group"] == "total") & (nation["year"] == year)]
     parts, total = (pd.to_numeric(it["tot_emp"]).sum() for it in (of_states, of_nation))
     _check_sum(file, parts, total, UNRELEASED)
+
+
+def sectors_and_nation(sectors: pd.DataFrame, nation: pd.DataFrame, file: str) -> None:
+    """The jobs of all sectors add up to the national jobs of the same year; levels of government overlap them."""
+    year = sectors["year"].max()
+    of_sectors = sectors[(sectors["occ_code"] == EVERYONE) & ~sectors["sector_code"].str.fullmatch(GOVERNMENT)]
+    of_nation = nation[(nation["o_group"] == "total") & (nation["year"] == year)]
+    parts, total = (pd.to_numeric(it["tot_emp"]).sum() for it in (of_sectors, of_nation))
+    _check_sum(file, parts, total, ROUNDING)
 
 
 def shares(frame: pd.DataFrame, file: str) -> None:

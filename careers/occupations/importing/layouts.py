@@ -41,6 +41,17 @@ class Figures(Layout):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Spread(Figures):
+    """A file of pay by place or by sector, which keeps a column for each figure because there are so many.
+
+    `where` is the column that says which place it is, `called` its name in the project's table.
+    """
+
+    where: str
+    called: str = "area"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Listing(Layout):
     """A file whose columns are copied as they are, under the names in `renamed`.
 

@@ -1,6 +1,6 @@
 """The classification, places, and the list of all files that the import needs."""
 
-from careers.occupations.importing.bls import AGE, EARNINGS, HELD, OEWS, PEOPLE, PROJECTIONS, STATES
+from careers.occupations.importing.bls import AGE, EARNINGS, HELD, METROS, OEWS, PEOPLE, PROJECTIONS, SECTORS, SPREADS
 from careers.occupations.importing.layouts import Figures, Layout, Listing
 from careers.occupations.importing.onet import INTERESTS, ONET, REQUIRED
 
@@ -89,9 +89,24 @@ UNSETTLED = Listing(
 )
 """The areas of which two copies of the publisher's file differ."""
 
+AREAS, TRADES = (
+    Listing(
+        pattern=layout.pattern,
+        columns=layout.columns,
+        key=layout.key,
+        fewest=layout.fewest,
+        source=layout.source,
+        code=layout.code,
+        table=table,
+        renamed={layout.where: layout.called, name: "name"},
+    )
+    for layout, table, name in ((METROS, "metro_names", "area_name"), (SECTORS, "sector_names", "sector_name"))
+)
+"""What the areas and the sectors are called."""
+
 FIGURES: tuple[Figures, ...] = (OEWS, PROJECTIONS, HELD, PEOPLE, AGE, EARNINGS, REQUIRED, INTERESTS)
 
-LISTINGS: tuple[Listing, ...] = (SOC, DIRECT, ENTRY, PRICES, RENTS, UNSETTLED, *ONET)
+LISTINGS: tuple[Listing, ...] = (SOC, DIRECT, ENTRY, PRICES, RENTS, UNSETTLED, AREAS, TRADES, *ONET)
 
-LAYOUTS: tuple[Layout, ...] = (*FIGURES, STATES, *LISTINGS)
+LAYOUTS: tuple[Layout, ...] = (*FIGURES, *SPREADS, *LISTINGS)
 """Every file that the import needs."""

@@ -4,28 +4,32 @@ from pathlib import Path
 
 import pandas as pd
 
+from careers.data.official import EVERYONE
 from careers.language.speech import say
 from careers.occupations.importing import checks
-from careers.occupations.importing.bls import HELD, OEWS, STATES, STATISTICS, TOTALS
+from careers.occupations.importing.bls import HELD, OEWS, SECTORS, SPREADS, STATES, STATISTICS, TOTALS
+from careers.occupations.importing.layouts import Spread
 from careers.occupations.importing.publishers import FIGURES, LISTINGS, SOC
 from careers.occupations.importing.reading import check_cells, fault, figures, found, listing, raw
-
-EVERYONE = "00-0000"
 
 
 def tables(folder: Path) -> dict[str, pd.DataFrame]:
     """All tables by name, sorted, from a folder of publishers' files; DataError if a file is wrong."""
-    for layout in (*FIGURES, STATES):
+    for layout in (*FIGURES, *SPREADS):
         frame = raw(folder, layout)
         for column in layout.carried:
             check_cells(found(folder, layout).name, layout, frame[column])
     checks.percentiles(raw(folder, OEWS), found(folder, OEWS).name)
     checks.groups_and_total(raw(folder, OEWS), found(folder, OEWS).name)
     checks.shares(raw(folder, HELD), found(folder, HELD).name)
-    checks.percentiles(raw(folder, STATES), found(folder, STATES).name)
+    for layout in SPREADS:
+        checks.percentiles(raw(folder, layout), found(folder, layout).name)
+    checks.sectors_and_nation(raw(folder, SECTORS), raw(folder, OEWS), found(folder, SECTORS).name)
     checks.states_and_nation(raw(folder, STATES), raw(folder, OEWS), found(folder, STATES).name)
     occupations = _occupations(folder)
-    made = {"occupations": occupations, STATES.table: _states(folder)}
+    made = {"occupations": occupations, **{layout.table: _spread(folder, layout) for layout in SPREADS}}
+    for layout in SPREADS:
+        checks.codes(made[layout.table], occupations, found(folder, layout).name)
     for layout in FIGURES:
         made[layout.table] = _coded(figures(folder, layout), occupations) if layout.named else figures(folder, layout)
         checks.codes(made[layout.table], occupations, found(folder, layout).name)
@@ -72,18 +76,17 @@ def _plain(title: str) -> str:
     return " ".join(title.split("(1)", maxsplit=1)[0].lower().split())
 
 
-def _states(folder: Path) -> pd.DataFrame:
-    """Pay and jobs by state, a column each; where jobs or pay are empty, the mark says why."""
-    frame = raw(folder, STATES)
+def _spread(folder: Path, layout: Spread) -> pd.DataFrame:
+    """Pay and jobs in parts of the country, a column each; where jobs or pay are empty, the mark says why."""
+    frame = raw(folder, layout)
     pay = {f"a_{column}": group for column, group in STATISTICS.items()}
-    file = found(folder, STATES).name
-    marks = frame[list(pay)].where(frame[list(pay)].isin(STATES.marks), "")
+    marks = frame[list(pay)].where(frame[list(pay)].isin(layout.marks), "")
     if (mixed := frame.index[marks.apply(lambda row: len(set(row) - {""}) > 1, axis=1)]).size:
-        raise fault(file, say("import-two-marks"), say("import-one-mark"), mixed[0])
-    values = frame[["tot_emp", *pay]].replace(dict.fromkeys(STATES.marks, ""))
+        raise fault(found(folder, layout).name, say("import-two-marks"), say("import-one-mark"), mixed[0])
+    values = frame[["tot_emp", *pay]].replace(dict.fromkeys(layout.marks, ""))
     made = values.rename(columns={"tot_emp": "jobs", **pay})
-    made.insert(0, "area", frame["usps"])
-    made.insert(0, "code", frame["occ_code"])
-    jobs_mark = frame["tot_emp"].where(frame["tot_emp"].isin(STATES.marks), "")
-    made = made.assign(period=frame["year"], source=STATES.source)
+    made.insert(0, layout.called, frame[layout.where])
+    made.insert(0, "code", frame[layout.code])
+    jobs_mark = frame["tot_emp"].where(frame["tot_emp"].isin(layout.marks), "")
+    made = made.assign(period=frame["year"], source=layout.source)
     return made.assign(jobs_mark=jobs_mark, pay_mark=marks.max(axis=1))

@@ -4,8 +4,8 @@ import random
 from pathlib import Path
 
 from careers.data.csv_text import records
-from careers.occupations.importing.bls import STATES, STATISTICS
-from careers.occupations.importing.layouts import Figures
+from careers.occupations.importing.bls import SPREADS, STATISTICS
+from careers.occupations.importing.layouts import Figures, Spread
 from careers.occupations.importing.publishers import FIGURES
 from careers.occupations.importing.reading import found
 
@@ -21,13 +21,15 @@ def differences(folder: Path, official: Path, cells: int = CELLS, seed: int = SE
     """
     lot = random.Random(seed)
     titles = {row["title"].lower(): row["code"] for row in list(records(official / "occupations.csv")) if row["code"]}
-    files = {layout.table: list(records(found(folder, layout))) for layout in (*FIGURES, STATES)}
-    tables = {name: list(records(official / f"{name}.csv")) for name in files}
-    index = {name: _indexed(name, rows) for name, rows in tables.items()}
+    files = {layout.table: list(records(found(folder, layout))) for layout in (*FIGURES, *SPREADS)}
+    index = {
+        layout.table: _indexed(layout, list(records(official / f"{layout.table}.csv")))
+        for layout in (*FIGURES, *SPREADS)
+    }
     wrong: list[str] = []
     compared = 0
     while compared < cells:
-        layout = lot.choice((*FIGURES, STATES))
+        layout = lot.choice((*FIGURES, *SPREADS))
         row, column = lot.choice(files[layout.table]), lot.choice(list(layout.carried))
         code = titles.get(row[layout.code].lower(), "") if layout.named else row[layout.code]
         if not code:
@@ -40,20 +42,22 @@ def differences(folder: Path, official: Path, cells: int = CELLS, seed: int = SE
 
 
 def _place(layout: Figures, row: dict[str, str], column: str, code: str) -> tuple[str, ...]:
-    if layout.table == STATES.table:
-        return (code, row["usps"], STATISTICS.get(column.removeprefix("a_"), "jobs"))
+    if isinstance(layout, Spread):
+        return (code, row[layout.where], STATISTICS.get(column.removeprefix("a_"), "jobs"))
     year = row["year"] if layout is FIGURES[0] else ""
     return (code, *layout.carried[column], year)
 
 
-def _indexed(name: str, rows: list[dict[str, str]]) -> dict[tuple[str, ...], str]:
-    if name == STATES.table:
+def _indexed(layout: Figures, rows: list[dict[str, str]]) -> dict[tuple[str, ...], str]:
+    if isinstance(layout, Spread):
         return {
-            (row["code"], row["area"], column): row[column] or row["jobs_mark" if column == "jobs" else "pay_mark"]
+            (row["code"], row[layout.called], column): row[column]
+            or row["jobs_mark" if column == "jobs" else "pay_mark"]
             for row in rows
             for column in ("jobs", *STATISTICS.values())
         }
+    dated = layout is FIGURES[0]
     return {
-        (row["code"], row["metric"], row["group"], row["period"] if name == "pay" else ""): row["value"] or row["mark"]
+        (row["code"], row["metric"], row["group"], row["period"] if dated else ""): row["value"] or row["mark"]
         for row in rows
     }

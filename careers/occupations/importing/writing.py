@@ -3,11 +3,13 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
+
+from careers.data.csv_text import records
 
 NUMBERS = {"value", "low", "high", "jobs", "p10", "p25", "median", "p75", "p90", "mean", "level_of_prices", "housing"}
 NUMBERS |= {f"bedrooms_{rooms}" for rooms in range(5)}
@@ -17,6 +19,10 @@ KEYS = {
     "onet_occupations": ["code"],
     "sources": ["id"],
     "states": ["code", "area"],
+    "metros": ["code", "area"],
+    "metro_names": ["area"],
+    "sectors": ["code", "sector"],
+    "sector_names": ["sector"],
     "state_prices": ["area"],
     "state_rents": ["area"],
     "unsettled_rents": ["area", "county"],
@@ -27,7 +33,12 @@ KEYS = {
     "entry": ["code"],
     "readings": ["role", "code"],
 }
-BY_HAND = ("sources.csv", "readings.csv")
+NAMED = {"metros": ("area", "metro_names"), "sectors": ("sector", "sector_names")}
+"""The column of a table that another table names."""
+
+SOURCES, CREATIVE_COMMONS = "sources.csv", "CC "
+
+BY_HAND = (SOURCES, "readings.csv")
 """The tables that no publisher's file holds: where figures are from, and how documents describe titles."""
 
 FIGURE_KEY = ["code", "metric", "group", "period"]
@@ -66,8 +77,25 @@ def _swap(new: Path, folder: Path) -> None:
 
 def _dictionary(folder: Path) -> str:
     resources = [_resource(file) for file in sorted(folder.glob("*.csv"))]
-    package = {"name": "official-statistics", "licenses": [{"name": "other-open"}], "resources": resources}
-    return json.dumps(package, indent=1, ensure_ascii=False) + "\n"
+    named = list(records(folder / SOURCES)) if (folder / SOURCES).exists() else []
+    package = {
+        "name": "official-statistics",
+        "licenses": _licenses(named) or [{"name": "other-open"}],
+        "sources": [
+            {"title": f"{it['publisher']}: {it['title']}", "path": it["url"], "description": it["note"]} for it in named
+        ],
+        "resources": resources,
+    }
+    told = {name: it for name, it in package.items() if it}
+    return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+
+
+def _licenses(named: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+    """The rights that sources are under, each once: by its own name if it is one of Creative Commons'."""
+    rights = dict.fromkeys(it["licence"] for it in named)
+    return [
+        {"name": it.replace(" ", "-") if it.startswith(CREATIVE_COMMONS) else "other-pd", "title": it} for it in rights
+    ]
 
 
 def _resource(file: Path) -> dict[str, Any]:
@@ -77,8 +105,12 @@ def _resource(file: Path) -> dict[str, Any]:
         "missingValues": [""],
         "primaryKey": KEYS.get(file.stem, FIGURE_KEY),
     }
-    if "source" in header:
-        schema["foreignKeys"] = [{"fields": ["source"], "reference": {"resource": "sources", "fields": ["id"]}}]
+    foreign = [_reference("source", "sources", "id")] if "source" in header else []
+    if file.stem in NAMED:
+        column, table = NAMED[file.stem]
+        foreign.append(_reference(column, table.replace("_", "-"), column))
+    if foreign:
+        schema["foreignKeys"] = foreign
     return {
         "name": file.stem.replace("_", "-"),
         "path": file.name,
@@ -87,3 +119,7 @@ def _resource(file: Path) -> dict[str, Any]:
         "encoding": "utf-8",
         "schema": schema,
     }
+
+
+def _reference(column: str, resource: str, key: str) -> dict[str, Any]:
+    return {"fields": [column], "reference": {"resource": resource, "fields": [key]}}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.roles import Role
+from careers.catalogue.units import Unit
 from careers.data.csv_text import records, records_of
 from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, folder_of, with_occupations
 from careers.data.store import Data
@@ -120,19 +121,20 @@ def _at_level(claim: Claim, level: float | None) -> Claim:
 def _medians(data: Data, role: Role) -> Mapping[str, Claim]:
     """The median pay of an occupation by place, the country among them."""
     found = {
-        row["area"]: _median(role, row["median"], row["pay_mark"])
+        row["area"]: marked(role, SALARY.unit, row["median"], row["pay_mark"])
         for row in records_of(folder_of(data) / "states.csv", role.id)
     }
     national = comparison(with_occupations(data, [role.id]), SALARY.id, [role.id], View(groups=(MEDIAN,))).rows
     return found | ({NATION: national[0].claims[0]} if national else {})
 
 
-def _median(role: Role, printed: str, mark: str) -> Claim:
+def marked(role: Role, unit: Unit, printed: str, mark: str) -> Claim:
+    """A figure about an occupation as it is printed, or what the mark in its place means."""
     if printed:
-        return Claim(role=role, value=float(printed), unit=SALARY.unit)
+        return Claim(role=role, value=float(printed), unit=unit)
     meaning = MARKS[mark]
-    value = TOP_CODES[SALARY.unit.id][-1] if meaning == "or_more" else None
-    return Claim(role=role, value=value, unit=SALARY.unit, mark=meaning)
+    value = TOP_CODES[unit.id][-1] if meaning == "or_more" else None
+    return Claim(role=role, value=value, unit=unit, mark=meaning)
 
 
 @kept(EDITIONS_KEPT)
