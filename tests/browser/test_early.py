@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, WebSocketRoute, expect
 
 from harness.servers import Server, free_port, running
-from tests.browser.lines import Line
+from tests.browser.lines import Line, without_upgrades
 from tests.browser.visits import ADDRESSES, FIGURES, PATIENCE, arrived, content, drawn, until
 
 CLOSE = 12
@@ -139,17 +139,18 @@ def test_without_scripts_a_form_chooses_and_links_keep_what_is_chosen(server: Se
     expect(plain.get_by_role("heading", level=1)).to_have_text("Growth")
 
 
-def test_without_a_connection_a_choice_opens_its_page_and_a_sentence_says_why(
-    server: Server, unconnected: Page
+def test_behind_a_proxy_that_refuses_upgrades_a_choice_opens_its_page_and_a_sentence_says_why(
+    server: Server, page: Page
 ) -> None:
-    unconnected.goto(f"{server.url}/salary")
+    with without_upgrades(server.url) as url:
+        page.goto(f"{url}/salary")
 
-    expect(unconnected.get_by_role("status").filter(has_text="The live connection does not come")).to_be_visible()
-    unconnected.get_by_role("radio", name="Month").check(force=True)
+        expect(page.get_by_role("status").filter(has_text="The live connection does not come")).to_be_visible()
+        page.get_by_role("radio", name="Month").check(force=True)
 
-    expect(unconnected).to_have_url(re.compile("per=month"))
-    expect(unconnected.get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
-    expect(unconnected.locator("#told .chart .main-svg").first).to_be_visible()
+        expect(page).to_have_url(re.compile("per=month"))
+        expect(page.get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
+        expect(page.locator("#told .chart .main-svg").first).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [1280, 390])
