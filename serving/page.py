@@ -87,7 +87,7 @@ GOOD = 5
 """The brotli quality of a page: each pair of roles has its own, and the best would take 14 ms instead of 1."""
 
 KEPT = 64
-"""How many pages, each with the roles that its title names, are kept compressed."""
+"""How many pages, each with the choices of its address, are kept, and how many of them compressed."""
 
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:]+\](:\d+)?", re.ASCII)
 
@@ -164,24 +164,37 @@ class Pages:
         if is_page:
             answer = self.addresses.refusal(scope)
             if not answer:
-                answer = page_answer(await run_in_threadpool(self._changed, bytes(body), scope), asked)
+                answer = await run_in_threadpool(self._answer, bytes(body), scope, asked)
             await answer(scope, receive, send)
 
-    def _changed(self, original: bytes, scope: Scope) -> "Page":
+    def _answer(self, original: bytes, scope: Scope, asked: Headers) -> Response:
         page, query = self.addresses.page(scope), scope["query_string"].decode("latin-1")
         folder = folder_of(scope)
         tags = self.front.tags(page, query, folder)
         name = str(scope["path"]).rpartition("/")[2]
-        return changed_page(original, self.front, tags, self.front.body(folder + name, query))
+        return page_answer(changed_page(original, self.front, tags, self.front.body(folder + name, query)), asked)
 
 
 @dataclass(frozen=True)
 class Page:
-    """A changed page: its bytes by encoding (empty for plain), its policy and the tag that names this content."""
+    """A changed page: its bytes, its policy and the tag that names this content."""
 
-    bodies: dict[str, bytes]
+    body: bytes
     policy: str
     tag: str
+
+
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "br": lambda body: brotli.compress(body, quality=GOOD),
+    "gzip": lambda body: gzip.compress(body, mtime=0),
+}
+"""How a page is compressed for those who accept it, the smallest first."""
+
+
+@lru_cache(maxsize=KEPT)
+def packed(body: bytes, encoding: str) -> bytes:
+    """A page in an encoding, made once, when somebody first asks for it so."""
+    return PACKERS[encoding](body)
 
 
 def page_answer(page: Page, asked: Headers) -> Response:
@@ -192,10 +205,10 @@ def page_answer(page: Page, asked: Headers) -> Response:
     if page.tag in asked.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     accepted = accepted_encodings(asked.get("accept-encoding", ""))
-    encoding = next(it for it in page.bodies if not it or it in accepted)
+    encoding = next((it for it in PACKERS if it in accepted), "")
     if encoding:
         headers["content-encoding"] = encoding
-    return Response(page.bodies[encoding], media_type="text/html", headers=headers)
+    return Response(packed(page.body, encoding) if encoding else page.body, media_type="text/html", headers=headers)
 
 
 def folder_of(scope: Scope) -> str:
@@ -212,7 +225,7 @@ def home_of(scope: Scope, below: str) -> str:
 
 @lru_cache(maxsize=KEPT)
 def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
-    """The page with its tags, what it tells, and the base address set before any script runs; made and compressed once.
+    """The page with its tags, what it tells, and the base address set before any script runs; made once.
 
     What loads the app waits in a template, so that a slow line brings what is read first.
     """
@@ -225,8 +238,7 @@ def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
     body = NOSCRIPT.sub(lambda _: told.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
     policy = security_policy(body)
     tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
-    bodies = {"br": brotli.compress(body, quality=GOOD), "gzip": gzip.compress(body, mtime=0), "": body}
-    return Page(bodies, policy, f'W/"{tag}"')
+    return Page(body, policy, f'W/"{tag}"')
 
 
 def first(front: Front) -> bytes:

@@ -40,12 +40,42 @@ const watch = (since = null) => now => {
   requestAnimationFrame(watch(waited))
 }
 
+/* What was asked is answered by the next message. Streamlit itself says no more than that a run has begun. */
+let isAsked = false
+const {send} = WebSocket.prototype
+WebSocket.prototype.send = function (...message) {
+  isAsked = true
+  this.addEventListener("message", () => { isAsked = false; wait() }, {once: true})
+  wait()
+  return send.apply(this, message)
+}
+
+/* Work that takes a moment says so. */
+const LONG = 300 // milliseconds
+let patience
+const isWorking = () => !told?.isConnected && !isUnconnected() && (isAsked || app()?.dataset.testScriptState === "running")
+const wait = () => {
+  const remark = document.getElementById("working")
+  if (isWorking()) return patience ??= setTimeout(() => { remark.hidden = false }, LONG)
+  patience = clearTimeout(patience)
+  remark.hidden = true
+}
+
 /* A line that is lost is said in a sentence, and the page goes on being read. Streamlit's own message is for whoever runs the
-   server, and nothing behind it can be used; so it is closed as often as it comes. */
+   server, and nothing behind it can be used; so it is closed as often as it comes. What was asked just before is asked again
+   once the line is back, by the key that has a page run anew. */
+const RERUN = {bubbles: true, key: "r", keyCode: 82}
+let isLost = false, isUnanswered = false
 const hear = () => {
-  document.documentElement.classList.toggle("lost", isUnconnected())
-  document.getElementById("lost").hidden = !isUnconnected() || told?.isConnected
-  if (isUnconnected()) document.querySelector("[data-testid=stDialog] [aria-label=Close]")?.click()
+  if (isUnconnected() && !isLost) isUnanswered = isAsked
+  if (!isUnconnected() && isLost && isUnanswered) {
+    for (const act of ["keydown", "keyup"]) document.dispatchEvent(new KeyboardEvent(act, RERUN))
+  }
+  isLost = isUnconnected()
+  document.documentElement.classList.toggle("lost", isLost)
+  document.getElementById("lost").hidden = !isLost || told?.isConnected
+  if (isLost) document.querySelector("[data-testid=stDialog] [aria-label=Close]")?.click()
+  wait()
 }
 const line = new MutationObserver(hear)
 
@@ -53,7 +83,7 @@ const line = new MutationObserver(hear)
 export const begin = () => {
   document.head.append(document.getElementById("app").content)
   if (told) requestAnimationFrame(watch())
-  line.observe(root, {attributeFilter: ["data-test-connection-state"], subtree: true})
+  line.observe(root, {attributeFilter: ["data-test-connection-state", "data-test-script-state"], subtree: true})
   line.observe(document.body, {childList: true})
 }
 

@@ -28,8 +28,9 @@ def page(folder: Path, address: str, query: str) -> str:
 
 
 def _written(told: Plain) -> str:
-    line = p("#lost.remark", hidden=True, role="status")[say("line-lost")]
-    return str(fragment[div("#told")[told.form(), _side(told), told.main, _remarks()], line])
+    remarks = {"lost": say("line-lost"), "working": say("line-working")}
+    hidden = [p(".remark", id=name, hidden=True, role="status")[said] for name, said in remarks.items()]
+    return str(fragment[div("#told")[told.form(), _side(told), told.main, _remarks()], hidden])
 
 
 def _side(told: Plain) -> Renderable:

@@ -418,5 +418,6 @@ shared-changed = The figures were updated since it was shared (version { $then }
 shared-over = Start over
 without-scripts = This browser runs no scripts here. All figures are on the page; choose, then press “Show this choice”. Charts tell no single values when you point at them; “Details” below each has them as a table.
 without-connection = The live connection does not come, perhaps because a filter blocks WebSockets. All works without it: each choice opens its page anew.
+line-working = One moment: what you chose is on its way.
 line-lost = The connection is lost. You can go on reading; choices count again as soon as it is back.
 places-choose = Choose occupations and prices
