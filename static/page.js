@@ -173,18 +173,32 @@ const copy = async ({target: button}) => {
 }
 
 /* What is shared is the address as it is now, with the version of the figures that are on the page. */
+const shared = panel => {
+  const query = new URLSearchParams(location.search)
+  if (panel) query.set("figures", panel.dataset.figures)
+  return query
+}
+const addressWith = query => `${location.origin}${location.pathname}?${query}`
 const share = ({target}) => {
   const panel = target.closest?.(".share[open]")
   if (!panel) return
-  const query = new URLSearchParams(location.search)
-  query.set("figures", panel.dataset.figures)
-  const address = `${location.origin}${location.pathname}?${query}`
+  const query = shared(panel)
+  const address = addressWith(query)
   const [link, frame, code] = [".link", ".frame", "img"].map(it => panel.querySelector(it))
   if (link.textContent === address) return
   link.textContent = address
   frame.dataset.snippet ??= frame.textContent
   frame.textContent = frame.dataset.snippet.replace('src=""', `src="${address}&embed=true"`)
   code.src = new URL(`files/${location.pathname.split("/").at(-1) || "overview"}/code.svg?${query}`, location)
+}
+
+/* What makes a file of a chart is loaded with the first one, in the version of this script. */
+const saveImage = async ({target: button}) => {
+  if (!button.matches?.(".part .images button")) return
+  const place = button.closest(".images").previousElementSibling
+  const {save} = await import(`./images.js${new URL(import.meta.url).search}`)
+  const address = addressWith(shared(document.querySelector(".share")))
+  await save(place, unfolded(JSON.parse(place.dataset.figure)), button.dataset.kind, address)
 }
 
 /* A handout's form stays as it is whatever is chosen, so that no note is lost; what is chosen goes along when it is sent. */
@@ -260,6 +274,7 @@ addEventListener("takeover", refresh)
 addEventListener("toggle", refresh, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page
 document.addEventListener("click", copy)
+document.addEventListener("click", saveImage)
 document.addEventListener("submit", make)
 document.addEventListener("click", closeMenu)
 document.addEventListener("click", follow)

@@ -23,9 +23,13 @@ STATIC = Path(__file__).parents[2] / "static"
 """What browsers load as it is: how parts of a page look, what draws their charts, and Plotly."""
 
 
+VERSION = hashlib.sha256(b"".join(it.read_bytes() for it in sorted(STATIC.iterdir()) if it.is_file())).hexdigest()[:8]
+"""Another one whenever any of these files changes: a script names others by its own."""
+
+
 def _address_of(name: str) -> str:
-    """The address of a file in `static/`, relative to a page; another one whenever the file changes."""
-    return f"app/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:8]}"
+    """The address of a file in `static/`, relative to a page."""
+    return f"app/static/{name}?{VERSION}"
 
 
 SCRIPT, STYLE, EARLY = map(_address_of, ("page.js", "page.css", "early.js"))

@@ -112,7 +112,7 @@ def _line(line: Line) -> Renderable:
             p(".small")[line.sentence],
             _trust(line),
         ],
-        parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}"),
+        div[parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}")],
     ]
 
 
