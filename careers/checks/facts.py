@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -14,7 +14,7 @@ from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
 from careers.data.faults import DataError
 from careers.data.rows import Source
-from careers.data.store import Data
+from careers.data.store import KEPT, Data
 
 
 class FigureFact(NamedTuple):
@@ -104,7 +104,7 @@ def gathered(data: Data) -> Evidence:
     return _gathered(data.documents)
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _gathered(data: Data) -> Evidence:
     figures: list[FigureFact] = []
     for topic in TOPICS:

@@ -1,7 +1,7 @@
 """The list of sources: each document with what we know about it and everything taken from it."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -12,7 +12,7 @@ from careers.catalogue.periods import Period
 from careers.data.faults import DataError
 from careers.data.official import sources as official_sources
 from careers.data.rows import Source
-from careers.data.store import Data
+from careers.data.store import KEPT, Data
 from careers.data.work_rows import WORK_FILES
 from careers.figures.records import Claim
 from careers.language.speech import say
@@ -78,7 +78,7 @@ def sources_of(data: Data, *topic_ids: str) -> list[Source]:
     return [source for source in data.sources().values() if source.id in used]
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _behind_figures(data: Data, topic_id: str) -> frozenset[str]:
     """The ids of the sources of a topic's figures; cached, because every page needs them on every click."""
     return frozenset(data.figures(topic_id)["source"])
