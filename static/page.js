@@ -217,6 +217,26 @@ const make = async event => {
   URL.revokeObjectURL(href)
 }
 
+/* A reader's own figures go to the session of this page, which its key names; then the page is told anew. */
+const bring = async event => {
+  const form = event.target.closest?.(".part form.own")
+  if (!form) return
+  event.preventDefault()
+  const [{key, most, large, lost, reading, early}, said] = [form.dataset, form.querySelector(".said")]
+  const file = form.elements.file?.files[0]
+  if (!key || file?.size > most) {
+    said.textContent = key ? large : early
+    return
+  }
+  said.textContent = reading
+  const headers = {"x-key": key, "x-name": encodeURIComponent(file?.name ?? "")}
+  const answer = await fetch(form.action, {method: "POST", headers, body: file ?? ""}).catch(() => null)
+  said.textContent = answer ? await answer.text() : lost
+  if (!answer?.ok) return
+  form.reset()
+  document.querySelector("[data-testid=stSidebarNavLink][aria-current=page]")?.click()
+}
+
 const widths = new ResizeObserver(places => places.forEach(fit))
 
 /* The menu's button shows a word on it, and is called by it. */
@@ -276,6 +296,7 @@ addEventListener("click", sort, true) // on the way down, as buttons let no clic
 document.addEventListener("click", copy)
 document.addEventListener("click", saveImage)
 document.addEventListener("submit", make)
+document.addEventListener("submit", bring)
 document.addEventListener("click", closeMenu)
 document.addEventListener("click", follow)
 addEventListener("beforeprint", () => { refresh(); drawAsWideAs(paperWidth, () => false) })

@@ -13,7 +13,7 @@ from careers.catalogue.pages import FRONT, PAGES
 from careers.data.store import hold, open_data
 from careers.language.grammar import either
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices, preview, roles, sharing
+from careers.ui import addresses, broken, choices, own, preview, roles, sharing
 from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.stage import plain_stage, run_context, st
 from careers.ui.text import literal
@@ -37,8 +37,8 @@ SCRIPT, STYLE, EARLY = map(_address_of, ("page.js", "page.css", "early.js"))
 
 
 def begin() -> None:
-    """Begin a run: one edition of the data and one language to its end."""
-    hold()
+    """Begin a run: one edition of the data, with what the reader brought along, and one language to its end."""
+    hold(own.of_session())
     choices.speak_language()
 
 
@@ -140,8 +140,9 @@ def ink_and_paper() -> None:
 
 
 def shared(chosen: StreamlitPage) -> None:
-    """What is told of a shared link, above the page, and the way to share a view, in the sidebar."""
+    """What is told of a shared link and of the reader's own figures, above the page; the way to share, beside it."""
     sharing.note(PAGES[chosen.url_path or FRONT])
+    own.note()
     sharing.panel()
 
 
