@@ -6,7 +6,7 @@ A shared link holds all choices and, as `figures`, the version of the figures th
 import re
 from collections.abc import Iterator
 
-from htpy import a, button, div, img, p, pre, strong, summary
+from htpy import a, button, div, img, label, option, p, pre, select, strong, summary
 from htpy import details as html_details
 
 from careers.catalogue.pages import Page
@@ -63,6 +63,7 @@ def _panel(version: str, *, has_own: bool) -> Whole:
                 div(".cite")[pre(".link"), copy],
                 img(alt=say("share-code"), width="160", height="160"),
                 p(".small")[say("share-frame")],
+                label[say("share-what"), select[option(value="")[say("share-page")]]],
                 div(".cite")[pre(".frame")[snippet], copy],
             ],
         ]

@@ -28,10 +28,10 @@ def brought(page: Page, server: Server, file: str, text: str | bytes) -> Locator
     return form.locator(".said")
 
 
-def to(page: Page, name: str) -> None:
+def to(page: Page, name: str, heading: str = "") -> None:
     """Go to a page by the menu."""
     menu(page).filter(has_text=name).click()
-    expect(content(page).get_by_role("heading", level=1)).to_contain_text(name)
+    expect(content(page).get_by_role("heading", level=1)).to_contain_text(heading or name)
     drawn(page)
 
 
@@ -57,7 +57,7 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
         rows = [row for row in csv.DictReader(file) if row["source"] == "Acme payroll (yours)"]
     assert [(row["role"], row["value"]) for row in rows] == [("Account manager", "61234"), ("Bakery clerks", "40123")]
 
-    to(page, "Comparison sheet")
+    to(page, "Comparison sheet", "Account manager and bakery clerks")
     with page.expect_download() as download:
         content(page).get_by_role("button", name="Handout").click()
     (sheet,) = pypdfium2.PdfDocument(download.value.path())
