@@ -37,6 +37,12 @@ PREFIX = "own_"
 """How the ids of what a reader brings along begin: an address may hold them, and must not hold names."""
 
 
+class OwnSource(DocumentSource):
+    """Where a figure of the reader's own is from."""
+
+    is_own = True
+
+
 def a_name(text: str, info: ValidationInfo) -> str:
     """A few words."""
     if len(cells.some_words(text, info)) > LONGEST_NAME:
@@ -139,7 +145,7 @@ def _role(at: int, text: str, data: Data) -> Role:
 def _source(at: int, text: str, file: str) -> Source:
     """A source of the reader's; its name says so wherever it stands."""
     kind = Term.model_construct(vocabulary="kind", id="own", label=say("own-kind"), note="")
-    return DocumentSource.model_construct(
+    return OwnSource.model_construct(
         id=f"{PREFIX}{at + 1}",
         document=say("own-document", file=file),
         short=say("own-source", source=text),

@@ -47,7 +47,7 @@ def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
 
 def checked(name: str, content: bytes, model: type[RowType], context: Context) -> Table[RowType]:
     """The content of a CSV file of this name whose rows match `model`; DataError with all errors if some do not."""
-    lines, faults = csv_text.lines(name, content, list(model.model_fields))
+    lines, faults = csv_text.lines(name, content, list(model.model_fields), model.needed())
     rows, wrong = _rows(name, lines, model, context)
     faults += wrong
     broken = {fault.line for fault in wrong}
@@ -123,6 +123,6 @@ def _frame(rows: Sequence[FileRow], lines: Sequence[Cells], model: type[FileRow]
     columns = {}
     for name, rule in model.rules().items():
         printed = rule.type == "string"
-        values = [cells[name] for cells in lines] if printed else [getattr(row, name) for row in rows]
+        values = [cells.get(name, "") for cells in lines] if printed else [getattr(row, name) for row in rows]
         columns[name] = pd.Series(values, dtype=DTYPES[rule.type])
     return pd.DataFrame(columns)

@@ -138,6 +138,7 @@ def facts(sources: list[Source]) -> pd.DataFrame:
         (say("author"), first.author or say("not-stated")),
         (say("published"), first.published or say("undated")),
         (say("address"), first.url or say("no-address")),
+        (say("read-on"), first.read),
     ]
     for source in sources:
         place = f" ({source.origin})" if source.origin else ""

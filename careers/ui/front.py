@@ -20,7 +20,7 @@ from careers.figures.compare import View
 from careers.figures.front import Line
 from careers.figures.records import Comparison
 from careers.language.speech import say
-from careers.ui import broken, choices, parts
+from careers.ui import broken, choices, parts, trust
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -88,7 +88,7 @@ def _front(asked: FrontChoices) -> Whole:
         h1[headline] if headline else None,
         p[rest] if rest else None,
         div(".who")[(_who(asked.data, asked.data.roles()[role_id]) for role_id in asked.roles)],
-        div(".lines")[(_line(line) for line in lines)],
+        div(".lines")[(_line(line, asked.data) for line in lines)],
         _biggest(lines, shown),
         _ways_on(way for way in asked.ways if way not in told),
     )
@@ -103,25 +103,27 @@ def _who(data: Data, role: Role) -> Renderable:
     ]
 
 
-def _line(line: Line) -> Renderable:
+def _line(line: Line, data: Data) -> Renderable:
     """One question: the way to its page, what the sources say, how far to trust it, and the bars."""
     metric = line.compared.metric
     return div(".line")[
         div[
             hgroup[h2[line.label], _way(PAGE_OF[metric.topic])],
             p(".small")[line.sentence],
-            _trust(line),
+            _trust(line, data),
         ],
         div[parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}")],
     ]
 
 
-def _trust(line: Line) -> Node:
+def _trust(line: Line, data: Data) -> Node:
+    """How far to trust a line, one tap from why, and from its figures to cite."""
     found = line.trust
     if found is None:
         return None
+    cited = trust.figures_to_cite(replace(line.compared, rows=line.rows), data)
     said = [found.reason, sentences.spreads(line.compared), line.adjustments]
-    return details(".trust")[summary[found.word], div[p(".small")[" ".join(filter(None, said))]]]
+    return details(".trust")[summary[found.word], div[p(".small")[" ".join(filter(None, said))], cited]]
 
 
 def _spoken(line: Line) -> str:

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pypdfium2
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 
 from harness.servers import Server
 from tests.browser.visits import PATIENCE, Watch, arrived, chart_text, content, drawn, menu
@@ -22,8 +22,12 @@ def brought(page: Page, server: Server, file: str, text: str | bytes) -> Locator
     page.goto(f"{server.url}/sources")
     arrived(page)
     form = content(page).locator("form.own").first
-    made = text if isinstance(text, bytes) else text.encode()
-    form.locator("input[type=file]").set_input_files([{"name": file, "mimeType": "text/csv", "buffer": made}])
+    made: FilePayload = {
+        "name": file,
+        "mimeType": "text/csv",
+        "buffer": text if isinstance(text, bytes) else text.encode(),
+    }
+    form.locator("input[type=file]").set_input_files(made)
     form.get_by_role("button", name="Show my figures").click()
     return form.locator(".said")
 
