@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -15,6 +15,7 @@ from careers.catalogue.roles import Role
 from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import KEPT, Data
+from careers.language.speech import kept
 
 
 class FigureFact(NamedTuple):
@@ -104,7 +105,7 @@ def gathered(data: Data) -> Evidence:
     return _gathered(data.documents)
 
 
-@lru_cache(maxsize=KEPT)
+@kept(KEPT)
 def _gathered(data: Data) -> Evidence:
     figures: list[FigureFact] = []
     for topic in TOPICS:

@@ -18,13 +18,14 @@ class Own:
     """Figures that a reader brought along in a file, with their sources, and roles that only they are about, by id.
 
     Two are the same only if they are one and the same object. So what is cached for one reader's figures is never found
-    for another's, even if the files are equal.
+    for another's, even if the files are equal. It is cached in `private`, and goes with them.
     """
 
     file: str = ""
     roles: Mapping[str, Role] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     figures: tuple[Figure, ...] = ()
+    private: dict[object, object] | None = field(default_factory=dict, repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.figures)
@@ -52,7 +53,7 @@ class Own:
         return found
 
 
-NOTHING = Own()
+NOTHING = Own(private=None)
 """What a reader has who brought nothing."""
 
 

@@ -180,8 +180,6 @@ class _Look:
 
 
 _looks: dict[Path, _Look] = {}
-"""The last look at each folder."""
-
 _held: ContextVar[InForce | None] = ContextVar("held", default=None)
 """What the current run shows of the default folder, from start to end."""
 

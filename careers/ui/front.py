@@ -14,6 +14,7 @@ from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data.faults import DataError
+from careers.data.own import Own
 from careers.data.store import Data
 from careers.figures import derive, front, highlights, pairs, provenance, sentences
 from careers.figures.compare import View
@@ -66,6 +67,11 @@ class FrontChoices:
     real: bool
     lost: frozenset[str]
     ways: tuple[str, ...]
+
+    @property
+    def own(self) -> Own:
+        """The reader's own figures, with which all that is told of them is kept."""
+        return self.data.own
 
 
 @told_once

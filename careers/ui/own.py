@@ -152,7 +152,7 @@ def _form(key: str, asked: Node, does: str) -> Node:
         data_key=key,
         data_most=str(LARGEST),
         data_large=too_large(),
-        data_lost=say("handout-lost"),
+        data_lost=say("own-lost"),
         data_reading=say("own-reading"),
         data_early=say("own-early"),
     )[asked, button(".make", type="submit")[say(does)], div(".said", role="status")]

@@ -1,19 +1,23 @@
 """A reader's own file: read like the data's own, every fault told, and what could harm turned away in a sentence."""
 
+import gc
 import io
 import tracemalloc
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from weakref import ref
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from careers.checks.found import findings_of
 from careers.data.bringing import COLUMNS, MOST_ROWS, brought, shown_name
 from careers.data.faults import DataError
 from careers.data.official import with_occupations
 from careers.data.own import Own
 from careers.data.store import Data
+from careers.language.speech import kept, speaking
 from careers.share.template import template_csv, template_workbook
 from tests.conftest import PAIR
 
@@ -75,6 +79,35 @@ def test_equal_files_of_two_readers_are_never_taken_for_each_other(data: Data) -
     assert first != second
     assert len({first, second, data, replace(data, own=Own())}) == 4
     assert first.files == second.files == data
+
+
+def test_what_is_made_of_own_figures_is_kept_with_them_and_nowhere_else(data: Data) -> None:
+    made: list[Data] = []
+
+    @kept(4)
+    def tell(seen: Data, about: str) -> str:
+        made.append(seen)
+        return about
+
+    seen = replace(data, own=brought(data, "mine.csv", csv_of("account_manager,salary,mean,61000,2026,Acme,")))
+    gone = ref(seen.own)
+
+    assert [tell(seen, "a"), tell(seen, "a"), tell(seen, "b"), tell(data, "a"), tell(data, "a")] == [
+        "a",
+        "a",
+        "b",
+        "a",
+        "a",
+    ]
+    assert made == [seen, seen, data]
+    with speaking("en-XA"):
+        tell(seen, "a")
+    assert len(made) == 4
+    findings_of(seen, PAIR)
+    made.clear()
+    del seen
+    gc.collect()
+    assert gone() is None
 
 
 def test_a_workbook_holds_what_the_same_csv_file_holds(data: Data) -> None:

@@ -318,6 +318,7 @@ own-reading = Your file is being read …
 own-early = The page is still being connected. Please try again in a moment.
 own-closed = This page was opened anew since, or its server was replaced. Please choose the file again.
 own-large = This file has more than { $most } MB, or did not come to an end within a minute. Please leave out what is not needed.
+own-lost = The server cannot be reached, or something on the way lets no file of this size through. Please try again in a moment.
 own-busy = Files of other readers are being read. Please try again in a minute.
 own-failed = Something went wrong on our side, so your file could not be read.
 own-faults = { $count ->
