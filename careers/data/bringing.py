@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationInfo
+from pydantic import ValidationInfo
 
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.catalogue.records import Group, Metric
@@ -56,19 +56,14 @@ Name = Annotated[str, Rule(a_name, constraints={**REQUIRED, "maxLength": LONGEST
 class OwnRow(FileRow):
     """A row of a reader's own file: as a topic's figures, but for role and source, which may be any words."""
 
-    holds = "A reader's own figures"
     key = ("role", "metric", "group", "period", "source")
 
-    role: Name = Field(description="A role shown here, by its name or id; or the name of your own, in the plural.")
-    metric: Annotated[Metric, known("metrics")] = Field(description="What is counted: one of the metrics below.")
-    group: Annotated[Group, Rule(group_of_the_metric, constraints=REQUIRED)] = Field(
-        description="Which statistic, or which part of the whole: one of the metric's groups below."
-    )
-    value: Annotated[float | None, Rule(value_in_the_unit, "number")] = Field(
-        description="A plain number in the metric's unit; empty where there is none."
-    )
+    role: Name
+    metric: Annotated[Metric, known("metrics")]
+    group: Annotated[Group, Rule(group_of_the_metric, constraints=REQUIRED)]
+    value: Annotated[float | None, Rule(value_in_the_unit, "number")]
     period: Years
-    source: Name = Field(description="Where the figure is from, in a few words.")
+    source: Name
     note: Annotated[Note, Rule(reason_for_an_empty_value)]
 
 

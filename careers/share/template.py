@@ -6,7 +6,7 @@ import io
 import pandas as pd
 from openpyxl import Workbook
 
-from careers.data.bringing import COLUMNS, OwnRow, metrics
+from careers.data.bringing import COLUMNS, metrics
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.share.export import file_of
@@ -15,8 +15,7 @@ from careers.share.workbook import add_sheet
 
 def columns() -> pd.DataFrame:
     """What each column of the file means."""
-    told = {name: field.description for name, field in OwnRow.model_fields.items()}
-    return pd.DataFrame({say("own-column"): list(told), say("own-meaning"): list(told.values())})
+    return pd.DataFrame([{say("own-column"): it, say("own-meaning"): say(f"own-column-{it}")} for it in COLUMNS])
 
 
 def metrics_known(data: Data) -> pd.DataFrame:
