@@ -118,10 +118,8 @@ def _shelf() -> Shelf:
 
 
 def _section(key: str, own: Own) -> Whole:
-    data, title = open_data().files, say("own-title")
-    columns, known = template.columns(), template.metrics_known(data)
     return parts.whole(
-        h2[title],
+        h2[say("own-title")],
         p[say("own-explained", most=LARGEST // 1024**2)],
         parts.on_screen(
             _form(
@@ -133,14 +131,7 @@ def _section(key: str, own: Own) -> Whole:
         parts.on_screen(_form(key, p[say("own-loaded", count=len(own.figures), file=own.file)], "own-remove"))
         if own
         else None,
-        parts.details_of(
-            title,
-            [
-                parts.table(columns, say("own-columns-title")),
-                parts.table(known, say("own-metrics-title")),
-                parts.note(say("own-rules")),
-            ],
-        ),
+        parts.note(say("own-rules")),
     )
 
 
