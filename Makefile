@@ -12,7 +12,7 @@ run: $(VENV)/files.stamp
 serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m serving
 
-test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp
+test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp $(VENV)/office.stamp
 	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=2 --dist=loadfile
 	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile # apart: the browser's driver keeps an event loop running
 
@@ -120,6 +120,10 @@ $(VENV)/peers.stamp: benchmarks/peers/requirements.txt $(VENV)/dev.stamp
 
 $(VENV)/browser.stamp: tests/install_browser.sh $(VENV)/dev.stamp
 	sh tests/install_browser.sh $(BIN)/python
+	@touch $@
+
+$(VENV)/office.stamp: tests/install_office.sh | $(VENV)/bin/python
+	sh tests/install_office.sh
 	@touch $@
 
 $(VENV)/files.stamp: serving/prepare.py $(wildcard static/*) $(VENV)/run.stamp

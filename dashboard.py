@@ -22,12 +22,12 @@ from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
 from careers.share import programs
 from careers.share.handout import TooMuchError
-from careers.ui import broken, early, files
+from careers.ui import broken, early, files, own
 from careers.ui.choices import AROUND
 from careers.ui.frame import EARLY, SCRIPT, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
-from serving import downloads, state
+from serving import downloads, state, uploads
 from serving import programs as api
 from serving.addresses import Addresses
 from serving.alone import serve
@@ -44,6 +44,7 @@ from serving.runs import RightRuns
 from serving.safety import SafeAnswers
 from serving.settings import base_path, read_settings
 from serving.state import State
+from serving.uploads import Taking
 from serving.use import raise_open_files, watch
 
 FOLDER = Path(__file__).resolve().parent / "pages"
@@ -99,6 +100,15 @@ for_programs = Programs(
     missing=programs.missing,
     failed=programs.failed,
 )
+own_figures = Taking(
+    most=own.LARGEST,
+    is_open=own.is_open,
+    keep=own.keep,
+    closed=own.closed(),
+    too_large=own.too_large(),
+    busy=own.busy(),
+    failed=own.failed,
+)
 refusals = Refusals(missing=files.missing(), too_much=files.too_much(), failed=files.failed, unfit=TooMuchError)
 
 
@@ -119,6 +129,7 @@ app = st.App(
     routes=[
         Mount(f"{base_path()}/app/static", StaticFiles(directory=STATIC)),
         *state.routes(base_path(), state_of_figures),
+        *uploads.routes(base_path(), own_figures),
         *downloads.routes(base_path(), partial(files.file_at, FOLDER), refusals, FILES_ALSO_AT),
         *api.routes(base_path(), for_programs),
     ],

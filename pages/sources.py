@@ -1,6 +1,6 @@
 """Sources: what to be careful about, each document with what it measured and gives, and what changed."""
 
-from careers.ui import broken, frame, sources
+from careers.ui import broken, frame, own, sources
 
 frame.heading("sources")
 
@@ -12,6 +12,7 @@ def sources_page() -> None:
     sources.documents()
     sources.official()
     sources.versions()
+    own.section()
 
 
 sources_page()

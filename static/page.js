@@ -194,34 +194,61 @@ const copy = async ({target: button}) => {
 }
 
 /* What is shared is the address as it is now, with the version of the figures that are on the page. */
+const shared = panel => {
+  const query = new URLSearchParams(location.search)
+  if (panel) query.set("figures", panel.dataset.figures)
+  return query
+}
+const addressWith = query => `${location.origin}${location.pathname}?${query}`
+const words = it => it?.textContent.replace(/\s+/g, " ").trim() ?? ""
+const chartsNamed = () => [...document.querySelectorAll("[data-testid=stMain] .chart")].map(place => {
+  const part = place.closest(".line") ?? place.closest(".part")
+  const about = [part.querySelector("hgroup > .small") ?? part.querySelector("h2"), place.closest(".columns > div")?.querySelector(":scope > p")]
+  return [place.id.replace("chart_", ""), about.map(words).filter(Boolean).join(" · ")]
+})
+const offerCharts = what => {
+  const named = chartsNamed()
+  const offered = [...what.options].slice(1).map(it => [it.value, it.text])
+  if (JSON.stringify(offered) === JSON.stringify(named)) return
+  const {value} = what
+  what.replaceChildren(what.options[0], ...named.map(([id, text]) => new Option(text, id)))
+  what.value = named.some(([id]) => id === value) ? value : ""
+}
 const share = ({target}) => {
   const panel = target.closest?.(".share[open]")
   if (!panel) return
-  const query = new URLSearchParams(location.search)
-  query.set("figures", panel.dataset.figures)
-  const address = `${location.origin}${location.pathname}?${query}`
-  const [link, frame, code] = [".link", ".frame", "img"].map(it => panel.querySelector(it))
+  const query = shared(panel)
+  const address = addressWith(query)
+  const [link, frame, code, what] = [".link", ".frame", "img", "select"].map(it => panel.querySelector(it))
+  if (target !== what) offerCharts(what)
+  frame.dataset.snippet ??= frame.textContent
+  const framed = `${address}&embed=true${what.value && `&chart=${encodeURIComponent(what.value)}`}`
+  const snippet = frame.dataset.snippet.replace('src=""', `src="${framed}"`)
+  frame.textContent = what.value ? snippet.replace("45rem", "30rem") : snippet
   if (link.textContent === address) return
   link.textContent = address
-  frame.dataset.snippet ??= frame.textContent
-  frame.textContent = frame.dataset.snippet.replace('src=""', `src="${address}&embed=true"`)
   code.src = new URL(`files/${location.pathname.split("/").at(-1) || "overview"}/code.svg?${query}`, location)
 }
 
-/* A handout's form stays as it is whatever is chosen, so that no note is lost; what is chosen goes along when it is sent. */
-const make = async event => {
-  const form = event.target.closest?.(".part form.handout")
+/* A script that is loaded once it is needed, in the version of this one. */
+const beside = name => import(`./${name}${new URL(import.meta.url).search}`)
+
+/* What makes a file of a chart is loaded with the first one. */
+const saveImage = async ({target: button}) => {
+  if (!button.matches?.(".part .images button")) return
+  const place = button.closest(".images").previousElementSibling
+  const {save} = await beside("images.js")
+  const address = addressWith(shared(document.querySelector(".share")))
+  await save(place, unfolded(JSON.parse(place.dataset.figure)), button.dataset.kind, address)
+}
+
+/* What forms do is loaded with the first one that is sent. */
+const submit = async event => {
+  const form = event.target.closest?.(".part :is(form.handout, form.own)")
   if (!form) return
   event.preventDefault()
-  const said = form.querySelector(".said")
-  const body = new URLSearchParams(new FormData(form))
-  const answer = await fetch(form.action + location.search, {method: "POST", body}).catch(() => null)
-  said.textContent = answer?.ok ? "" : await answer?.text() ?? form.dataset.lost
-  if (!answer?.ok) return
-  const [, download] = answer.headers.get("content-disposition").match(/"(.+)"/)
-  const href = URL.createObjectURL(await answer.blob())
-  Object.assign(document.createElement("a"), {href, download}).click()
-  URL.revokeObjectURL(href)
+  const {make, bring} = await beside("forms.js")
+  await (form.matches(".own") ? bring : make)(form)
 }
 
 /* Every printed page says at its foot what it is a page of. A browser that knows no such feet has one of its own. */
@@ -265,9 +292,22 @@ const paperWidth = place => parseFloat(getComputedStyle(place).getPropertyValue(
 /* While a page stands that came with the answer, only what is seen of it is drawn; then the app gets its pictures. */
 const isSeen = place => !document.getElementById("told") || (place.closest("#told") && place.checkVisibility())
 
+/* On another site one chart may stand alone, with its finding and who says so (page.css). */
+const asked = new URLSearchParams(location.search)
+const single = asked.has("embed") && asked.get("chart")
+const standAlone = () => {
+  const places = document.querySelectorAll(`.chart[id="chart_${CSS.escape(single)}"]`)
+  document.documentElement.classList.toggle("single", places.length > 0)
+  for (const place of places) {
+    place.classList.add("alone")
+    place.closest("details")?.setAttribute("open", "")
+  }
+}
+
 let next
 const refresh = () => {
   next = null
+  if (single) standAlone()
   const places = [...document.querySelectorAll(".chart:not(:has(> .js-plotly-plot))")]
   places.filter(isSeen).forEach(draw)
   tidy()
@@ -278,7 +318,7 @@ const refresh = () => {
 }
 
 const changes = new MutationObserver(() => { next ??= requestAnimationFrame(refresh) })
-document.documentElement.classList.toggle("embedded", new URLSearchParams(location.search).has("embed"))
+document.documentElement.classList.toggle("embedded", asked.has("embed"))
 changes.observe(document.body, {childList: true, subtree: true, characterData: true})
 addEventListener("click", leaveToBrowser, true)
 for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
@@ -287,12 +327,13 @@ for (const act of ["click", "keydown"]) addEventListener(act, closeList, true)
 addEventListener("popstate", arrive, true)
 addEventListener("scroll", mark, true)
 for (const act of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(act, leaveAlone, {capture: true, passive: true})
-for (const act of ["toggle", "pointerover", "focusin"]) addEventListener(act, share, true)
+for (const act of ["toggle", "pointerover", "focusin", "change"]) addEventListener(act, share, true)
 addEventListener("takeover", refresh)
 addEventListener("toggle", refresh, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page
 document.addEventListener("click", copy)
-document.addEventListener("submit", make)
+document.addEventListener("click", saveImage)
+document.addEventListener("submit", submit)
 document.addEventListener("click", closeMenu)
 document.addEventListener("click", follow)
 addEventListener("beforeprint", () => { sign(); refresh(); drawAsWideAs(paperWidth, () => false) })

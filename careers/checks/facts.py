@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -14,8 +14,9 @@ from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
 from careers.data.faults import DataError
 from careers.data.rows import Source
-from careers.data.store import Data
+from careers.data.store import KEPT, Data
 from careers.figures.compare import real_factor
+from careers.language.speech import kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,7 +109,7 @@ def gathered(data: Data) -> Evidence:
     return _gathered(data.documents)
 
 
-@cache
+@kept(KEPT)
 def _gathered(data: Data) -> Evidence:
     figures: list[FigureFact] = []
     for topic in TOPICS:

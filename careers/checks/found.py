@@ -1,13 +1,12 @@
 """What all checks find in the figures, made once for the same roles."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from careers.checks.cautions import CHECKS
 from careers.checks.facts import gathered
 from careers.checks.records import Finding
 from careers.data.store import Data
-from careers.language.speech import language
+from careers.language.speech import kept
 
 KEPT = 512
 """For how many sets of roles the findings are cached."""
@@ -20,7 +19,7 @@ def findings(data: Data) -> tuple[Finding, ...]:
 
 def findings_of(data: Data, role_ids: Iterable[str]) -> tuple[Finding, ...]:
     """What the checks find if they look only at some roles."""
-    return _found(data.documents, tuple(role_ids), language())
+    return _found(data.documents, tuple(role_ids))
 
 
 def findings_about(data: Data, metric_id: str, role_ids: Iterable[str]) -> tuple[Finding, ...]:
@@ -29,8 +28,8 @@ def findings_about(data: Data, metric_id: str, role_ids: Iterable[str]) -> tuple
     return tuple(it for it in findings_of(data, asked) if it.is_about(metric_id, asked))
 
 
-@lru_cache(maxsize=KEPT)
-def _found(data: Data, role_ids: tuple[str, ...], _language: str) -> tuple[Finding, ...]:
-    """What the checks find about some roles, in one language; cached."""
+@kept(KEPT)
+def _found(data: Data, role_ids: tuple[str, ...]) -> tuple[Finding, ...]:
+    """What the checks find about some roles; cached."""
     evidence = gathered(data).of(role_ids)
     return tuple(dict.fromkeys(finding for check in CHECKS for finding in check(evidence)))

@@ -55,18 +55,20 @@ def content_of(path: Path) -> bytes:
     raise DataError([Fault(path.name, 0, "", found, say(wanted))])
 
 
-def lines(file: str, content: bytes, columns: Sequence[str]) -> tuple[dict[int, Cells], list[Fault]]:
+def lines(
+    file: str, content: bytes, columns: Sequence[str], needed: Sequence[str]
+) -> tuple[dict[int, Cells], list[Fault]]:
     """The cells of each valid row by line number, and an error for each invalid row; empty rows are skipped.
 
-    `file` is the name for error messages. Raises DataError if no row can be read: an empty file, one that is not UTF-8,
-    or a header with the wrong columns.
+    `file` is the name for error messages; a file may do without columns that are not `needed`. Raises DataError if no
+    row can be read: an empty file, one that is not UTF-8, or a header with the wrong columns.
     """
     reader = csv.reader(io.StringIO(_text(file, content)), strict=True)
     found: dict[int, Cells] = {}
     faults: list[Fault] = []
     last = 0
     try:
-        header = _header(file, next(reader), columns)
+        header = _header(file, next(reader), columns, needed)
         last = reader.line_num
         for row in reader:
             last = reader.line_num
@@ -174,7 +176,7 @@ def _name(sign: str) -> str:
     return unicodedata.name(picture, say("a-control")).rpartition(" FOR ")[2]
 
 
-def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str]:
+def _header(file: str, first: Sequence[str], columns: Sequence[str], needed: Sequence[str]) -> list[str]:
     """The header's columns; DataError if one is missing, unknown or repeated.
 
     A column without a name is kept; its cells have to be empty.
@@ -183,7 +185,7 @@ def _header(file: str, first: Sequence[str], columns: Sequence[str]) -> list[str
     wanted = say("header", columns=",".join(columns))
     named = [column for column in header if column]
     faults = [Fault(file, 1, "", said, say("nothing-invisible")) for column in named if (said := _invisible(column))]
-    faults += [Fault(file, 1, column, say("no-column"), wanted) for column in columns if column not in named]
+    faults += [Fault(file, 1, column, say("no-column"), wanted) for column in needed if column not in named]
     faults += [
         Fault(file, 1, column, say("strange-column"), wanted)
         for column in named

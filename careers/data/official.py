@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 from careers.catalogue.metrics import METRICS
@@ -12,6 +11,7 @@ from careers.catalogue.records import Group, Mark, Metric
 from careers.catalogue.roles import LOOKS, Look, Role, look_at
 from careers.catalogue.units import DOLLARS_A_YEAR, DOLLARS_AN_HOUR
 from careers.data.csv_text import records, records_of
+from careers.data.once import kept_of_files
 from careers.data.reading import read
 from careers.data.rows import Figure, OfficialFigure, OfficialSource, Source
 from careers.data.store import DEFAULT_FOLDER, Data
@@ -94,7 +94,7 @@ class DataWithOccupations(Data):
     @property
     def documents(self) -> Data:
         """The same without occupations."""
-        return Data(self.folder, self.edition)
+        return Data(self.folder, self.edition, self.own)
 
     def roles(self) -> Mapping[str, Role]:
         """The roles by id, in the order of `roles.csv`, then the occupations as they were asked for."""
@@ -123,7 +123,7 @@ def with_occupations(data: Data, role_ids: Iterable[str]) -> Data:
     offered = ({EVERYONE}, documents.roles(), titles(documents))
     known = tuple(role_id for role_id in asked if any(role_id in ids for ids in offered))
     has_codes = bool(set(known) - documents.roles().keys())
-    return DataWithOccupations(documents.folder, documents.edition, known) if has_codes else documents
+    return DataWithOccupations(documents.folder, documents.edition, documents.own, known) if has_codes else documents
 
 
 def id_named(data: Data, text: str) -> str:
@@ -144,32 +144,32 @@ def code_in(text: str) -> str:
     return f"{found[1]}-{found[2]}" if found else ""
 
 
-@lru_cache(maxsize=EDITIONS_KEPT)
+@kept_of_files(EDITIONS_KEPT)
 def titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation that has figures of its own, by code, as printed."""
     surveyed = {row["code"]: row["title"] for row in _occupations(data) if row["surveyed"] == "Y"}
     return {code: title for code, title in surveyed.items() if not code.endswith(GROUP)}
 
 
-@lru_cache(maxsize=EDITIONS_KEPT)
+@kept_of_files(EDITIONS_KEPT)
 def _all_titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation and group of occupations, by code, as printed."""
     return {row["code"]: row["title"] for row in _occupations(data)}
 
 
-@lru_cache(maxsize=EDITIONS_KEPT)
+@kept_of_files(EDITIONS_KEPT)
 def _occupations(data: Data) -> tuple[Mapping[str, str], ...]:
     """Every occupation and group of occupations, as its row in the file."""
     return tuple(records(folder_of(data) / "occupations.csv"))
 
 
-@lru_cache(maxsize=EDITIONS_KEPT)
+@kept_of_files(EDITIONS_KEPT)
 def _codes(data: Data) -> Mapping[str, str]:
     """The code of every occupation by its title in lowercase."""
     return {title.lower(): code for code, title in titles(data).items()}
 
 
-@lru_cache(maxsize=EDITIONS_KEPT)
+@kept_of_files(EDITIONS_KEPT)
 def sources(data: Data) -> Mapping[str, Source]:
     """The official sources by id."""
     kinds = {"kind": data.terms("kind")}
@@ -205,7 +205,7 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
     """All figures about an occupation on a topic, in the order of the files."""
     found = []
     for table in TABLES.get(topic, ()):
-        file, wider = folder_of(data) / f"{table}.csv", _shared(data, table, role.id)
+        file, wider = folder_of(data) / f"{table}.csv", _shared(data.files, table, role.id)
         rows = records_of(file, role.id)
         if not rows:
             rows, wider = records_of(file, group_of(role.id)), occupation(_all_titles(data).get(group_of(role.id), ""))

@@ -11,13 +11,17 @@ from careers.language.speech import language
 
 
 class InFolder(Protocol):
-    """What is read from a folder."""
+    """What is read from a folder; `files` is the same without what a reader brought along."""
 
     def __hash__(self) -> int: ...
 
     @property
     def folder(self) -> Path:
         """Where its files are."""
+
+    @property
+    def files(self) -> "InFolder":
+        """What the files say."""
 
 
 T = TypeVar("T")
@@ -43,6 +47,21 @@ def read_once(most: int) -> Callable[[Callable[..., T]], Callable[..., T]]:
                 if before:  # else nobody would see that it was mended
                     wrong[key] = before, error.faults
                 raise
+
+        return told
+
+    return keep
+
+
+def kept_of_files(most: int) -> Callable[[Callable[[Any], T]], Callable[[Any], T]]:
+    """Keeps what a function makes of the files alone, `most` times, whatever readers brought along."""
+
+    def keep(make: Callable[[Any], T]) -> Callable[[Any], T]:
+        made = lru_cache(maxsize=most)(make)
+
+        @wraps(make)
+        def told(data: InFolder) -> T:
+            return made(data.files)
 
         return told
 

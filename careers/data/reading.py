@@ -39,14 +39,20 @@ class Table(Generic[RowType]):
 def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
     """A file whose rows match `model`; DataError with all errors if some do not."""
     content = csv_text.content_of(path)
-    lines, faults = csv_text.lines(path.name, content, list(model.model_fields))
-    rows, wrong = _rows(path.name, lines, model, context)
+    table = checked(path.name, content, model, context)
+    if not is_as_described(path, content):
+        raise DataError([Fault(path.name, 0, "", say("not-as-described"), say("as-described"))])
+    return table
+
+
+def checked(name: str, content: bytes, model: type[RowType], context: Context) -> Table[RowType]:
+    """The content of a CSV file of this name whose rows match `model`; DataError with all errors if some do not."""
+    lines, faults = csv_text.lines(name, content, list(model.model_fields), model.needed())
+    rows, wrong = _rows(name, lines, model, context)
     faults += wrong
     broken = {fault.line for fault in wrong}
     sound = {line: cells for line, cells in lines.items() if line not in broken}
-    faults += [*_same_key(path.name, sound, model.key), *_same_name(path.name, sound, model.unique)]
-    if not faults and not is_as_described(path, content):
-        faults = [Fault(path.name, 0, "", say("not-as-described"), say("as-described"))]
+    faults += [*_same_key(name, sound, model.key), *_same_name(name, sound, model.unique)]
     if faults:
         raise DataError(sorted(faults, key=lambda fault: fault.line))
     return Table(tuple(rows), _frame(rows, list(lines.values()), model))
@@ -117,6 +123,6 @@ def _frame(rows: Sequence[FileRow], lines: Sequence[Cells], model: type[FileRow]
     columns = {}
     for name, rule in model.rules().items():
         printed = rule.type == "string"
-        values = [cells[name] for cells in lines] if printed else [getattr(row, name) for row in rows]
+        values = [cells.get(name, "") for cells in lines] if printed else [getattr(row, name) for row in rows]
         columns[name] = pd.Series(values, dtype=DTYPES[rule.type])
     return pd.DataFrame(columns)

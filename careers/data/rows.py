@@ -41,6 +41,11 @@ class FileRow(BaseModel):
     unique: ClassVar[Sequence[tuple[str, ...]]] = ()
 
     @classmethod
+    def needed(cls) -> list[str]:
+        """The columns that a file has to have."""
+        return [column for column, field in cls.model_fields.items() if field.is_required()]
+
+    @classmethod
     def rules(cls) -> dict[str, Rule]:
         """The rule of each column, in order."""
         return {
@@ -99,8 +104,12 @@ class Source(FileRow):
     measured: cells.Words = Field(description="What it measured.")
     origin: cells.Text = Field(description="Whom the document quotes.")
     note: Note
+    read: cells.Date = Field(
+        default="", description="Day on which it was read here; a folder may do without this column."
+    )
 
     is_official: ClassVar[bool] = False
+    is_own: ClassVar[bool] = False
 
     @property
     def method(self) -> str:

@@ -19,6 +19,7 @@ from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data.editions import edition_of
 from careers.data.faults import DataError, Fault
 from careers.data.once import read_once
+from careers.data.own import NOTHING, Own, with_own
 from careers.data.reading import Context, Table, empty, read
 from careers.data.rows import (
     DocumentSource,
@@ -43,7 +44,7 @@ FEWEST_ROLES = 2
 """It takes two to compare."""
 
 KEPT = 64
-"""How many tables of a kind are cached, over all editions and topics: enough for two editions of all topics."""
+"""How many tables of a kind are cached: enough for two editions of all topics."""
 
 LOOK_EVERY = 1.0
 """Seconds between two checks for changed files."""
@@ -53,30 +54,36 @@ DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data"
 
 @dataclass(frozen=True)
 class Data:
-    """A folder of data files in one edition. Every frame is read once and shared: treat it as read-only.
+    """A folder of data files in one edition, and what a reader brought along, which comes last everywhere.
 
-    All methods raise DataError with all errors of a file if it breaks its contract.
+    Treat its frames as read-only, as they are shared. All methods raise DataError with all errors of a broken file.
     """
 
     folder: Path
     edition: str = ""
+    own: Own = NOTHING
+
+    @property
+    def files(self) -> "Data":
+        """What the files say, without occupations and without what a reader brought along."""
+        return Data(self.folder, self.edition)
 
     @property
     def documents(self) -> "Data":
-        """The same without occupations: what the documents say of their roles."""
+        """The same without occupations: what the documents, and the reader, say of their roles."""
         return self
 
     def roles(self) -> Mapping[str, Role]:
         """The roles by id, in the order of `roles.csv`."""
-        return _roles(self)
+        return with_own(_roles(self.files), self.own.roles)
 
     def sources(self) -> Mapping[str, Source]:
         """The sources by id, in the order of `sources.csv`, which is also the order of preference."""
-        return _sources(self)
+        return with_own(_sources(self.files), self.own.sources)
 
     def terms(self, vocabulary: str) -> Mapping[str, Term]:
         """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order on pages."""
-        return _terms(self.documents)[vocabulary]
+        return _terms(self.files)[vocabulary]
 
     def labels(self, vocabulary: str) -> Mapping[str, str]:
         """The labels of a vocabulary by id, in the order on pages."""
@@ -85,21 +92,20 @@ class Data:
     def metric(self, metric_id: str) -> Metric:
         """A metric of the catalogue, with groups from `terms.csv` if they are in the data; KeyError if unknown."""
         metric = METRICS[metric_id]
-        return replace(metric, groups=_groups(self.documents, metric.vocabulary)) if metric.vocabulary else metric
+        return replace(metric, groups=_groups(self.files, metric.vocabulary)) if metric.vocabulary else metric
 
     def figures(self, topic: str) -> pd.DataFrame:
         """The figures of a topic: `role, metric, group, value, period, source, note`; value is NaN if not reported."""
-        return _figures(self.documents, topic).frame
+        return self.own.beside(_figures(self.files, topic).frame, topic)
 
     def claims(self, metric_id: str, role_id: str) -> tuple[Figure | OfficialFigure, ...]:
-        """What sources claim about a role on a metric, including unreported figures (value None).
+        """What sources claim about a role on a metric, including unreported figures (value None), by an index.
 
         Each claim has its role, metric, group, source and period as records. Preferred sources come first; for each
-        source the newest period, then the order of the file. Claims are looked up in an index per topic, so this is as
-        fast for hundreds of roles as for two. Empty if the role has no such row; KeyError for an unknown metric.
-        Derived metrics are not stored and have none.
+        source the newest period, then the order of the file. Derived metrics have none; KeyError for an unknown one.
         """
-        return _claims(self, METRICS[metric_id].topic).get((metric_id, role_id), ())
+        found = _claims(self.files, METRICS[metric_id].topic).get((metric_id, role_id), ())
+        return found + self.own.claims(metric_id, role_id)
 
     def tells(self, metric_id: str, role_ids: Iterable[str]) -> bool:
         """Whether any source says anything on a metric about any of these roles."""
@@ -107,23 +113,22 @@ class Data:
 
     def names(self, topic: str) -> pd.DataFrame:
         """A topic's names: `role, attribute, name, period, source, note`; empty if the topic has no such file."""
-        return _names(self.documents, topic).frame
+        return _names(self.files, topic).frame
 
     def prices(self) -> Mapping[int, float]:
         """The consumer price index (CPI-U, annual average) by year, oldest first."""
-        return _prices(self.documents)
+        return _prices(self.files)
 
     def prices_in(self, year: int) -> float:
         """The consumer price index of one year; DataError if the file does not have it."""
-        prices = self.prices()
-        if year not in prices:
-            years = say("another-year", first=min(prices), last=max(prices), year=year)
-            raise DataError([Fault("cpi_u.csv", 0, "year", say("no-index", year=year), years)])
-        return prices[year]
+        if year in (prices := self.prices()):
+            return prices[year]
+        years = say("another-year", first=min(prices), last=max(prices), year=year)
+        raise DataError([Fault("cpi_u.csv", 0, "year", say("no-index", year=year), years)])
 
     def versions(self) -> tuple[VersionRow, ...]:
         """Every version of the figures, oldest first; the last is the current one."""
-        return _versions(self.documents)
+        return _versions(self.files)
 
     def version(self) -> str:
         """The current version, for exports and citations; `unknown` if `versions.csv` is broken."""
@@ -134,11 +139,11 @@ class Data:
 
     def work(self, file: str) -> pd.DataFrame:
         """A file about the work, by its name in `work_rows.WORK_FILES`: `role, …, period, source, note`."""
-        return _work(self.documents, file).frame
+        return _work(self.files, file).frame
 
     def requirements(self) -> pd.DataFrame:
         """What documents ask of applicants: `role, level, stance, requirement, period, source, note`."""
-        return _requirements(self.documents).frame
+        return _requirements(self.files).frame
 
     def faults(self) -> tuple[Fault, ...]:
         """Everything that is wrong with any of the files; empty if all is well."""
@@ -153,11 +158,8 @@ class Data:
     def _files(self) -> Iterator[Callable[[], object]]:
         """A reader for each file."""
         yield from (self.roles, self.sources, self.prices, self.versions, self.requirements)
-        for topic in TOPICS:
-            yield partial(self.figures, topic)
-            yield partial(self.names, topic)
-        for file in WORK_FILES:
-            yield partial(self.work, file)
+        yield from (partial(read_one, topic) for topic in TOPICS for read_one in (self.figures, self.names))
+        yield from (partial(self.work, file) for file in WORK_FILES)
 
 
 @dataclass(frozen=True)
@@ -178,16 +180,15 @@ class _Look:
 
 
 _looks: dict[Path, _Look] = {}
-"""The last look at each folder."""
-
 _held: ContextVar[InForce | None] = ContextVar("held", default=None)
 """What the current run shows of the default folder, from start to end."""
 
 
-def hold() -> None:
-    """Keep showing what is in force now, until the next call in this context, even if files change."""
+def hold(own: Own = NOTHING) -> None:
+    """Keep showing what is in force now, with what a reader brought along, until the next call in this context."""
     _held.set(None)
-    _held.set(in_force())
+    found = in_force()
+    _held.set(replace(found, data=replace(found.data, own=own)))
 
 
 def open_data(folder: Path | None = None) -> Data:
@@ -196,10 +197,9 @@ def open_data(folder: Path | None = None) -> Data:
 
 
 def in_force(folder: Path | None = None) -> InForce:
-    """What readers see of a folder; by default, of the folder that `open_data` opens.
+    """What readers see of a folder; by default, of the folder that `open_data` opens. After `hold` it stays as it is.
 
-    Changed files are picked up within a second, once all of them are right. Until then the last edition that was right
-    stays. If there was none, the newest is shown as it is. A run that called `hold` sees no change.
+    Changed files are picked up within a second, once all are right; until then the last right edition stays, if any.
     """
     if folder is None and (held := _held.get()):
         return held
@@ -240,8 +240,7 @@ def _terms(data: Data) -> Mapping[str, Mapping[str, Term]]:
 
 @read_once(KEPT)
 def _groups(data: Data, vocabulary: str) -> tuple[Group, ...]:
-    terms = _terms(data)[vocabulary].values()
-    return tuple(Group(id=term.id, name=term.label, kind="entry") for term in terms)
+    return tuple(Group(id=it.id, name=it.label, kind="entry") for it in _terms(data)[vocabulary].values())
 
 
 @read_once(KEPT)

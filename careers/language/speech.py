@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache, wraps
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -30,6 +30,9 @@ PSEUDO = "en-XA"
 LANGUAGES = (ENGLISH, PSEUDO)
 LOCALES = {ENGLISH: "en_US", PSEUDO: "en_US"}
 """The locale that each language uses for plurals and number formats."""
+
+MOST_PRIVATE = 256
+"""How many results are kept for one reader alone."""
 
 ENTRY = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)
 """The start of a message in a file."""
@@ -82,15 +85,30 @@ def said_if_any(message: str) -> str:
 
 
 def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Caches the results of a function, `most` of them, separately for each language."""
+    """Caches the results of a function, `most` of them, separately for each language.
+
+    What is made for one reader alone is kept with what is theirs: where the first argument has something of their
+    `own`, the cache `private` of that is used instead.
+    """
 
     def keep(tell: Callable[P, T]) -> Callable[P, T]:
         @lru_cache(maxsize=most)
         def in_language(_spoken: str, *args: P.args, **named: P.kwargs) -> T:
             return tell(*args, **named)
 
+        def in_private(private: dict[object, object], *args: P.args, **named: P.kwargs) -> T:
+            key = tell, language(), args, *named.items()
+            if len(private) >= MOST_PRIVATE:
+                private.clear()
+            if key not in private:
+                private[key] = tell(*args, **named)
+            return cast("T", private[key])
+
         @wraps(tell)
         def told(*args: P.args, **named: P.kwargs) -> T:
+            private = getattr(getattr(next(iter(args), None), "own", None), "private", None)
+            if private is not None:
+                return in_private(private, *args, **named)
             return in_language(language(), *args, **named)  # type: ignore[arg-type] # what is asked is hashable
 
         return told

@@ -5,12 +5,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 from rapidfuzz import fuzz, process
 
 from careers.data.csv_text import records, rows_with
 from careers.data.official import EDITIONS_KEPT, code_in, folder_of, titles
+from careers.data.once import kept_of_files
 from careers.data.store import Data
 
 SMALL_WORDS = frozenset({"a", "all", "an", "and", "except", "for", "in", "of", "or", "other", "the", "to"})
@@ -196,7 +197,7 @@ def _renown(jobs: float) -> float:
     return PER_TENFOLD_JOBS * math.log10(max(jobs, 1))
 
 
-@lru_cache(maxsize=EDITIONS_KEPT)
+@kept_of_files(EDITIONS_KEPT)
 def _index(data: Data) -> Index:
     known, folder = titles(data), folder_of(data)
     counted = sorted((period, code, value) for code, _, _, value, _, period, _ in rows_with(folder / "pay.csv", JOBS))

@@ -1,7 +1,6 @@
 """The list of sources: each document with what we know about it and everything taken from it."""
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -12,10 +11,10 @@ from careers.catalogue.periods import Period
 from careers.data.faults import DataError
 from careers.data.official import sources as official_sources
 from careers.data.rows import Source
-from careers.data.store import Data
+from careers.data.store import KEPT, Data
 from careers.data.work_rows import WORK_FILES
 from careers.figures.records import Claim
-from careers.language.speech import say
+from careers.language.speech import kept, say
 
 VOCABULARIES = ("theme", "aspect", "standing")
 """Columns that contain the id of a term."""
@@ -78,7 +77,7 @@ def sources_of(data: Data, *topic_ids: str) -> list[Source]:
     return [source for source in data.sources().values() if source.id in used]
 
 
-@cache
+@kept(KEPT)
 def _behind_figures(data: Data, topic_id: str) -> frozenset[str]:
     """The ids of the sources of a topic's figures; cached, because every page needs them on every click."""
     return frozenset(data.figures(topic_id)["source"])
@@ -138,6 +137,7 @@ def facts(sources: list[Source]) -> pd.DataFrame:
         (say("author"), first.author or say("not-stated")),
         (say("published"), first.published or say("undated")),
         (say("address"), first.url or say("no-address")),
+        (say("read-on"), first.read),
     ]
     for source in sources:
         place = f" ({source.origin})" if source.origin else ""

@@ -5,10 +5,14 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
+from careers.catalogue.periods import Period
 from careers.catalogue.records import Metric
 from careers.data.package import data_package
+from careers.data.rows import Source
 from careers.figures.records import Claim, Comparison, Row
+from careers.language.dates import day
 from careers.language.grammar import in_a_sentence, opening
 from careers.language.speech import say
 from careers.share import entries
@@ -47,6 +51,7 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
             group=_statistic(compared.metric, row, claim),
             value=f"{claim.text}{compared.unit.per}{row.dollars}",
             source=reference(row.source, row.period),
+            where=where(row.source),
             derived=f" {say('derived-by', formula=row.derived)}" if row.derived else "",
             adjusted=_adjusted(row, claim),
             version=version,
@@ -55,6 +60,20 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
         for claim in (*row.claims, *row.beside)
         if claim.value is not None
     )
+
+
+def citation_of_chart(title: str, sources: Iterable[Source], version: str) -> str:
+    """A chart with the full citation of each of its sources, for one that shows more than can be cited one by one."""
+    told = dict.fromkeys(f"{reference(it, Period())}.{where(it)}" for it in sources)
+    return say("citation-of-chart", title=title, sources=" ".join(told), version=version)
+
+
+def where(source: Source) -> str:
+    """Where a source is and when it was read, as the end of its citation; nothing for a reader's own file."""
+    if source.is_own:
+        return ""
+    read = say("cited-read", date=day(date.fromisoformat(source.read))) if source.read else ""
+    return say("cited-at", address=source.url, read=read) if source.url else say("cited-nowhere", read=read)
 
 
 def dictionary_csv() -> str:

@@ -26,10 +26,10 @@ def workbook(entries: Sequence[Entry], sources: Iterable[Source], findings: Iter
     """Entries, the sources that they name, and findings of the checks, as the content of an .xlsx file."""
     named = {it.source for it in entries}
     book = Workbook(write_only=True)
-    _sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
-    _sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources if it.short in named])
+    add_sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
+    add_sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources if it.short in named])
     about = (say("sheet-severity"), say("sheet-caution"))
-    _sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
+    add_sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -51,7 +51,7 @@ def _about(source: Source) -> tuple[str, ...]:
     )
 
 
-def _sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+def add_sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     """A sheet with a head that stays in sight and can be filtered by."""
     sheet = book.create_sheet(title)
     for at, column in enumerate(zip(head, *rows, strict=True)):

@@ -11,6 +11,7 @@ from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.units import PAY_PERIODS
 from careers.data.official import with_occupations
+from careers.data.own import Own
 from careers.data.store import Data, open_data
 from careers.figures import derive
 from careers.figures.compare import Order, View, ordered
@@ -91,6 +92,11 @@ class Asked:
     roles: tuple[str, ...]
     metric_id: str
     view: View
+
+    @property
+    def own(self) -> Own:
+        """The reader's own figures, with which all that is told of them is kept."""
+        return self.data.own
 
     def compared(self) -> Comparison:
         """The metric compared; raises DataError where the data behind it is broken."""

@@ -37,5 +37,6 @@ def _covered(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
             parts.chart(figure, coverage.alternative(found), "covered"),
             parts.table(coverage.table(found), title),
             parts.note(say("coverage-note")),
+            trust.figures_to_cite(found.compared, data),
         ],
     )

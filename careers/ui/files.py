@@ -4,7 +4,7 @@ The address of a file holds all choices, as that of its view does. So any replic
 around its link changes, or after a server was replaced (docs/decisions/0147).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import Context, copy_context
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +15,7 @@ from htpy import a, div
 from segno import DataOverflowError
 
 from careers.catalogue.pages import PAGES
+from careers.data.store import open_data
 from careers.language.speech import say
 from careers.share.codes import qr_code
 from careers.ui import addresses, choices, parts
@@ -26,6 +27,8 @@ FOLDER = "files"
 
 CODE = "code.svg"
 """The name of the QR code that every page has of its address."""
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 LOOKS = ("paper", "everything")
 """What an address may say of how a file looks, besides what its page shows."""
@@ -75,7 +78,13 @@ def csv(label: str, stem: str, make: Callable[[], bytes], *, of_roles: bool = Tr
 
 
 def offer(page_id: str, *offers: Offer) -> None:
-    """Put links to files on a page, at its end; paper shows none."""
+    """Put links to files on a page, at its end; paper shows none.
+
+    An address knows nothing of what a reader brought along, so the files then come from within the session.
+    """
+    if open_data().own:
+        _offer_from_session(page_id, offers)
+        return
     if page := plain_stage():
         page.files |= {it.name: partial(_in_its_context, copy_context(), it) for it in offers}
     asked = addresses.query()
@@ -84,6 +93,19 @@ def offer(page_id: str, *offers: Offer) -> None:
         for it in offers
     )
     st.html(parts.whole(div(".files")[links]))
+
+
+def _offer_from_session(page_id: str, offers: Sequence[Offer]) -> None:
+    with st.container(key="own_files", horizontal=True):
+        for it in offers:
+            st.download_button(
+                it.label,
+                partial(copy_context().run, it.make, {}),
+                it.saved_as,
+                it.kind,
+                key=f"own_{page_id}_{it.name}",
+                on_click="ignore",
+            )
 
 
 def file_at(folder: Path, page_id: str, name: str, query: str, written: Written, home: str = "/") -> File | None:

@@ -16,7 +16,7 @@ from careers.data.store import hold, open_data
 from careers.language.dates import day
 from careers.language.grammar import either
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices, preview, roles, sharing
+from careers.ui import addresses, broken, choices, own, preview, roles, sharing
 from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.stage import plain_stage, run_context, st
 from careers.ui.text import literal
@@ -26,9 +26,13 @@ STATIC = Path(__file__).parents[2] / "static"
 """What browsers load as it is: how parts of a page look, what draws their charts, and Plotly."""
 
 
+VERSION = hashlib.sha256(b"".join(it.read_bytes() for it in sorted(STATIC.iterdir()) if it.is_file())).hexdigest()[:8]
+"""Another one whenever any of these files changes: a script names others by its own."""
+
+
 def _address_of(name: str) -> str:
-    """The address of a file in `static/`, relative to a page; another one whenever the file changes."""
-    return f"app/static/{name}?{hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:8]}"
+    """The address of a file in `static/`, relative to a page."""
+    return f"app/static/{name}?{VERSION}"
 
 
 SCRIPT, STYLE, EARLY = map(_address_of, ("page.js", "page.css", "early.js"))
@@ -36,8 +40,8 @@ SCRIPT, STYLE, EARLY = map(_address_of, ("page.js", "page.css", "early.js"))
 
 
 def begin() -> None:
-    """Begin a run: one edition of the data and one language to its end."""
-    hold()
+    """Begin a run: one edition of the data, with what the reader brought along, and one language to its end."""
+    hold(own.of_session())
     choices.speak_language()
 
 
@@ -149,8 +153,9 @@ def _figures() -> str:
 
 
 def shared(chosen: StreamlitPage) -> None:
-    """What is told of a shared link, above the page, and the way to share a view, in the sidebar."""
+    """What is told of a shared link and of the reader's own figures, above the page; the way to share, beside it."""
     sharing.note(PAGES[chosen.url_path or FRONT])
+    own.note()
     sharing.panel()
 
 

@@ -14,6 +14,7 @@ from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data.faults import DataError
+from careers.data.own import Own
 from careers.data.store import Data
 from careers.figures import derive, front, highlights, order, provenance, sentences
 from careers.figures.compare import View
@@ -21,7 +22,7 @@ from careers.figures.front import Line
 from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.occupations.overview import line as line_of
-from careers.ui import broken, choices, parts
+from careers.ui import broken, choices, parts, trust
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -68,6 +69,11 @@ class FrontChoices:
     lost: frozenset[str]
     ways: tuple[str, ...]
 
+    @property
+    def own(self) -> Own:
+        """The reader's own figures, with which all that is told of them is kept."""
+        return self.data.own
+
 
 @told_once
 def _front(asked: FrontChoices) -> Whole:
@@ -89,7 +95,7 @@ def _front(asked: FrontChoices) -> Whole:
         h1[headline] if headline else None,
         p[rest] if rest else None,
         div(".who")[(_who(asked.data, asked.data.roles()[role_id]) for role_id in asked.roles)],
-        div(".lines")[(_line(line) for line in lines)],
+        div(".lines")[(_line(line, asked.data) for line in lines)],
         _biggest(lines, shown),
         _ways_on(way for way in asked.ways if way not in told),
     )
@@ -104,25 +110,31 @@ def _who(data: Data, role: Role) -> Renderable:
     ]
 
 
-def _line(line: Line) -> Renderable:
+def _line(line: Line, data: Data) -> Renderable:
     """One question: the way to its page, what the sources say, how far to trust it, and the bars."""
     metric = line.compared.metric
     return div(".line")[
         div[
             hgroup[h2[line.label], _way(PAGE_OF[metric.topic])],
             p(".small")[line.sentence],
-            _trust(line),
+            _trust(line, data),
         ],
-        parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}") if line.reaches else None,
+        div[
+            parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}")
+            if line.reaches
+            else None
+        ],
     ]
 
 
-def _trust(line: Line) -> Node:
+def _trust(line: Line, data: Data) -> Node:
+    """How far to trust a line, one tap from why, and from its figures to cite."""
     found = line.trust
     if found is None:
         return None
+    cited = trust.figures_to_cite(replace(line.compared, rows=line.rows), data)
     said = [found.reason, sentences.spreads(line.compared), line.adjustments]
-    return details(".trust")[summary[found.word], div[p(".small")[" ".join(filter(None, said))]]]
+    return details(".trust")[summary[found.word], div[p(".small")[" ".join(filter(None, said))], cited]]
 
 
 def _spoken(line: Line) -> str:

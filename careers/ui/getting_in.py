@@ -163,5 +163,6 @@ def _related(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) ->
             parts.chart(charts.network(net), sentences.network_alternative(net), "related"),
             parts.table(tables.network(net), say("related")),
             parts.note(sentences.network_note(net)),
+            trust.chart_to_cite(say("related"), net.sources, data),
         ],
     )

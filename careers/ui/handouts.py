@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from htpy import Renderable, button, div, fieldset, form, input, label, legend, p, summary, textarea  # noqa: A004
 from htpy import details as html_details
 
-from careers.data.store import Data
+from careers.data.store import Data, open_data
 from careers.figures.compare import View
 from careers.language.speech import say
 from careers.report.handout import handout
@@ -14,7 +14,7 @@ from careers.ui import addresses, parts
 from careers.ui.drawing import show
 from careers.ui.files import FOLDER, Offer, Written, address_of_view
 from careers.ui.parts import Whole
-from careers.ui.stage import plain_stage
+from careers.ui.stage import plain_stage, st
 
 NAME = "handout.pdf"
 
@@ -38,8 +38,12 @@ def offered(data: Data, role_ids: tuple[str, ...], view: View) -> Offer:
 def form_for_note() -> None:
     """The form, folded away. Its HTML stays the same whatever is chosen, so that nothing written in it is lost.
 
-    What is chosen is sent by page.js; a page that is told as plain HTML has it in the form's address.
+    What is chosen is sent by page.js; a page that is told as plain HTML has it in the form's address. Neither knows of
+    figures of the reader's own.
     """
+    if open_data().own:
+        st.caption(say("own-handout"))
+        return
     asked = addresses.query() if plain_stage() else ""
     show(_form(f"{FOLDER}/profile/{NAME}" + (f"?{asked}" if asked else "")))
 

@@ -79,6 +79,9 @@ HEADLINE = 90
 NOTHING = Whole()
 """A section that has nothing to tell."""
 
+IMAGES = ("png", "svg")
+"""The kinds of file that a chart can be saved as."""
+
 FITTING_COLUMNS = 4
 """As many columns of a table fit on a phone: what a row is about, two roles, and the gap between them."""
 
@@ -129,13 +132,13 @@ class Orders:
 
 
 def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None = None) -> Renderable:
-    """The place of a chart, as tall as its figure, and what it shows for those who cannot see it.
+    """The place of a chart, as tall as its figure, what it shows for those who cannot see it, and ways to save it.
 
     `name` is the chart's own on its page.
     """
     folds = height_of_folds(figure.layout.annotations)
     ahead = {order: drawn and json_of(drawn) for order, drawn in orders.figures.items()} if orders else {}
-    return div(
+    place = div(
         ".chart",
         id=f"chart_{name}",
         role="figure",
@@ -145,6 +148,14 @@ def chart(figure: go.Figure, alternative: str, name: str, orders: Orders | None 
         data_orders=json.dumps(ahead) if orders else None,
         style=f"--height:{figure.layout.height}px" + (f";--folds:{folds}px" if folds else ""),
     )
+    return fragment[place, div(".images.on_screen")[map(_image, IMAGES)]]
+
+
+def _image(kind: str) -> Renderable:
+    """The button that saves the chart before it as a file of a kind, which page.js makes."""
+    return button(type="button", data_kind=kind, aria_label=say("image-of-chart", kind=say(f"image-{kind}")))[
+        say(f"image-{kind}")
+    ]
 
 
 def json_of(figure: go.Figure) -> str:

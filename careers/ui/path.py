@@ -16,7 +16,7 @@ from careers.path import preparation, records, sensitivity, sentences, tables
 from careers.path.model import MONTHS_A_YEAR, Assumptions
 from careers.path.pay import PayClaim
 from careers.path.records import Outlook, PayPair, Plan, Prospect
-from careers.ui import parts, taking
+from careers.ui import parts, taking, trust
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
 from careers.ui.controls import amount, one_of_many
 from careers.ui.drawing import show, told_once
@@ -40,7 +40,7 @@ def model() -> None:
         plan = _asked(data, found[0], found[1])
     with picture:
         show(_picture(data, plan))
-    show(_sensitivity(plan))
+    show(_sensitivity(data, plan))
     taking.path(data, plan)
 
 
@@ -123,8 +123,14 @@ def _picture(data: Data, plan: Plan) -> Whole:
             _by_pay(found),
             parts.note(" ".join(filter(None, [say("path-model"), sentences.band_note(plan), _of_times(plan)]))),
             _on_the_way(data, plan),
+            _to_cite(data, plan, say("path-earned")),
         ],
     )
+
+
+def _to_cite(data: Data, plan: Plan, title: str) -> Node:
+    """A picture of the model, with who gives the pay that it starts from."""
+    return trust.chart_to_cite(title, [plan.pay.first.source, plan.pay.second.source], data)
 
 
 def _below_picture(plan: Plan) -> Told:
@@ -158,7 +164,7 @@ def _on_the_way(data: Data, plan: Plan) -> Node:
 
 
 @told_once
-def _sensitivity(plan: Plan) -> Whole:
+def _sensitivity(data: Data, plan: Plan) -> Whole:
     swings = sensitivity.swings(plan)
     if not swings:
         return NOTHING
@@ -168,5 +174,5 @@ def _sensitivity(plan: Plan) -> Whole:
         sensitivity.finding(swings, plan),
         parts.chart(path_charts.swing_bars(swings, now), sensitivity.alternative(swings, plan), "swings"),
         caption=parts.note(sensitivity.note(plan)),
-        details=[parts.table(tables.swings(swings), say("sensitivity"))],
+        details=[parts.table(tables.swings(swings), say("sensitivity")), _to_cite(data, plan, say("sensitivity"))],
     )

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from htpy import Node, fragment, p
 
 from careers.catalogue.roles import Role
+from careers.data import official
+from careers.data.rows import Source
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.occupations import ranking
 from careers.occupations.places import charts, sentences, tables
 from careers.occupations.places.records import places
 from careers.occupations.ranking import METROS, SECTORS, Division, Local
-from careers.ui import addresses, parts, standins, taking
+from careers.ui import addresses, parts, standins, taking, trust
 from careers.ui.choices import chosen_roles, compared_data
 from careers.ui.controls import switch
 from careers.ui.drawing import show, told_once
@@ -50,8 +52,18 @@ def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
         sentences.finding(found),
         parts.side_by_side(maps),
         caption=parts.note(" ".join(filter(None, [shown.said, say(caption), sentences.legend(found)]))),
-        details=[parts.chart(charts.dots(found), spoken, "states"), parts.table(tables.table(found), title)],
+        details=[
+            parts.chart(charts.dots(found), spoken, "states"),
+            parts.table(tables.table(found), title),
+            trust.chart_to_cite(title, _sources(data, is_equal=is_equal), data),
+        ],
     )
+
+
+def _sources(data: Data, *, is_equal: bool) -> list[Source]:
+    """Who gives the pay, and the prices that it is held against."""
+    known = official.sources(data)
+    return [known["bls_oews"], known["bea_prices"]] if is_equal else [known["bls_oews"]]
 
 
 @told_once

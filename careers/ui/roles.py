@@ -123,7 +123,7 @@ def _added(data: Data, taken: Collection[str]) -> tuple[str, ...]:
 
 
 def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mapping[str, str]:
-    """What a box offers by id: the documents' roles, what it holds, what was compared or found last or is often asked."""
+    """What a box offers by id: roles of documents, what it holds, what was compared or found last or is often asked."""
     recent, found = (st.session_state.get(kept, ()) for kept in (RECENT, FOUND))
     ids = dict.fromkeys([*data.roles(), *wanted, *recent, *found])
     labels = {role_id: role.label for role_id, role in with_occupations(data, ids).roles().items() if role_id in ids}

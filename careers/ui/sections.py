@@ -126,11 +126,12 @@ def _over_years(asked: Asked) -> Whole:
     name = f"years_{asked.metric_id}"
     drawn = parts.chart(charts.over_years(told), years.alternative(told), name)
     table, remarks = parts.table(years.table(told), title), [years.remark(told)]
+    cited = replace(newest, rows=told.rows)
     return parts.section(
         title,
         years.finding(told),
         caption=trust.caption(newest, name, years.caution(told)),
-        details=[drawn, *trust.details(asked.data, "", newest, table, remarks=remarks, cited=None)],
+        details=[drawn, *trust.details(asked.data, "", newest, table, remarks=remarks, cited=cited)],
     )
 
 

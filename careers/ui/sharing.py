@@ -6,7 +6,7 @@ A shared link holds all choices and, as `figures`, the version of the figures th
 import re
 from collections.abc import Iterator
 
-from htpy import a, button, div, img, p, pre, strong, summary
+from htpy import a, button, div, img, label, option, p, pre, select, strong, summary
 from htpy import details as html_details
 
 from careers.catalogue.pages import Page
@@ -48,20 +48,22 @@ def panel() -> None:
     if plain_stage():
         return
     with st.sidebar:
-        show(_panel(open_data().version()))
+        show(_panel(open_data().version(), has_own=bool(open_data().own)))
 
 
-def _panel(version: str) -> Whole:
+def _panel(version: str, *, has_own: bool) -> Whole:
     copy = button(".copy", type="button", aria_live="polite", data_done=say("copied"))[say("copy")]
     snippet = FRAME.format(address="", title=say("product"))
     return parts.whole(
         html_details(".share", data_figures=version)[
             summary[say("share")],
             div[
+                p(".small")[say("own-not-shared")] if has_own else None,
                 p(".small")[say("share-link")],
                 div(".cite")[pre(".link"), copy],
                 img(alt=say("share-code"), width="160", height="160"),
                 p(".small")[say("share-frame")],
+                label[say("share-what"), select[option(value="")[say("share-page")]]],
                 div(".cite")[pre(".frame")[snippet], copy],
             ],
         ]

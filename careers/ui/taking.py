@@ -27,8 +27,6 @@ from careers.ui.sections import HOURS_TOLD
 from careers.work import gather, tables
 from careers.work.records import Statement
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
 Entries = Callable[[], list[Entry]]
 
 
@@ -125,7 +123,7 @@ def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *
         page_id,
         *first,
         files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(told()))),
-        files.Offer(say("download-workbook"), f"{page_id}.xlsx", XLSX, lambda _written: book()),
+        files.Offer(say("download-workbook"), f"{page_id}.xlsx", files.XLSX, lambda _written: book()),
     )
 
 

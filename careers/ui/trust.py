@@ -68,14 +68,13 @@ def details(
     """
     found = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
     is_first = not metric_id or _tells_titles(metric_id)
-    citations = export.citations(cited, data.version()) if cited else ()
     return (
         *tables,
         fragment[p[_sources(compared)], parts.points(filter(None, remarks), "small")],
         cautions([it for it in together(found) if it.check != TITLE or (has_titles and is_first)]),
         None if is_first else _way_to_titles(),
         fragment[h3[say("why")], p[compared.metric.why]] if metric_id else None,
-        parts.on_screen(_to_copy(citations)) if citations else None,
+        figures_to_cite(cited, data) if cited else None,
     )
 
 
@@ -126,7 +125,20 @@ def _cautions(found: Sequence[Finding]) -> Renderable:
     return parts.points(fragment[strong[f"{say(f'severities-{it.severity}')}."], f" {it.sentence}"] for it in found)
 
 
-def _to_copy(citations: Sequence[str]) -> Renderable:
-    """Each figure to paste elsewhere, with a button that copies it and then says so."""
+def figures_to_cite(compared: Comparison, data: Data) -> Node:
+    """Each figure to paste elsewhere, with its source; nothing where none is reported."""
+    return _to_copy(export.citations(compared, data.version()))
+
+
+def chart_to_cite(title: str, sources: Iterable[Source], data: Data) -> Node:
+    """A chart to cite as a whole, with its sources."""
+    return _to_copy([export.citation_of_chart(title, sources, data.version())])
+
+
+def _to_copy(citations: Sequence[str]) -> Node:
+    """Citations to paste elsewhere, each with a button that copies it and then says so; nothing where there is none."""
+    if not citations:
+        return None
     copy = button(".copy", type="button", aria_live="polite", data_done=say("copied"))[say("copy")]
-    return fragment[h3[say("cite")], (div(".cite")[pre[citation], copy] for citation in citations)]
+    told = (div(".cite")[pre[citation], copy] for citation in citations)
+    return parts.on_screen(h3[say("cite")], told)

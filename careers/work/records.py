@@ -213,3 +213,9 @@ class Network:
     roles: tuple[Role, ...]
     careers: tuple[Career, ...]
     links: tuple[Link, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The documents behind all of it."""
+        told = [statement for career in self.careers for statement in (*career.related, *career.title_of)]
+        return tuple(dict.fromkeys(it.source for it in [*told, *(link.related for link in self.links)]))

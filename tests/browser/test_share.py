@@ -90,3 +90,49 @@ def test_a_page_in_a_frame_is_the_page_without_its_menu(width: str, server: Serv
     expect(inside.get_by_role("heading", level=1)).to_have_text("Growth", timeout=60_000)
     expect(inside.locator(".chart .main-svg").first).to_be_visible()
     expect(inside.get_by_test_id("stSidebar")).to_be_hidden()
+
+
+CHARTS = {"salary": "salary", "skills": "skills_account_manager", "education": "related", "": "front_salary"}
+"""A chart of a page: in sight, in a column, folded away, beside its words."""
+
+
+CUT = """
+[...document.querySelectorAll("[data-testid=stMain] :is(.chart text, h2, p)")].filter(it => {
+    const {left, right} = it.getBoundingClientRect()
+    const isSmall = parseFloat(getComputedStyle(it).fontSize) < 12
+    return it.textContent.trim() && it.checkVisibility() && (left < -1 || right > innerWidth + 1 || isSmall)
+}).map(it => it.textContent)
+"""
+"""Texts that are cut, or too small to be read."""
+
+
+@pytest.mark.parametrize("address", CHARTS)
+def test_one_chart_stands_alone_on_another_site_with_its_finding_and_its_sources(
+    address: str, server: Server, page: Page
+) -> None:
+    page.goto(f"{server.url}/{address}")
+    arrived(page)
+    drawn(page)
+    shared(page)
+    page.locator(PANEL).get_by_label("What to show there").select_option(CHARTS[address])
+    snippet = page.locator(f"{PANEL} .frame").inner_text()
+    assert f"&embed=true&chart={CHARTS[address]}" in snippet
+
+    page.set_viewport_size({"width": 400, "height": 800})
+    page.goto(snippet.partition('src="')[2].partition('"')[0])
+    arrived_alone(page)
+
+    assert content(page).locator(".chart:visible").evaluate_all("all => all.map(it => it.id)") == [
+        f"chart_{CHARTS[address]}"
+    ]
+    expect(content(page).locator("h2:visible")).to_have_count(1)
+    content(page).locator("h2:visible").click(trial=True, position={"x": 2, "y": 2})  # nothing lies over it
+    expect(content(page).locator("[role=combobox]:visible, .file:visible, h1:visible")).to_have_count(0)
+    assert page.evaluate(CUT) == []
+
+
+def arrived_alone(page: Page) -> None:
+    """Wait until the app stands, whose main heading is hidden."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    expect(page.locator("#told")).to_have_count(0)
+    content(page).locator(".chart.alone .main-svg").first.wait_for()

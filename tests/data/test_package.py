@@ -26,10 +26,14 @@ def test_every_file_of_the_contract_is_described_once() -> None:
     assert len(data_package()["resources"]) == len(RESOURCES)
 
 
+MAY_LACK = ("read",)
+"""What the tiny folder does without."""
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_resource_lists_the_columns_of_its_file_in_order(name: str) -> None:
-    header = FILES[name].split("\n")[1]
-    assert ",".join(fields(name)) == header
+    header = FILES[name].split("\n")[1].split(",")
+    assert [it for it in fields(name) if it not in MAY_LACK or it in header] == header
     assert (RESOURCES[name]["path"], RESOURCES[name]["format"]) == (f"{name}.csv", "csv")
     assert (RESOURCES[name]["mediatype"], RESOURCES[name]["encoding"]) == ("text/csv", "utf-8")
 

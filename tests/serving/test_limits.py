@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from careers.ui.own import LARGEST
 from harness.servers import DASHBOARD, Server, free_port, running
 from harness.sessions import connection, tab
 from serving.limits import FROM_ONE_ADDRESS, NoLimitError, limits
@@ -90,6 +91,24 @@ def test_nginx_turns_away_who_asks_without_end(nginx: str, server: Server, tmp_p
         process.terminate()
 
     assert statuses == [200] * 6 + [429] * 2
+
+
+def test_nginx_lets_through_a_readers_own_file_and_nothing_else_of_that_size(
+    nginx: str, server: Server, tmp_path: Path
+) -> None:
+    address = f"127.0.0.1:{free_port()}"
+    settings = tmp_path / "nginx.conf"
+    settings.write_text(configuration([address], {1: urlsplit(server.url).netloc}, tmp_path, tmp_path, None))
+
+    with subprocess.Popen([nginx, "-p", str(tmp_path), "-c", str(settings)]) as process:
+        while not is_served(address):
+            assert process.poll() is None
+        own = ask(f"http://{address}", "/files/own", "POST", b"x" * LARGEST)
+        other = ask(f"http://{address}", "/files/growth/growth.csv", "POST", b"x" * (2 * 1024 * 1024))
+        process.terminate()
+
+    assert (own.status, other.status) == (409, 413)
+    assert [it for it in (tmp_path / "body").rglob("*") if it.is_file()] == []
 
 
 def is_served(address: str) -> bool:

@@ -111,7 +111,7 @@ def run_kept(run: Run, url: str) -> tuple[list[str], list[Flags]]:
     return kept[0]
 
 
-def test_no_page_has_a_field_for_free_text_or_for_files(server: Server, run: Run) -> None:
+def test_no_page_has_a_field_of_streamlits_for_free_text_or_files(server: Server, run: Run) -> None:
     run(_without_fields(server))
 
 

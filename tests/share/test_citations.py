@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
+from careers.share import export
+from tests.conftest import PAIR
 from tests.kitchen import append
 from tests.share.cited import (
     CITED_BOARD,
@@ -21,6 +24,7 @@ from tests.share.cited import (
 RESTATED_HERE = f"Restated here from $30,000 a year, as printed, by consumer prices (CPI-U): {RESTATED}."
 UNADJUSTED = "Undated, so not adjusted."
 A_MONTH = "Derived here: yearly pay ÷ 12. The source prints $24,000 a year."
+CODES = ("43-4051", "29-1141")
 
 
 @pytest.mark.parametrize(
@@ -62,6 +66,18 @@ def test_a_quoted_origin_is_cited_with_the_document_that_quotes_it(kitchen_folde
     append(kitchen_folder, "hourly", "baker,hourly_rate,all,16,2020,office,")
     line = f"Baker, hourly rate: $16.00 an hour. {CITED_OFFICE} {VERSION}"
     assert line in cited(open_data(kitchen_folder), "hourly_rate")
+
+
+def test_a_citation_says_where_a_source_is_and_when_it_was_read(data: Data) -> None:
+    of_document = cited(data, "salary", roles=PAIR)[0]
+    of_agency = cited(with_occupations(data, CODES), "salary", roles=CODES)[0]
+
+    assert " The document names no address, read on November 21, 2026. Roles" in of_document
+    assert " https://www.bls.gov/oes/, read on November 25, 2026. Roles" in of_agency
+    assert export.citation_of_chart("Pay", [data.sources()["zippia"]], "1") == (
+        'Pay. Source: "Account manager vs account representative", Zippia (Zippia, undated). '
+        "The document names no address, read on November 21, 2026. Roles Side by Side, figures version 1."
+    )
 
 
 def test_an_unreported_figure_is_not_cited(kitchen: Data) -> None:

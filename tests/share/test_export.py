@@ -17,7 +17,7 @@ from careers.share import entries, export
 from careers.share.export import dictionary_csv, figures_csv
 from tests.conftest import PAIR as ROLES
 from tests.kitchen import PAIR, append
-from tests.share.cited import GAIN, RESTATED, VERSION, cited
+from tests.share.cited import GAIN, NOWHERE, RESTATED, VERSION, cited
 
 YEARS = '{"required": true, "minimum": 1913, "maximum": 2100, "unique": true}'
 HEADER = [
@@ -128,7 +128,7 @@ def test_the_date_of_a_page_stands_in_a_column_of_its_own_and_is_cited_as_such(k
     assert kept[1] == ["", "2021-05", "survey; undated"]
     assert cited(data, "hourly_rate")[0] == (
         'Baker, hourly rate: $18.00 an hour. Source: Ann Other, "What kitchens pay", Trade union '
-        f"(Survey, page of May 2021; figure undated). {VERSION}"
+        f"(Survey, page of May 2021; figure undated). {NOWHERE} {VERSION}"
     )
 
 

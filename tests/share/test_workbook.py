@@ -1,7 +1,10 @@
 """Entries as a workbook: pandas reads from it what it reads from the CSV file, and no cell runs as a formula."""
 
 import io
+import shutil
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -14,6 +17,9 @@ from careers.share.entries import COLUMNS, Entry, of_figures
 from careers.share.export import entries_csv
 from careers.share.workbook import workbook
 from tests.kitchen import PAIR
+
+CSV_OF_FIRST_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1"
+"""How LibreOffice is asked for the first sheet as UTF-8, with values as they are and not as they are shown."""
 
 METRICS = ("salary", "growth_rate", "jobs", "job_satisfaction")
 
@@ -35,6 +41,20 @@ def test_pandas_reads_the_same_from_the_workbook_and_from_the_csv_file(kitchen: 
     pd.testing.assert_frame_equal(frame, written)
     assert list(frame.columns) == list(COLUMNS)
     assert len(frame) > 10
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_libreoffice_reads_the_same(kitchen: Data, tmp_path: Path) -> None:
+    entries = told(kitchen)
+    (tmp_path / "it.xlsx").write_bytes(workbook(entries, kitchen.sources().values(), findings(kitchen)))
+
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    asked = ("--headless", "--convert-to", CSV_OF_FIRST_SHEET, "--outdir", str(tmp_path), str(tmp_path / "it.xlsx"))
+    subprocess.run(["soffice", profile, *asked], check=True, capture_output=True, timeout=300)
+
+    seen = pd.read_csv(tmp_path / "it-Figures.csv", dtype=str, keep_default_na=False)
+    written = pd.read_csv(io.StringIO(entries_csv(entries)), dtype=str, keep_default_na=False)
+    pd.testing.assert_frame_equal(seen, written)
 
 
 def test_values_are_numbers_and_what_is_not_reported_is_an_empty_cell(kitchen: Data) -> None:

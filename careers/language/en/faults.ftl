@@ -69,3 +69,17 @@ not-as-described = another file than datapackage.json describes: cut short, or c
 as-described = a whole file; after a change, run make datapackage
 kept-back = Changed files are kept back
 kept-back-note = The figures on all pages are those from before the change, until these errors are fixed.
+
+own-file = your file
+own-short-name = a name of at most { $most } characters
+own-lines = { $count } lines
+own-most-rows = at most { $most } rows below the header
+own-long-line = a line of { $count } bytes
+own-columns = the { $count } columns of the template, in lines of at most { $most } bytes
+own-sources = { $count } sources
+own-roles = { $count } roles that are new here
+own-at-most = at most { $most }
+own-no-workbook = an Excel workbook that cannot be read
+own-a-workbook = a workbook as Excel or LibreOffice saves it (.xlsx), without a password
+own-unpacked = a workbook that unpacks to { $count } MB
+own-unpacked-at-most = at most { $most } MB

@@ -224,6 +224,7 @@ publisher = Publisher
 author = Author
 published = Published
 address = Address
+read-on = Read on
 no-address = The document names none.
 measured = What it gives
 kind = How it came by it
@@ -286,7 +287,11 @@ disagree-restated = {" "}In { $newest } dollars the dated ones lie { $apart } ap
 contradict = { $level }: the documents do not agree on whether { $role } need it.
 contradicts-itself = { $level }: one document says both that { $role } need it and that they do not.
 
-citation = { $role }, { $metric }{ $group }: { $value }. Source: { $source }.{ $derived }{ $adjusted } Roles Side by Side, figures version { $version }.
+citation = { $role }, { $metric }{ $group }: { $value }. Source: { $source }.{ $where }{ $derived }{ $adjusted } Roles Side by Side, figures version { $version }.
+citation-of-chart = { $title }. Source: { $sources } Roles Side by Side, figures version { $version }.
+cited-at = {" "}{ $address }{ $read }.
+cited-nowhere = {" "}The document names no address{ $read }.
+cited-read = , read on { $date }
 figure-undated = ; figure undated
 quoting = , quoting { $origin }
 prefer = Preferred source
@@ -315,6 +320,61 @@ copy = Copy
 copied = Copied
 download = All as CSV
 download-workbook = Excel
+own-title = Your own figures
+own-explained = Set figures of a local employer, or of another role, beside those here: a CSV file or an Excel workbook of up to { $most } MB with the columns of the template. Every page of this session then shows them, marked as yours. They are in the server's memory for as long as this page is open: they are not stored, and stand in no log and no link.
+own-choose = Your file (CSV or Excel)
+own-load = Show my figures
+own-remove = Take them away
+own-loaded = { $count ->
+    [one] One figure of “{ $file }” is shown.
+   *[other] { $count } figures of “{ $file }” are shown.
+} A new file takes their place.
+own-shown = { $count ->
+    [one] One figure of your file “{ $file }” is among those shown, marked “(yours)”.
+   *[other] { $count } figures of your file “{ $file }” are among those shown, marked “(yours)”.
+} Nobody checked them here, and no link holds them. Take them away on the page “Sources and cautions”.
+own-not-shared = Your own figures are not in the link: who opens it sees the page without them.
+own-handout = With figures of your own on the page, the handout has no room for a note. The button below gives it with your figures.
+own-reading = Your file is being read …
+own-early = The page is still being connected. Please try again in a moment.
+own-closed = This page was opened anew since, or its server was replaced. Please choose the file again.
+own-large = This file has more than { $most } MB, or did not come to an end within a minute. Please leave out what is not needed.
+own-lost = The server cannot be reached, or something on the way lets no file of this size through. Please try again in a moment.
+own-busy = Files of other readers are being read. Please try again in a minute.
+own-failed = Something went wrong on our side, so your file could not be read.
+own-faults = { $count ->
+    [one] One thing in your file is not as it should be, so nothing of it is shown.
+   *[other] { $count } things in your file are not as they should be, so nothing of it is shown.
+}
+own-template-workbook = Template (Excel)
+own-template-csv = Template (CSV)
+own-columns-title = What the columns mean
+own-metrics-title = Metrics, and their groups
+own-column = Column
+own-column-role = A role that is here, by its name or id; or the name of one of your own, in the plural.
+own-column-metric = What is counted: one of those on the sheet of metrics.
+own-column-group = Which statistic, or which part of a whole: one of the metric's groups.
+own-column-value = A plain number in the metric's unit; nothing where there is none.
+own-column-period = The year or years that it describes, such as 2026 or 2024-2026; nothing where that is unknown.
+own-column-source = Where the figure is from, in a few words.
+own-column-note = A remark; it has to say why a value is missing.
+own-meaning = Meaning
+own-metric = Metric
+own-unit = Unit
+own-groups = Groups
+own-rules = The Excel template says what each column means, and which metrics and groups there are. Columns may stand in any order. A workbook's first sheet is read, up to 2,000 rows, with up to six sources and six roles of your own. A role that is not here is called by the name in your file, so put it in the plural.
+own-role = A role from your own file.
+own-kind = your own figures
+own-document = Your file “{ $file }”
+own-source = { $source } (yours)
+own-publisher = Your file
+own-licence = Yours
+own-measured = What you brought along for this session; nobody checked it here.
+own-example-source = Payroll of Example Inc.
+own-example-role = Bakery clerks
+image-png = PNG
+image-svg = SVG
+image-of-chart = { $kind } image of this chart
 sheet-figures = Figures
 sheet-cautions = Cautions
 sheet-severity = How serious
@@ -407,6 +467,8 @@ share = Share this view
 share-link = Link with all that is chosen
 share-code = QR code with this link
 share-frame = To show it on a school's site. It works on sites that the person who runs this dashboard has allowed.
+share-what = What to show there
+share-page = The whole page
 shared = You are viewing a shared comparison.
 shared-differs = It differs from the usual view: { $what }.
 shared-usual = It is the usual view.

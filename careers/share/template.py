@@ -1,0 +1,61 @@
+"""The template for a reader's own figures: a workbook that says what each column means, and the same sheet as CSV."""
+
+import csv
+import io
+
+import pandas as pd
+from openpyxl import Workbook
+
+from careers.data.bringing import COLUMNS, metrics
+from careers.data.store import Data
+from careers.language.speech import say
+from careers.share.export import file_of
+from careers.share.workbook import add_sheet
+
+
+def columns() -> pd.DataFrame:
+    """What each column of the file means."""
+    return pd.DataFrame([{say("own-column"): it, say("own-meaning"): say(f"own-column-{it}")} for it in COLUMNS])
+
+
+def metrics_known(data: Data) -> pd.DataFrame:
+    """The metrics that figures can be about, with their units and groups, by the ids that a file has for them."""
+    return pd.DataFrame(
+        [
+            {
+                say("own-metric"): it.id,
+                say("own-meaning"): it.label,
+                say("own-unit"): it.unit.label,
+                say("own-groups"): ", ".join(group.id for group in it.groups if not group.is_about_others),
+            }
+            for it in metrics(data).values()
+        ]
+    )
+
+
+def examples(data: Data) -> list[list[str | float]]:
+    """Rows that show how figures are put down: of a role that is here, and of one that is new."""
+    role = next(iter(data.files.roles().values()))
+    source = say("own-example-source")
+    return [
+        [role.label, "salary", "mean", 61_000, "2026", source, ""],
+        [say("own-example-role"), "salary", "mean", 48_500, "2026", source, ""],
+    ]
+
+
+def template_csv(data: Data) -> bytes:
+    """The template as CSV, with examples to write over."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows([COLUMNS, *examples(data)])
+    return file_of(out.getvalue())
+
+
+def template_workbook(data: Data) -> bytes:
+    """The template as an Excel workbook, with a sheet for what its columns mean and one for metrics and groups."""
+    book = Workbook(write_only=True)
+    add_sheet(book, say("sheet-figures"), COLUMNS, examples(data))
+    for title, frame in ((say("own-columns-title"), columns()), (say("own-metrics-title"), metrics_known(data))):
+        add_sheet(book, title, [*frame.columns], frame.to_numpy().tolist())
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
