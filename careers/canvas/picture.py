@@ -44,11 +44,11 @@ def picture(figure: Mapping[str, Any], name: str) -> Markup:
     for piece in pieces:
         groups.setdefault(sum(height for at, height in saved if piece.at > at), []).append(piece)
     left, top, right, _ = scales.margins
-    style = f"margin:{number(top)}px {number(right)}px 0 {number(left)}px;width:calc(100% - {number(left + right)}px)"
     inside = Markup().join(_raised(up, pieces) for up, pieces in sorted(groups.items()))
-    return Markup('<svg class="picture" aria-hidden="true" height="{}" style="{}">{}{}</svg>').format(
-        number(scales.height), style, cells, inside
-    )
+    return Markup(
+        '<svg class="picture" aria-hidden="true" height="{}" style="margin:{}px {}px 0 {}px;width:calc(100% - {}px)">'
+        "{}{}</svg>"
+    ).format(*map(number, (scales.height, top, right, left, left + right)), cells, inside)
 
 
 def _saved(label: Mapping[str, Any]) -> float:
