@@ -105,7 +105,7 @@ def test_a_file_that_every_page_needs_is_named_by_every_page(page: str, folder: 
     ("file", "line", "said"),
     [
         ("roles.csv", "twin,Account manager,managers,,", "found Account manager again, as in line 2"),
-        ("sources.csv", "twin,A page,Zippia,Press,A page,,,,Public domain,stated,Pay,,,named", "found Zippia again"),
+        ("sources.csv", "twin,A page,Zippia,Press,A page,,,,Public domain,stated,Pay,,,,named", "found Zippia again"),
     ],
 )
 def test_a_file_that_every_page_needs_promises_no_other_page(
