@@ -346,6 +346,7 @@ pairs-not-of = { $publisher } gives no comparable pair.
 pair = { $whose }: { $a } against { $b }, { $gap } pay.
 by-range = { $low } to { $high }
 
+terms = What the words mean
 biggest-and-terms = The biggest differences, and what the words mean
 trust-word = { $grade } ({ $methods })
 trust-strong = Strong evidence
