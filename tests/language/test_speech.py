@@ -135,8 +135,12 @@ ROOT = Path(__file__).parents[2]
 CODE = "\n".join(path.read_text() for folder in ("careers", "pages") for path in sorted((ROOT / folder).rglob("*.py")))
 
 
-SAID = set(re.findall(r"""say\(\s*["']([a-z0-9_-]+)["']""", CODE))
-"""The messages that code says by their names."""
+SAID = {
+    name
+    for said in re.findall(r"""say\(\s*("[a-z0-9_-]+"(?: if [^"()]+ else "[a-z0-9_-]+")?)""", CODE)
+    for name in re.findall(r'"([^"]+)"', said)
+}
+"""The messages that code says by their names, one of two among them."""
 
 IDS = {*PAGES, *(file.stem for file in DEFAULT_FOLDER.glob("*.csv"))}
 """Names of pages and of data files: in code they are no messages."""

@@ -445,6 +445,7 @@ pair = { $whose }: { $a } against { $b }, { $gap } pay.
 pair-pages = pages of { $dates }
 by-range = { $low } to { $high }
 
+terms = What the words mean
 biggest-and-terms = The biggest differences, and what the words mean
 trust-word = { $grade } ({ $methods })
 trust-strong = Strong evidence
