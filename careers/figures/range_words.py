@@ -7,6 +7,7 @@ from careers.catalogue.roles import Role
 from careers.figures import sentences
 from careers.figures.gaps import gap
 from careers.figures.joined import joined_spans
+from careers.figures.printed import is_as_printed, of_prices
 from careers.figures.records import PAIR, Claim, Comparison
 from careers.figures.sentences import is_disputed, spread
 from careers.figures.spans import Span
@@ -60,10 +61,10 @@ def _far_apart(compared: Comparison, apart: Mapping[Role, tuple[Claim, Claim]]) 
     ends = [say("put-between", role=role.plural, low=it.text, high=to.text) for role, (it, to) in apart.items()]
     rows = [row for row in compared.rivals if any(map(row.tells, apart))]
     per = compared.unit.per + sentences.dollars(rows)
-    is_printed = all(map(sentences.is_as_printed, rows))
+    is_printed = all(map(is_as_printed, rows))
     lead = say("sources-lie-apart-printed" if is_printed else "sources-lie-apart", apart=said)
     put = say("sources-put", puts=listed(ends), per=per)
-    return " ".join(filter(None, [lead, put, sentences.of_prices(rows)]))
+    return " ".join(filter(None, [lead, put, of_prices(rows)]))
 
 
 def alternative(compared: Comparison) -> str:

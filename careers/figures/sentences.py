@@ -7,6 +7,7 @@ from careers.catalogue.roles import Role
 from careers.figures import wider
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import Gap, gap
+from careers.figures.printed import is_as_printed, of_prices
 from careers.figures.records import PAIR, Claim, Comparison, Row
 from careers.figures.wider import with_wider
 from careers.language.grammar import either, in_a_sentence, listed, opening
@@ -230,18 +231,6 @@ def dollars(rows: Sequence[Row]) -> str:
     if restated and len(restated) < len(rows):
         return say("where-dated", dollars=restated[0])
     return rows[0].dollars if rows else ""
-
-
-def of_prices(rows: Sequence[Row]) -> str:
-    """That a part of what rows differ by is the rise in prices, if pay of some years stands beside other pay."""
-    periods = dict.fromkeys(row.period for row in rows if row.known and is_as_printed(row))
-    dated = [str(period) for period in periods if period]
-    return say("partly-prices", periods=listed(dated)) if dated and len(periods) > 1 else ""
-
-
-def is_as_printed(row: Row) -> bool:
-    """Whether a row has pay in the dollars that its source prints."""
-    return row.claims[0].unit.is_money and not row.dollars
 
 
 def spread(compared: Comparison, role: Role) -> str:

@@ -161,13 +161,9 @@ def _names(sheet: Sheet, found: Outlook) -> int:
 
 def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
     """An assumption's name and its range below, at the left edge; returns the bottom in pixels."""
-    bottom = top + 2 * LABEL_HEIGHT
-    sheet.add_annotation(
-        x=0,
-        xref="paper",
-        y=(top + bottom) / 2,
-        text=marked("{}<br>{}", sensitivity.name(swing), sensitivity.span(swing)),
-    )
+    lines = [marked("{}", sensitivity.name(swing)), *folded(marked("{}", sensitivity.span(swing)), LINE_LENGTH)]
+    bottom = top + len(lines) * LABEL_HEIGHT
+    sheet.add_annotation(x=0, xref="paper", y=(top + bottom) / 2, text=in_lines(lines))
     return bottom
 
 

@@ -159,9 +159,8 @@ def _pay(plan: Plan) -> list[Swing]:
 
 
 def _dollars(claim: PayClaim) -> str:
-    """Which dollars a figure is in, to complete a sentence: those that it was restated in, or of its own years."""
-    own = say("in-dollars-of", newest=claim.period) if claim.period else say("printed-dollars")
-    return claim.dollars or own
+    """Which dollars a figure was restated in, to complete a sentence, or else of which years it is: ` (undated)`."""
+    return claim.dollars or say("pay-of-years", years=claim.period)
 
 
 def _guesses(plan: Plan) -> list[Swing]:

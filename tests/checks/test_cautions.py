@@ -5,14 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
 from careers.checks import cautions as checks
 from careers.checks.cautions import CHECKS, Check
 from careers.checks.facts import Evidence, SettingFact
-from careers.checks.found import findings_of
 from careers.checks.records import Concern, Finding
-from careers.data.store import Data
 from tests.checks.evidence import asked, evidence, experience, given, hourly, pay, women_and_men
 from tests.kitchen import BAKER, a_source
 
@@ -201,24 +198,6 @@ def test_an_hourly_rate_of_salaried_people_or_of_long_weeks_is_doubted(
         replace(evidence(hourly(15)), settings=(SettingFact(role, aspect, "Survey"),))
     )
     assert [(it.severity, it.sentence) for it in found] == sentences
-
-
-def test_pay_of_other_years_is_told_in_newest_dollars_and_what_then_remains(data: Data) -> None:
-    found = [it.sentence for it in findings_of(data, ("account_manager",)) if it.check == "disagreement"]
-    assert found == [
-        "Yearly salary: as printed, sources put account managers between $50,764 and $74,555, 47% apart. Of these, "
-        "$50,764 is in 2012–2013 dollars, which is $70,665 in 2025 dollars. The undated ones alone lie 8.8% apart."
-    ]
-
-
-def test_pay_that_is_all_dated_is_held_against_each_other_in_newest_dollars() -> None:
-    figures = pay(20_000, period="2010", source="board"), pay(30_000, period="2020")
-    given_prices = replace(evidence(*figures), factors={Period(2010, 2010): 1.5, Period(2020, 2020): 1.2})
-    (found,) = checks.check_sources_disagree(given_prices)
-    assert found.sentence.endswith(
-        "Of these, $20,000 is in 2010 dollars, which is $30,000 in 2025 dollars. Of these, $30,000 is in 2020 dollars, "
-        "which is $36,000 in 2025 dollars. In 2025 dollars the dated ones lie 20% apart."
-    )
 
 
 def test_growth_over_unknown_years_concerns_the_jobs_worked_out_from_it_too() -> None:

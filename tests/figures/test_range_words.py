@@ -1,9 +1,12 @@
 """What stands above ranges: what most people earn, or how far apart the sources are."""
 
-from careers.figures.range_words import finding
-from tests.kitchen import SURVEY, a_row, a_source, compared_rows
+from careers.data.store import Data
+from careers.figures.compare import comparison
+from careers.figures.range_words import alternative, finding
+from tests.kitchen import PAIR, SURVEY, a_row, a_source, compared_rows
 
 BOARD = a_source("board", "Board")
+OF_2021 = "Some of the pay is in dollars of 2021, so a part of that is the rise in prices since. "
 
 
 def test_sources_that_differ_on_both_roles_are_told_in_one_headline() -> None:
@@ -29,4 +32,22 @@ def test_percentiles_say_what_most_people_earn() -> None:
 
     assert finding(compared_rows("salary", *rows)) == (
         "Most bakers earn $20–$50 a year, most cooks $15–$40. These are the middle 80% of people."
+    )
+
+
+def test_ranges_are_introduced_by_how_far_typical_figures_lie_apart(kitchen: Data) -> None:
+    assert finding(comparison(kitchen, "salary", PAIR)) == (
+        "Sources put the pay of bakers between $30,000 and $31,200 a year, as printed: 4.0% apart. "
+        f"{OF_2021}"
+        "One source gives the pay of cooks: $24,000 a year."
+    )
+
+
+def test_the_alternative_text_of_ranges_says_every_range(kitchen: Data) -> None:
+    assert alternative(comparison(kitchen, "salary", PAIR)) == (
+        "Sources put the pay of bakers between $30,000 and $31,200 a year, as printed: 4.0% apart. "
+        f"{OF_2021}"
+        "One source gives the pay of cooks: $24,000 a year. "
+        "Baker, Survey, 2021: $20,000–$40,000, average $30,000. "
+        "Cook, Survey, 2021: $18,000–$36,000, average $24,000."
     )

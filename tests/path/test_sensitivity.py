@@ -14,9 +14,7 @@ def test_the_assumption_that_matters_most_comes_first(data: Data) -> None:
     plan = planned(data, DOCUMENTED)
     swings = sensitivity.swings(plan)
     assert [swing.size for swing in swings] == sorted((swing.size for swing in swings), reverse=True)
-    assert sensitivity.label(swings[0]) == (
-        "Pay of the account manager: $50,764 in 2012–2013 dollars to $74,555 in undated dollars"
-    )
+    assert sensitivity.label(swings[0]) == ("Pay of the account manager: $50,764 (2012–2013) to $74,555 (undated)")
     # 13 × (50,764 − 36,977) and 13 × (74,555 − 36,977).
     assert [round(gap, 2) for gap in swings[0].gaps] == [179_231.00, 488_514.00]
     assert sensitivity.finding(swings, plan) == (
@@ -87,7 +85,7 @@ def test_a_swing_from_undated_to_restated_pay_says_so_at_both_ends(kitchen: Data
     assert sensitivity.span(pay) == "$31,200 in undated dollars to $37,500 in 2022 dollars"
     assert sensitivity.finding(swings, plan).endswith("the figures mix it with dollars of the newest year.")
     (printed,) = (it for it in sensitivity.swings(planned(kitchen, PAIR)) if it.assumption == "second_pay")
-    assert sensitivity.span(printed) == "$30,000 in 2021 dollars to $31,200 in undated dollars"
+    assert sensitivity.span(printed) == "$30,000 (2021) to $31,200 (undated)"
 
 
 def test_every_swing_is_spoken(kitchen: Data) -> None:

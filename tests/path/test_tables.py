@@ -53,7 +53,7 @@ def test_each_assumption_has_a_row_with_the_gap_at_both_ends(kitchen: Data) -> N
     rows = plain(cells(tables.swings(sensitivity.swings(planned(kitchen, PAIR)))))
     assert rows[0] == ["Assumption", "Lead after 20 years"]
     assert [
-        "Pay of the baker: $30,000 in 2021 dollars to $31,200 in undated dollars",
+        "Pay of the baker: $30,000 (2021) to $31,200 (undated)",
         "$105,000 ahead to $126,000 ahead",
     ] in rows
     assert ["Time until baker: 2 years to 3 years", "$108,000 ahead to $102,000 ahead"] in rows

@@ -281,7 +281,7 @@ missing = { $metric }: no source reports { $metrics ->
 } for { $role }.
 disagree = { $metric }: sources put { $role } between { $low } and { $high }, { $apart } apart.
 disagree-printed = { $metric }: as printed, sources put { $role } between { $low } and { $high }, { $apart } apart.{ $dated }
-disagree-dated = {" "}Of these, { $printed } is in { $period } dollars, which is { $real } in { $newest } dollars.
+disagree-dated = {" "}The { $printed } of { $period } comes to { $real } in { $newest } dollars.
 disagree-undated = {" "}The undated ones alone lie { $apart } apart.
 disagree-restated = {" "}In { $newest } dollars the dated ones lie { $apart } apart.
 contradict = { $level }: the documents do not agree on whether { $role } need it.

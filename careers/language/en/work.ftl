@@ -216,6 +216,7 @@ sensitivity-moves = Lead after { $late } years
 guess = our own guess
 guessed-range = { $span } ({ $guess })
 pay-restated = { $pay }{ $dollars }
+pay-of-years = {" "}({ $years })
 
 ask-years = Years to show
 ask-time-years = Years until { $role }
