@@ -48,7 +48,8 @@ def _shares(asked: Asked, unlisted: str) -> Whole:
         return parts.section(label, say("nothing-reported"))
     lists = {role: gather.skill_list(compared, role) for role in compared.roles}
     named = gather.named_skills(asked.data, asked.roles, tuple(asked.data.sources()))
-    gaps = [gather.skill_gap(compared, start, goal, named) for goal, start in permutations(compared.roles, 2)]
+    listing = [role for role, skills in lists.items() if skills]
+    gaps = [gather.skill_gap(compared, start, goal, named) for goal, start in permutations(listing, 2)]
     longest = max(row.size for row in compared.rows)
     return parts.section(
         label,

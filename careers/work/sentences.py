@@ -96,7 +96,10 @@ def title_cautions(roles: Sequence[Role]) -> list[str]:
 
 
 def lists_finding(compared: Comparison) -> str:
-    """The sentence above the lists: how many of their skills are on all of them, and which."""
+    """The sentence above the lists: how many of their skills are on all of them and which, or whose the only one is."""
+    listing = [role for role in compared.roles if any(row.tells(role) for row in compared.rows)]
+    if len(listing) == 1:
+        return say("skills-listed", role=listing[0].plural, count=len(compared.rows))
     shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
     return say(
         "skills-shared",

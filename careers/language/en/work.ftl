@@ -14,6 +14,7 @@ count-for = { $count ->
 
 skill-lists = Skills with a share
 skill-list = { $role }: { $skills }.
+skills-listed = Documents list { $count } skills with a share, for { $role } alone.
 skills-shared = { $count ->
     [0] None of the { $all } skills with a share is
     [one] { $count } of the { $all } skills with a share is
