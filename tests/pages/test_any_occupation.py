@@ -170,6 +170,12 @@ def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
     assert "Skills by importance" not in everything(opened("skills"))
 
 
+def test_of_a_title_beside_an_occupation_the_only_list_of_skills_is_told_as_that() -> None:
+    shown = section(opened("skills", **{"with": "29-1141"}), "Skills with a share")
+    assert shown.finding == "Documents list 6 skills with a share, for account managers alone."
+    assert "From registered nurses" not in in_lines(shown.parts)
+
+
 def test_sources_of_a_role_that_was_just_chosen_are_shown_even_if_others_were_taken_away() -> None:
     app = opened("demographics", demographics_sources="zippia")
     app.selectbox(key="with").options.append("29-1141")
