@@ -145,7 +145,7 @@ def test_of_two_occupations_only_what_a_source_tells_is_offered() -> None:
     app = opened("growth", role="29-1141", **{"with": "25-2021"})
     assert app.button_group(key="growth_show").options == ["Growth rate", "Number of jobs", "Jobs gained or lost"]
     overview = opened(role="29-1141", **{"with": "25-2021"})
-    assert list(lines(overview)) == ["Pay", "Bachelor's degree", "Outlook", "Women"]
+    assert list(lines(overview)) == ["Pay", "Schooling", "Outlook", "Women"]
 
 
 def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
