@@ -185,7 +185,8 @@ def drawn(reaches: Sequence[Reach]) -> Sheet:
         if reach.low and reach.high:
             _bar(sheet, reach, top + BAR_HEIGHT / 2)
         top += BAR_HEIGHT + BAR_GAP
-    return fitted(sheet, top - BAR_GAP, _ruler(reaches)).update_layout(barmode="overlay")
+    height = top if any(reach.spread for reach in reaches) else top - BAR_GAP
+    return fitted(sheet, height, _ruler(reaches)).update_layout(barmode="overlay")
 
 
 def _bar(sheet: Sheet, reach: Reach, middle: float) -> None:

@@ -16,7 +16,7 @@ def headline(compared: Comparison) -> str:
         return pairs.headline(compared)
     first, *others = sorted(told, key=lambda role: -(told[role].of(role).value or 0))
     said = say(
-        f"order{_doubt(compared, told)}",
+        f"order-{_doubt(compared, told)}",
         First=first.opening,
         statistic=in_a_sentence(told[first].group.label),
         figure=f"{told[first].of(first).text}{compared.unit.per}{sentences.dollars(list(told.values()))}",
@@ -24,7 +24,16 @@ def headline(compared: Comparison) -> str:
         reason=in_a_sentence(sentences.difference(compared)),
     )
     unknown = [role.plural for role in compared.roles if role not in told]
-    return " ".join([said, say("no-number-for", unknown=either(unknown))] if unknown else [said])
+    missing = [say("no-number-for", unknown=either(unknown))] if unknown else []
+    return " ".join([said, *missing, *_unpaired(compared, told)])
+
+
+def _unpaired(compared: Comparison, told: Mapping[Role, Row]) -> list[str]:
+    """Which roles no pair of figures can be compared with, where some can; a sentence or none."""
+    first, *others = compared.roles
+    paired = [other for other in others if pairs.pairs(compared, first, other)]
+    alone = [other.plural for other in others if other in told and other not in paired]
+    return [say("pairs-none", others=either(alone))] if paired and alone else []
 
 
 def _told(compared: Comparison) -> Mapping[Role, Row]:
@@ -40,9 +49,9 @@ def _told(compared: Comparison) -> Mapping[Role, Row]:
 def _doubt(compared: Comparison, told: Mapping[Role, Row]) -> str:
     """What makes the order doubtful: figures that cannot be compared, or others that point the other way."""
     if len({row.kin for row in told.values()}) > 1:
-        return "-apart"
+        return "apart"
     first, *others = compared.roles
-    return "-opposed" if any(pairs.is_opposed(pairs.pairs(compared, first, other)) for other in others) else ""
+    return "opposed" if any(pairs.is_opposed(pairs.pairs(compared, first, other)) for other in others) else "sure"
 
 
 def _figure(role: Role, row: Row, lead: Row) -> str:

@@ -25,5 +25,6 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
     if metric_id != SCHOOLING or not codes:
         return told
     found = {data.roles()[code]: schooling.schooling(data.documents, code) for code in codes}
-    usual = f"{schooling.finding(found)} {say('schooling-caption')}"
-    return replace(told, besides=usual, has_figures=len(codes) < len(role_ids))
+    is_beside = len(codes) < len(role_ids)
+    cited = say("schooling-cited" if is_beside else "schooling-caption")
+    return replace(told, besides=f"{schooling.finding(found)} {cited}", has_figures=is_beside)

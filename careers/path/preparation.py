@@ -24,8 +24,8 @@ its levels take is in the Dictionary of Occupational Titles, appendix C: level 4
 one year, 7 over two years, 8 over four and up to ten years. Of college it counts what aims at the work.
 """
 
-DEGREES = frozenset({"Bachelor's degree", "Master's degree", "Doctoral or professional degree"})
-"""The schooling that the projections call typical for a beginner which has a bachelor's degree in it."""
+DEGREES = ("bachelor", "master", "doctoral")
+"""How the schooling that the projections call typical for a beginner begins if it has a bachelor's degree in it."""
 
 BACHELOR, COUNTED = 48, 24
 """The months that a bachelor's degree takes, and as how many vocational preparation counts it."""
@@ -76,4 +76,4 @@ def is_assumed(time: Span) -> bool:
 def _needs_degree(data: Data, role: Role) -> bool:
     """Whether the projections say that beginners typically need a bachelor's degree or more."""
     entry = records_of(folder_of(data) / "entry.csv", role.id)
-    return any(row["education"] in DEGREES for row in entry)
+    return any(row["education"].lower().startswith(DEGREES) for row in entry)

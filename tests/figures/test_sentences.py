@@ -205,15 +205,6 @@ def test_growth_of_a_wider_group_is_never_told_as_that_of_account_managers(
     assert [claim.value for claim in wider.claims] == [None, None]
 
 
-def test_a_wider_group_alone_is_told_by_its_own_name(data: Data) -> None:
-    pair = ("account_manager", "account_representative")
-    shown = comparison_of(data, "growth_rate", pair, View(sources=("chron_bls",)))
-    assert sentences.finding(shown).replace("\u00a0", " ") == (
-        "Jobs for sales representatives, wholesale and manufacturing change by +16%. The source gives no number for "
-        "account representatives. This is for 2010–2020. The source counts account managers only within a wider group."
-    )
-
-
 def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data) -> None:
     shown = comparison_of(data, "experience_asked", ("account_manager", "account_representative"))
     assert sentences.finding(shown).replace("\u00a0", " ") == (

@@ -3,7 +3,8 @@
 from careers.data.official import with_occupations
 from careers.data.store import Data
 from careers.figures import front, sentences
-from careers.figures.compare import comparison
+from careers.figures.compare import View, comparison
+from careers.figures.derive import comparison_of
 from careers.figures.wider import with_wider
 
 TEACHERS, POLICE, NURSES = "25-2021", "33-3051", "29-1141"
@@ -43,3 +44,12 @@ def test_the_overviews_bars_are_the_groups_by_name_in_the_look_of_the_roles(data
         ("Wider group: police officers", "14.4%"),
     ]
     assert [it.role.look for it in reaches] == [both.roles()[code].look for code in (TEACHERS, POLICE)]
+
+
+def test_a_wider_group_alone_is_told_by_its_own_name(data: Data) -> None:
+    pair = ("account_manager", "account_representative")
+    shown = comparison_of(data, "growth_rate", pair, View(sources=("chron_bls",)))
+    assert sentences.finding(shown).replace("\u00a0", " ") == (
+        "Jobs for sales representatives, wholesale and manufacturing change by +16%. The source gives no number for "
+        "account representatives. This is for 2010–2020. The source counts account managers only within a wider group."
+    )

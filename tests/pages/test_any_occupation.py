@@ -156,7 +156,7 @@ def test_of_two_occupations_only_what_a_source_tells_is_offered() -> None:
     app = opened("growth", role="29-1141", **{"with": "25-2021"})
     assert app.button_group(key="growth_show").options == ["Growth rate", "Number of jobs", "Jobs gained or lost"]
     overview = opened(role="29-1141", **{"with": "25-2021"})
-    assert list(lines(overview)) == ["Pay", "Bachelor's degree", "Outlook", "Women"]
+    assert list(lines(overview)) == ["Pay", "Schooling", "Outlook", "Women"]
 
 
 def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
@@ -172,7 +172,7 @@ def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
 
 def test_of_a_title_beside_an_occupation_the_only_list_of_skills_is_told_as_that() -> None:
     shown = section(opened("skills", **{"with": "29-1141"}), "Skills with a share")
-    assert shown.finding == "Documents list 6 skills with a share, for account managers alone."
+    assert shown.finding == "6 skills have a share, all for account managers."
     assert "From registered nurses" not in in_lines(shown.parts)
 
 

@@ -22,6 +22,7 @@ schooling-level = Level
 schooling-held = { $role }: held
 schooling-required = { $role }: required
 schooling-caption = Held: the highest of workers aged 25 and over (Census survey via BLS, 2019 and 2021). Required: what workers say (O*NET 30.2). Some occupations share the census survey's figures with others.
+schooling-cited = Held: Census survey via BLS. Required: O*NET.
 schooling-note = O*NET asks for twelve levels, added up here to seven: a certificate after high school counts as some college, one after a degree as that degree.
 level-no-diploma = no diploma
 level-high-school = a high school diploma
