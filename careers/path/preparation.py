@@ -47,6 +47,6 @@ def preparation(data: Data, role: Role) -> Span | None:
 
 
 def note(times: Iterable[Span]) -> str:
-    """What times that come from job zones are based on; empty where none does."""
+    """What stands behind times that come from job zones; empty where none does."""
     roles = [span.role.plural for span in times if span.source.id == ONET]
     return say("path-zones", roles=listed(roles)) if roles else ""
