@@ -47,11 +47,14 @@ def _told(compared: Comparison) -> Mapping[Role, Row]:
 
 
 def _doubt(compared: Comparison, told: Mapping[Role, Row]) -> str:
-    """What makes the order doubtful: figures that cannot be compared, or others that point the other way."""
+    """What makes the order doubtful: figures that cannot be compared, that point the other way, or too near each other."""
     if len({row.kin for row in told.values()}) > 1:
         return "apart"
     first, *others = compared.roles
-    return "opposed" if any(pairs.is_opposed(pairs.pairs(compared, first, other)) for other in others) else "sure"
+    found = [pairs.pairs(compared, first, other) for other in others]
+    if any(map(pairs.is_opposed, found)):
+        return "opposed"
+    return "unsure" if any(pair.is_unsure for told_of in found for pair in told_of) else "sure"
 
 
 def _figure(role: Role, row: Row, lead: Row) -> str:

@@ -7,7 +7,7 @@ from careers.data.store import Data
 from careers.figures import order, pairs
 from careers.figures.derive import comparison_of
 from careers.figures.records import Row
-from tests.kitchen import a_row, a_source, compared_rows
+from tests.kitchen import a_row, a_source, compared_rows, with_errors
 
 BOARD = a_source("board", "Board")
 MEANS = a_row("salary", "mean", 20, 10, 25)
@@ -24,6 +24,11 @@ MEANS = a_row("salary", "mean", 20, 10, 25)
             [MEANS, a_row("salary", "common", 5, 10, 25, source=BOARD)],
             "Waiters are reported to earn most (average $25 a year), then bakers ($20) and cooks ($10), "
             "but not by all figures.",
+        ),
+        (
+            [with_errors(MEANS, 1, 1, 30)],
+            "Waiters are reported to earn most (average $25 a year), then bakers ($20) and cooks ($10), "
+            "but the survey cannot tell all of them apart.",
         ),
         (
             [a_row("salary", "mean", 20, 10, None), a_row("salary", "common", None, None, 25, source=BOARD)],

@@ -430,6 +430,7 @@ front-spread = Thin lines below the bars reach over them.
 front-spoken = { $figure }, the middle { $percent }% of people { $span }
 order-sure = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }.
 order-apart = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but { $reason }.
+order-unsure = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but the survey cannot tell all of them apart.
 order-opposed = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but not by all figures.
 order-figure = { $role } ({ $figure })
 pairs-count = { $count ->
