@@ -47,7 +47,7 @@ def _told(compared: Comparison) -> Mapping[Role, Row]:
 
 
 def _doubt(compared: Comparison, told: Mapping[Role, Row]) -> str:
-    """What makes the order doubtful: figures that cannot be compared, that point the other way, or too near each other."""
+    """What makes the order doubtful: figures that cannot be compared, that point other ways, or that are too near."""
     if len({row.kin for row in told.values()}) > 1:
         return "apart"
     first, *others = compared.roles
