@@ -68,7 +68,7 @@ def _traces(figure: Mapping[str, Any], scales: Scales, fillings: Mapping[Pattern
             filling = fillings.get(pattern_of(trace, figure), "")
             yield from (Piece(at, BEHIND, svg) for at, svg in bars(trace, scales, filling))
             continue
-        if "lines" in trace["mode"]:
+        if "lines" in trace["mode"] and trace["y"]:
             yield Piece(float(trace["y"][0]), BEHIND, lines(trace, scales))
         if "markers" in trace["mode"]:
             yield from (Piece(at, ON_TOP, svg) for at, svg in dots(trace, scales))

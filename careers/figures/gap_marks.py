@@ -31,20 +31,19 @@ def mark_gap(
     shorter, longer = sorted(row.claims, key=lambda claim: claim.value or 0)
     start, end = shorter.value or 0, longer.value or 0
     _, free = interval(shorter) or (start, start)
-    behind = max(end, free)
     room = (len(gap.signed) + AROUND) / LINE_LENGTH * highest
     is_inside = end - free >= room
-    if start <= 0 or not (is_inside or behind + room <= shorter.unit.maximum):
+    if start <= 0 or not (is_inside or end + room <= shorter.unit.maximum):
         return 0
     half = len(gap.signed) / LINE_LENGTH * highest / 2
     places = ((free + end) / 2, free + half, end - half)
     inside = next((it for it in places if all(abs(mark - it) > half for mark in marks)), places[0])
     ghost(sheet, start, end, middles[shorter.role.id])
     sheet.add_annotation(
-        x=inside if is_inside else behind,
+        x=inside if is_inside else end,
         y=middles[shorter.role.id],
         text=marked("{}", gap.signed),
         xanchor="center" if is_inside else "left",
         xshift=0 if is_inside else BESIDE,
     )
-    return end if is_inside else behind + room
+    return end if is_inside else end + room

@@ -6,8 +6,8 @@ from math import floor, log10
 from careers.canvas.marks import ZERO_LINE, ZERO_REACH
 from careers.canvas.sheet import Sheet
 from careers.figures.gaps import STANDARD_ERRORS
-from careers.figures.records import Claim, Comparison
-from careers.language.grammar import in_a_sentence, listed
+from careers.figures.records import PAIR, Claim, Comparison, Row
+from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.speech import say
 
 FINE_ERROR = 1
@@ -74,3 +74,11 @@ def mark_interval(sheet: Sheet, claim: Claim, middle: float) -> None:
     line = {"color": ZERO_LINE, "width": 2}
     for start, end, reach in ((*ends, 0), *((x, x, ZERO_REACH) for x in ends)):
         sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
+
+
+def unsure(row: Row) -> str:
+    """Which roles' figures a survey cannot tell from the first one's; empty if there is none."""
+    first, *others = row.known or row.claims
+    alike = [claim.role.plural for claim in others if (found := first.gap_to(claim)) and found.is_unsure]
+    form = "unsure-pair" if len(row.claims) == PAIR else "unsure"
+    return say(form, first=first.role.plural, others=either(alike)) if alike else ""

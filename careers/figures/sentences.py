@@ -7,6 +7,7 @@ from careers.catalogue.roles import Role
 from careers.figures import wider
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import Gap, gap
+from careers.figures.intervals import unsure
 from careers.figures.printed import is_as_printed, of_prices
 from careers.figures.records import PAIR, Claim, Comparison, Row
 from careers.figures.wider import with_wider
@@ -196,16 +197,8 @@ def _afterword(compared: Comparison, lead: Row) -> str:
     if compared.metric.pattern == "span":
         return _spans_apart(compared)
     if compared.metric.pattern != CHANGE:
-        return _unsure(lead)
+        return unsure(lead)
     return say("years-known", period=lead.period) if lead.period else say("years-unknown")
-
-
-def _unsure(row: Row) -> str:
-    """Which roles' figures a survey cannot tell from the first one's; empty if there is none."""
-    first, *others = row.known or row.claims
-    alike = [claim.role.plural for claim in others if (found := first.gap_to(claim)) and found.is_unsure]
-    form = "unsure-pair" if len(row.claims) == PAIR else "unsure"
-    return say(form, first=first.role.plural, others=either(alike)) if alike else ""
 
 
 def _spans_apart(compared: Comparison) -> str:

@@ -13,14 +13,15 @@ from careers.data.store import Data
 from careers.figures import front, order
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.front import Line
+from careers.figures.records import PAIR
 from careers.language.speech import say
 from careers.occupations.overview import line as line_of
 from careers.report import comparison_sheet
 from careers.report.records import Part
 from careers.work import gather
 
-DUTIES, CAUTIONS = 5, 5
-"""How many duties of each role, and how many cautions, fit."""
+DUTIES, CAUTIONS, OF_MORE = 5, 5, 3
+"""How many duties of each role, and how many cautions of two roles and of more, fit."""
 
 ON_THE_SECOND_PAGE = frozenset({"setting", "getting_in", "skills", "certifications", "related"})
 """The parts of the comparison sheet that the first page has no room for."""
@@ -95,7 +96,9 @@ def _cautions(data: Data, role_ids: Sequence[str]) -> tuple[str, ...]:
     shown = {METRICS[it].id for it in front.LINES}
     found = checks.findings_of(data, [it for it in role_ids if it in data.documents.roles()])
     about = [it for it in found if it.check != "title" and any(concern.metric in shown for concern in it.concerns)]
-    return tuple(dict.fromkeys(it.sentence for it in _most_serious(about)))[:CAUTIONS]
+    return tuple(dict.fromkeys(it.sentence for it in _most_serious(about)))[
+        : CAUTIONS if len(role_ids) == PAIR else OF_MORE
+    ]
 
 
 def _most_serious(found: Iterable[Finding]) -> list[Finding]:

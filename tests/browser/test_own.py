@@ -32,6 +32,14 @@ def brought(page: Page, server: Server, file: str, text: str | bytes) -> Locator
     return form.locator(".said")
 
 
+def rows_of(page: Page, source: str) -> list[tuple[str, str]]:
+    """The role and the figure of each row that the page's file has from a source."""
+    with page.expect_download() as download:
+        content(page).get_by_role("button", name="All as CSV").click()
+    with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as file:
+        return [(row["role"], row["value"]) for row in csv.DictReader(file) if row["source"] == source]
+
+
 def to(page: Page, name: str, heading: str = "") -> None:
     """Go to a page by the menu."""
     menu(page).filter(has_text=name).click()
@@ -58,11 +66,7 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
     expect(page).to_have_url(re.compile("with=own_role_1$"))
     assert "Acme" not in page.url
 
-    with page.expect_download() as download:
-        content(page).get_by_role("button", name="All as CSV").click()
-    with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["source"] == "Acme payroll (yours)"]
-    assert [(row["role"], row["value"]) for row in rows] == [("Account manager", "61234"), ("Bakery clerks", "40123")]
+    assert rows_of(page, "Acme payroll (yours)") == [("Account manager", "61234"), ("Bakery clerks", "40123")]
 
     to(page, "Comparison sheet", "Account manager and bakery clerks")
     with page.expect_download() as download:

@@ -103,7 +103,8 @@ def test_an_unknown_column(kitchen_folder: Path, name: str, read: Callable[[Data
     path.write_bytes(path.read_bytes().replace(header.encode(), f"{header},color".encode()))
     found = faults_of(lambda: read(open_data(kitchen_folder)))
     stranger = "a column that is not part of the contract"
-    assert found == (Fault(f"{name}.csv", 1, "color", stranger, f"the header {header}"),)
+    known = header.replace("note,naming", "note,read,naming")  # which a file of sources may leave out
+    assert found == (Fault(f"{name}.csv", 1, "color", stranger, f"the header {known}"),)
 
 
 def test_a_file_of_nothing_but_blank_lines_is_empty(kitchen_folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The label of a gap stands beside the interval of a bar, not on it."""
+"""The label of a gap stands beside the interval of a bar, and where there is room."""
 
 from dataclasses import replace
 
@@ -6,23 +6,19 @@ import pytest
 
 from careers.canvas.sheet import Sheet
 from careers.figures.gap_marks import mark_gap
-from tests.kitchen import a_row
+from tests.kitchen import a_row, with_errors
 
 
-def test_a_label_stands_behind_the_interval_of_the_shorter_bar_and_not_on_it() -> None:
+def test_a_label_without_room_inside_stands_behind_and_a_gap_within_the_error_has_none() -> None:
     row = a_row("salary", "mean", 80, 90)
-    shorter, longer = row.claims
-
-    def place(error: float) -> tuple[float, str]:
-        sheet, unsure = Sheet(), replace(row, claims=(replace(shorter, error=error), longer))
-        reach = mark_gap(sheet, unsure, {"baker": 10, "cook": 40}, 90)
-        (label,) = sheet.figure().layout.annotations
-        assert reach > label.x
-        return round(float(label.x), 2), label.xanchor
-
-    assert place(0) == (90, "left")
-    # 80 + 80 × 1.645 × 10%
-    assert place(10) == (93.16, "left")
+    sure, unsure = Sheet(), Sheet()
+    reach = mark_gap(sure, row, {"baker": 10, "cook": 40}, 90)
+    (label,) = sure.figure().layout.annotations
+    assert (label.x, label.xanchor) == (90, "left")
+    assert reach > label.x
+    # The interval of the shorter bar ends at 80 + 80 × 1.645 × 10% = 93.16, beyond the longer one.
+    assert mark_gap(unsure, with_errors(row, 10, 0), {"baker": 10, "cook": 40}, 90) == 0
+    assert not unsure.figure().layout.annotations
 
 
 def test_a_label_inside_leaves_the_interval_free() -> None:

@@ -82,7 +82,7 @@ def test_pay_of_other_years_and_what_is_defined_differently_is_held_against_noth
 def test_no_mark_stands_where_white_means_something_else(data: Data) -> None:
     titled = of(data, "race")
     assert "white" not in {group for _, group in reaches(titled)}
-    assert legend(titled).endswith(". None at White, where Hispanic people count too")
+    assert legend(titled).endswith(". No gray line at White, where Hispanic people count too")
     assert [column for column in table(titled).columns if column == "White"]
     occupations = of(data, "race", *NURSES)
     assert ("", "white") in reaches(occupations)

@@ -7,7 +7,7 @@ from careers.data.store import Data
 from careers.occupations.overview import line
 
 CAPTION = (
-    "Held: the highest of workers aged 25 and over (Census survey via BLS, 2019, 2021). Required: what workers say "
+    "Held: the highest of workers aged 25 and over (Census survey via BLS, 2019 and 2021). Required: what workers say "
     "(O*NET 30.2). Some occupations share the census survey's figures with others."
 )
 
@@ -17,8 +17,9 @@ def test_of_occupations_alone_the_usual_schooling_is_told_and_nothing_is_drawn(d
     told = line(with_occupations(data, pair), "degree_share", pair)
     assert (told.label, told.reaches, told.trust) == ("Schooling", (), None)
     assert told.sentence == (
-        "Most often, lawyers have a doctoral or professional degree (88%) and say that a doctoral or professional "
-        "degree is required (100%). Most often, paralegals and legal assistants have a bachelor's degree (37%) and "
+        "Most often, lawyers have a doctoral or professional degree (88%, counted together with 3 other occupations) "
+        "and say that a doctoral or professional degree is required (100%). Most often, paralegals and legal "
+        "assistants have a bachelor's degree (37%) and "
         f"say that a bachelor's degree is required (46%). {CAPTION}"
     )
 

@@ -81,7 +81,7 @@ def test_a_name_from_right_to_left_turns_no_number_around() -> None:
 def test_a_control_offers_a_label_as_it_stands() -> None:
     app = opened("path")
 
-    assert app.selectbox(key="role").options == [ROLE, HEBREW]
+    assert app.selectbox(key="role").options[:2] == [ROLE, HEBREW]
     assert app.selectbox(key="path_pay_account_manager").options[0] == f"$68,535 average, {SOURCE}"
     assert ESCAPED in opened("salary").button_group(key="salary_sources").options
 

@@ -39,7 +39,7 @@ IDS = {
 }  # fmt: skip
 
 PLAIN_WORD = re.compile(r"(?<![\w&;/.%-])[A-Za-z]{2,}(?![\w/=.-])")
-NAMES = {"CSV", "CPI", "BLS", "US", *calendar.month_name}
+NAMES = {"CSV", "CPI", "BLS", "US", "https", *calendar.month_name}
 """Names that are the same in every language, and those of months, which come with the locale."""
 
 

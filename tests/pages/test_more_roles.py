@@ -74,7 +74,7 @@ def test_the_overview_names_all_four_in_order() -> None:
     ]
     assert "No pair of pay figures can be compared with customer service representatives or" in everything(app)
     pay = in_lines(lines(app)["Pay"])
-    assert re.findall("|".join(NAMES), pay[pay.index("Account manager") :])[:4] == NAMES
+    assert re.findall("|".join(NAMES), pay)[-4:] == NAMES
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -6,7 +6,7 @@ from tests.pages.reading import choose, everything, in_lines, lines, opened, sec
 from tests.pages.seen import Text
 
 BY_ZIPPIA = "Zippia (inferred), average: $68,535 against $36,977, 85% more pay."
-BY_INDEED = "Indeed, common: $74,555 against $49,240, 51% more pay."
+BY_INDEED = "Indeed, common, pages of June 2022 and December 2019: $74,555 against $49,240, 51% more pay."
 
 
 def test_without_the_usual_source_a_headline_takes_both_figures_from_one_publisher() -> None:

@@ -33,7 +33,10 @@ FIGURES = {
 SHOWN = [
     ("overview", ["$40,000", "+3%", "31%", "3–9 months", "80.5%"]),
     ("salary", ["Billing clerk $40,000", "71% more than billing clerks", "$30,000–$52,000", "Reno, NV"]),
-    ("salary", ["71% more than billing clerks ($19.23)", "account managers $989, billing clerks $577", "$1,154"]),
+    (
+        "salary",
+        ["71% more than billing clerks ($19.23)", "$989 for account managers, $577 for billing clerks", "$1,154"],
+    ),
     ("growth", ["Billing clerk +3%", "Billing clerk 200,000", "Billing clerk +6,000"]),
     ("education", ["Billing clerk 31%", "billing clerks 3–9 months", "Accounting", "A fortnight beside a colleague."]),
     ("demographics", ["Billing clerk 44 years", "80.5% of billing clerks"]),
@@ -64,8 +67,8 @@ def sparse(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_third_role_is_offered_on_every_page_of_figures(page: str) -> None:
     app = opened(page)
 
-    assert app.selectbox(key="role").options == ["Account manager", "Account representative", LABEL]
-    assert app.selectbox(key="with").options == ["Account representative", LABEL]
+    assert app.selectbox(key="role").options[:3] == ["Account manager", "Account representative", LABEL]
+    assert app.selectbox(key="with").options[:2] == ["Account representative", LABEL]
 
 
 @pytest.mark.usefixtures("full")

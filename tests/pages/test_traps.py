@@ -17,10 +17,7 @@ STATISTICS = {
 """Which statistic each pay figure is, in its source's word."""
 
 PREFERRED = [
-    (
-        "Zippia",
-        "Account managers average $68,535 a year, 85% more than account representatives ($36,977).",
-    ),
+    ("Zippia", "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."),
     (
         "Indeed",
         "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240). "

@@ -69,7 +69,9 @@ def test_pay_in_real_dollars_stands_beside_warnings_that_are_said_to_be_as_print
     assert "Median: $70,665 a year in 2025 dollars, range $54,289–$111,363 (2012–2013) [6]" in real["Pay"]
     assert "Average: $68,535 a year in undated dollars, range $42,000–$110,000 [1]" in real["Pay"]
     warnings = real["What to be careful about"]
-    assert warnings.index(said) < [line.startswith("Yearly salary: sources put") for line in warnings].index(True)
+    assert warnings.index(said) < [
+        line.startswith("Yearly salary: as printed, sources put") for line in warnings
+    ].index(True)
     assert said not in nominal["What to be careful about"]
 
 

@@ -75,7 +75,7 @@ def test_a_citation_says_where_a_source_is_and_when_it_was_read(data: Data) -> N
     assert " The document names no address, read on November 21, 2026. Roles" in of_document
     assert " https://www.bls.gov/oes/, read on November 25, 2026. Roles" in of_agency
     assert export.citation_of_chart("Pay", [data.sources()["zippia"]], "1") == (
-        'Pay. Source: "Account manager vs account representative", Zippia (Zippia, undated). '
+        'Pay. Source: "Account manager vs account representative", Zippia (publisher inferred) (Zippia, undated). '
         "The document names no address, read on November 21, 2026. Roles Side by Side, figures version 1."
     )
 

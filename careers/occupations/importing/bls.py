@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from careers.occupations.importing.layouts import Figures, Spread, names
+from careers.occupations.importing.layouts import Figures, PayByPlace, names
 
 PERCENTILES = ("pct10", "pct25", "median", "pct75", "pct90")
 STATISTICS = {"pct10": "p10", "pct25": "p25", "median": "median", "pct75": "p75", "pct90": "p90", "mean": "mean"}
@@ -52,7 +52,7 @@ PROJECTIONS = Figures(
 )
 
 SPREAD = partial(
-    Spread,
+    PayByPlace,
     source="bls_oews",
     code="occ_code",
     marks=frozenset({"*", "**", "#"}),
@@ -91,7 +91,7 @@ SECTORS = SPREAD(
     called="sector",
 )
 
-SPREADS: tuple[Spread, ...] = (STATES, METROS, SECTORS)
+SPREADS: tuple[PayByPlace, ...] = (STATES, METROS, SECTORS)
 
 LEVELS = {
     "Less than high school diploma": "no_diploma",

@@ -41,7 +41,7 @@ class Figures(Layout):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Spread(Figures):
+class PayByPlace(Figures):
     """A file of pay by place or by sector, which keeps a column for each figure because there are so many.
 
     `where` is the column that says which place it is, `called` its name in the project's table.

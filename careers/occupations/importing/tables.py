@@ -8,7 +8,7 @@ from careers.data.official import EVERYONE
 from careers.language.speech import say
 from careers.occupations.importing import checks
 from careers.occupations.importing.bls import HELD, OEWS, SECTORS, SPREADS, STATES, STATISTICS, TOTALS
-from careers.occupations.importing.layouts import Spread
+from careers.occupations.importing.layouts import PayByPlace
 from careers.occupations.importing.publishers import FIGURES, LISTINGS, SOC
 from careers.occupations.importing.reading import check_cells, fault, figures, found, listing, raw
 
@@ -76,7 +76,7 @@ def _plain(title: str) -> str:
     return " ".join(title.split("(1)", maxsplit=1)[0].lower().split())
 
 
-def _spread(folder: Path, layout: Spread) -> pd.DataFrame:
+def _spread(folder: Path, layout: PayByPlace) -> pd.DataFrame:
     """Pay and jobs in parts of the country, a column each; where jobs or pay are empty, the mark says why."""
     frame = raw(folder, layout)
     pay = {f"a_{column}": group for column, group in STATISTICS.items()}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from careers.data.csv_text import records
 from careers.occupations.importing.bls import SPREADS, STATISTICS
-from careers.occupations.importing.layouts import Figures, Spread
+from careers.occupations.importing.layouts import Figures, PayByPlace
 from careers.occupations.importing.publishers import FIGURES
 from careers.occupations.importing.reading import found
 
@@ -42,14 +42,14 @@ def differences(folder: Path, official: Path, cells: int = CELLS, seed: int = SE
 
 
 def _place(layout: Figures, row: dict[str, str], column: str, code: str) -> tuple[str, ...]:
-    if isinstance(layout, Spread):
+    if isinstance(layout, PayByPlace):
         return (code, row[layout.where], STATISTICS.get(column.removeprefix("a_"), "jobs"))
     year = row["year"] if layout is FIGURES[0] else ""
     return (code, *layout.carried[column], year)
 
 
 def _indexed(layout: Figures, rows: list[dict[str, str]]) -> dict[tuple[str, ...], str]:
-    if isinstance(layout, Spread):
+    if isinstance(layout, PayByPlace):
         return {
             (row["code"], row[layout.called], column): row[column]
             or row["jobs_mark" if column == "jobs" else "pay_mark"]
