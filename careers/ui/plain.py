@@ -258,9 +258,10 @@ class Plain:
     def multiselect(
         self, label: str, options: Sequence[str], *, key: str, format_func: Shown, placeholder: str, **_look: Any
     ) -> list[str]:
-        """Any number of options, as check boxes, and a box to type another in."""
+        """Those of any number of options that are chosen, as check boxes, and a box to type another in."""
         chosen = list(self.session_state.get(key) or ())
-        self._control(key, plain_parts.boxes(label, options, chosen, key, format_func, placeholder))
+        kept = [option for option in options if option in chosen]
+        self._control(key, plain_parts.boxes(label, kept, chosen, key, format_func, placeholder))
         return chosen
 
     def toggle(self, label: str, *, key: str, **_look: Any) -> bool:
