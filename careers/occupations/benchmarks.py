@@ -171,13 +171,12 @@ def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
 
 
 def _beyond(found: Benchmarks, shown: Comparison, row: Row, reference: Reference) -> str:
-    """One such figure: `account managers average $68,535 a year (undated; official average, 2025: …)`."""
+    """One such figure: `account managers average $68,535 a year (official average, 2025: …)`."""
     official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
     role = next(claim.role for claim in row.claims if claim.role.id == reference.role_id)
     return say(
         "beyond-figure",
         statement=sentences.alone(shown, row, role),
-        when=row.source.when(row.period),
         statistic=f" {in_a_sentence(official.group.label)}" if official.group.kind == "statistic" else "",
         period=official.period,
         reach=reference.text,

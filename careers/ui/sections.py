@@ -74,13 +74,15 @@ def _bars(asked: Asked, more: Whole) -> Whole:
     if not compared.rows:
         return parts.section(label, finding)
     beside = benchmarks.beside(asked)
-    finding = " ".join(filter(None, [finding, beside.beyond]))
     is_drawn = charts.tells_more_than_words(together)
     return parts.section(
         label,
         finding,
         _sorted(asked, together, beside) if is_drawn else None,
-        caption=trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else ""),
+        caption=fragment[
+            parts.note(beside.beyond) if beside.beyond else None,
+            trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else ""),
+        ],
         details=[
             *trust.details(
                 asked.data,

@@ -173,12 +173,10 @@ def test_nothing_is_found_where_all_is_well(check: Check, sound: Evidence) -> No
     assert check(sound) == []
 
 
-SALARIED = (
-    "Most bakers are paid a salary (Survey). For them, more hours may bring no more pay; that is our own inference."
-)
+SALARIED = "Most bakers are paid a salary (Survey). We infer that more hours may bring them no more pay."
 LONG_WEEKS = (
-    "A week of only 40 hours is called a luxury for bakers (Survey). If so, 2,080 hours are too few for their year, "
-    "and an hour may bring less than this rate; that is our own inference."
+    "A week of only 40 hours is called a luxury for bakers (Survey). If so, we infer, 2,080 hours are too few for "
+    "their year, and an hour may bring less than this rate."
 )
 
 

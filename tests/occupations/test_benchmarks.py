@@ -61,14 +61,14 @@ def test_a_figure_outside_all_official_ones_is_said_to_be_that(data: Data) -> No
 
     assert said("salary") == (
         "Below every official figure for what the title can stand for: account managers average $68,535 a year "
-        "(undated; official average, 2025: $82,430 to $164,350); account representatives average $36,977 a year "
-        "(undated; official average, 2025: $42,350 to $82,530)."
+        "(official average, 2025: $82,430 to $164,350); account representatives average $36,977 a year "
+        "(official average, 2025: $42,350 to $82,530)."
     )
     assert said("gender") == (
         "Above every official figure for what the title can stand for: 45.2% of account managers are women "
-        "(undated; official, 2023: 24.6% to 33.1%)."
+        "(official, 2023: 24.6% to 33.1%)."
     )
-    assert "account managers average 46\u00a0years (undated; official median, 2025: 38.2" in said("average_age")
+    assert "account managers average 46\u00a0years (official median, 2025: 38.2" in said("average_age")
     assert said("growth_rate") == ""
 
 

@@ -83,10 +83,10 @@ def test_11_more_hours_are_said_to_bring_salaried_people_nothing(order: tuple[st
         "85% more."
     )
     assert (
-        "A week of only 40 hours is called a luxury for account managers (Chron). If so, 2,080 hours are too few for "
-        "their year, and an hour may bring less than this rate; that is our own inference. "
-        "Most account managers are paid a salary (Indeed on managers). For them, more hours may bring no more pay; "
-        "that is our own inference."
+        "A week of only 40 hours is called a luxury for account managers (Chron). If so, we infer, 2,080 hours are too "
+        "few for their year, and an hour may bring less than this rate. "
+        "Most account managers are paid a salary (Indeed on managers). We infer that more hours may bring them no more "
+        "pay."
     ) in in_lines(shown.parts)
 
 
@@ -165,7 +165,7 @@ def test_3_a_wrong_name_would_be_noticed() -> None:
 @pytest.mark.parametrize(("publisher", "sentence"), PREFERRED)
 def test_3_the_preferred_source_leads_headlines(publisher: str, sentence: str) -> None:
     found = section(opened("salary", prefer=publisher), "Yearly salary").finding
-    assert found.split(" Below every official figure")[0] == sentence
+    assert found == sentence
 
 
 def test_3_the_reason_for_the_default_source_is_written_beside_the_choice() -> None:
