@@ -161,7 +161,7 @@ def beyond(found: Benchmarks, shown: Comparison) -> str:
             if not _is_alike(found, row, it) or claim.value is None or low <= claim.value <= high:
                 continue
             told["below" if claim.value < low else "above"].append(_beyond(found, shown, row, it))
-    return " ".join(say(f"beyond-{way}", figures="; ".join(figures)) for way, figures in told.items() if figures)
+    return ". ".join(say(f"beyond-{way}", figures="; ".join(figures)) for way, figures in told.items() if figures)
 
 
 def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
@@ -171,7 +171,7 @@ def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
 
 
 def _beyond(found: Benchmarks, shown: Comparison, row: Row, reference: Reference) -> str:
-    """One such figure: `account managers average $68,535 a year (official average, 2025: …)`."""
+    """One such figure: `account managers average $68,535 a year (2025 average: …)`."""
     official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
     role = next(claim.role for claim in row.claims if claim.role.id == reference.role_id)
     return say(

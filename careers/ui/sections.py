@@ -79,10 +79,7 @@ def _bars(asked: Asked, more: Whole) -> Whole:
         label,
         finding,
         _sorted(asked, together, beside) if is_drawn else None,
-        caption=fragment[
-            parts.note(beside.beyond) if beside.beyond else None,
-            trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else ""),
-        ],
+        caption=trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else beside.beyond),
         details=[
             *trust.details(
                 asked.data,
@@ -104,7 +101,7 @@ def _bars(asked: Asked, more: Whole) -> Whole:
 
 def _legend(compared: Comparison, beside: Beside) -> str:
     """What is marked on the bars besides the figures."""
-    return ". ".join(filter(None, [beside.legend, intervals.legend(compared)]))
+    return ". ".join(filter(None, [beside.legend, intervals.legend(compared), beside.beyond]))
 
 
 def _sorted(asked: Asked, compared: Comparison, beside: Beside) -> Renderable:
