@@ -66,6 +66,7 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
     expect(page).to_have_url(re.compile("with=own_role_1$"))
     assert "Acme" not in page.url
 
+    arrived(page)
     assert rows_of(page, "Acme payroll (yours)") == [("Account manager", "61234"), ("Bakery clerks", "40123")]
 
     to(page, "Comparison sheet", "Account manager and bakery clerks")

@@ -109,7 +109,7 @@ def test_a_slider_moves_chart_and_sentence_together(key: str, server: Server, pa
 
 def test_what_is_folded_away_opens_with_its_controls(server: Server, phone: Page) -> None:
     opened(phone, server)
-    hours = content(phone).get_by_text("It ends at 40: a salary stays the same however long the week is.")
+    hours = content(phone).get_by_text("It ends at 40: a salary may stay the same however long the week is.")
     expect(hours).to_be_hidden()
 
     content(phone).get_by_text("More assumptions").tap()

@@ -82,7 +82,7 @@ def test_a_print_that_is_given_up_and_done_twice_leaves_folded_what_was_folded(
 
         assert not any(before["open"])
         text = "".join(sheet.text for sheet in first)
-        assert "Payoftheaccountmanager:$50,764to$74,555" in text
+        assert "Payoftheaccountmanager:$50,764(2012–2013)to$74,555(undated)" in text
         assert second == first
         assert content(page).evaluate(STATE) == before
 
