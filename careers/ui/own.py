@@ -119,8 +119,8 @@ def _shelf() -> Shelf:
 
 def _section(key: str, own: Own) -> Whole:
     return parts.whole(
-        h2[say("own-title")],
-        p[say("own-explained", most=LARGEST // 1024**2)],
+        parts.on_screen(h2[say("own-title")]),
+        parts.on_screen(p[say("own-explained", most=LARGEST // 1024**2)]),
         parts.on_screen(
             _form(
                 key,
@@ -131,7 +131,7 @@ def _section(key: str, own: Own) -> Whole:
         parts.on_screen(_form(key, p[say("own-loaded", count=len(own.figures), file=own.file)], "own-remove"))
         if own
         else None,
-        parts.note(say("own-rules")),
+        parts.on_screen(parts.note(say("own-rules"))),
     )
 
 

@@ -81,10 +81,14 @@ def test_hours_that_are_typed_are_answered_and_stand_in_the_address(server: Serv
     box.fill("12")
     box.press("Enter")
 
-    expect(content(page).get_by_role("heading", name="12 hours a week come to $395 for account managers")).to_be_visible()
+    expect(
+        content(page).get_by_role("heading", name="12 hours a week come to $395 for account managers")
+    ).to_be_visible()
     expect(page).to_have_url(f"{server.url}/salary?per=week&salary_hours=12")
     page.go_back()
-    expect(content(page).get_by_role("heading", name="30 hours a week come to $989 for account managers")).to_be_visible()
+    expect(
+        content(page).get_by_role("heading", name="30 hours a week come to $989 for account managers")
+    ).to_be_visible()
 
 
 def test_nothing_chosen_is_answered_with_help_also_from_the_address(server: Server, page: Page) -> None:

@@ -99,8 +99,8 @@ def test_stops_follow_the_page_from_the_skip_link_over_the_menu_down_to_the_end(
     assert names[0] == "Skip to main content"
     assert names[names.index(MENU[0]) :][: len(MENU)] == list(MENU)
     assert [stop["isContent"] for stop in stops] == sorted(stop["isContent"] for stop in stops)
-    # boxes of roles, the heading, filters, 27 words, a box for hours, details of eight sections, two files
-    assert len(depths) == 42, [it["name"] for it in stops if it["isContent"]]
+    # roles, the heading, filters, words, two images of a chart, hours, details of eight sections, two files
+    assert len(depths) == 43, [it["name"] for it in stops if it["isContent"]]
     assert all(after >= before - 24 for before, after in pairwise(depths))
 
 
