@@ -34,10 +34,19 @@ def brought(page: Page, server: Server, file: str, text: str | bytes) -> Locator
 
 def rows_of(page: Page, source: str) -> list[tuple[str, str]]:
     """The role and the figure of each row that the page's file has from a source."""
+    arrived(page)
     with page.expect_download() as download:
         content(page).get_by_role("button", name="All as CSV").click()
     with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as file:
         return [(row["role"], row["value"]) for row in csv.DictReader(file) if row["source"] == source]
+
+
+def handout_of(page: Page) -> str:
+    """What the handout says."""
+    with page.expect_download() as download:
+        content(page).get_by_role("button", name="Handout").click()
+    (sheet,) = pypdfium2.PdfDocument(download.value.path())
+    return " ".join(sheet.get_textpage().get_text_bounded().split())
 
 
 def to(page: Page, name: str, heading: str = "") -> None:
@@ -66,14 +75,10 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
     expect(page).to_have_url(re.compile("with=own_role_1$"))
     assert "Acme" not in page.url
 
-    arrived(page)
     assert rows_of(page, "Acme payroll (yours)") == [("Account manager", "61234"), ("Bakery clerks", "40123")]
 
     to(page, "Comparison sheet", "Account manager and bakery clerks")
-    with page.expect_download() as download:
-        content(page).get_by_role("button", name="Handout").click()
-    (sheet,) = pypdfium2.PdfDocument(download.value.path())
-    assert "Acme payroll (yours)" in " ".join(sheet.get_textpage().get_text_bounded().split())
+    assert "Acme payroll (yours)" in handout_of(page)
 
     with browser.new_context() as elsewhere:
         copy = elsewhere.new_page()

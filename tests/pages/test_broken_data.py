@@ -222,12 +222,12 @@ def unbroken(page: str) -> str:
 
 def without_version(text: str) -> str:
     """A text without the version that citations name."""
-    return re.sub(r"The \$[\d,]+ of \d[^$]*\$[\d,]+ in \d{4} dollars\.", "", text)
+    return re.sub(r"figures version [\w.]+\.", "", text)
 
 
 def as_printed(text: str) -> str:
     """A text without what it says of the rise in prices."""
-    return re.sub(r"The \$[\d,]+ of [^.]*\.[^.]*(\.\d[^.]*)*apart\.", "", text)
+    return re.sub(r"The \$[\d,]+ of \d[^$]*\$[\d,]+ in \d{4} dollars\.", "", text)
 
 
 def money(text: str) -> list[str]:

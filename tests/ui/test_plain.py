@@ -59,9 +59,10 @@ def _openers(main: Tag) -> Iterator[Tag]:
 
 
 def controls_in(app: AppTest) -> dict[str, list[str]]:
-    """What the controls of a session offer, by what the address calls them."""
-    offered = {it.key: list(it.options) for it in [*app.button_group, *app.selectbox, *app.multiselect]}
-    return {str(key): options for key, options in offered.items()}
+    """What the controls of a session offer, by what the address calls them; of boxes for several what they hold."""
+    offered = {it.key: list(it.options) for it in [*app.button_group, *app.selectbox]}
+    held = {it.key: [it.options[index] for index in it.indices] for it in app.multiselect}
+    return {str(key): options for key, options in (offered | held).items()}
 
 
 def controls_told(page: Plain) -> dict[str, list[str]]:
