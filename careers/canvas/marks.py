@@ -127,6 +127,13 @@ def upright(sheet: Sheet, value: float, middle: float, dash: str = "solid") -> N
     sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
 
 
+def whiskers(sheet: Sheet, ends: tuple[float, float], middle: float, color: str = ZERO_LINE) -> None:
+    """A line from one value to another, with a short one across each end: an interval, or bounds."""
+    line = {"color": color, "width": 2}
+    for start, end, reach in ((*ends, 0), *((x, x, ZERO_REACH) for x in ends)):
+        sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
+
+
 def node(sheet: Sheet, place: tuple[float, float], look: Look, size: int) -> None:
     """A marker at a place (x, y), in a role's look."""
     sheet.add_scatter(

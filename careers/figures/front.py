@@ -15,7 +15,7 @@ from careers.figures import pairs, range_words, sentences
 from careers.figures.compare import EVERYTHING, View, span_of
 from careers.figures.derive import comparison_of
 from careers.figures.pairs import Pair
-from careers.figures.records import Claim, Comparison, Row
+from careers.figures.records import Claim, Comparison, Row, unreported
 from careers.figures.spans import Span
 from careers.figures.trust import Trust, trust
 from careers.figures.wider import with_wider
@@ -50,7 +50,7 @@ class Reach:
     def text(self) -> str:
         """`$36,977–$49,240`, `70%`, or that nothing is reported."""
         if self.low is None or self.high is None:
-            return say(f"mark-{self.mark.replace('_', '-')}") if self.mark else say("not-reported")
+            return unreported(self.mark)
         if self.low.text == self.high.text:
             return self.low.text
         return self.low.unit.format.reach(self.low.value or 0, self.high.value or 0)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import floor, log10
 
-from careers.canvas.marks import ZERO_LINE, ZERO_REACH
+from careers.canvas.marks import whiskers
 from careers.canvas.sheet import Sheet
 from careers.figures.gaps import STANDARD_ERRORS
 from careers.figures.records import PAIR, Claim, Comparison, Row
@@ -18,8 +18,13 @@ def interval(claim: Claim) -> tuple[float, float] | None:
     """The ends of a 90% interval: `value × (1 ± 1.645 × error ÷ 100)`; None without an exact value, or an error."""
     if claim.value is None or claim.is_open or not claim.error:
         return None
-    reach = claim.value * STANDARD_ERRORS * claim.error / 100
+    reach = _reach(claim)
     return claim.value - reach, claim.value + reach
+
+
+def _reach(claim: Claim) -> float:
+    """How far a figure's interval goes to either side."""
+    return (claim.value or 0) * STANDARD_ERRORS * claim.error / 100
 
 
 def has_intervals(compared: Comparison) -> bool:
@@ -58,8 +63,7 @@ def written(claim: Claim, end: float) -> str:
     How far the interval reaches is known to one digit where the error is printed with one (0.2%), to two where it is
     printed with two (5.3%); the end is rounded to the last of these.
     """
-    reach = (claim.value or 0) * STANDARD_ERRORS * claim.error / 100
-    step = 10.0 ** (floor(log10(reach)) - (claim.error >= FINE_ERROR))
+    step = 10.0 ** (floor(log10(_reach(claim))) - (claim.error >= FINE_ERROR))
     number = claim.unit.format
     if step >= 1:
         number = replace(number, decimals=0, most=0)
@@ -68,12 +72,8 @@ def written(claim: Claim, end: float) -> str:
 
 def mark_interval(sheet: Sheet, claim: Claim, middle: float) -> None:
     """Draw the interval of a bar across its end; nothing if it has none."""
-    ends = interval(claim)
-    if ends is None:
-        return
-    line = {"color": ZERO_LINE, "width": 2}
-    for start, end, reach in ((*ends, 0), *((x, x, ZERO_REACH) for x in ends)):
-        sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
+    if ends := interval(claim):
+        whiskers(sheet, ends, middle)
 
 
 def unsure(row: Row) -> str:

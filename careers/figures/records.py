@@ -16,6 +16,11 @@ PAIR = 2
 """The number of roles that most sentences are made for; three and four get longer ones."""
 
 
+def unreported(mark: Mark, absent: str = "") -> str:
+    """What is written in place of a figure: why there is none, or else `absent` or `not reported`."""
+    return say(f"mark-{mark.replace('_', '-')}") if mark else absent or say("not-reported")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Claim:
     """A role's figure or None; `mark` says why, or that it is the least; `error` is its standard error in percent.
@@ -42,7 +47,7 @@ class Claim:
     def text(self) -> str:
         """The written value; if there is none, why not, `not reported` or the unit's own word for that."""
         if self.value is None:
-            return say(f"mark-{self.mark.replace('_', '-')}") if self.mark else self.unit.absent or say("not-reported")
+            return unreported(self.mark, self.unit.absent)
         written = self.unit.write(self.value)
         return say("or-more", value=written) if self.is_open else written
 

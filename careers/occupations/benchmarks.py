@@ -7,6 +7,7 @@ from functools import cached_property
 import pandas as pd
 
 from careers.catalogue.roles import Role
+from careers.data.among import occupations_among
 from careers.data.official import EVERYONE, with_occupations
 from careers.data.store import Data
 from careers.figures import sentences
@@ -114,7 +115,7 @@ def _held_against(data: Data, metric_id: str, role_ids: tuple[str, ...], view: V
 def _tells_everyone(data: Data, metric_id: str, role_ids: tuple[str, ...]) -> bool:
     """Whether the figures of occupations among the roles come with everyone's, as a bar of its own."""
     has_benchmark = any(group.is_benchmark for group in data.metric(metric_id).groups)
-    return has_benchmark and not set(role_ids) <= data.documents.roles().keys()
+    return has_benchmark and bool(occupations_among(data, role_ids))
 
 
 def legend(found: Benchmarks) -> str:
@@ -160,7 +161,9 @@ def beyond(found: Benchmarks, shown: Comparison) -> str:
             claim = next(claim for claim in row.claims if claim.role.id == it.role_id)
             if not _is_alike(found, row, it) or claim.value is None or low <= claim.value <= high:
                 continue
-            told["below" if claim.value < low else "above"].append(_beyond(found, shown, row, it))
+            told["below" if claim.value < low else "above"].append(
+                _beyond(found, it, sentences.alone(shown, row, claim.role))
+            )
     return ". ".join(say(f"beyond-{way}", figures="; ".join(figures)) for way, figures in told.items() if figures)
 
 
@@ -170,13 +173,12 @@ def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
     return not row.source.is_official and reference.group_id in {"", row.group.id} and is_of_now
 
 
-def _beyond(found: Benchmarks, shown: Comparison, row: Row, reference: Reference) -> str:
+def _beyond(found: Benchmarks, reference: Reference, statement: str) -> str:
     """One such figure: `account managers average $68,535 a year (2025 average: …)`."""
     official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
-    role = next(claim.role for claim in row.claims if claim.role.id == reference.role_id)
     return say(
         "beyond-figure",
-        statement=sentences.alone(shown, row, role),
+        statement=statement,
         statistic=f" {in_a_sentence(official.group.label)}" if official.group.kind == "statistic" else "",
         period=official.period,
         reach=reference.text,

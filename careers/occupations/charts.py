@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import plotly.graph_objects as go
 
-from careers.canvas.marks import AXIS_HEIGHT, BAR_GAP, GRID, ZERO_LINE, ZERO_REACH, add_label
+from careers.canvas.marks import AXIS_HEIGHT, BAR_GAP, GRID, ZERO_LINE, add_label, whiskers
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
 from careers.catalogue.roles import Role
@@ -64,9 +64,7 @@ def importance(rows: Sequence[Compared]) -> go.Figure:
 
 
 def _rating(sheet: Sheet, role: Role, skill: Skill, middle: float) -> None:
-    for start, end, reach in ((skill.low, skill.high, 0), *((x, x, ZERO_REACH) for x in (skill.low, skill.high))):
-        line = {"color": role.look.color, "width": 2}
-        sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
+    whiskers(sheet, (skill.low, skill.high), middle, role.look.color)
     sheet.add_scatter(
         x=[skill.value],
         y=[middle],

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.figures import front
 from careers.figures.compare import EVERYTHING, View
@@ -21,7 +22,7 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
     occupations are compared: of nurses that share leaves out those with a master's, of doctors it is 0%.
     """
     told = front.line(data, metric_id, role_ids, view)
-    codes = [role_id for role_id in role_ids if role_id not in data.documents.roles()]
+    codes = occupations_among(data, role_ids)
     if metric_id != SCHOOLING or not codes:
         return told
     found = {data.roles()[code]: schooling.schooling(data.documents, code) for code in codes}

@@ -8,6 +8,7 @@ from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.checks.records import SEVERITIES, Finding
+from careers.data.among import titles_among
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures import front, order
@@ -94,7 +95,7 @@ def _doubts(data: Data, role: Role) -> tuple[str, ...]:
 def _cautions(data: Data, role_ids: Sequence[str]) -> tuple[str, ...]:
     """What the checks found about the figures that are shown, most serious first."""
     shown = {METRICS[it].id for it in front.LINES}
-    found = checks.findings_of(data, [it for it in role_ids if it in data.documents.roles()])
+    found = checks.findings_of(data, titles_among(data, role_ids))
     about = [it for it in found if it.check != "title" and any(concern.metric in shown for concern in it.concerns)]
     return tuple(dict.fromkeys(it.sentence for it in _most_serious(about)))[
         : CAUTIONS if len(role_ids) == PAIR else OF_MORE

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
+from careers.data.among import titles_among
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import View
@@ -42,7 +43,7 @@ class Column:
     @property
     def has_titles(self) -> bool:
         """Whether documents speak of any of the compared roles."""
-        return bool(set(self.role_ids) & self.data.documents.roles().keys())
+        return bool(titles_among(self.data, self.role_ids))
 
     @property
     def sources(self) -> tuple[str, ...]:

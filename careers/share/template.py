@@ -10,7 +10,7 @@ from careers.data.bringing import COLUMNS, metrics
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.share.export import file_of
-from careers.share.workbook import add_sheet
+from careers.share.workbook import add_sheet, content_of
 
 
 def columns() -> pd.DataFrame:
@@ -56,6 +56,4 @@ def template_workbook(data: Data) -> bytes:
     add_sheet(book, say("sheet-figures"), COLUMNS, examples(data))
     for title, frame in ((say("own-columns-title"), columns()), (say("own-metrics-title"), metrics_known(data))):
         add_sheet(book, title, [*frame.columns], frame.to_numpy().tolist())
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    return content_of(book)

@@ -30,6 +30,11 @@ def workbook(entries: Sequence[Entry], sources: Iterable[Source], findings: Iter
     add_sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources if it.short in named])
     about = (say("sheet-severity"), say("sheet-caution"))
     add_sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
+    return content_of(book)
+
+
+def content_of(book: Workbook) -> bytes:
+    """A workbook as the content of an .xlsx file."""
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -10,6 +10,7 @@ from careers.catalogue.metrics import shown_metrics_of
 from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.units import PAY_PERIODS
+from careers.data.among import occupations_among, titles_among
 from careers.data.official import with_occupations
 from careers.data.own import Own
 from careers.data.store import Data, open_data
@@ -136,7 +137,7 @@ class Choices:
     @property
     def of_documents(self) -> "Choices":
         """The same without occupations, of which documents do not speak; as it is where nothing else is compared."""
-        told = tuple(role_id for role_id in self.roles if role_id in self.data.documents.roles())
+        told = titles_among(self.data, self.roles)
         return replace(self, roles=told) if told else self
 
     def asked(self, metric_id: str) -> Asked:
@@ -214,8 +215,8 @@ def real() -> bool:
 
 def occupations() -> list[str]:
     """What the occupations among the roles are called inside a sentence; the documents do not speak of them."""
-    told, documents = compared_data().roles(), open_data().roles()
-    return [told[role_id].plural for role_id in chosen_roles() if role_id not in documents]
+    data = compared_data()
+    return [data.roles()[code].plural for code in occupations_among(data, chosen_roles())]
 
 
 def of_topic(page_id: str) -> Choices:
@@ -255,7 +256,7 @@ def of_topic(page_id: str) -> Choices:
 def _sections(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str, str]:
     """What a page can show, by what the address calls it; of occupations alone only what official sources tell."""
     metrics = shown_metrics_of(*PAGES[page_id].topics)
-    if set(role_ids) & data.documents.roles().keys():
+    if titles_among(data, role_ids):
         return {metric.id: _label(metric) for metric in metrics} | dict(PAGES[page_id].sections)
     return {it.id: _label(it) for it in metrics if data.tells(it.id, role_ids)}
 

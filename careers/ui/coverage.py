@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from careers.data.among import titles_among
 from careers.data.store import Data
 from careers.figures import charts
 from careers.figures.compare import View
@@ -17,7 +18,7 @@ from careers.ui.parts import NOTHING, Whole
 def covered(choices: Choices) -> None:
     """What the titles can mean, where the reader chose to see yearly pay; nothing for occupations themselves."""
     documents, asked = choices.data.documents, choices.asked("salary")
-    titled = tuple(role_id for role_id in choices.roles if role_id in documents.roles())
+    titled = titles_among(documents, choices.roles)
     if titled and choices.shows(asked.metric_id):
         show(_covered(documents, titled, replace(asked.view, order="given")))
 

@@ -6,6 +6,7 @@ from htpy import Node, Renderable, fragment, h3, li, ol, p, strong
 
 from careers.catalogue.roles import Role
 from careers.checks import found as checks
+from careers.data.among import occupations_among, titles_among
 from careers.data.store import Data
 from careers.figures import experience
 from careers.figures import sentences as figures_sentences
@@ -33,7 +34,7 @@ def demands(choices: Choices) -> None:
 
 def certifications(choices: Choices) -> None:
     """What certifications the documents speak of, where chosen to be seen; of occupations, that none does."""
-    if choices.shows("certifications") or not set(choices.roles) & choices.data.documents.roles().keys():
+    if choices.shows("certifications") or not titles_among(choices.data, choices.roles):
         show(_certifications(choices.data, choices.roles, choices.sources or ()))
 
 
@@ -114,9 +115,9 @@ def _years(asked: Asked) -> tuple[Node, ...]:
 
 @told_once
 def _certifications(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
-    documents = data.documents.roles()
-    found = {documents[it]: gather.certifications(data, it, sources) for it in role_ids if it in documents}
-    uncovered = sentences.uncovered([data.roles()[it] for it in role_ids if it not in documents])
+    roles = data.roles()
+    found = {roles[it]: gather.certifications(data, it, sources) for it in titles_among(data, role_ids)}
+    uncovered = sentences.uncovered([roles[it] for it in occupations_among(data, role_ids)])
     finding = sentences.certifications_finding(found) if found else ""
     return parts.section(
         say("certifications"),

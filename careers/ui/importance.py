@@ -1,5 +1,6 @@
 """How important skills are in the occupations that are compared, as O*NET rates them."""
 
+from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.occupations import charts, skills
@@ -11,8 +12,7 @@ from careers.ui.parts import Whole
 
 def rated(choices: Choices) -> None:
     """The most important skills of the occupations; nothing where none is compared."""
-    codes = tuple(role_id for role_id in choices.roles if role_id not in choices.data.documents.roles())
-    if codes:
+    if codes := occupations_among(choices.data, choices.roles):
         show(_rated(choices.data, codes))
 
 

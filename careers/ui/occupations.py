@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from htpy import Node, a, fragment, h3, li, p, ul
 
 from careers.catalogue.roles import Role
+from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.language.grammar import listed
 from careers.language.speech import say
@@ -25,13 +26,13 @@ T = TypeVar("T")
 
 def held_and_required(choices: Choices) -> None:
     """The schooling that workers hold beside what they say is required; nothing where no occupation is compared."""
-    if _codes(choices):
+    if occupations_among(choices.data, choices.roles):
         show(_schooling(choices.data.documents, choices.shown))
 
 
 def held_and_required_by_titles(choices: Choices) -> Whole:
     """The same to be folded away elsewhere, where only titles are compared; nothing where an occupation is."""
-    if _codes(choices) or not choices.shown.occupations:
+    if occupations_among(choices.data, choices.roles) or not choices.shown.occupations:
         return NOTHING
     return _schooling_of_titles(choices.data.documents, choices.shown)
 
@@ -45,13 +46,8 @@ def interests_and_tools(choices: Choices) -> None:
 
 def jobs_like_these(choices: Choices) -> None:
     """Occupations that are like those compared, each a link that compares the two."""
-    if codes := _codes(choices):
+    if codes := occupations_among(choices.data, choices.roles):
         show(_alike(choices.data, codes))
-
-
-def _codes(choices: Choices) -> tuple[str, ...]:
-    """The occupations among the roles."""
-    return tuple(role_id for role_id in choices.roles if role_id not in choices.data.documents.roles())
 
 
 def _each(data: Data, shown: Shown, ask: Callable[[Data, str], T]) -> dict[Role, T]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from careers.data.official import code_in, id_named, titles, with_occupations
 from careers.data.store import Data
-from careers.language.grammar import listed, lowered, occupation, opening
+from careers.language.grammar import listed, occupation
 from careers.language.speech import say
 from careers.occupations.search import Match, nearest, search
 from careers.ui import addresses
@@ -125,11 +125,9 @@ def _added(data: Data, taken: Collection[str]) -> tuple[str, ...]:
 def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mapping[str, str]:
     """What a box offers by id: roles of documents, what it holds, what was compared or found last or is often asked."""
     recent, found = (st.session_state.get(kept, ()) for kept in (RECENT, FOUND))
-    ids = dict.fromkeys([*data.roles(), *wanted, *recent, *found])
-    labels = {role_id: role.label for role_id, role in with_occupations(data, ids).roles().items() if role_id in ids}
-    known = titles(data)
-    often = {code: opening(lowered(known[code])) for code in OFTEN if code in known}
-    return {role_id: label for role_id, label in (labels | often).items() if role_id not in taken}
+    ids = dict.fromkeys([*data.roles(), *wanted, *recent, *found, *OFTEN])
+    roles = with_occupations(data, ids).roles()
+    return {role_id: roles[role_id].label for role_id in ids if role_id in roles and role_id not in taken}
 
 
 def strangers(data: Data) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from careers.catalogue.pages import FRONT, PAGES
 from careers.catalogue.roles import Role
 from careers.checks import found as checks
 from careers.data import official
+from careers.data.among import occupations_among, titles_among
 from careers.data.store import Data
 from careers.figures import derive, front
 from careers.figures.compare import View
@@ -115,7 +116,7 @@ def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *
     """Links to entries as CSV and as a workbook, with what the checks found about the roles; other files come first."""
 
     def book() -> bytes:
-        found = checks.findings_of(data, [it for it in role_ids if it in data.documents.roles()])
+        found = checks.findings_of(data, titles_among(data, role_ids))
         sources = {**data.documents.sources(), **official.sources(data.documents)}
         return workbook(told(), sources.values(), found)
 
@@ -149,7 +150,7 @@ def _official(asked: Asked) -> list[Entry]:
     """The official figures that a metric is held against: those of what the titles can mean, and everyone's."""
     version = asked.data.version()
     if asked.metric_id == "salary":
-        titled = tuple(role_id for role_id in asked.roles if role_id in asked.data.documents.roles())
+        titled = titles_among(asked.data, asked.roles)
         view = replace(asked.view, order="given")
         covered = coverage.coverage(asked.data.documents, titled, view) if titled else None
         rows = [row for row in covered.compared.rows if row.source.is_official] if covered else []
@@ -165,8 +166,8 @@ def _official(asked: Asked) -> list[Entry]:
 
 def _occupations(choices: Choices) -> tuple[Role, ...]:
     """The occupations among the roles."""
-    known = choices.data.documents.roles()
-    return tuple(choices.data.roles()[it] for it in choices.roles if it not in known)
+    roles = choices.data.roles()
+    return tuple(roles[code] for code in occupations_among(choices.data, choices.roles))
 
 
 def _of_growth(choices: Choices) -> list[Entry]:

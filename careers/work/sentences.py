@@ -43,30 +43,23 @@ def brief_remark(statement: Statement) -> str:
 
 def duties_finding(duties: Matrix) -> str:
     """The sentence above the matrix: how many themes all roles share, and which belong to only one."""
-    found = duties.described
-    if len(found.roles) < PAIR:
-        return _alone(duties, "duties-alone")
-    shared = sum(line.is_shared for line in found.lines)
-    told = say("duties-finding", shared=shared, all=len(found.lines), roles=_described(duties))
-    return " ".join([told, *_only(found), *_unsaid(duties)])
+    return _told(duties, "duties")
 
 
 def setting_finding(setting: Matrix) -> str:
     """The sentence above the work setting: how many aspects are covered for all roles, and which for only one."""
-    if not setting.lines:
-        return say("nothing-said")
-    found = setting.described
+    return _told(setting, "setting") if setting.lines else say("nothing-said")
+
+
+def _told(asked: Matrix, form: str) -> str:
+    """How many lines all described roles share, and which belong to only one; of a single role, how many it has."""
+    found = asked.described
     if len(found.roles) < PAIR:
-        return _alone(setting, "setting-alone")
+        alone = [say(f"{form}-alone", role=role.plural, all=len(asked.lines)) for role in found.roles]
+        return " ".join([*alone, *_unsaid(asked)])
     shared = sum(line.is_shared for line in found.lines)
-    told = say("setting-finding", shared=shared, all=len(found.lines), roles=_described(setting))
-    return " ".join([told, *_only(found), *_unsaid(setting)])
-
-
-def _alone(found: Matrix, form: str) -> str:
-    """How much documents say of the one role that they describe, and that there is nothing to compare it with."""
-    said = [say(form, role=role.plural, all=len(found.lines)) for role in found.described.roles]
-    return " ".join([*said, *_unsaid(found)])
+    told = say(f"{form}-finding", shared=shared, all=len(found.lines), roles=_described(asked))
+    return " ".join([told, *_only(found), *_unsaid(asked)])
 
 
 def _described(found: Matrix) -> str:
