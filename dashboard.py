@@ -24,7 +24,7 @@ from careers.share import programs
 from careers.share.handout import TooMuchError
 from careers.ui import broken, early, files, own
 from careers.ui.choices import AROUND
-from careers.ui.frame import EARLY, SCRIPT, STATIC
+from careers.ui.frame import EARLY, SCRIPTS, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
 from serving import downloads, state, uploads
@@ -121,7 +121,7 @@ def told_early(address: str, query: str) -> str:
         return ""
 
 
-in_answers = Front(drawing=SCRIPT, begin=EARLY, look=early.look(), tags=tags, body=told_early)
+in_answers = Front(scripts=SCRIPTS, begin=EARLY, look=early.look(), tags=tags, body=told_early)
 app = st.App(
     FOLDER / "_navigation.py",
     lifespan=preloaded,

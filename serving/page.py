@@ -112,13 +112,13 @@ def nothing(*_told: str) -> str:
 class Front:
     """What a page's answer holds beside Streamlit's own page.
 
-    `drawing` and `begin` are the addresses of two modules, relative to the page: the one draws charts, the other has a
-    function `begin` that loads the app. `look` is CSS, `tags` makes the title and what else the page's head says of it
+    `scripts` and `begin` are addresses of modules, relative to the page: the ones run before the app, and the other has
+    a function `begin` that loads it. `look` is CSS, `tags` makes the title and what else the page's head says of it
     as HTML, from its name, its query and the whole address of the dashboard (empty where the request names no host that
     could be one); `body` makes the page itself as HTML from its address and its query.
     """
 
-    drawing: str = ""
+    scripts: tuple[str, ...] = ()
     begin: str = ""
     look: str = ""
     tags: Callable[[str, str, str], str] = nothing
@@ -242,9 +242,11 @@ def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
 
 
 def first(front: Front) -> bytes:
-    """What a page loads first: what lets the app take its place, and what draws its charts; then comes the app."""
-    begins = f'import{{begin}}from"./{front.begin}";import("./{front.drawing}").finally(begin)'
-    return f'<link rel="modulepreload" href="./{front.drawing}"><script type="module">{begins}</script>'.encode()
+    """What a page loads first: what lets the app take its place, and the scripts of every page; then comes the app."""
+    ahead = "".join(f'<link rel="modulepreload" href="./{it}">' for it in front.scripts)
+    loads = ",".join(f'import("./{it}")' for it in front.scripts)
+    begins = f'import{{begin}}from"./{front.begin}";Promise.allSettled([{loads}]).then(begin)'
+    return f'{ahead}<script type="module">{begins}</script>'.encode()
 
 
 @cache

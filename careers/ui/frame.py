@@ -35,8 +35,11 @@ def _address_of(name: str) -> str:
     return f"app/static/{name}?{VERSION}"
 
 
-SCRIPT, STYLE, EARLY = map(_address_of, ("page.js", "page.css", "early.js"))
-"""The addresses of the script that draws charts, of how parts look, and of what lets the app take a page's place."""
+STYLE, EARLY = map(_address_of, ("page.css", "early.js"))
+"""The addresses of how parts look, and of what lets the app take a page's place."""
+
+SCRIPTS = tuple(map(_address_of, ("page.js", "ways.js")))
+"""The addresses of the scripts of every page: what draws its charts, and the ways to other pages."""
 
 
 def begin() -> None:
@@ -129,7 +132,7 @@ def strangers_in_words() -> None:
 
 
 def ink_and_paper() -> None:
-    """How parts of a page look, with the words of the top bar and of paper, and the script that draws their charts.
+    """How parts of a page look, with the words of the top bar and of paper, and the scripts of every page.
 
     A page that is told as plain HTML leaves that to the document around it. The style comes once more with a session,
     since it has to come after Streamlit's own.
@@ -140,7 +143,8 @@ def ink_and_paper() -> None:
     words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
     words |= {"figures": _figures(), "printed": say("printed")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
-    st.sidebar.html(f"<script type='module' src='{SCRIPT}'></script>", unsafe_allow_javascript=True)
+    scripts = "".join(f"<script type='module' src='{it}'></script>" for it in SCRIPTS)
+    st.sidebar.html(scripts, unsafe_allow_javascript=True)
 
 
 def _figures() -> str:

@@ -43,23 +43,23 @@ def brief_remark(statement: Statement) -> str:
 
 def duties_finding(duties: Matrix) -> str:
     """The sentence above the matrix: how many themes all roles share, and which belong to only one."""
-    return _told(duties, "duties")
+    return _told(duties, alone="duties-alone", shared="duties-finding")
 
 
 def setting_finding(setting: Matrix) -> str:
     """The sentence above the work setting: how many aspects are covered for all roles, and which for only one."""
-    return _told(setting, "setting") if setting.lines else say("nothing-said")
+    return _told(setting, alone="setting-alone", shared="setting-finding") if setting.lines else say("nothing-said")
 
 
-def _told(asked: Matrix, form: str) -> str:
+def _told(asked: Matrix, *, alone: str, shared: str) -> str:
     """How many lines all described roles share, and which belong to only one; of a single role, how many it has."""
-    found = asked.described
+    found, count = asked.described, len(asked.lines)
     if len(found.roles) < PAIR:
-        alone = [say(f"{form}-alone", role=role.plural, all=len(asked.lines)) for role in found.roles]
-        return " ".join([*alone, *_unsaid(asked)])
-    shared = sum(line.is_shared for line in found.lines)
-    told = say(f"{form}-finding", shared=shared, all=len(found.lines), roles=_described(asked))
-    return " ".join([told, *_only(found), *_unsaid(asked)])
+        told = [say(alone, role=role.plural, all=count) for role in found.roles]
+    else:
+        common = sum(line.is_shared for line in found.lines)
+        told = [say(shared, shared=common, all=count, roles=_described(asked)), *_only(found)]
+    return " ".join([*told, *_unsaid(asked)])
 
 
 def _described(found: Matrix) -> str:
