@@ -68,10 +68,10 @@ def explained(*shown: Comparison) -> str:
     return " ".join(meanings([*terms, *(points() for compared in shown if compared.is_in_points)]))
 
 
-def glossary(sources: Iterable[Source]) -> str:
-    """What every statistic means, and every way in which some sources came by their figures."""
+def glossary(sources: Iterable[Source]) -> tuple[str, ...]:
+    """What every statistic means, and every way in which some sources came by their figures; a sentence each."""
     statistics = [group.statistic for metric in METRICS.values() for group in metric.groups if group.is_statistic]
-    return " ".join(meanings([*statistics, points(), derived(), today(say("real")), *(it.method for it in sources)]))
+    return meanings([*statistics, points(), derived(), today(say("real")), *(it.method for it in sources)])
 
 
 def derived() -> Explained:

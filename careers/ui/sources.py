@@ -63,7 +63,8 @@ def _cautions(data: Data, role_ids: tuple[str, ...]) -> Whole:
 @told_once
 def _documents(data: Data) -> Whole:
     sources = [*data.sources().values(), *official_sources(data).values()]
-    return parts.whole(map(_document, source_list.documents(data)), parts.note(provenance.glossary(sources)))
+    terms = parts.folded(say("what-words-mean"), parts.points(provenance.glossary(sources)))
+    return parts.whole(map(_document, source_list.documents(data)), terms)
 
 
 def _document(document: Document) -> Renderable:

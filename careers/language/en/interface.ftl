@@ -447,6 +447,7 @@ pair-pages = pages of { $dates }
 by-range = { $low } to { $high }
 
 terms = What the words mean
+what-words-mean = What the words mean
 biggest-and-terms = The biggest differences, and what the words mean
 trust-word = { $grade } ({ $methods })
 trust-strong = Strong evidence
