@@ -137,7 +137,7 @@ search-others = { $count ->
    *[other] The box's list has { $count } more occupations like it.
 }
 search-hint = Any occupation: type a title or its code into a box, such as nurse or 43-4051.
-nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons above.
+nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons, above and in the folded filters.
 
 ranges = { $metric }, from low to high
 range-heading = { $source }: { $reach }
