@@ -73,8 +73,20 @@ const closeMenu = ({target}) => {
   queueMicrotask(() => document.querySelector(OPEN_MENU)?.click())
 }
 
+/* A link to the page that is read leads to its top. Streamlit would run the page anew and forget what is chosen meanwhile.
+   A click that a script makes asks for just that. */
+const stay = event => {
+  const way = event.target.closest?.(WAYS)
+  if (!way || !event.isTrusted || isLeaving || way.pathname !== location.pathname) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  turn(0)
+  closeMenu(event)
+}
+
 new MutationObserver(scrollOn).observe(document.body, {childList: true, subtree: true})
 addEventListener("click", leaveToBrowser, true)
+addEventListener("click", stay, true)
 for (const act of ["click", "keydown", "change"]) addEventListener(act, choose, true)
 for (const act of ["pointerover", "pointerdown", "focusin"]) addEventListener(act, carry, true)
 addEventListener("popstate", arrive, true)

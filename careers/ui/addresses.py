@@ -6,6 +6,7 @@ leads where a reader arrives or goes back and forward in the browser's history (
 
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from urllib.parse import urlencode
 
@@ -15,8 +16,13 @@ from careers.ui.stage import run_context, st
 TOLD = "told"
 """Where the session keeps when it last told the browser what a control says, for those set for the reader."""
 
+WAY = "way"
+"""Where the session keeps which way its reader went from page to page."""
+
 TELLING = 10.0
-"""Seconds within which a browser, however slow, has set a control as it was told."""
+"""Seconds within which a browser, however slow, has set a control as it was told, and shows the page it was led to."""
+
+NEVER = float("-inf")
 
 _remembered: ContextVar[dict[str, list[str]]] = ContextVar("remembered")
 
@@ -24,10 +30,31 @@ _written: ContextVar[dict[str, list[str]] | None] = ContextVar("written")
 """What this run has let the address say; None before it has said anything."""
 
 
+@dataclass(frozen=True)
+class Way:
+    """The page that a reader is on, when others were left, and when this one was come back to, if soon after that."""
+
+    page: str
+    left: Mapping[str, float] = field(default_factory=dict)
+    returned_at: float = NEVER
+
+    def on(self, page: str, now: float) -> "Way":
+        """The way on to a page, or the same one where the reader is on it already."""
+        if page == self.page:
+            return self
+        is_return = now - self.left.get(page, NEVER) < TELLING
+        return replace(self, page=page, left={**self.left, self.page: now}, returned_at=now if is_return else NEVER)
+
+
 def begin() -> None:
     """Forget what controls were drawn before; the address is made of what is drawn from here on."""
     _remembered.set({})
     _written.set(None)
+    context = run_context()
+    if context is not None:
+        page = context.page_script_hash
+        way: Way = st.session_state.get(WAY, Way(page))
+        st.session_state[WAY] = way.on(page, monotonic())
 
 
 def leads(key: str) -> bool:
@@ -48,10 +75,11 @@ def follow(key: str) -> None:
 
     A slow browser sets a control some time after it was told to, and a click made before that brings along what the
     control said earlier. That holds, since it is what the reader saw; but the browser will still set its control to
-    what it was told. So it is told what holds at every click for a while (docs/decisions/0099).
+    what it was told. So it is told what holds at every click for a while (docs/decisions/0099). So it is on a page that
+    was left for a moment, since its controls may be new to the browser after the click.
     """
-    told_at = st.session_state.get(TOLD, {}).get(key)
-    if told_at is not None and key in st.session_state and monotonic() - told_at < TELLING:
+    last = max(st.session_state.get(TOLD, {}).get(key, NEVER), st.session_state.get(WAY, Way("")).returned_at)
+    if key in st.session_state and monotonic() - last < TELLING:
         _tell(key, st.session_state[key])
 
 

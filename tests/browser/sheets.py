@@ -46,6 +46,11 @@ class Ink:
         return self.box[3] - self.box[1]
 
     @property
+    def is_of_foot(self) -> bool:
+        """Whether it is as small as the foot of a page alone is."""
+        return abs(self.size - FOOT) <= CLOSE
+
+    @property
     def is_cut(self) -> bool:
         """Whether the clip takes away more than a point, which the arm of an f reaches out."""
         return not _within(self.box, self.seen, 1)
@@ -72,14 +77,19 @@ class Sheet:
     @property
     def body(self) -> list[Ink]:
         """What can be read, without the foot."""
-        return [ink for ink in self.glyphs if abs(ink.size - FOOT) > CLOSE]
+        return [ink for ink in self.glyphs if not ink.is_of_foot]
+
+    @property
+    def foot(self) -> list[Ink]:
+        """What can be read at the foot, which says what the page is a page of."""
+        return [ink for ink in self.glyphs if ink.is_of_foot]
 
     def beyond(self, margin: float) -> list[str]:
         """The glyphs that do not keep a margin of so many points; those of the foot may stand in the one below."""
         width, height = self.size
         inside = (margin, margin, width - margin, height - margin)
-        foot = (margin, 0, width - margin, margin)
-        found = [(self.body, inside), ([ink for ink in self.glyphs if ink not in self.body], foot)]
+        below = (margin, 0, width - margin, margin)
+        found = [(self.body, inside), (self.foot, below)]
         return [ink.text for inks, box in found for ink in inks if not _within(ink.box, box, 1)]
 
 

@@ -162,6 +162,7 @@ def test_a_click_on_a_page_that_is_left_and_come_back_to_finds_that_page_in_the_
     expect(main_heading(page)).to_have_text("Salary and hourly pay")
     expect(content(page).get_by_role("heading", name="Account managers average $5,711 a month")).to_be_visible()
     expect(page).to_have_url(f"{server.url}/salary?per=month")
+    expect(content(page).get_by_role("radio", name="Month")).to_be_checked()
 
 
 def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
@@ -179,6 +180,21 @@ def test_a_choice_around_a_page_that_is_being_left_counts_on_the_next_one(
     expect(page).to_have_url(f"{server.url}/growth?real=true")
     menu(page).filter(has_text="Salary").click()
     expect(content(page).get_by_role("radio", name="Year")).to_be_checked()
+
+
+def test_a_link_to_the_page_that_is_read_takes_no_click_back(line: Line, server: Server, page: Page) -> None:
+    opened(page, server, "salary")
+    hourly = content(page).get_by_role("button", name="Hourly rate", exact=True)
+    line.is_held = True
+
+    menu(page).filter(has_text="Salary").click()
+    hourly.click()
+    _answered(line, page, 1)
+    line.let_go()
+
+    expect(content(page).get_by_text("At the hourly rate")).to_have_count(0)
+    expect(hourly).to_have_attribute("aria-pressed", "false")
+    expect(page).to_have_url(re.compile("salary_show=salary&salary_show=survey_size&salary_show=places$"))
 
 
 def test_two_clicks_in_one_moment_on_the_page_and_around_it_both_count(server: Server, page: Page) -> None:

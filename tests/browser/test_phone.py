@@ -61,6 +61,20 @@ def test_a_way_in_the_text_leads_to_the_top_of_a_page_without_its_menu_and_back_
     assert top == 0
 
 
+def test_a_link_to_the_page_that_is_read_leads_to_its_top_and_closes_the_menu(server: Server, phone: Page) -> None:
+    phone.goto(f"{server.url}/growth")
+    arrived(phone)
+    content(phone).get_by_role("link", name="All as CSV").scroll_into_view_if_needed()
+    left = phone.evaluate(SCROLLED)
+
+    phone.get_by_role("button", name="Menu").tap()
+    menu(phone).filter(has_text="Growth").tap()
+
+    expect(phone.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
+    assert left > 400
+    assert phone.evaluate(SCROLLED) == 0
+
+
 def test_a_filter_works_with_a_finger(server: Server, phone: Page) -> None:
     phone.goto(f"{server.url}/demographics")
     arrived(phone)

@@ -103,7 +103,7 @@ def test_each_printed_page_says_what_it_is_a_page_of(server: Server, browser: Br
     with _opened(browser, server, "salary?per=month", 1280, "light") as page:
         pages = printed(page, PAPERS[0])
 
-    feet = ["".join(ink.text for ink in sheet.glyphs if ink not in sheet.body).replace(" ", "") for sheet in pages]
+    feet = ["".join(ink.text for ink in sheet.foot).replace(" ", "") for sheet in pages]
     assert len(feet) > 1
     assert len(set(feet)) == 1
     assert feet[0].startswith(
