@@ -57,9 +57,17 @@ STYLE = b"""<style>
 nothing of the top bar before it has its style, or below the menu or a placeholder until they stand
 (docs/decisions/0031)."""
 
-EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Html", "PageLink", "Slider")
+EARLY = {
+    "Selectbox": "",
+    "Checkbox": "",
+    "ButtonGroup": "",
+    "Html": "",
+    "PageLink": "",
+    "Slider": 'class="number slider"',
+}
 """The small parts of Streamlit that it would load only when the first of them is drawn; until then, a part is a
-placeholder of another height, and what stands below it jumps."""
+placeholder of another height, and what stands below it jumps. Behind each, what of a told page shows that it has one;
+nothing where every page does."""
 
 POLICY = {
     "default-src": "'self'",
@@ -229,10 +237,11 @@ def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
 
     What loads the app waits in a template, so that a slow line brings what is read first.
     """
-    head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style>{faces()}{front.look}</style>".encode()
+    head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style id=look>{faces()}{front.look}</style>".encode()
     titled = TITLE.sub(b"", original, count=1) if tags else original
     waiting = APP.sub(
-        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts() + b"</template></head>", titled
+        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts(told) + b"</template></head>",
+        titled,
     )
     tail = tags.encode() + first(front) + b"</head>"
     body = NOSCRIPT.sub(lambda _: told.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
@@ -261,12 +270,17 @@ def faces() -> str:
     )
 
 
-@cache
-def early_parts() -> bytes:
-    """A script that loads Streamlit's small parts with the app, so that all stands at once."""
-    folder = streamlit_page().parent / "static" / "js"
-    loads = (f'import"./static/js/{file.name}";' for part in EARLY for file in folder.glob(f"{part}.*.js"))
+def early_parts(told: str) -> bytes:
+    """A script that loads the small parts of a page with the app, so that all stands at once."""
+    loads = (f'import"./static/js/{file}";' for part, file in small_parts().items() if EARLY[part] in told)
     return f"<script type='module'>{''.join(loads)}</script>".encode()
+
+
+@cache
+def small_parts() -> dict[str, str]:
+    """The files of Streamlit's small parts."""
+    folder = streamlit_page().parent / "static" / "js"
+    return {part: file.name for part in EARLY for file in folder.glob(f"{part}.*.js")}
 
 
 def security_policy(page: bytes) -> str:

@@ -273,12 +273,14 @@ class Plain:
     def slider(self, label: str, lowest: float, highest: float, *, step: float, key: str, **_look: Any) -> float:
         """A number between bounds, as a box to type it in."""
         chosen = float(self.session_state[key])
-        self._control(key, plain_parts.number(label, (lowest, highest, step), chosen, key))
+        self._control(key, plain_parts.number(label, (lowest, highest, step), chosen, key, ".slider"))
         return chosen
 
     def number_input(self, label: str, lowest: int, highest: int, *, step: int, key: str, **_look: Any) -> float:
-        """The same."""
-        return self.slider(label, lowest, highest, step=step, key=key)
+        """A number between bounds, in the same box."""
+        chosen = float(self.session_state[key])
+        self._control(key, plain_parts.number(label, (lowest, highest, step), chosen, key))
+        return chosen
 
     def _block(self, around: Callable[[Renderable], Renderable]) -> Block:
         block = Block(self, around)
