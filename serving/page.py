@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import brotli
 from starlette.concurrency import run_in_threadpool
@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from serving.addresses import Addresses, within
 from serving.files import FOLDERS, accepted_encodings
-from serving.prepared import streamlit_page
+from serving.parts import early_parts, faces
 from serving.safety import framing, is_encrypted
 
 BASE_ADDRESS = b"<script>window.__streamlit={BACKEND_BASE_URL:new URL('.',location.href).href}</script>"
@@ -57,18 +57,6 @@ STYLE = b"""<style>
 nothing of the top bar before it has its style, or below the menu or a placeholder until they stand
 (docs/decisions/0031)."""
 
-EARLY = {
-    "Selectbox": "",
-    "Checkbox": "",
-    "ButtonGroup": "",
-    "Html": "",
-    "PageLink": "",
-    "Slider": 'class="number slider"',
-}
-"""The small parts of Streamlit that it would load only when the first of them is drawn; until then, a part is a
-placeholder of another height, and what stands below it jumps. Behind each, what of a told page shows that it has one;
-nothing where every page does."""
-
 POLICY = {
     "default-src": "'self'",
     "script-src": "'self' {scripts}",
@@ -107,8 +95,6 @@ APP = re.compile(rb"<script type=\"module\".*</head>", re.DOTALL)
 """What of Streamlit's page loads the app: it comes after what is read first."""
 
 NOSCRIPT = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
-SANS, SERIF = "SourceSansVF-Upright", "SourceSerifVariable-Roman"
-"""The fonts that pages are read in, as Streamlit names their files."""
 
 
 def nothing(*_told: str) -> str:
@@ -256,31 +242,6 @@ def first(front: Front) -> bytes:
     loads = ",".join(f'import("./{it}")' for it in front.scripts)
     begins = f'import{{begin}}from"./{front.begin}";Promise.allSettled([{loads}]).then(begin)'
     return f'{ahead}<script type="module">{begins}</script>'.encode()
-
-
-@cache
-def faces() -> str:
-    """The fonts of a page before the app has come, as CSS: at once, or not at all, so that no line moves."""
-    media = streamlit_page().parent / "static" / "media"
-    return "".join(
-        f'@font-face {{font-family: "{name}"; font-weight: 200 900; font-display: optional; '
-        f"src: url(./static/media/{file.name}) format('woff2')}}"
-        for name, stem in (("Early Sans", SANS), ("Early Serif", SERIF))
-        for file in media.glob(f"{stem}.*.woff2")
-    )
-
-
-def early_parts(told: str) -> bytes:
-    """A script that loads the small parts of a page with the app, so that all stands at once."""
-    loads = (f'import"./static/js/{file}";' for part, file in small_parts().items() if EARLY[part] in told)
-    return f"<script type='module'>{''.join(loads)}</script>".encode()
-
-
-@cache
-def small_parts() -> dict[str, str]:
-    """The files of Streamlit's small parts."""
-    folder = streamlit_page().parent / "static" / "js"
-    return {part: file.name for part in EARLY for file in folder.glob(f"{part}.*.js")}
 
 
 def security_policy(page: bytes) -> str:

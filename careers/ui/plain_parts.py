@@ -60,6 +60,11 @@ def _paragraph(text: str, style: str) -> Renderable:
     return p(style)[lines] if style else p[lines]
 
 
+def icon(name: str) -> str:
+    """The name of an icon in the font of icons, for a style sheet to draw: it is no text of the page."""
+    return name.removeprefix(":material/").removesuffix(":")
+
+
 def submit(text: str) -> Renderable:
     """The button that shows what is chosen."""
     return button(".show", type="submit", form=FORM)[text]
