@@ -7,8 +7,8 @@ script, so Streamlit does not take the pages for its own before the script has n
 import asyncio
 import gc
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
 from careers.share import programs
 from careers.share.handout import TooMuchError
-from careers.ui import broken, early, files, own
+from careers.ui import ahead, broken, early, files, own
 from careers.ui.choices import AROUND
 from careers.ui.frame import EARLY, SCRIPTS, STATIC
 from careers.ui.missing import missing
@@ -30,6 +30,7 @@ from careers.ui.preview import tags
 from serving import downloads, state, uploads
 from serving import programs as api
 from serving.addresses import Addresses
+from serving.ahead import make_ahead
 from serving.alone import serve
 from serving.closed import let_go
 from serving.downloads import Refusals
@@ -67,7 +68,8 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
         print(*map(escaped, DataError(faults).lines), sep="\n", file=sys.stderr)
     gc.collect()
     gc.freeze()
-    preparing, beside = prepare_beside(), [asyncio.create_task(watch()), asyncio.create_task(let_go())]
+    works = watch(), let_go(), make_ahead(lambda: in_force().data.edition, views_ahead)
+    preparing, beside = prepare_beside(), [*map(asyncio.create_task, works)]
     yield
     for task in beside:
         task.cancel()
@@ -119,6 +121,17 @@ def told_early(address: str, query: str) -> str:
     except Exception as error:
         report(error)
         return ""
+
+
+def told_ahead(address: str, query: str) -> None:
+    """Make the parts of a page before anybody asks for it; what is wrong with them, those are told who ask."""
+    with suppress(Exception):
+        early.page(FOLDER, f"/{address}", query)
+
+
+def views_ahead() -> Iterator[Callable[[], None]]:
+    """The work of making what readers will likely ask for."""
+    return (partial(told_ahead, *it) for it in ahead.likely())
 
 
 in_answers = Front(scripts=SCRIPTS, begin=EARLY, look=early.look(), tags=tags, body=told_early)

@@ -111,7 +111,7 @@ async def first_visits(servers: Mapping[Server, str]) -> dict[str, Wire]:
 
 def bytes_row(own: Wire) -> Result:
     """The bytes of a first visit."""
-    return Result("first visit, bytes on the wire", own.bytes / 1e6, None, "MB", must=2.5, aim=2.2)
+    return Result("first visit, bytes on the wire", own.bytes / 1e6, None, "MB", must=1.05, aim=0.9)
 
 
 async def _demographics(running: Browser, server: Server) -> Page:

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import brotli
 from starlette.concurrency import run_in_threadpool
@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from serving.addresses import Addresses, within
 from serving.files import FOLDERS, accepted_encodings
-from serving.prepared import streamlit_page
+from serving.parts import early_parts, faces
 from serving.safety import framing, is_encrypted
 
 BASE_ADDRESS = b"<script>window.__streamlit={BACKEND_BASE_URL:new URL('.',location.href).href}</script>"
@@ -57,10 +57,6 @@ STYLE = b"""<style>
 nothing of the top bar before it has its style, or below the menu or a placeholder until they stand
 (docs/decisions/0031)."""
 
-EARLY = ("Selectbox", "Checkbox", "ButtonGroup", "Html", "PageLink", "Slider")
-"""The small parts of Streamlit that it would load only when the first of them is drawn; until then, a part is a
-placeholder of another height, and what stands below it jumps."""
-
 POLICY = {
     "default-src": "'self'",
     "script-src": "'self' {scripts}",
@@ -99,8 +95,6 @@ APP = re.compile(rb"<script type=\"module\".*</head>", re.DOTALL)
 """What of Streamlit's page loads the app: it comes after what is read first."""
 
 NOSCRIPT = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
-SANS, SERIF = "SourceSansVF-Upright", "SourceSerifVariable-Roman"
-"""The fonts that pages are read in, as Streamlit names their files."""
 
 
 def nothing(*_told: str) -> str:
@@ -229,10 +223,11 @@ def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
 
     What loads the app waits in a template, so that a slow line brings what is read first.
     """
-    head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style>{faces()}{front.look}</style>".encode()
+    head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style id=look>{faces()}{front.look}</style>".encode()
     titled = TITLE.sub(b"", original, count=1) if tags else original
     waiting = APP.sub(
-        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts() + b"</template></head>", titled
+        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts(told) + b"</template></head>",
+        titled,
     )
     tail = tags.encode() + first(front) + b"</head>"
     body = NOSCRIPT.sub(lambda _: told.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
@@ -247,26 +242,6 @@ def first(front: Front) -> bytes:
     loads = ",".join(f'import("./{it}")' for it in front.scripts)
     begins = f'import{{begin}}from"./{front.begin}";Promise.allSettled([{loads}]).then(begin)'
     return f'{ahead}<script type="module">{begins}</script>'.encode()
-
-
-@cache
-def faces() -> str:
-    """The fonts of a page before the app has come, as CSS: at once, or not at all, so that no line moves."""
-    media = streamlit_page().parent / "static" / "media"
-    return "".join(
-        f'@font-face {{font-family: "{name}"; font-weight: 200 900; font-display: optional; '
-        f"src: url(./static/media/{file.name}) format('woff2')}}"
-        for name, stem in (("Early Sans", SANS), ("Early Serif", SERIF))
-        for file in media.glob(f"{stem}.*.woff2")
-    )
-
-
-@cache
-def early_parts() -> bytes:
-    """A script that loads Streamlit's small parts with the app, so that all stands at once."""
-    folder = streamlit_page().parent / "static" / "js"
-    loads = (f'import"./static/js/{file.name}";' for part in EARLY for file in folder.glob(f"{part}.*.js"))
-    return f"<script type='module'>{''.join(loads)}</script>".encode()
 
 
 def security_policy(page: bytes) -> str:

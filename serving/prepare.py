@@ -25,11 +25,12 @@ from fontTools.varLib import instancer
 
 from serving.prepared import MAKER, OWN, prepared_folder, streamlit_page
 
-BEST, GOOD = 10, 5
-"""Brotli qualities: the best for what a first visit loads, 10 s of processor time; a good one for all the rest, 1 s."""
+BEST, GOOD = 11, 5
+"""Brotli qualities: the best for what a first visit loads, 20 s of processor time; a good one for all the rest, 1 s."""
 
-TEXT_FONTS = ("SourceSansVF-Upright", "SourceSerifVariable-Roman")
-"""How the names of the fonts for running text and headings begin."""
+TEXT_FONTS = {"SourceSansVF-Upright": {"wght": (400, 700)}, "SourceSerifVariable-Roman": {"wght": 600, "opsz": 32}}
+"""How the names of the fonts for running text and headings begin, and what is kept of them: the weights from regular to
+bold of one, and the weight and the optical size of headings of the other."""
 
 ICON_FONT = "MaterialSymbols"
 """How the name of the font of icons begins. It draws a name, such as `school`, as a picture."""
@@ -43,15 +44,9 @@ OWN_ICONS = {
 SAID = re.compile(r":material/([a-z0-9_]+):")
 """The name of an icon in a script, as Streamlit writes it."""
 
-NAMED = re.compile(r"[\"'`]([a-z0-9_]+)[\"'`]")
-"""A text in a script that may be the name of an icon."""
-
 LETTERS = "0-17F,2C6-2DD,2000-206F,20A0-20BF,2122,2190-2193,2212,2248,2260,2264-2265"
 """Code points that the text fonts keep: the Latin letters of Europe, punctuation, currencies, arrows, signs of
 comparison. A browser draws any other letter in a font of its own."""
-
-AXES = {"wght": (400, 700), "opsz": 32}
-"""Weights from regular to bold, and one optical size, that of headings: all that the dashboard sets."""
 
 RIGHTS = [0, 13, 14]
 """The names that a font keeps: who made it, and its license. Its own name is reserved for the whole font."""
@@ -118,8 +113,8 @@ def shrink(folder: Path, first: str) -> None:
     pool = ThreadPoolExecutor(os.cpu_count())
     try:
         twins = pool.map(compress, packed, [brotli_quality(it.name, first) for it in packed])
-        fonts = pool.map(keep_letters, [it for it in files if it.name.startswith(TEXT_FONTS)])
-        named = names_in((it for it in files if it.suffix == ".js"), first)
+        fonts = pool.map(keep_letters, [it for it in files if it.name.startswith((*TEXT_FONTS,))])
+        named = names_in(it for it in files if it.suffix == ".js")
         icons = pool.map(lambda font: keep_icons(font, named), [it for it in files if it.name.startswith(ICON_FONT)])
         list(twins), list(fonts), list(icons)  # raises what went wrong in the pool
     finally:
@@ -141,24 +136,21 @@ def compress(file: Path, quality: int) -> None:
 
 
 def keep_letters(font: Path) -> None:
-    """Rewrite a WOFF2 font with the letters in `LETTERS` and the weights and size in `AXES` alone."""
+    """Rewrite a WOFF2 font with the letters in `LETTERS` and the looks in `TEXT_FONTS` alone."""
     options = subset.Options(flavor="woff2", name_IDs=RIGHTS)
     loaded = subset.load_font(str(font), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=subset.parse_unicodes(LETTERS))
     subsetter.subset(loaded)
-    own = {axis.axisTag for axis in loaded["fvar"].axes}
-    narrowed = instancer.instantiateVariableFont(loaded, {name: kept for name, kept in AXES.items() if name in own})
+    looks = next(kept for name, kept in TEXT_FONTS.items() if font.name.startswith(name))
+    narrowed = instancer.instantiateVariableFont(loaded, looks)
     subset.save_font(narrowed, str(font), options)
     narrowed.close()
 
 
-def names_in(scripts: Iterable[Path], first: str) -> set[str]:
-    """The icons that pages and scripts name, and other texts of a first visit's scripts, which are names of none."""
-    told = {it.name: it.read_text(encoding="utf-8") for it in scripts}
-    said = (name for text in told.values() for name in SAID.findall(text))
-    perhaps = (name for file, text in told.items() if file in first for name in NAMED.findall(text))
-    return {*OWN_ICONS, *said, *perhaps}
+def names_in(scripts: Iterable[Path]) -> set[str]:
+    """The icons that pages and scripts name."""
+    return {*OWN_ICONS, *(name for it in scripts for name in SAID.findall(it.read_text(encoding="utf-8")))}
 
 
 def keep_icons(font: Path, named: Collection[str]) -> None:

@@ -79,8 +79,9 @@ const hear = () => {
 }
 const line = new MutationObserver(hear)
 
-/* The app comes when what is read first has come. */
+/* The app comes when what is read first has come. How parts look has to come after Streamlit's own style. */
 export const begin = () => {
+  document.body.append(document.getElementById("look"))
   document.head.append(document.getElementById("app").content)
   if (told) requestAnimationFrame(watch())
   line.observe(root, {attributeFilter: ["data-test-connection-state", "data-test-script-state"], subtree: true})

@@ -1,9 +1,10 @@
 """A figure under construction: parts are collected first, so that Plotly checks them only once.
 
 Every addition to a Plotly figure checks the whole figure again. A chart of twenty labeled bars takes 220 ms that way,
-and 20 ms in one go.
+20 ms in one go, and 4 ms where the same settings were checked before (docs/decisions/0180).
 """
 
+from collections.abc import Hashable
 from typing import Any, Self
 
 import plotly.graph_objects as go
@@ -60,7 +61,7 @@ class Sheet:
 
     def add_annotation(self, **annotation: Any) -> None:
         """Add a text."""
-        self._annotations.append(annotation)
+        self._annotations.append({name: told for name, told in annotation.items() if told is not None})
 
     def add_shape(self, **shape: Any) -> None:
         """Add a line or a rectangle."""
@@ -81,7 +82,30 @@ class Sheet:
 
     def figure(self) -> go.Figure:
         """The figure with all its parts; ValueError from Plotly for a part that it does not know."""
-        axes = {name: read_as_it_stands(axis) for name, axis in self._axes.items()}
+        axes = {name: _titled(read_as_it_stands(axis)) for name, axis in self._axes.items()}
         parts = {"annotations": [*map(read_as_it_stands, self._annotations)], "shapes": self._shapes}
         traces = [read_as_it_stands(shown_at_a_mark(trace)) for trace in self._traces]
-        return go.Figure(traces, self._layout | axes | parts)
+        layout = self._layout | axes | {name: some for name, some in parts.items() if some}
+        settings = _settings([traces, layout])
+        made = go.Figure(traces, layout, _validate=settings not in _checked)
+        _checked.add(settings)
+        return made
+
+
+_checked: set[Hashable] = set()
+"""The settings of figures that Plotly has checked. There are as many as kinds of charts, whatever they show."""
+
+
+def _settings(part: object) -> Hashable:
+    """The names of all settings in a part of a figure, however often it has them; nothing of what they are set to."""
+    if isinstance(part, dict):
+        return frozenset((name, _settings(told)) for name, told in part.items())
+    if isinstance(part, list):
+        return frozenset(_settings(it) for it in part if isinstance(it, dict | list))
+    return None
+
+
+def _titled(axis: dict[str, Any]) -> dict[str, Any]:
+    """An axis with its title where Plotly has it."""
+    text = axis.pop("title_text", None)
+    return axis if text is None else axis | {"title": {**axis["title"], "text": text}}

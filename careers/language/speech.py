@@ -31,6 +31,9 @@ LANGUAGES = (ENGLISH, PSEUDO)
 LOCALES = {ENGLISH: "en_US", PSEUDO: "en_US"}
 """The locale that each language uses for plurals and number formats."""
 
+SAID_KEPT = 8192
+"""How many sentences are kept once they are said."""
+
 MOST_PRIVATE = 256
 """How many results are kept for one reader alone."""
 
@@ -69,11 +72,18 @@ def say(message: str, /, **slots: object) -> str:
     Numbers pick the plural form and are written without separators; pass a number as text to format it yourself. Raises
     KeyError if the language has no such message, ValueError if a slot is not filled.
     """
-    pattern = _pattern(language(), message)
+    told = ((name, value if isinstance(value, int | float) else str(value)) for name, value in slots.items())
+    return _said(language(), message, *(it for pair in told for it in pair))
+
+
+@lru_cache(maxsize=SAID_KEPT, typed=True)
+def _said(spoken: str, message: str, *slots: str | float) -> str:
+    """The same; `slots` has their names and values in turns. A page says six thousand things, most of them again."""
     filled = {
-        name: _count(value) if isinstance(value, int | float) else isolated(str(value)) for name, value in slots.items()
+        str(name): isolated(value) if isinstance(value, str) else _count(value)
+        for name, value in zip(slots[::2], slots[1::2], strict=True)
     }
-    text, errors = _bundle(language()).format_pattern(pattern, filled)
+    text, errors = _bundle(spoken).format_pattern(_pattern(spoken, message), filled)
     if errors:
         raise ValueError(f"{message}: {errors[0]}")
     return str(text)

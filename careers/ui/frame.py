@@ -132,14 +132,13 @@ def strangers_in_words() -> None:
 
 
 def ink_and_paper() -> None:
-    """How parts of a page look, with the words of the top bar and of paper, and the scripts of every page.
+    """The words of the top bar and of paper, which the style of parts shows, and the scripts of every page.
 
-    A page that is told as plain HTML leaves that to the document around it. The style comes once more with a session,
-    since it has to come after Streamlit's own.
+    The document around them has the style of parts already (static/early.js); a page that is told as plain HTML leaves
+    it all to that.
     """
     if plain_stage():
         return
-    st.html(STATIC / "page.css")
     words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
     words |= {"figures": _figures(), "printed": say("printed")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")

@@ -159,8 +159,9 @@ def _image(kind: str) -> Renderable:
 
 
 def json_of(figure: go.Figure) -> str:
-    """A figure as the browser's Plotly reads it."""
-    return json.dumps(figure.to_plotly_json(), separators=(",", ":"), ensure_ascii=False, cls=PlotlyJSONEncoder)
+    """A figure as the browser's Plotly reads it, always in the same letters."""
+    told = figure.to_plotly_json()
+    return json.dumps(told, separators=(",", ":"), ensure_ascii=False, sort_keys=True, cls=PlotlyJSONEncoder)
 
 
 def table(

@@ -53,10 +53,11 @@ class Visit:
 
 @dataclass(frozen=True)
 class MenuPage:
-    """A page of the menu: its script, its name, whether it has no name in the address, and how scripts are run."""
+    """A page of the menu: its script, name, icon, whether it has no name in the address, and how scripts are run."""
 
     script: str
     title: str
+    icon: str
     default: bool
     runs: Callable[[str], None]
 
@@ -134,9 +135,11 @@ class Plain:
             ul[
                 (
                     li[
-                        a(href=self.way(it.url_path or "./"), aria_current="page" if it.url_path == here else None)[
-                            it.title
-                        ]
+                        a(
+                            href=self.way(it.url_path or "./"),
+                            aria_current="page" if it.url_path == here else None,
+                            data_icon=plain_parts.icon(it.icon),
+                        )[it.title]
                     ]
                     for it in self.pages
                 )
@@ -173,9 +176,9 @@ class Plain:
     def logo(self, _picture: Path, **_look: Any) -> None:
         """Nothing: the document around has its own."""
 
-    def Page(self, script: str, *, title: str, default: bool, **_look: Any) -> MenuPage:  # noqa: N802
+    def Page(self, script: str, *, title: str, icon: str, default: bool) -> MenuPage:  # noqa: N802
         """A page of the menu."""
-        return MenuPage(script, title, default, self.run)
+        return MenuPage(script, title, icon, default, self.run)
 
     def navigation(self, pages: Iterable[MenuPage], **_look: Any) -> MenuPage:
         """The page that the address names, of these."""
@@ -196,9 +199,9 @@ class Plain:
         """A place; page.css knows it by its key."""
         return self._block(lambda told: div(class_=f"st-key-{key}" if key else None)[told])
 
-    def expander(self, label: str, **_look: Any) -> Block:
+    def expander(self, label: str, *, icon: str, **_look: Any) -> Block:
         """A place that shows once its label is opened."""
-        return self._block(lambda told: html_details[html_summary[label], div[told]])
+        return self._block(lambda told: html_details[html_summary(data_icon=plain_parts.icon(icon))[label], div[told]])
 
     def html(self, body: Any, **look: Any) -> None:
         """HTML."""
@@ -273,12 +276,14 @@ class Plain:
     def slider(self, label: str, lowest: float, highest: float, *, step: float, key: str, **_look: Any) -> float:
         """A number between bounds, as a box to type it in."""
         chosen = float(self.session_state[key])
-        self._control(key, plain_parts.number(label, (lowest, highest, step), chosen, key))
+        self._control(key, plain_parts.number(label, (lowest, highest, step), chosen, key, ".slider"))
         return chosen
 
     def number_input(self, label: str, lowest: int, highest: int, *, step: int, key: str, **_look: Any) -> float:
-        """The same."""
-        return self.slider(label, lowest, highest, step=step, key=key)
+        """A number between bounds, in the same box."""
+        chosen = float(self.session_state[key])
+        self._control(key, plain_parts.number(label, (lowest, highest, step), chosen, key))
+        return chosen
 
     def _block(self, around: Callable[[Renderable], Renderable]) -> Block:
         block = Block(self, around)

@@ -60,6 +60,11 @@ def _paragraph(text: str, style: str) -> Renderable:
     return p(style)[lines] if style else p[lines]
 
 
+def icon(name: str) -> str:
+    """The name of an icon in the font of icons, for a style sheet to draw: it is no text of the page."""
+    return name.removeprefix(":material/").removesuffix(":")
+
+
 def submit(text: str) -> Renderable:
     """The button that shows what is chosen."""
     return button(".show", type="submit", form=FORM)[text]
@@ -109,10 +114,10 @@ def chooser(title: str, options: Sequence[str], chosen: str, name: str, shown: S
     ]
 
 
-def number(title: str, bounds: tuple[float, float, float], chosen: float, name: str) -> Renderable:
-    """A box for a number between bounds (lowest, highest, step)."""
+def number(title: str, bounds: tuple[float, float, float], chosen: float, name: str, kind: str = "") -> Renderable:
+    """A box for a number between bounds (lowest, highest, step); `kind` is a further class, such as `.slider`."""
     lowest, highest, step = (f"{it:g}" for it in bounds)
-    return label(".number")[
+    return label(f".number{kind}")[
         literal(title),
         " ",
         input(type="number", name=name, value=f"{chosen:g}", min=lowest, max=highest, step=step, form=FORM),

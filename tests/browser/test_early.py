@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, Route, WebSocketRoute, expect
 
 from harness.servers import Server, free_port, running
 from tests.browser.lines import Line, without_upgrades
-from tests.browser.visits import ADDRESSES, FIGURES, PATIENCE, arrived, content, drawn, until
+from tests.browser.visits import ADDRESSES, FIGURES, MENU, PATIENCE, arrived, content, drawn, until
 
 CLOSE = 12
 """Pixels by which a heading or a chart may stand elsewhere once the app has taken the page's place."""
@@ -20,6 +20,13 @@ inside => [...document.querySelectorAll(`${inside} :is(h1, h2, .chart)`)].filter
 })
 """
 
+LINKS = """
+links => [...document.querySelectorAll(links)].map(it => {
+    const {x, y, width, height} = it.getBoundingClientRect()
+    return [(it.querySelector("p") ?? it).textContent.trim(), [x, y, width, height]]
+})
+"""
+"""The words of links, and where each stands: from the left and the top, how wide, how high."""
 
 WORDS = """
 form => [...document.querySelectorAll(`#told .chart ${form}`)].filter(it => it.checkVisibility({opacityProperty: true}))
@@ -178,6 +185,33 @@ def test_the_app_shows_the_same_at_the_same_place(address: str, width: int, serv
     assert first_screen
     moved = [it for it in first_screen if max(abs(it[0][1] - it[1][1]), abs(it[0][2] - it[1][2])) > CLOSE]
     assert moved == []
+
+
+def test_the_menu_stands_where_the_app_has_it(server: Server, unconnected: Page) -> None:
+    unconnected.goto(f"{server.url}/growth")
+    early = unconnected.evaluate(LINKS, "#told nav a")
+    app = unconnected.context.new_page()
+    app.goto(f"{server.url}/growth")
+    arrived(app)
+
+    late = app.evaluate(LINKS, "[data-testid=stSidebarNavLink]")
+
+    assert [words for words, _ in early] == [words for words, _ in late] == list(MENU)
+    for (words, then), (_, now) in zip(early, late, strict=True):
+        assert then == pytest.approx(now, abs=2), words
+
+
+def test_on_a_phone_the_menu_opens_over_the_page(server: Server, plain: Page) -> None:
+    plain.goto(f"{server.url}/growth")
+    heading = plain.get_by_role("heading", level=1)
+    place = heading.bounding_box()
+
+    plain.get_by_text("Menu", exact=True).click()
+
+    expect(plain.get_by_role("link", name="Growth")).to_be_visible()
+    assert heading.bounding_box() == place
+    plain.get_by_text("Menu", exact=True).click()
+    expect(plain.get_by_role("link", name="Growth")).to_be_hidden()
 
 
 def test_what_is_unfolded_scrolled_and_focused_stays_so(server: Server, page: Page) -> None:

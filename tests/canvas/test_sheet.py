@@ -3,6 +3,7 @@
 import pytest
 
 from careers.canvas.sheet import TEXT, Sheet
+from careers.ui.parts import json_of
 
 
 def test_an_empty_sheet_has_axes_in_the_readers_text_color() -> None:
@@ -35,8 +36,21 @@ def test_what_is_set_last_counts_and_the_rest_stays() -> None:
     assert (axis.visible, axis.title.text, axis.title.font.color) == (False, "Hours", TEXT)
 
 
-def test_a_part_that_plotly_does_not_know_is_refused() -> None:
+def test_a_figure_whose_settings_were_checked_before_is_the_same() -> None:
+    def made() -> str:
+        sheet = Sheet()
+        sheet.add_bar(x=[1], y=[2], marker={"color": "#123456"})
+        sheet.add_annotation(text="one", name=None, x=0, y=0)
+        sheet.update_xaxes(title_text="Hours")
+        return json_of(sheet.figure())
+
+    assert made() == made()
+
+
+def test_a_part_that_plotly_does_not_know_is_refused_beside_parts_that_it_knows() -> None:
     sheet = Sheet()
+    sheet.add_bar(x=[1])
+    sheet.figure()
     sheet.add_bar(x=[1], color="red")
     with pytest.raises(ValueError, match="color"):
         sheet.figure()

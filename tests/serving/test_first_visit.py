@@ -6,11 +6,11 @@ from tests.serving.browsers import arrived, tab
 from tests.serving.conftest import Run
 from tests.serving.fleets import Fleet
 
-MOST = 2_500_000
+MOST = 1_050_000
 """Bytes that a first visit may take."""
 
 
-def test_a_first_visit_takes_at_most_two_and_a_half_megabytes(server: Server, run: Run) -> None:
+def test_a_first_visit_takes_about_a_megabyte_at_most(server: Server, run: Run) -> None:
     run(first_visit(server.url))
 
 
@@ -29,4 +29,4 @@ async def first_visit(url: str) -> None:
         print(f"{url}: {wire.http:,} bytes of answers and {wire.messages:,} of messages")
 
         assert wire.complaints == []
-        assert 1_000_000 < wire.bytes < MOST
+        assert 500_000 < wire.bytes < MOST
