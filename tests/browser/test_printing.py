@@ -33,7 +33,7 @@ main => ({
 
 
 @pytest.mark.parametrize(("number", "address"), EACH)
-def test_paper_tells_all_that_a_page_tells_and_tells_it_alike_from_any_screen(
+def test_paper_tells_all_that_a_page_tells_and_has_it_in_the_same_places_from_any_screen(
     number: int, address: str, server: Server, browser: Browser
 ) -> None:
     paper = PAPERS[number % 4]
@@ -43,29 +43,17 @@ def test_paper_tells_all_that_a_page_tells_and_tells_it_alike_from_any_screen(
         told, before = said(page), content(page).evaluate(STATE)
         pages = printed(page, paper)
         after = content(page).evaluate(STATE)
-        page.emulate_media(color_scheme=THEMES[1 - THEMES.index(theme)])
         resized(page, other)
         again = printed(page, paper)
+        page.emulate_media(color_scheme=THEMES[1 - THEMES.index(theme)])
+        in_other_theme = printed(page, paper)
         page.emulate_media(media="print")
         controls = content(page).evaluate(CONTROLS)
 
     assert faults(told, pages) == []
     assert after == before
     assert controls == []
-    assert [sheet.text for sheet in again] == [sheet.text for sheet in pages]
-
-
-@pytest.mark.parametrize(("number", "address"), EACH)
-def test_paper_has_all_in_the_same_places_from_any_screen(
-    number: int, address: str, server: Server, browser: Browser
-) -> None:
-    paper = PAPERS[number % 4]
-    width, other = WIDTHS[number % 4], WIDTHS[(number + 1 + number // 4) % 4]
-    with _opened(browser, server, address, width, THEMES[number // 2 % 2]) as page:
-        pages = printed(page, paper)
-        resized(page, other)
-        again = printed(page, paper)
-
+    assert [sheet.text for sheet in in_other_theme] == [sheet.text for sheet in pages]
     for one, two in zip(pages, again, strict=True):
         np.testing.assert_allclose(_places(one), _places(two), atol=0.1)
 
