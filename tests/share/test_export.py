@@ -41,7 +41,7 @@ HEADER = [
     "licence",
     "printed",
 ]
-BOARD = ['"Bakers and cooks", Job board (Board, undated)', "", "All rights reserved", ""]
+BOARD = [f'"Bakers and cooks", Job board (Board, undated). {NOWHERE}', "", "All rights reserved", ""]
 MODELED = "model; undated"
 UNADJUSTED = "undated, so not adjusted"
 SCALE = "points, scale not stated"
