@@ -468,6 +468,8 @@ trust-official = It is a survey by a US agency, which says how it asks.
 trust-means = How far to trust a line: three things count, that several publishers speak, that every figure is dated, and that it is known how it came about. None of them is thin evidence, one or two are fair, all are strong. An official survey of a known year is strong by itself, unless the difference is within its error. Evidence is divided where comparable figures point opposite ways.
 
 share = Share this view
+share-short = Share
+share-close = Close
 share-link = Link with all that is chosen
 share-code = QR code with this link
 share-frame = To show it on a school's site. It works on sites that the person who runs this dashboard has allowed.
