@@ -3,6 +3,7 @@
 import io
 import re
 from datetime import date
+from time import process_time
 
 import pypdfium2
 import pytest
@@ -128,6 +129,15 @@ def test_it_says_that_it_is_pdf_ua_and_has_title_language_and_tags(data: Data) -
     assert pypdfium2.PdfDocument(io.BytesIO(content)).get_metadata_value("Title") == (
         "Account manager · Account representative"
     )
+
+
+@pytest.mark.parametrize("role_ids", [PAIR, (*PAIR, "41-4012", "43-3011")], ids=len)
+def test_it_takes_less_than_a_second_of_a_processor(role_ids: tuple[str, ...], data: Data) -> None:
+    made(data)
+    start = process_time()
+    made(data, role_ids, FULL, everything=True)
+
+    assert process_time() - start < 1
 
 
 def test_the_same_is_made_again_byte_for_byte(data: Data) -> None:
