@@ -50,16 +50,17 @@ def panel() -> None:
     """
     if plain_stage():
         return
-    show(_panel(open_data().version(), has_own=bool(open_data().own)))
+    in_bar = button(".to_share.in_bar.on_screen", type="button", popovertarget=PANEL, aria_label=say("share-short"))
+    show(parts.whole(in_bar))
     with st.sidebar:
-        show(parts.whole(button(".to_share", type="button", popovertarget=PANEL)[say("share")]))
+        show(_panel(open_data().version(), has_own=bool(open_data().own)))
 
 
 def _panel(version: str, *, has_own: bool) -> Whole:
     copy = button(".copy", type="button", aria_live="polite", data_done=say("copied"))[say("copy")]
     snippet = FRAME.format(address="", title=say("product"))
     return parts.whole(
-        button(".to_share.in_bar.on_screen", type="button", popovertarget=PANEL)[say("share-short")],
+        button(".to_share", type="button", popovertarget=PANEL)[say("share")],
         div(".share", id=PANEL, popover=True, role="dialog", aria_label=say("share"), data_figures=version)[
             p[strong[say("share")]],
             p(".small")[say("own-not-shared")] if has_own else None,
