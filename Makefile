@@ -12,7 +12,7 @@ run: $(VENV)/files.stamp
 serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m serving
 
-test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp $(VENV)/office.stamp
+test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp $(VENV)/office.stamp $(VENV)/pdf_checker.stamp
 	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=2 --dist=loadfile
 	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile # apart: the browser's driver keeps an event loop running
 
@@ -83,6 +83,7 @@ lock: $(VENV)/dev.stamp
 	$(LOCK) $(UPGRADE) --output-file requirements.txt requirements.in
 	$(LOCK) $(UPGRADE) --constraint requirements.txt --output-file requirements-dev.txt requirements-dev.in
 	$(LOCK) $(UPGRADE) --constraint requirements.txt --output-file benchmarks/peers/requirements.txt benchmarks/peers/requirements.in
+	$(LOCK) $(UPGRADE) --output-file tests/pdf_checker.txt tests/pdf_checker.in
 
 # The newest packages that requirements*.in let in, and the licenses of all. Then: make check test
 update:
@@ -124,6 +125,10 @@ $(VENV)/browser.stamp: tests/install_browser.sh $(VENV)/dev.stamp
 
 $(VENV)/office.stamp: tests/install_office.sh | $(VENV)/bin/python
 	sh tests/install_office.sh
+	@touch $@
+
+$(VENV)/pdf_checker.stamp: tests/install_pdf_checker.sh tests/pdf_checker.txt | $(VENV)/bin/python
+	sh tests/install_pdf_checker.sh $(BIN)/python
 	@touch $@
 
 $(VENV)/files.stamp: serving/prepare.py $(wildcard static/*) $(VENV)/run.stamp

@@ -143,7 +143,7 @@ const offerCharts = what => {
   what.value = named.some(([id]) => id === value) ? value : ""
 }
 const share = ({target}) => {
-  const panel = target.closest?.(".share[open]")
+  const panel = target.closest?.(".share:popover-open")
   if (!panel) return
   const query = shared(panel)
   const address = addressWith(query)
@@ -248,7 +248,7 @@ const changes = new MutationObserver(() => { next ??= requestAnimationFrame(refr
 document.documentElement.classList.toggle("embedded", asked.has("embed"))
 changes.observe(document.body, {childList: true, subtree: true, characterData: true})
 for (const act of ["click", "keydown"]) addEventListener(act, closeList, true)
-for (const act of ["toggle", "pointerover", "focusin", "change"]) addEventListener(act, share, true)
+for (const act of ["toggle", "change"]) addEventListener(act, share, true)
 addEventListener("takeover", refresh)
 addEventListener("toggle", refresh, true)
 addEventListener("click", sort, true) // on the way down, as buttons let no click through to the page

@@ -6,7 +6,7 @@ import pytest
 
 from harness.licenses import PAGE, PINNED, ROOT, license_of, names_in, page
 
-LOCKED = ("requirements", "requirements-dev", "benchmarks/peers/requirements")
+LOCKED = ("requirements", "requirements-dev", "benchmarks/peers/requirements", "tests/pdf_checker")
 BLOCK = re.compile(r"^(?=\S)(?!#)", re.MULTILINE)
 """The start of a package in a file of pinned requirements."""
 

@@ -105,7 +105,7 @@ class Source(FileRow):
     origin: cells.Text = Field(description="Whom the document quotes.")
     note: Note
     read: cells.Date = Field(
-        default="", description="Day on which it was read here; a folder may do without this column."
+        default="", description="Day on which its figures were taken from it; a folder may do without this column."
     )
 
     is_official: ClassVar[bool] = False

@@ -7,9 +7,11 @@ from functools import cached_property
 from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_bar_label, filled, fitted, tint, upright
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
+from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.records import Mark
 from careers.catalogue.roles import Role
 from careers.catalogue.units import SHARE
+from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures import pairs, range_words, sentences
 from careers.figures.compare import EVERYTHING, View, span_of
@@ -73,11 +75,13 @@ class Reach:
 class Line:
     """One question of the front page, answered.
 
-    `besides` is what else is known of it. Without figures that alone is told, and nothing is drawn.
+    `besides` is what else is known of it, from the sources `beside`. Without figures that alone is told, and nothing is
+    drawn.
     """
 
     compared: Comparison
     besides: str = ""
+    beside: tuple[Source, ...] = ()
     has_figures: bool = True
 
     @property
@@ -131,6 +135,20 @@ class Line:
         """The rows that the line speaks of."""
         paired = tuple(dict.fromkeys(row for pair in self.pairs for row in pair.rows))
         return paired or self.told.leading
+
+    @property
+    def shown(self) -> tuple[Row, ...]:
+        """The rows whose figures it shows: those it speaks of, and those of roles in no comparable pair."""
+        paired = {claim.role for pair in self.pairs for claim in (pair.first, pair.other)}
+        others = (self.told.own(role) for role in self.told.roles if role not in paired)
+        return tuple(dict.fromkeys([*self.rows, *filter(None, others)]))
+
+    @property
+    def cited(self) -> tuple[tuple[Source, Period], ...]:
+        """Each source of what it shows, with the time of its figures."""
+        shown = [(row.source, row.period) for row in self.shown]
+        named = {source for source, _ in shown}
+        return tuple(dict.fromkeys([*shown, *((it, UNDATED) for it in self.beside if it not in named)]))
 
     @property
     def trust(self) -> Trust | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careers.data import official
 from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.figures import front
@@ -28,4 +29,10 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
     found = {data.roles()[code]: schooling.schooling(data.documents, code) for code in codes}
     is_beside = len(codes) < len(role_ids)
     cited = say("schooling-cited" if is_beside else "schooling-caption")
-    return replace(told, besides=f"{schooling.finding(found)} {cited}", has_figures=is_beside)
+    asked = official.sources(data.documents)
+    return replace(
+        told,
+        besides=f"{schooling.finding(found)} {cited}",
+        beside=tuple(asked[it] for it in schooling.SOURCES),
+        has_figures=is_beside,
+    )

@@ -17,6 +17,9 @@ from careers.language.speech import say
 LEVELS = ("no_diploma", "high_school", "some_college", "associate", "bachelor", "master", "doctoral")
 """The levels of schooling that the census survey tells apart, the lowest first."""
 
+SOURCES = ("acs_education", "onet")
+"""The sources of the schooling that is held, and of that which is required."""
+
 TABLE = "education"
 """The table of the schooling held."""
 

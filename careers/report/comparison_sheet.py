@@ -1,6 +1,6 @@
 """The comparison sheet: what the documents say about some roles, on one page, as lines of text side by side."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue.metrics import LOW, METRICS, PERCENTILES
@@ -13,8 +13,9 @@ from careers.figures.spans import Span
 from careers.language import terms
 from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
-from careers.report import marks, occupation
-from careers.report.records import Column, Part
+from careers.report import occupation
+from careers.report.marks import Marks
+from careers.report.records import Column, MarkedSheet, Part
 from careers.work import gather
 from careers.work.records import Matrix, Statement
 
@@ -22,12 +23,20 @@ SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field", "typing_sp
 PAY = ("salary", "hourly_rate")
 
 
-def comparison_sheet(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[Part, ...]:
-    """The parts of the sheet that have something to say about at least one of the roles."""
-    columns = [Column(data=data, role_ids=tuple(role_ids), position=at, view=view) for at in range(len(role_ids))]
-    labels = _labels()
-    parts = (Part(id=id_, label=labels[id_], cells=tuple(map(tell, columns))) for id_, tell in PARTS.items())
-    return tuple(part for part in parts if any(part.cells))
+def comparison_sheet(
+    data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, without: Collection[str] = ()
+) -> MarkedSheet:
+    """The sheet: its parts that have something to say about at least one of the roles, but for those left out."""
+    marks, labels = Marks(), _labels()
+    columns = [
+        Column(data=data, role_ids=tuple(role_ids), position=at, view=view, marks=marks) for at in range(len(role_ids))
+    ]
+    parts = [
+        Part(id=id_, label=labels[id_], cells=tuple(map(tell, columns)))
+        for id_, tell in PARTS.items()
+        if id_ not in without
+    ]
+    return MarkedSheet(parts=tuple(part for part in parts if any(part.cells)), sources=marks.sources)
 
 
 def meanings(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tuple[str, ...]:
@@ -35,15 +44,6 @@ def meanings(data: Data, role_ids: Sequence[str], view: View = EVERYTHING) -> tu
     pay = [comparison_of(data, metric_id, role_ids, view) for metric_id in PAY]
     ends = [(PERCENTILES[0] if span.reach else LOW).statistic for it in pay for span in spans(it)]
     return terms.meanings([*(row.group.statistic for it in pay for row in it.typical.rows), *ends])
-
-
-def sources(data: Data, parts: Iterable[Part]) -> str:
-    """What the marks on a sheet mean."""
-    return marks.told(data, _text(parts))
-
-
-def _text(parts: Iterable[Part]) -> str:
-    return " ".join(line for part in parts for cell in part.cells for line in cell)
 
 
 def _labels() -> Mapping[str, str]:

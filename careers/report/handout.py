@@ -17,15 +17,15 @@ from careers.figures.front import Line
 from careers.figures.records import PAIR
 from careers.language.speech import say
 from careers.occupations.overview import line as line_of
-from careers.report import comparison_sheet
+from careers.report import comparison_sheet, marks
 from careers.report.records import Part
 from careers.work import gather
 
-DUTIES, CAUTIONS, OF_MORE = 5, 5, 3
-"""How many duties of each role, and how many cautions of two roles and of more, fit."""
+MOST, MOST_OF_MORE = 5, 3
+"""How many duties of each of two roles, and how many cautions, fit; and how many of three and four."""
 
-ON_THE_SECOND_PAGE = frozenset({"setting", "getting_in", "skills", "certifications", "related"})
-"""The parts of the comparison sheet that the first page has no room for."""
+ON_THE_FIRST_PAGE = frozenset({"summary", "duties", "pay", "jobs", "people", "careful"})
+"""The parts of the comparison sheet of which the first page tells enough."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,8 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
     """The handout of two to four roles; with `everything` it goes on to a second page."""
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
     lines = tuple(line_of(data, it, role_ids, view) for it in front.LINES if data.tells(it, role_ids))
-    told = comparison_sheet.comparison_sheet(data, role_ids, view) if everything else ()
-    more = tuple(part for part in told if part.id in ON_THE_SECOND_PAGE)
-    cited = dict.fromkeys((row.source, row.period) for line in lines for row in line.rows)
+    more = comparison_sheet.comparison_sheet(data, role_ids, view, without=ON_THE_FIRST_PAGE) if everything else None
+    cited = dict.fromkeys(it for line in lines for it in line.cited)
     return Handout(
         roles=roles,
         headline=order.headline(lines[0].compared) if lines else "",
@@ -72,8 +71,8 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
         cautions=_cautions(data, role_ids),
         sources=tuple(map(_cited, cited)),
         version=data.version(),
-        more=more,
-        marks=comparison_sheet.sources(data, more),
+        more=more.parts if more else (),
+        marks=marks.told(more.sources) if more else "",
     )
 
 
@@ -81,7 +80,7 @@ def _duties(data: Data, role_ids: Sequence[str], role: Role) -> tuple[str, ...]:
     """A role's day in examples, each after its theme; that no source describes it where it describes another."""
     said = gather.statements(data, "duties", role_ids, tuple(data.sources()))
     found = gather.matrix(said, [data.roles()[it] for it in role_ids], data.labels("theme"))
-    day = gather.typical_day(found, role)[:DUTIES]
+    day = gather.typical_day(found, role)[: _most(role_ids)]
     if found.lines and not day:
         return (say("no-source-on", roles=role.plural),)
     return tuple(say("handout-duty", theme=it.theme, duty=it.statement.text) for it in day)
@@ -97,9 +96,11 @@ def _cautions(data: Data, role_ids: Sequence[str]) -> tuple[str, ...]:
     shown = {METRICS[it].id for it in front.LINES}
     found = checks.findings_of(data, titles_among(data, role_ids))
     about = [it for it in found if it.check != "title" and any(concern.metric in shown for concern in it.concerns)]
-    return tuple(dict.fromkeys(it.sentence for it in _most_serious(about)))[
-        : CAUTIONS if len(role_ids) == PAIR else OF_MORE
-    ]
+    return tuple(dict.fromkeys(it.sentence for it in _most_serious(about)))[: _most(role_ids)]
+
+
+def _most(role_ids: Sequence[str]) -> int:
+    return MOST if len(role_ids) == PAIR else MOST_OF_MORE
 
 
 def _most_serious(found: Iterable[Finding]) -> list[Finding]:

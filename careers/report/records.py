@@ -8,7 +8,7 @@ from careers.data.among import titles_among
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import View
-from careers.report import marks
+from careers.report.marks import Marks
 from careers.work.records import Statement
 
 
@@ -22,13 +22,25 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MarkedSheet:
+    """A comparison sheet: its parts, and its sources in the order of their marks."""
+
+    parts: tuple[Part, ...]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Column:
-    """A column of the sheet: which of the compared roles it is about, by position, and how to show its figures."""
+    """A column of the sheet: which of the compared roles it is about, by position, and how to show its figures.
+
+    `marks` are those of the whole sheet.
+    """
 
     data: Data
     role_ids: tuple[str, ...]
     position: int
     view: View
+    marks: Marks
 
     @property
     def role(self) -> Role:
@@ -52,7 +64,7 @@ class Column:
 
     def mark(self, source: Source, period: Period) -> str:
         """The mark of a source next to a figure."""
-        return marks.mark(self.data, source, period)
+        return self.marks.mark(source, period)
 
     def cited(self, statement: Statement) -> str:
         """The mark of the source of a statement."""

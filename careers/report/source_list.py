@@ -95,13 +95,14 @@ def publishers(data: Data) -> list[str]:
 
 
 def official(data: Data) -> pd.DataFrame:
-    """The official statistics behind occupations, a row each: what it is, who publishes it, rights and remarks."""
+    """The official statistics behind occupations, a row each: publisher, rights, day of reading, remarks."""
     return pd.DataFrame(
         [
             {
                 say("source"): _official_name(source),
                 say("publisher"): source.publisher,
                 say("licence"): source.licence,
+                say("read-on"): source.read or say("read-unrecorded"),
                 say("remark"): f"{source.measured}. {source.note}",
             }
             for source in official_sources(data.documents).values()
@@ -137,7 +138,7 @@ def facts(sources: list[Source]) -> pd.DataFrame:
         (say("author"), first.author or say("not-stated")),
         (say("published"), first.published or say("undated")),
         (say("address"), first.url or say("no-address")),
-        (say("read-on"), first.read),
+        (say("read-on"), first.read or ("" if first.is_own else say("read-unrecorded"))),
     ]
     for source in sources:
         place = f" ({source.origin})" if source.origin else ""

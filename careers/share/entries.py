@@ -2,23 +2,26 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date
 
 import pandas as pd
 
 from careers.catalogue.attributes import ATTRIBUTES
-from careers.catalogue.periods import Period
+from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.catalogue.units import DOLLARS_A_WEEK, Unit
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Claim, Comparison, Row
+from careers.language.dates import day
 from careers.language.speech import say
 from careers.occupations.skills import Skill
 from careers.path.model import MONTHS_A_YEAR
 from careers.path.records import Outlook
 from careers.path.sentences import label as path_label
-from careers.report.records import Part
+from careers.report import marks
+from careers.report.records import MarkedSheet
 from careers.work.records import Statement
 
 MOST_DECIMALS = 2
@@ -30,8 +33,8 @@ class Entry:
 
     `value` is in `unit`, with at most two decimals, or as `derived` and `adjustment` say; None where there is none.
     `text` is what the dashboard writes. `period` is what the figure describes, `published` the date of the page it is
-    on. `citation` names the document, `address` is its own, and `licence` says what may be done with it. `printed` is
-    what the source prints where the value was worked out from it.
+    on. `citation` names the document, with its address and the day it was read, `address` is its own, and `licence`
+    says what may be done with it. `printed` is what the source prints where the value was worked out from it.
     """
 
     role: str
@@ -178,28 +181,39 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
 
 
 def of_courses(found: Outlook, about: str, unit: str, note: str, version: str) -> list[Entry]:
-    """What each path has brought by the end of each year that is drawn; `note` says what is assumed."""
+    """What each path has brought by the end of each year that is drawn; `note` says what is assumed.
+
+    Each is from the sources of both roles' pay.
+    """
+    paid = [(it.source, it.period) for it in (found.plan.pay.first, found.plan.pay.second)]
     return [
-        Entry(
-            role=path_label(course.path, found.plan),
-            metric=about,
-            group=say("path-after", years=year),
-            value=round(course.after(year)),
-            unit=unit,
-            badges=say("derived"),
-            note=note,
-            data_version=version,
+        _of_all(
+            Entry(
+                role=path_label(course.path, found.plan),
+                metric=about,
+                group=say("path-after", years=year),
+                value=round(course.after(year)),
+                unit=unit,
+                badges=say("derived"),
+                note=note,
+                data_version=version,
+            ),
+            paid,
         )
         for course in found.courses
         for year in range(1, min(found.plan.years, len(course.earned) // MONTHS_A_YEAR) + 1)
     ]
 
 
-def of_parts(told: Iterable[Part], roles: Sequence[Role], note: str, version: str) -> list[Entry]:
-    """The lines of a comparison sheet; `note` says what its marks of sources mean."""
+def of_sheet(sheet: MarkedSheet, roles: Sequence[Role], version: str) -> list[Entry]:
+    """The lines of a comparison sheet, each with the sources whose marks it has."""
+    note = marks.told(sheet.sources)
     return [
-        Entry(role=role.label, metric=part.label, text=line, note=note, data_version=version)
-        for part in told
+        _of_all(
+            Entry(role=role.label, metric=part.label, text=line, note=note, data_version=version),
+            [(it, UNDATED) for it in marks.named(sheet.sources, line)],
+        )
+        for part in sheet.parts
         for role, lines in zip(roles, part.cells, strict=True)
         for line in lines
     ]
@@ -231,6 +245,15 @@ def reference(source: Source, period: Period) -> str:
     return f'{author}"{source.title}", {publisher}{origin} ({source.cite(period)}{undated})'
 
 
+def citation(source: Source, period: Period) -> str:
+    """A source as it is cited, with where it is and when it was read; a reader's own file is nowhere."""
+    if source.is_own:
+        return f"{reference(source, period)}."
+    read = say("cited-read", date=day(date.fromisoformat(source.read))) if source.read else say("cited-unread")
+    where = say("cited-at", address=source.url, read=read) if source.url else say("cited-nowhere", read=read)
+    return f"{reference(source, period)}.{where}"
+
+
 def _whole(number: float) -> float:
     """A number, a whole one without decimals."""
     return int(number) if number == int(number) else number
@@ -257,12 +280,20 @@ def _of_claim(compared: Comparison, row: Row, claim: Claim, version: str) -> Ent
 
 def _from(entry: Entry, source: Source, period: Period) -> Entry:
     """An entry with where it is from."""
+    return replace(_of_all(entry, [(source, period)]), period=period.printed, published=source.published)
+
+
+def _of_all(entry: Entry, cited: Iterable[tuple[Source, Period]]) -> Entry:
+    """An entry with all the sources that it is from."""
+    cited = list(cited)
     return replace(
         entry,
-        period=period.printed,
-        published=source.published,
-        source=source.short,
-        citation=reference(source, period),
-        address=source.url,
-        licence=source.licence,
+        source=_each(source.short for source, _ in cited),
+        citation=" ".join(dict.fromkeys(citation(source, period) for source, period in cited)),
+        address=_each(source.url for source, _ in cited),
+        licence=_each(source.licence for source, _ in cited),
     )
+
+
+def _each(words: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(filter(None, words)))

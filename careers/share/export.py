@@ -5,18 +5,16 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
-from careers.catalogue.periods import Period
+from careers.catalogue.periods import UNDATED
 from careers.catalogue.records import Metric
 from careers.data.package import data_package
 from careers.data.rows import Source
 from careers.figures.records import Claim, Comparison, Row
-from careers.language.dates import day
 from careers.language.grammar import in_a_sentence, opening
 from careers.language.speech import say
 from careers.share import entries
-from careers.share.entries import COLUMNS, Entry, group_of, reference
+from careers.share.entries import COLUMNS, Entry, citation, group_of
 
 RUN_BY_SPREADSHEETS = tuple("=+-@\t\r＝＋－＠")
 """The start of a cell that a spreadsheet would run as a formula."""
@@ -50,8 +48,7 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
             metric=in_a_sentence(compared.label),
             group=_statistic(compared.metric, row, claim),
             value=f"{claim.text}{compared.unit.per}{row.dollars}",
-            source=reference(row.source, row.period),
-            where=where(row.source),
+            source=citation(row.source, row.period),
             derived=f" {say('derived-by', formula=row.derived)}" if row.derived else "",
             adjusted=_adjusted(row, claim),
             version=version,
@@ -64,16 +61,8 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
 
 def citation_of_chart(title: str, sources: Iterable[Source], version: str) -> str:
     """A chart with the full citation of each of its sources, for one that shows more than can be cited one by one."""
-    told = dict.fromkeys(f"{reference(it, Period())}.{where(it)}" for it in sources)
+    told = dict.fromkeys(citation(it, UNDATED) for it in sources)
     return say("citation-of-chart", title=title, sources=" ".join(told), version=version)
-
-
-def where(source: Source) -> str:
-    """Where a source is and when it was read, as the end of its citation; nothing for a reader's own file."""
-    if source.is_own:
-        return ""
-    read = say("cited-read", date=day(date.fromisoformat(source.read))) if source.read else ""
-    return say("cited-at", address=source.url, read=read) if source.url else say("cited-nowhere", read=read)
 
 
 def dictionary_csv() -> str:

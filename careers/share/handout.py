@@ -131,7 +131,8 @@ def _line(line: Line) -> dict[str, Any]:
 def _bar(reach: Reach, whole: float) -> dict[str, Any]:
     """How far a bar reaches to its lowest and its highest figure, in parts of the whole ruler."""
     low, high = (claim.value if claim and claim.value is not None else 0 for claim in (reach.low, reach.high))
-    return {"label": reach.role.label, "text": reach.text, "low": low / whole, "high": high / whole} | {
+    known = reach.high is not None
+    return {"label": reach.role.label, "text": reach.text, "known": known, "low": low / whole, "high": high / whole} | {
         "spread": [(claim.value or 0) / whole for claim in (reach.spread.low, reach.spread.high)]
         if reach.spread
         else []

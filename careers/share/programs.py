@@ -124,6 +124,7 @@ def _sources(data: Data, asked: Parameters) -> Iterator[Record]:
             "author": source.author,
             "published": source.published,
             "url": source.url,
+            "read": source.read,
             "licence": source.licence,
             "method": source.method,
             "note": source.note,
@@ -184,7 +185,7 @@ SERVICES = {
             parameters=("id",),
             lists=frozenset({"id"}),
             fields=dict.fromkeys(
-                ("id", "name", "publisher", "title", "author", "published", "url", "licence", "method", "note"),
+                ("id", "name", "publisher", "title", "author", "published", "url", "read", "licence", "method", "note"),
                 "string",
             ),
             tell=_sources,

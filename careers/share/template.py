@@ -1,15 +1,12 @@
 """The template for a reader's own figures: a workbook that says what each column means, and the same sheet as CSV."""
 
-import csv
-import io
-
 import pandas as pd
 from openpyxl import Workbook
 
 from careers.data.bringing import COLUMNS, metrics
 from careers.data.store import Data
 from careers.language.speech import say
-from careers.share.export import file_of
+from careers.share.export import file_of, records_csv
 from careers.share.workbook import add_sheet, content_of
 
 
@@ -45,9 +42,7 @@ def examples(data: Data) -> list[list[str | float]]:
 
 def template_csv(data: Data) -> bytes:
     """The template as CSV, with examples to write over."""
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows([COLUMNS, *examples(data)])
-    return file_of(out.getvalue())
+    return file_of(records_csv(COLUMNS, [dict(zip(COLUMNS, row, strict=True)) for row in examples(data)]))
 
 
 def template_workbook(data: Data) -> bytes:

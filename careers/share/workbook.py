@@ -9,11 +9,11 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from careers.catalogue.periods import Period
+from careers.catalogue.periods import UNDATED
 from careers.checks.records import Finding
 from careers.data.rows import Source
 from careers.language.speech import say
-from careers.share.entries import COLUMNS, Entry, reference
+from careers.share.entries import COLUMNS, Entry, citation
 from careers.share.export import defused
 
 WIDEST = 60
@@ -52,7 +52,7 @@ def _about(source: Source) -> tuple[str, ...]:
         source.url or say("no-address"),
         source.licence,
         source.method,
-        reference(source, Period()),
+        citation(source, UNDATED),
     )
 
 

@@ -139,7 +139,12 @@ def ink_and_paper() -> None:
     """
     if plain_stage():
         return
-    words = {"product": say("product"), "menu": say("menu"), "search-for": say("search-for")}
+    words = {
+        "product": say("product"),
+        "menu": say("menu"),
+        "search-for": say("search-for"),
+        "share": say("share-short"),
+    }
     words |= {"figures": _figures(), "printed": say("printed")}
     st.html(f"<style>:root {{{' '.join(f'--{name}: {json.dumps(word)};' for name, word in words.items())}}}</style>")
     scripts = "".join(f"<script type='module' src='{it}'></script>" for it in SCRIPTS)

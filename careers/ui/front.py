@@ -132,7 +132,7 @@ def _trust(line: Line, data: Data) -> Node:
     found = line.trust
     if found is None:
         return None
-    cited = trust.figures_to_cite(replace(line.compared, rows=line.rows), data)
+    cited = trust.figures_to_cite(replace(line.compared, rows=line.shown), data)
     said = [found.reason, sentences.spreads(line.compared), line.adjustments]
     return details(".trust")[summary[found.word], div[p(".small")[" ".join(filter(None, said))], cited]]
 

@@ -10,7 +10,7 @@ from careers.data.store import Data
 from careers.figures.compare import View
 from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
-from careers.report import comparison_sheet
+from careers.report import comparison_sheet, marks
 from careers.report.records import Part
 from careers.ui import handouts, parts, taking
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
@@ -37,10 +37,10 @@ def _sheet(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
     return parts.whole(
         h1[listed([first, *map(in_a_sentence, others)])],
         parts.on_screen(p[PAGES["profile"].question]),
-        (_part(roles, part) for part in told if part.id not in FOLDED),
-        _folded(roles, [part for part in told if part.id in FOLDED]),
+        (_part(roles, part) for part in told.parts if part.id not in FOLDED),
+        _folded(roles, [part for part in told.parts if part.id in FOLDED]),
         parts.note(" ".join(comparison_sheet.meanings(data, role_ids, view))),
-        parts.note(comparison_sheet.sources(data, told)),
+        parts.note(marks.told(told.sources)),
     )
 
 

@@ -6,8 +6,7 @@ A shared link holds all choices and, as `figures`, the version of the figures th
 import re
 from collections.abc import Iterator
 
-from htpy import a, button, div, img, label, option, p, pre, select, strong, summary
-from htpy import details as html_details
+from htpy import a, button, div, img, label, option, p, pre, select, strong
 
 from careers.catalogue.pages import Page
 from careers.data.store import open_data
@@ -26,6 +25,9 @@ VERSION = re.compile(r"\d{4}(\.\d{1,3}){1,2}")
 SHARED = "shared"
 """Where the session keeps what is said of the link that it began with."""
 
+PANEL = "share_panel"
+"""The id of what the button opens."""
+
 FRAME = '<iframe src="{address}" title="{title}" style="width: 100%; height: 45rem; border: 0" loading="lazy"></iframe>'
 """What shows a page on another site; the browser knows the address."""
 
@@ -41,12 +43,15 @@ def note(page: Page) -> None:
 
 
 def panel() -> None:
-    """The button that opens the link, its QR code and a snippet; page.js fills them in, since the address is there.
+    """The link, its QR code and a snippet, with a button that opens them in the menu, and one in the top bar.
 
-    A page that is told as plain HTML has nothing to fill them in with.
+    page.js fills them in, since the address is there; a page that is told as plain HTML has nothing to fill them in
+    with. The top bar's button is seen where the menu is folded away.
     """
     if plain_stage():
         return
+    in_bar = button(".to_share.in_bar.on_screen", type="button", popovertarget=PANEL, aria_label=say("share-short"))
+    show(parts.whole(in_bar))
     with st.sidebar:
         show(_panel(open_data().version(), has_own=bool(open_data().own)))
 
@@ -55,18 +60,18 @@ def _panel(version: str, *, has_own: bool) -> Whole:
     copy = button(".copy", type="button", aria_live="polite", data_done=say("copied"))[say("copy")]
     snippet = FRAME.format(address="", title=say("product"))
     return parts.whole(
-        html_details(".share", data_figures=version)[
-            summary[say("share")],
-            div[
-                p(".small")[say("own-not-shared")] if has_own else None,
-                p(".small")[say("share-link")],
-                div(".cite")[pre(".link"), copy],
-                img(alt=say("share-code"), width="160", height="160"),
-                p(".small")[say("share-frame")],
-                label[say("share-what"), select[option(value="")[say("share-page")]]],
-                div(".cite")[pre(".frame")[snippet], copy],
-            ],
-        ]
+        button(".to_share", type="button", popovertarget=PANEL)[say("share")],
+        div(".share", id=PANEL, popover=True, role="dialog", aria_label=say("share"), data_figures=version)[
+            p[strong[say("share")]],
+            p(".small")[say("own-not-shared")] if has_own else None,
+            p(".small")[say("share-link")],
+            div(".cite")[pre(".link"), copy],
+            img(alt=say("share-code"), width="160", height="160"),
+            p(".small")[say("share-frame")],
+            label[say("share-what"), select[option(value="")[say("share-page")]]],
+            div(".cite")[pre(".frame")[snippet], copy],
+            button(type="button", popovertarget=PANEL, popovertargetaction="hide")[say("share-close")],
+        ],
     )
 
 

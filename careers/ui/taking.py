@@ -105,9 +105,8 @@ def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
     """The handout, and the lines of the comparison sheet."""
 
     def told() -> list[Entry]:
-        parts = comparison_sheet.comparison_sheet(data, role_ids, view)
         roles = [data.roles()[role_id] for role_id in role_ids]
-        return entries.of_parts(parts, roles, comparison_sheet.sources(data, parts), data.version())
+        return entries.of_sheet(comparison_sheet.comparison_sheet(data, role_ids, view), roles, data.version())
 
     _offer("profile", data, role_ids, told, handouts.offered(data, role_ids, view))
 

@@ -15,7 +15,7 @@ PANEL = ".share"
 def shared(page: Page) -> str:
     """The link that a page gives to share."""
     panel = page.locator(PANEL)
-    panel.get_by_text("Share this view").click()
+    page.get_by_role("button", name="Share this view").click()
     expect(panel.locator("img")).to_have_js_property("complete", True)
     return panel.locator(".link").inner_text()
 
@@ -58,15 +58,51 @@ def test_the_code_holds_the_link_and_both_follow_what_is_chosen(server: Server, 
     arrived(page)
     before = shared(page)
     content(page).get_by_role("button", name="Number of jobs").click()
+    expect(page.locator(PANEL)).to_be_hidden()
     expect(page).to_have_url(re.compile("growth_show"))
-    page.locator(PANEL).get_by_role("button", name="Copy").first.hover()
 
-    link = page.locator(f"{PANEL} .link").inner_text()
+    link = shared(page)
     source = page.locator(f"{PANEL} img").get_attribute("src")
 
     assert link != before
     assert "growth_show=growth_rate" in link
     assert page.request.get(str(source)).text() == qr_code(link)
+
+
+def test_a_link_to_figures_that_changed_since_says_so_with_one_tap_to_start_over(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/growth?with=43-4051&growth_show=jobs&figures=2024.1.2")
+    arrived(page)
+
+    note = content(page).locator(".shared")
+    expect(note).to_contain_text(
+        "It differs from the usual view: account managers and customer service representatives are compared and this "
+        "page is filtered. The figures were updated since it was shared (version 2024.1.2, now 20"
+    )
+    note.get_by_role("link", name="Start over").click()
+    expect(page).to_have_url(f"{server.url}/growth")
+    arrived(page)
+    expect(content(page).locator(".shared")).to_have_count(0)
+    expect(content(page).get_by_text("Account representative").first).to_be_visible()
+
+
+def test_on_a_phone_one_tap_on_the_page_shares_it(server: Server, phone: Page) -> None:
+    phone.goto(f"{server.url}/growth?per=month")
+    arrived(phone)
+    content(phone).evaluate("main => main.scrollTo(0, 900)")
+    panel = phone.locator(PANEL)
+
+    button = content(phone).get_by_role("button", name="Share", exact=True)
+    expect(button).to_be_in_viewport(ratio=1)
+    button.tap()
+
+    expect(panel.locator(".link")).to_have_text(re.compile(f"^{server.url}/growth.*figures=20"))
+    expect(panel.locator("img")).to_have_js_property("complete", True)
+    assert panel.evaluate("it => it.scrollWidth <= it.clientWidth && it.getBoundingClientRect().right <= innerWidth")
+    panel.get_by_role("button", name="Close").tap()
+    expect(panel).to_be_hidden()
+    phone.emulate_media(media="print")
+    expect(button).to_be_hidden()
+    phone.emulate_media(media="screen")
 
 
 @pytest.mark.parametrize("width", ["400px", "800px"])
@@ -83,13 +119,17 @@ def test_a_page_in_a_frame_is_the_page_without_its_menu(width: str, server: Serv
     page.evaluate("html => document.body.insertAdjacentHTML('beforeend', html)", snippet)
     page.evaluate(
         "width => Object.assign(document.querySelector('iframe').style, {position: 'fixed', inset: 0, width})",
-        f"{width}px",
+        width,
     )
     inside = page.frame_locator("iframe")
 
     expect(inside.get_by_role("heading", level=1)).to_have_text("Growth", timeout=60_000)
     expect(inside.locator(".chart .main-svg").first).to_be_visible()
     expect(inside.get_by_test_id("stSidebar")).to_be_hidden()
+    expect(inside.get_by_role("button", name="Share", exact=True)).to_be_hidden()
+    frame = page.frames[-1]
+    assert f"{frame.evaluate('innerWidth')}px" == width
+    assert frame.evaluate(CUT) == []
 
 
 CHARTS = {"salary": "salary", "skills": "skills_account_manager", "education": "related", "": "front_salary"}

@@ -1,6 +1,6 @@
 """The comparison sheet is assembled from the data."""
 
-from collections.abc import Iterable
+import re
 from pathlib import Path
 
 import pytest
@@ -9,19 +9,20 @@ from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
 from careers.language.speech import say
-from careers.report.comparison_sheet import comparison_sheet, meanings, sources
-from careers.report.records import Part
+from careers.report import marks
+from careers.report.comparison_sheet import comparison_sheet, meanings
+from careers.report.records import MarkedSheet
 from careers.work import gather
 from tests.kitchen import PAIR, append
 
 ROLES = ("account_manager", "account_representative")
 
 
-def told(parts: Iterable[Part]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def told(sheet: MarkedSheet) -> dict[str, tuple[tuple[str, ...], ...]]:
     """The lines of each part by its label, with simple spaces."""
     return {
         part.label: tuple(tuple(line.replace("\N{NO-BREAK SPACE}", " ") for line in cell) for cell in part.cells)
-        for part in parts
+        for part in sheet.parts
     }
 
 
@@ -29,24 +30,24 @@ def told(parts: Iterable[Part]) -> dict[str, tuple[tuple[str, ...], ...]]:
     ("part", "position", "line"),
     [
         ("In a sentence", 0, "Keeps a set of assigned clients content and grows what they buy."),
-        ("A typical day", 0, "Reporting: May write reports, by agreement. [5]"),
+        ("A typical day", 0, "Reporting: May write reports, by agreement. [1]"),
         ("A typical day", 1, "Selling: Work to create new accounts. [4]"),
         ("A typical day", 0, "Named for this role only, contracts: See that every agreement suits both the company and "
-         "the client. [1]"),
+         "the client. [3]"),
         ("Where, when and with what", 1, "Typing speed: At least 50 words a minute, in many of these jobs. [4]"),
-        ("Pay", 0, "Average: $68,535 a year, range $42,000–$110,000 [1]"),
+        ("Pay", 0, "Average: $68,535 a year, range $42,000–$110,000 [3]"),
         ("Pay", 0, "Median: $50,764 a year, range $39,000–$80,000 (2012–2013) [6]"),
         ("Pay", 1, "Common: $49,240 a year, range $22,918–$88,532 [4]"),
-        ("Jobs", 1, "Growth of the role: −8% [1]"),
-        ("Getting in", 0, "Time to enter: 6–8 years [1]"),
-        ("Getting in", 0, "Hold a bachelor's degree: 70% [1]"),
-        ("Getting in", 0, "Bachelor's degree: usually needed, asked for in a sample job ad [2]; may be preferred [5]; "
-         "listed as a requirement, not needed by most [8]"),
+        ("Jobs", 1, "Growth of the role: −8% [3]"),
+        ("Getting in", 0, "Time to enter: 6–8 years [3]"),
+        ("Getting in", 0, "Hold a bachelor's degree: 70% [3]"),
+        ("Getting in", 0, "Bachelor's degree: usually needed, asked for in a sample job ad [5]; may be preferred [1]; "
+         "listed as a requirement, not needed by most [2]"),
         ("Getting in", 1, "Training: many learn on the job, offered by some [4]"),
         ("Skills", 0, "With a share: customer service (19%), account management (8%), healthcare (6%), CRM (6%), "
-         "product knowledge (5%) and PowerPoint (5%) [1]"),
+         "product knowledge (5%) and PowerPoint (5%) [3]"),
         ("Certifications", 0, "Certified Strategic Account Manager, Benefits Account Manager Certification and "
-         "Certified Business Relationship Manager [2] [8]"),
+         "Certified Business Relationship Manager [5] [2]"),
         ("Related careers and other titles", 1, "Related careers: sales associate, customer service associate, account "
          "manager and account executive [4]"),
     ],
@@ -56,7 +57,7 @@ def test_a_part_holds_what_the_data_hold(data: Data, part: str, position: int, l
 
 
 def test_the_parts_stand_in_order(data: Data) -> None:
-    assert [part.label for part in comparison_sheet(data, ROLES)] == [
+    assert [part.label for part in comparison_sheet(data, ROLES).parts] == [
         "In a sentence", "A typical day", "Where, when and with what", "Pay", "Jobs", "Getting in",
         "Demographics", "Skills", "Certifications", "Related careers and other titles", "What to be careful about",
     ]  # fmt: skip
@@ -67,7 +68,7 @@ def test_pay_in_real_dollars_stands_beside_warnings_that_are_said_to_be_as_print
     sheets = (comparison_sheet(data, ROLES, View(real=real)) for real in (False, True))
     nominal, real = ({label: cells[0] for label, cells in told(it).items()} for it in sheets)
     assert "Median: $70,665 a year in 2025 dollars, range $54,289–$111,363 (2012–2013) [6]" in real["Pay"]
-    assert "Average: $68,535 a year in undated dollars, range $42,000–$110,000 [1]" in real["Pay"]
+    assert "Average: $68,535 a year in undated dollars, range $42,000–$110,000 [3]" in real["Pay"]
     warnings = real["What to be careful about"]
     assert warnings.index(said) < [
         line.startswith("Yearly salary: as printed, sources put") for line in warnings
@@ -77,8 +78,8 @@ def test_pay_in_real_dollars_stands_beside_warnings_that_are_said_to_be_as_print
 
 def test_a_part_of_which_nothing_is_known_is_empty_for_that_role_only(kitchen: Data) -> None:
     cells = told(comparison_sheet(kitchen, PAIR))
-    assert cells["A typical day"] == ((), ("Client contact: Greet the guests. [3]",))
-    assert cells["Certifications"] == ((), ("Certified Cook [3]",))
+    assert cells["A typical day"] == ((), ("Client contact: Greet the guests. [1]",))
+    assert cells["Certifications"] == ((), ("Certified Cook [1]",))
 
 
 def test_the_statistics_of_its_pay_are_explained_once_each(kitchen: Data) -> None:
@@ -89,20 +90,24 @@ def test_the_statistics_of_its_pay_are_explained_once_each(kitchen: Data) -> Non
 def test_three_roles_have_a_column_each_in_any_order(folder: Path) -> None:
     append(folder, "roles", "billing_clerk,Billing clerk,billing clerks,Sends bills.,")
     append(folder, "duties", "billing_clerk,billing_records,Send bills.,,zippia,")
-    parts = comparison_sheet(open_data(folder), ("billing_clerk", *ROLES))
-    assert {len(part.cells) for part in parts} == {3}
-    cells = told(parts)
+    sheet = comparison_sheet(open_data(folder), ("billing_clerk", *ROLES))
+    assert {len(part.cells) for part in sheet.parts} == {3}
+    cells = told(sheet)
     assert cells["In a sentence"][0] == ("Sends bills.",)
     assert cells["A typical day"][0] == ("Billing and records: Send bills. [1]",)
-    assert cells["In a sentence"][1:] == comparison_sheet(open_data(folder), ROLES)[0].cells
+    assert cells["In a sentence"][1:] == comparison_sheet(open_data(folder), ROLES).parts[0].cells
 
 
-def test_marks_are_told_with_the_dates_of_pages(data: Data) -> None:
-    assert sources(data, comparison_sheet(data, ROLES)) == (
-        "Sources: [1] Zippia, page without a date; [2] Indeed on managers, page of June 2022; [4] Indeed on "
-        "representatives, page of December 2019; [5] Chron, page without a date; [6] Glassdoor via Chron, page without "
-        "a date; [8] Algrim, page of 2022."
+def test_marks_are_numbered_as_the_sheet_names_its_sources_and_told_with_the_dates_of_pages(data: Data) -> None:
+    sheet = comparison_sheet(data, ROLES)
+
+    assert marks.told(sheet.sources) == (
+        "Sources: [1] Chron, page without a date; [2] Algrim, page of 2022; [3] Zippia, page without a date; [4] "
+        "Indeed on representatives, page of December 2019; [5] Indeed on managers, page of June 2022; [6] Glassdoor "
+        "via Chron, page without a date."
     )
+    text = " ".join(line for part in sheet.parts for cell in part.cells for line in cell)
+    assert [*dict.fromkeys(re.findall(r"\[(\d+)\]", text))] == list("123456")
 
 
 def test_a_sheet_tells_the_day_of_the_work_page(kitchen: Data) -> None:
@@ -113,14 +118,14 @@ def test_a_sheet_tells_the_day_of_the_work_page(kitchen: Data) -> None:
     )
     (example,) = gather.typical_day(found, kitchen.roles()["cook"])
     cells = told(comparison_sheet(kitchen, PAIR))
-    assert cells["A typical day"][1] == (f"{example.theme}: {example.statement.text} [3]",)
+    assert cells["A typical day"][1] == (f"{example.theme}: {example.statement.text} [1]",)
 
 
 def test_skills_without_a_share_stand_where_there_are_none_with(kitchen_folder: Path) -> None:
     rows = "role,metric,group,value,period,source,note\nbaker,skill_share,customer_service,12,,office,\n"
     (kitchen_folder / "skills.csv").write_text(rows)
     cells = told(comparison_sheet(open_data(kitchen_folder), PAIR))
-    assert cells["Skills"] == (("With a share: customer service (12%) [3]",), ("Without a share: tasting [3]",))
+    assert cells["Skills"] == (("With a share: customer service (12%) [1]",), ("Without a share: tasting [1]",))
 
 
 BOTH = ("account_manager", "29-1141")
@@ -137,12 +142,12 @@ POLICE = ("25-2021", "33-3051")
             (
                 "Most often, registered nurses have a bachelor's degree (53%) and say that a "
                 "bachelor's degree is required "
-                "(56%). [12] [17]",
+                "(56%). [8] [9]",
             ),
         ),
-        (BOTH, "people", 0, ("Are women: 45.2% [1]",)),
-        (BOTH, "people", 1, ("Are women: 87.4% (2023) [13]",)),
-        (POLICE, "people", 1, ("Are women: 14.4% (wider group: police officers) (2023) [13]",)),
+        (BOTH, "people", 0, ("Are women: 45.2% [4]",)),
+        (BOTH, "people", 1, ("Are women: 87.4% (2023) [10]",)),
+        (POLICE, "people", 1, ("Are women: 14.4% (wider group: police officers) (2023) [5]",)),
         (
             BOTH,
             "skills",
@@ -150,7 +155,7 @@ POLICE = ("25-2021", "33-3051")
             (
                 "Rated most important: social perceptiveness, active listening, coordination, "
                 "critical thinking, service "
-                "orientation, speaking, judgment and decision making and reading comprehension [17]",
+                "orientation, speaking, judgment and decision making and reading comprehension [9]",
             ),
         ),
         (
@@ -178,18 +183,18 @@ POLICE = ("25-2021", "33-3051")
 def test_an_occupation_has_schooling_women_and_skills(
     data: Data, role_ids: tuple[str, ...], part: str, position: int, lines: tuple[str, ...]
 ) -> None:
-    told = {it.id: it for it in comparison_sheet(with_occupations(data, role_ids), role_ids)}
+    told = {it.id: it for it in comparison_sheet(with_occupations(data, role_ids), role_ids).parts}
     assert tuple(line.replace("\u00a0", " ") for line in told[part].cells[position]) == lines
 
 
 def test_duties_are_called_those_of_one_role_alone_only_beside_duties_of_another(data: Data) -> None:
-    told = {it.id: it for it in comparison_sheet(with_occupations(data, BOTH), BOTH)}
+    told = {it.id: it for it in comparison_sheet(with_occupations(data, BOTH), BOTH).parts}
     assert [line for line in told["duties"].cells[0] if line.startswith("For this role only")] == []
-    assert "careful" not in {it.id for it in comparison_sheet(with_occupations(data, POLICE), POLICE)}
+    assert "careful" not in {it.id for it in comparison_sheet(with_occupations(data, POLICE), POLICE).parts}
 
 
 def test_percentiles_are_not_called_a_range(data: Data) -> None:
     surgeons = ("29-1249", "29-1141")
     told = comparison_sheet(with_occupations(data, surgeons), surgeons)
-    pay = next(part.cells[0][0] for part in told if part.id == "pay")
+    pay = next(part.cells[0][0] for part in told.parts if part.id == "pay")
     assert pay.startswith("Average: $373,930 a year, 10th percentile to 90th percentile $80,320–$655,320")

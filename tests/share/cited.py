@@ -8,7 +8,7 @@ from tests.kitchen import PAIR
 
 RESTATED = "2021 dollars × 1.250 = 2022 dollars"
 GAIN = "number of jobs × growth rate, to the nearest hundred"
-NOWHERE = "The document names no address."
+NOWHERE = "The document names no address, day of reading not recorded."
 CITED_SURVEY_OF_2010 = f'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2010–2020). {NOWHERE}'
 CITED_SURVEY = f'Source: Ann Other, "What kitchens pay", Trade union (Survey, 2021). {NOWHERE}'
 CITED_BOARD = f'Source: "Bakers and cooks", Job board (Board, undated). {NOWHERE}'

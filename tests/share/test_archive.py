@@ -1,5 +1,6 @@
 """All data in one file: every CSV file as it is, and a dictionary that describes just those."""
 
+import csv
 import io
 import json
 import zipfile
@@ -7,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from careers.data.store import DEFAULT_FOLDER, Data, open_data
 from careers.share.archive import archive
+from careers.share.export import defused
 
 
 def opened(data: Data) -> zipfile.ZipFile:
@@ -19,6 +21,14 @@ def test_every_file_is_in_it_as_it_is(data: Data) -> None:
     expected = {it.relative_to(DEFAULT_FOLDER).as_posix() for it in DEFAULT_FOLDER.rglob("*.csv")}
     assert {it for it in packed.namelist() if it.endswith(".csv")} == expected
     assert [it for it in packed.namelist() if packed.read(it) != (DEFAULT_FOLDER / it).read_bytes()] == []
+
+
+def test_no_cell_in_it_would_be_run_by_a_spreadsheet(data: Data) -> None:
+    packed = opened(data)
+
+    for name in (it for it in packed.namelist() if it.endswith(".csv")):
+        rows = csv.reader(io.StringIO(packed.read(name).decode()))
+        assert [cell for row in rows for cell in row if defused(cell) != cell] == [], name
 
 
 def test_its_dictionaries_describe_the_files_that_are_in_it(data: Data) -> None:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from careers.catalogue.periods import UNDATED
+from careers.data.bringing import brought
 from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
-from careers.share import export
+from careers.share import entries, export
 from tests.conftest import PAIR
 from tests.kitchen import append
 from tests.share.cited import (
@@ -16,6 +18,7 @@ from tests.share.cited import (
     CITED_SURVEY,
     CITED_SURVEY_OF_2010,
     GAIN,
+    NOWHERE,
     RESTATED,
     VERSION,
     cited,
@@ -78,6 +81,17 @@ def test_a_citation_says_where_a_source_is_and_when_it_was_read(data: Data) -> N
         'Pay. Source: "Account manager vs account representative", Zippia (publisher inferred) (Zippia, undated). '
         "The document names no address, read on November 21, 2026. Roles Side by Side, figures version 1."
     )
+
+
+def test_a_day_that_nobody_recorded_is_said_to_be_that_and_a_readers_own_file_is_nowhere(
+    data: Data, kitchen: Data
+) -> None:
+    own = brought(data, "mine.csv", b"role,metric,group,value,period,source,note\nBaker,salary,mean,61000,2026,Acme,")
+
+    assert entries.citation(kitchen.sources()["board"], UNDATED) == (
+        f'"Bakers and cooks", Job board (Board, undated). {NOWHERE}'
+    )
+    assert entries.citation(own.sources["own_1"], UNDATED) == '"Acme", Your file (Acme (yours), undated).'
 
 
 def test_an_unreported_figure_is_not_cited(kitchen: Data) -> None:

@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
@@ -15,6 +16,8 @@ from careers.figures.compare import EVERYTHING, View
 from careers.figures.derive import comparison_of
 from careers.share import entries, export
 from careers.share.export import dictionary_csv, figures_csv
+from careers.share.programs import answer
+from careers.share.template import template_csv, template_workbook
 from tests.conftest import PAIR as ROLES
 from tests.kitchen import PAIR, append
 from tests.share.cited import GAIN, NOWHERE, RESTATED, VERSION, cited
@@ -41,7 +44,7 @@ HEADER = [
     "licence",
     "printed",
 ]
-BOARD = ['"Bakers and cooks", Job board (Board, undated)', "", "All rights reserved", ""]
+BOARD = [f'"Bakers and cooks", Job board (Board, undated). {NOWHERE}', "", "All rights reserved", ""]
 MODELED = "model; undated"
 UNADJUSTED = "undated, so not adjusted"
 SCALE = "points, scale not stated"
@@ -219,19 +222,36 @@ def test_a_text_that_a_spreadsheet_would_run_is_defused(text: str, cell: str) ->
     assert export.defused(text) == cell
 
 
-def test_no_name_in_a_data_file_becomes_a_formula(kitchen_folder: Path) -> None:
+@pytest.fixture
+def malicious(kitchen_folder: Path) -> Data:
+    """Data whose names and remarks a spreadsheet would run."""
     for name in ("roles", "sources", "growth"):
         path = kitchen_folder / f"{name}.csv"
         text = path.read_text(encoding="utf-8")
         for old, new in (("Baker,", "=1+1,"), ("Survey,Trade", "@Survey,Trade"), ("For all jobs.", "-1+1")):
             text = text.replace(old, new)
         path.write_text(text, encoding="utf-8")
-    rows = exported(open_data(kitchen_folder), "growth_rate")
+    return open_data(kitchen_folder)
+
+
+def test_no_name_in_a_data_file_becomes_a_formula(malicious: Data) -> None:
+    rows = exported(malicious, "growth_rate")
     assert (rows[1][0], rows[1][9], rows[3][13]) == ("'=1+1", "'@Survey", "'-1+1")
     assert rows[5][4] == "-8"
-    assert cited(open_data(kitchen_folder), "growth_rate")[0].startswith(
-        "'=1+1, growth rate (Growth of the role): +16%"
-    )
+    assert cited(malicious, "growth_rate")[0].startswith("'=1+1, growth rate (Growth of the role): +16%")
+
+
+def test_nor_does_one_in_an_answer_to_a_program_or_in_a_template(malicious: Data) -> None:
+    sources, kind = answer(malicious, "sources", {"format": ["csv"]})
+    figures, _ = answer(malicious, "figures", {"format": ["csv"], "metric": ["growth_rate"]})
+
+    assert kind == "text/csv"
+    assert "'@Survey" in {row["name"] for row in csv.DictReader(io.StringIO(sources.decode()))}
+    assert "'-1+1" in {row["note"] for row in csv.DictReader(io.StringIO(figures.decode()))}
+    assert template_csv(malicious).decode("utf-8-sig").splitlines()[1].startswith("'=1+1,")
+    book = load_workbook(io.BytesIO(template_workbook(malicious)))
+    assert {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row} <= {"s", "n"}
+    assert book.worksheets[0]["A2"].value == "'=1+1"
 
 
 def test_a_file_to_download_is_read_as_utf_8_by_spreadsheets() -> None:

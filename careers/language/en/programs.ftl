@@ -32,6 +32,7 @@ program-field-publisher = Who put it out.
 program-field-author = Who wrote it; empty where nobody is named.
 program-field-published = The date printed on it; empty where there is none.
 program-field-url = Its address; empty where the document names none.
+program-field-read = Day on which its figures were taken from it; empty where it was not recorded.
 program-field-licence = What may be done with it.
 program-field-method = How the source came by its figures.
 program-parameter = There is no parameter { $name }. You can use { $known }.
