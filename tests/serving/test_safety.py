@@ -79,8 +79,10 @@ def test_a_web_socket_must_say_which_page_opens_it(server: Server, run: Run) -> 
     run(_refused(server, None))
 
 
-def test_a_page_of_another_site_cannot_open_a_web_socket(server: Server, run: Run) -> None:
-    run(_refused(server, Origin("http://other.example")))
+@pytest.mark.parametrize("origin", ["http://other.example", "http://[", "null"])
+def test_a_page_of_another_site_cannot_open_a_web_socket(origin: str, server: Server, run: Run) -> None:
+    run(_refused(server, Origin(origin)))
+    assert [it for it in server.lines if "Traceback" in it] == []
 
 
 async def _refused(server: Server, origin: Origin | None) -> None:
