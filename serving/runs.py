@@ -24,6 +24,9 @@ A_SECOND, AT_ONCE = 8.0, 16.0
 SHOWN = 10.0
 """Seconds within which a browser, however slow, shows the page that its reader went to."""
 
+OPERATIONS = {None, "deferred_file"}
+"""What a page may ask of the server beside runs: nothing, or a file of its own. Streamlit would also write files."""
+
 UNREADABLE: Message = {"type": "websocket.receive", "bytes": b"\0"}
 """What no page sends. Streamlit ends the connection and says so in a line, where a text would leave a traceback."""
 
@@ -150,7 +153,7 @@ def _read(message: Message) -> BackMsg | None:
         told.ParseFromString(message.get("bytes") or b"")
     except DecodeError:
         return None
-    return told
+    return told if told.backend_operation_request.WhichOneof("payload") in OPERATIONS else None
 
 
 def _keep_controls_alone(asked: ClientState) -> None:

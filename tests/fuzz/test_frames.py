@@ -91,7 +91,21 @@ def bare(kind: str) -> bytes:
     return bytes(told.SerializeToString())
 
 
+@st.composite
+def files(draw: st.DrawFn) -> bytes:
+    """A frame that asks for files, which no page has."""
+    told = BackMsg()
+    if draw(st.booleans()):
+        told.file_urls_request.request_id = draw(words)
+        told.file_urls_request.file_names.extend(draw(st.lists(words, max_size=3)))
+    else:
+        told.backend_operation_request.request_id = draw(words)
+        told.backend_operation_request.deferred_file.file_id = draw(words)
+    return bytes(told.SerializeToString())
+
+
 frames = st.one_of(
+    files(),
     reruns(),
     reruns(),
     st.tuples(reruns(), st.integers(0, 200), st.binary(max_size=4)).map(lambda it: it[0][: it[1]] + it[2]),

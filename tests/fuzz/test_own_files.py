@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careers.data.store import open_data
+from careers.language.speech import say
 from careers.share.template import template_csv, template_workbook
 from careers.ui.own import LARGEST
 from harness.servers import Server
@@ -60,6 +61,12 @@ def visit(server: Server) -> Iterator[Visit]:
         (key, *_) = re.findall(r'data-key="([^"]+)"', told)
         yield Visit(reader, key, runner)
         runner.run(opening.__aexit__(None, None, None))
+
+
+def test_the_page_that_takes_a_file_is_whole_with_its_figures(server: Server, visit: Visit) -> None:
+    with calm(server):
+        assert ask(server.url, "/files/own", "POST", CSV, x_key=visit.key, x_name="a.csv").status == 200
+        assert say("own-remove") in visit.open("sources")
 
 
 @thorough
