@@ -166,6 +166,6 @@ def test_the_limit_of_open_files_is_raised_at_the_start() -> None:
 
 def test_a_low_limit_is_told_with_what_to_do() -> None:
     assert use.told(1_024) == (
-        "The system lets this server hold 1,024 files open, enough for about 256 readers at a time. "
+        "The system lets this server hold 1,024 files open, enough for about 128 readers at a time. "
         "For more, raise the hard limit (`ulimit -Hn 16384`, or LimitNOFILE in a systemd unit)."
     )
