@@ -93,6 +93,12 @@ async def _refused(server: Server, origin: Origin | None) -> None:
     assert refused.value.response.status_code == 403
 
 
+def test_where_the_name_of_the_host_is_known_another_name_for_it_opens_no_web_socket(run: Run) -> None:
+    named = {"STREAMLIT_SERVER_ALLOWED_HOSTS": "careers.example.org"}
+    with running(replace(DASHBOARD, settings=named)) as server:
+        run(_refused(server, Origin(server.url)))
+
+
 def test_a_frame_of_more_than_a_megabyte_ends_the_connection(server: Server, run: Run) -> None:
     run(_too_much(server))
     assert ask(server.url, "/_stcore/health").body == b"ok"
