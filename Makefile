@@ -38,9 +38,9 @@ bench: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/peers
 walk: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
 	$(BIN)/python -m harness.walk $(WALK)
 
-# 10,000 broken data files; options: make fuzz FUZZ=500
+# 10,000 each of broken data files, strange requests, frames and files of readers; options: make fuzz FUZZ=500
 FUZZ ?= 10000
-fuzz: $(VENV)/dev.stamp
+fuzz: $(VENV)/dev.stamp $(VENV)/files.stamp
 	FUZZ=$(FUZZ) $(BIN)/python -m pytest -q tests/fuzz
 
 # 10,000 sessions on one server; options: make soak SOAK="--sessions 500"

@@ -36,6 +36,7 @@ from serving.closed import let_go
 from serving.downloads import Refusals
 from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
+from serving.idle import LetGo
 from serving.limits import Limits
 from serving.logs import escaped, one_line_each
 from serving.page import Front, Pages
@@ -150,6 +151,7 @@ app = st.App(
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
         Middleware(Limits),
+        Middleware(LetGo),
         Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), in_answers),
         Middleware(RightRuns, AROUND),
     ],

@@ -85,6 +85,11 @@ class Tab:
         self._turn += 1
         return await self._run(self._rerun_message("", self._query()))
 
+    def asking_for(self, address: str) -> bytes:
+        """The frame in which a tab asks for a view."""
+        parts = urlsplit(address)
+        return bytes(self._rerun_message(parts.path, parts.query).SerializeToString())
+
     async def _run(self, message: BackMsg) -> Rerun:
         sent = time.perf_counter()
         try:

@@ -1,7 +1,8 @@
-"""A server used for a long time: thousands of sessions opened, used and closed, bad frames among them.
+"""A server used for a long time: thousands of sessions opened, used and closed, with accidents between them.
 
 `python -m harness.soak` prints what was found as a table and ends with 1 where something was lost or memory grew;
-`--write docs/reliability.md` writes the page as well, with the cases of `make fuzz`.
+`--write docs/reliability.md` writes the page as well, with the cases of `make fuzz`. `--sessions` and
+`--cases` say how many of each.
 """
 
 import argparse
@@ -13,9 +14,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from websockets.exceptions import WebSocketException
+
 from careers.catalogue.pages import PAGES
-from harness.servers import DASHBOARD, ROOT, Server, running
-from harness.sessions import PageFailedError, connection, tab
+from harness.accidents import Accidents, fragile
+from harness.servers import ROOT, Server
+from harness.sessions import PageFailedError, tab
 
 AT_A_TIME = 8
 CLICKS = 10
@@ -31,21 +35,30 @@ FILES_MAY_GROW = 10
 FORGOTTEN_WITHIN = 180.0
 """Seconds in which they are: Streamlit keeps them for two minutes, in case a connection comes back."""
 
-BAD_FRAME = b"\xff\xff"
 INTRODUCTION = """# Reliability
 
-Made by `make reliability`: real sessions over WebSockets on one real server, and broken data files through the store
-and the pages.
+Made by `make reliability`: real sessions over WebSockets on one real server, ten clicks each, while frames that make no
+sense or are too large are sent, lines break, and data files are broken and half written. One session in ten has such an
+accident beside it. Then strange files, requests and frames by `make fuzz`.
 """
+
+FUZZED = {
+    "tests/fuzz/test_files.py": "broken data files through store and pages",
+    "tests/fuzz/test_addresses.py": "strange requests: any method, address, query and header",
+    "tests/fuzz/test_frames.py": "strange frames over WebSockets",
+    "tests/fuzz/test_own_files.py": "strange files given to an open page",
+}
+"""What is fuzzed, and what it is called."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Soak:
-    """What a long use left: sessions, clicks and bad frames, what was lost, and the server's memory and open files."""
+    """What a long use left: sessions, clicks and accidents, what was lost, and the server's memory and open files."""
 
     sessions: int
     clicks: int
-    bad_frames: int
+    accidents: int
+    seconds: float
     lost: int
     early: float
     late: float
@@ -70,15 +83,17 @@ class Soak:
             f"| sessions opened, used and closed | {self.sessions:,} |",
             f"| clicks in them | {self.clicks:,} |",
             f"| pages or clicks lost | {self.lost:,} |",
-            f"| bad frames sent between them | {self.bad_frames:,} |",
+            f"| accidents beside them | {self.accidents:,} |",
+            f"| sessions a second, {AT_A_TIME} at a time | {self.sessions / self.seconds:.1f} |",
             f"| tracebacks in the log | {self.tracebacks:,} |",
             f"| memory after a tenth of the sessions, at the end | {self.early:.1f} MB, {self.late:.1f} MB |",
             f"| files open before the first session, after the last is forgotten | {files} |",
         ]
 
 
-async def soak(server: Server, sessions: int) -> Soak:
-    """Use a server, and wait until it has forgotten all closed sessions; one in ten is followed by a bad frame."""
+async def soak(accidents: Accidents, sessions: int) -> Soak:
+    """Use a server, and wait until it has forgotten all closed sessions; one in ten has an accident beside it."""
+    server = accidents.server
     addresses = [page.address for page in PAGES.values()]
     gate = asyncio.Semaphore(AT_A_TIME)
 
@@ -86,17 +101,18 @@ async def soak(server: Server, sessions: int) -> Soak:
         async with gate:
             is_whole = await _used(server, addresses[number % len(addresses)])
             if number % FIRST == 0:
-                await _bad_frame(server)
+                await accidents.happen(number // FIRST)
             return is_whole
 
-    before, first = open_files(server), sessions // FIRST
+    before, first, begun = open_files(server), sessions // FIRST, time.monotonic()
     whole = await asyncio.gather(*map(one, range(first)))
     early = megabytes(server)
     whole += await asyncio.gather(*map(one, range(first, sessions)))
     return Soak(
         sessions=sessions,
         clicks=sessions * CLICKS,
-        bad_frames=len(range(0, sessions, FIRST)),
+        accidents=len(range(0, sessions, FIRST)),
+        seconds=time.monotonic() - begun,
         lost=whole.count(False),
         early=early,
         late=megabytes(server),
@@ -113,15 +129,9 @@ async def _used(server: Server, address: str) -> bool:
             await reader.open(address)
             for _ in range(CLICKS):
                 await reader.click()
-    except (PageFailedError, OSError):
+    except (PageFailedError, WebSocketException, OSError):
         return False
     return True
-
-
-async def _bad_frame(server: Server) -> None:
-    async with connection(server.url) as socket:
-        await socket.send(BAD_FRAME)
-        await socket.wait_closed()
 
 
 async def _files_left(server: Server, before: int) -> int:
@@ -144,10 +154,15 @@ def megabytes(server: Server) -> float:
 
 
 def fuzzed(cases: int) -> list[str]:
-    """The row of a run of `make fuzz`. Raises CalledProcessError where a case went wrong."""
-    command = [sys.executable, "-m", "pytest", "-q", "--no-header", "tests/fuzz"]
-    subprocess.run(command, cwd=ROOT, env=os.environ | {"FUZZ": str(cases)}, check=True, stdout=subprocess.DEVNULL)
-    return [f"| broken data files through store and pages, all told right or told clearly | {cases:,} |"]
+    """The rows of a run of `make fuzz`. Raises CalledProcessError where a case went wrong."""
+    rows = []
+    for file, what in FUZZED.items():
+        begun = time.monotonic()
+        command = [sys.executable, "-m", "pytest", "-q", "--no-header", file]
+        subprocess.run(command, cwd=ROOT, env=os.environ | {"FUZZ": str(cases)}, check=True, stdout=subprocess.DEVNULL)
+        print(f"{file}: {time.monotonic() - begun:.0f} s", file=sys.stderr)
+        rows.append(f"| {what}, all answered right or in clear words | {cases:,} |")
+    return rows
 
 
 def main() -> int:
@@ -157,8 +172,8 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=10_000)
     parser.add_argument("--write", type=Path)
     asked = parser.parse_args()
-    with running(DASHBOARD) as server:
-        found = asyncio.run(soak(server, asked.sessions))
+    with fragile() as accidents:
+        found = asyncio.run(soak(accidents, asked.sessions))
     rows = ["| | Measured |", "|---|---:|", *(fuzzed(asked.cases) if asked.write else []), *found.rows()]
     print("\n".join(rows))
     if asked.write:

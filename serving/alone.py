@@ -9,6 +9,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from streamlit.web.server.starlette.starlette_server import _get_uvicorn_config_kwargs
 
+from serving.idle import Prompt
 from serving.listening import BOTH_STACKS, CannotListenError, port_of, sockets_on, with_port
 from serving.settings import base_path
 
@@ -27,7 +28,7 @@ def serve(app: ASGIApp) -> int:
     shown = with_port("localhost" if host in BOTH_STACKS else host, port)
     print(f"Open http://{shown}{base_path()}/ in a browser (Ctrl-C stops the server).", flush=True)
     server = uvicorn.Server(
-        uvicorn.Config(app, log_level="warning", server_header=False, **_get_uvicorn_config_kwargs())
+        uvicorn.Config(app, http=Prompt, log_level="warning", server_header=False, **_get_uvicorn_config_kwargs())
     )
     with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again when it has stopped
         server.run(sockets)

@@ -1,5 +1,6 @@
 """Files of a page at addresses of their own, made from what is asked there: no session, no cookie, any replica."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -7,7 +8,7 @@ from typing import Protocol
 from urllib.parse import parse_qsl
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
@@ -16,6 +17,9 @@ from serving.page import home_of
 
 MOST_WRITTEN = 16_384
 """Bytes that a request for a file may hold besides its headers; a page's choices take a tenth of that."""
+
+WITHIN = 60.0
+"""Seconds that what is sent may take to come."""
 
 NEVER_KEPT = {"cache-control": "no-store"}
 
@@ -83,14 +87,18 @@ def routes(below: str, file_at: FileAt, refusals: Refusals, also: Mapping[str, s
 
 
 async def _written(asked: Request) -> dict[str, str] | None:
-    """What a reader wrote, as a form sends it; None if that is too much, of which no more is read."""
+    """What a reader wrote, as a form sends it; None if that is too much or takes too long, of which no more is read."""
     if asked.method != "POST":
         return {}
     body = b""
-    async for chunk in asked.stream():
-        body += chunk
-        if len(body) > MOST_WRITTEN:
-            return None
+    try:
+        async with asyncio.timeout(WITHIN):
+            async for chunk in asked.stream():
+                body += chunk
+                if len(body) > MOST_WRITTEN:
+                    return None
+    except (TimeoutError, ClientDisconnect):
+        return None
     return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
 
 

@@ -22,6 +22,9 @@ LEFT_OUT = "[what the reader chose]"
 STREAMLITS_OWN = "streamlit.error_util"
 """The logger in which Streamlit would tell each fault once more, without a number."""
 
+OPERATIONS = "streamlit.runtime.backend_operation_handler"
+"""The logger in which it tells, with a traceback, that a browser asked for a file that there is not."""
+
 times: Counter[str] = Counter()
 """How often each fault came up since the start, by its number. There are no more of them than lines that can fail."""
 
@@ -74,5 +77,14 @@ def words_of_reader() -> set[str]:
 
 
 def leave_to_numbers() -> None:
-    """Let Streamlit tell nothing of a fault itself, but for one in telling it to the reader."""
+    """Let Streamlit tell nothing of a fault itself, but for one in telling it to the reader.
+
+    That a browser asks for a file of a page that has changed since is none.
+    """
+    logging.getLogger(OPERATIONS).addFilter(_as_warning)
     logging.getLogger(STREAMLITS_OWN).addFilter(lambda record: record.msg != "Uncaught app execution")
+
+
+def _as_warning(record: logging.LogRecord) -> bool:
+    record.levelno, record.levelname = logging.WARNING, "WARNING"
+    return True

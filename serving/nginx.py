@@ -8,6 +8,7 @@ from pathlib import Path
 from string import Template
 
 from serving.files import FOREVER
+from serving.safety import FRAMING_VARIABLE
 
 PATTERN = Path(__file__).parent.parent / "deploy" / "nginx.conf"
 BROTLI = "ngx_http_brotli_static_module.so"
@@ -16,6 +17,11 @@ MODULES = (Path("/usr/lib/nginx/modules"), Path("/usr/share/nginx/modules"))
 
 FAULTY = "max_fails=1 fail_timeout=2s"
 """A replica that fails once is left alone for two seconds, then tried again."""
+
+
+OWN_SITE = "SameSite=Lax"
+FRAMED = "SameSite=None; Secure; Partitioned"
+"""Where a browser sends the cookie over TLS: on the dashboard's own site, or in frames of other sites as well."""
 
 
 class MissingNginxError(RuntimeError):
@@ -63,6 +69,8 @@ def configuration(
         everyone=_lines(replicas, lambda _, address: f"        server {address} {FAULTY};"),
         seats=_lines(replicas, lambda number, _: _seat(number, replicas)),
         choices=_lines(replicas, lambda number, _: f"        {number} seat{number};"),
+        keys=_lines(replicas, lambda number, _: f'        "~^{number}[.]" seat{number};'),
+        over_tls=FRAMED if os.environ.get(FRAMING_VARIABLE) else OWN_SITE,
         answers=_lines(replicas, lambda number, address: f'        "~{address.replace(".", "[.]")}$" {number};'),
         listen="\n".join(f"        listen {address};" for address in listen),
         files=files,

@@ -11,7 +11,7 @@ from functools import lru_cache
 import brotli
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from serving.addresses import Addresses, within
@@ -87,6 +87,9 @@ KEPT = 64
 
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:]+\](:\d+)?", re.ASCII)
 
+METHODS = ("GET", "HEAD")
+"""What a page takes."""
+
 ASKED_BY_PAGE = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
 """Request headers that Streamlit must not act upon for a page, because the page is changed after it answers."""
 
@@ -122,7 +125,8 @@ class Front:
 class Pages:
     """ASGI middleware that answers with the changed page wherever Streamlit answers with its own.
 
-    An address that means no page is refused, one that is written a little differently redirected.
+    An address that means no page is refused, one that is written a little differently redirected, and a method that
+    asks for no page is not taken.
     """
 
     def __init__(self, app: ASGIApp, addresses: Addresses, front: Front | None = None) -> None:
@@ -138,6 +142,10 @@ class Pages:
             return
         if leading := self.addresses.redirection(scope):
             await leading(scope, receive, send)
+            return
+        if scope["method"] not in METHODS:
+            refused = PlainTextResponse("Method Not Allowed", 405, {"allow": ", ".join(METHODS)})
+            await (self.addresses.refusal(scope) or refused)(scope, receive, send)
             return
         asked = Headers(scope=scope)
         body = bytearray()

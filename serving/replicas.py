@@ -20,6 +20,9 @@ ROOT = Path(__file__).parent.parent
 INSIDE = "127.0.0.1"
 """Replicas can be reached through nginx only."""
 
+REPLICA_VARIABLE = "REPLICA"
+"""Tells a replica its number, which its pages' keys begin with: nginx sends a reader's own file by that."""
+
 START_TIMEOUT = 60.0
 STOP_TIMEOUT = 5.0
 """Seconds that a program gets to end by itself."""
@@ -57,7 +60,7 @@ class Replica:
         await stop(self._process)
 
     async def _start_process(self) -> None:
-        surroundings = os.environ | {"HOST": INSIDE, "PORT": str(self.port)}
+        surroundings = os.environ | {"HOST": INSIDE, "PORT": str(self.port), REPLICA_VARIABLE: str(self.number)}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "dashboard.py",

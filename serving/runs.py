@@ -11,7 +11,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
-from streamlit.runtime.state.common import user_key_from_element_id
+from streamlit.runtime.state.common import is_element_id, user_key_from_element_id
 
 from serving.metrics import RUNS
 
@@ -23,6 +23,9 @@ A_SECOND, AT_ONCE = 8.0, 16.0
 
 SHOWN = 10.0
 """Seconds within which a browser, however slow, shows the page that its reader went to."""
+
+OPERATIONS = {None, "deferred_file"}
+"""What a page may ask of the server beside runs: nothing, or a file of its own. Streamlit would also write files."""
 
 UNREADABLE: Message = {"type": "websocket.receive", "bytes": b"\0"}
 """What no page sends. Streamlit ends the connection and says so in a line, where a text would leave a traceback."""
@@ -99,6 +102,7 @@ class _Page:
 
     def ask(self, asked: ClientState) -> None:
         """Turn what is asked for into the right run, which is under way from here on."""
+        _keep_controls_alone(asked)
         said = _said(asked)
         before, self._around = self._around, {key: it for key, it in said.items() if key in self._keys_around}
         is_part_gone = asked.fragment_id and not (self._holds(asked) and self._around == before)
@@ -149,7 +153,13 @@ def _read(message: Message) -> BackMsg | None:
         told.ParseFromString(message.get("bytes") or b"")
     except DecodeError:
         return None
-    return told
+    return told if told.backend_operation_request.WhichOneof("payload") in OPERATIONS else None
+
+
+def _keep_controls_alone(asked: ClientState) -> None:
+    """Leave out what no control could have said: Streamlit would keep it, and every run of the session would fail."""
+    for strange in [it for it in asked.widget_states.widgets if not is_element_id(it.id)]:
+        asked.widget_states.widgets.remove(strange)
 
 
 def _as_chosen(asked: ClientState) -> str:

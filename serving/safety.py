@@ -2,6 +2,7 @@
 
 import os
 import re
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
@@ -47,7 +48,7 @@ class SafeAnswers:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and its answer back, with the headers."""
-        if scope["type"] == "websocket" and "origin" not in Headers(scope=scope):
+        if scope["type"] == "websocket" and not is_origin(Headers(scope=scope).get("origin", "")):
             await send({"type": "websocket.close", "code": 1008})
             return
         if scope["type"] != "http":
@@ -76,6 +77,14 @@ class SafeAnswers:
         if is_lost:
             is_lost = False
             await _nothing(scope, receive, send_with_headers)
+
+
+def is_origin(told: str) -> bool:
+    """Whether a browser could have told this as the origin of a page."""
+    try:
+        return bool(urlsplit(told).netloc)
+    except ValueError:
+        return False
 
 
 def framing() -> str:

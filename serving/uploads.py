@@ -10,15 +10,12 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from serving.downloads import NEVER_KEPT
+from serving.downloads import NEVER_KEPT, WITHIN
 from serving.faults import report
 
 ADDRESS = "/files/own"
 AT_ONCE = 2
 """Files that are taken in and read at the same time; each may need some ten times its own size while it is read."""
-
-WITHIN = 60.0
-"""Seconds that a file may take to come."""
 
 
 @dataclass(frozen=True, kw_only=True)

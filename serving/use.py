@@ -10,8 +10,8 @@ from pathlib import Path
 FEW = 4_096
 """Each open page takes a connection, and behind nginx two. A school day has thousands."""
 
-OWN_FILES = 256
-"""Open files that a server needs for itself."""
+OWN_FILES = 512
+"""Open files that a server needs for itself, and for closed pages that may come back: 128 at most, three files each."""
 
 FILES_A_READER = 4
 """Open files of an open page: its connection, and what Streamlit holds for its session."""
@@ -90,7 +90,7 @@ def raise_open_files() -> int:
 
 def told(limit: int) -> str:
     """What a low limit means, in a sentence."""
-    readers = limit // FILES_A_READER
+    readers = max(1, (limit - OWN_FILES) // FILES_A_READER)
     return (
         f"The system lets this server hold {limit:,} files open, enough for about {readers:,} readers at a time. "
         f"For more, raise the hard limit (`ulimit -Hn {FEW * 4}`, or LimitNOFILE in a systemd unit)."

@@ -42,10 +42,13 @@ const watch = (since = null) => now => {
 
 /* What was asked is answered by the next message. Streamlit itself says no more than that a run has begun. */
 let isAsked = false
+const LET_GO = 4408 // serving/idle.py
+const end = ({code}) => { if (code === LET_GO) fallAsleep() }
 const {send} = WebSocket.prototype
 WebSocket.prototype.send = function (...message) {
   isAsked = true
   this.addEventListener("message", () => { isAsked = false; wait() }, {once: true})
+  this.addEventListener("close", end)
   wait()
   return send.apply(this, message)
 }
@@ -79,8 +82,21 @@ const hear = () => {
 }
 const line = new MutationObserver(hear)
 
+/* A page that nobody used for hours lets its place at the server go. It comes anew as it is told, and the app with the first
+   touch. */
+const fallAsleep = () => {
+  history.replaceState({...history.state, isAsleep: true}, "")
+  location.reload()
+}
+const isAsleep = Boolean(history.state?.isAsleep)
+if (isAsleep) history.replaceState({...history.state, isAsleep: false}, "")
+const touched = () => new Promise(done => {
+  for (const kind of ["pointermove", "pointerdown", "keydown", "wheel", "focusin"]) addEventListener(kind, done, {once: true, passive: true})
+})
+
 /* The app comes when what is read first has come. How parts look has to come after Streamlit's own style. */
-export const begin = () => {
+export const begin = async () => {
+  if (isAsleep) await touched()
   document.body.append(document.getElementById("look"))
   document.head.append(document.getElementById("app").content)
   if (told) requestAnimationFrame(watch())

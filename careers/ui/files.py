@@ -96,7 +96,7 @@ def offer(page_id: str, *offers: Offer) -> None:
 
 
 def _offer_from_session(page_id: str, offers: Sequence[Offer]) -> None:
-    with st.container(key="own_files", horizontal=True):
+    with st.container(key=f"own_{page_id}_{offers[0].name}_row", horizontal=True):
         for it in offers:
             st.download_button(
                 it.label,

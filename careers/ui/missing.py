@@ -29,13 +29,18 @@ def missing(asked: str, up: str) -> str:
             body[
                 main(".part.missing")[
                     h1[say("no-page")],
-                    [p[say("meant-page"), " ", _link(PAGES[MOVED.get(name, name)], up)] for name in meant],
+                    [p[say("meant-page"), " ", _link(PAGES[_now(name)], up)] for name in meant],
                     h2[say("all-pages")],
                     ul[(li[_link(page, up), " ", small[page.question]] for page in PAGES.values())],
                 ]
             ],
         ]
     )
+
+
+def _now(name: str) -> str:
+    """The name of the page that has taken in one of this name, or the same."""
+    return MOVED.get(name, name).partition("?")[0]
 
 
 def _link(page: Page, up: str) -> Renderable:

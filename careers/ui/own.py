@@ -4,6 +4,7 @@ The page's form sends the file to an address of its own (serving/uploads.py) wit
 holds. Whatever is read from it lies on the session's shelf, and goes with the session (docs/decisions/0142).
 """
 
+import os
 from dataclasses import dataclass, field
 from secrets import token_urlsafe
 from weakref import WeakValueDictionary
@@ -26,15 +27,21 @@ from careers.ui.text import literal
 LARGEST = 5 * 1024 * 1024
 """Bytes of a file."""
 
+REPLICA_VARIABLE = "REPLICA"
+"""What `serving/replicas.py` tells a replica its number in."""
+
 SHELF = "shelf"
 """Where a session keeps its shelf."""
 
 
 @dataclass(eq=False)
 class Shelf:
-    """What a reader brought along to a session, and the key with which its page brings it."""
+    """What a reader brought along to a session, and the key with which its page brings it.
 
-    key: str = field(default_factory=lambda: token_urlsafe(24))
+    The key begins with the number of the replica that holds the session, where there are several.
+    """
+
+    key: str = field(default_factory=lambda: f"{os.environ.get(REPLICA_VARIABLE, '')}.{token_urlsafe(24)}")
     own: Own = NOTHING
 
 

@@ -1,5 +1,6 @@
 """Data files as accidents and attackers leave them: cells replaced, lines lost, files cut short, bytes flipped."""
 
+import re
 from collections.abc import Callable
 
 from hypothesis import strategies as st
@@ -11,6 +12,9 @@ NUMBERS = [
 DATES = ["2026-02-31", "２０２６-01-01", "2012-2011", "99999"]
 WORDS = ["account_manager", "zippia", "mean", "salary", "../../etc/passwd", "{x}", "{ $x }", "%s", "🙂" * 50]
 MARKUP = ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "$x^2$", ":red[x]", "**x**", "=1+1"]
+INJECTED = re.compile(r"<script>alert|<img src=x")
+"""The same markup as a page would have it that took it for its own."""
+
 SIGNS = ['"', '""', "a\nb", "a\r\nb", "\x00", "\t", ";", "|"]
 NASTY = (*NUMBERS, *DATES, *WORDS, *MARKUP, *SIGNS)
 """What makes programs stumble: numbers that are none, markup, formulas, paths, quotes, invisible signs."""

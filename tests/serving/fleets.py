@@ -52,15 +52,15 @@ class Fleet:
 
 
 @contextmanager
-def fleet(home: Path, replicas: int = 2) -> Iterator[Fleet]:
-    """Replicas behind nginx until the end of the block, then Ctrl-C."""
+def fleet(home: Path, replicas: int = 2, **settings: str) -> Iterator[Fleet]:
+    """Replicas behind nginx, with further variables, until the end of the block, then Ctrl-C."""
     port = free_port()
     log = home / "fleet.log"
     with log.open("w") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "serving"],
             cwd=ROOT,
-            env=os.environ | {"PORT": str(port), "HOST": "127.0.0.1", "REPLICAS": str(replicas)},
+            env=os.environ | {"PORT": str(port), "HOST": "127.0.0.1", "REPLICAS": str(replicas)} | settings,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

@@ -58,7 +58,7 @@ async def _crowd(url: str, status: int, words: str) -> None:
 
 
 def test_as_many_pages_as_open_files_are_enough_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(resource, "getrlimit", lambda _: (256, 4_256))
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (256, 4_512))
     assert limits() == (1_000, FROM_ONE_ADDRESS)
     monkeypatch.setattr(resource, "getrlimit", lambda _: (256, resource.RLIM_INFINITY))
     assert limits() == (0, FROM_ONE_ADDRESS)

@@ -214,6 +214,19 @@ def test_what_is_no_run_does_not_count_as_one() -> None:
     ]
 
 
+def test_no_page_can_have_streamlit_install_anything() -> None:
+    told = BackMsg()
+    told.backend_operation_request.install_skills.SetInParent()
+    assert passed_on([received(told.SerializeToString())]) == [received(b"\0")]
+
+
+def test_what_no_control_could_have_said_is_left_out() -> None:
+    sent = BackMsg.FromString(rerun(""))
+    sent.rerun_script.widget_states.widgets.add(id="salary", string_value="x")
+    (heard,) = passed_on([received(sent.SerializeToString())])
+    assert len(BackMsg.FromString(heard["bytes"]).rerun_script.widget_states.widgets) == 0
+
+
 def test_other_requests_pass_untouched() -> None:
     request = {"type": "http.request", "body": b"", "bytes": rerun("part")}
     assert passed_on([request], kind="http") == [request]

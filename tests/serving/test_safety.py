@@ -79,8 +79,10 @@ def test_a_web_socket_must_say_which_page_opens_it(server: Server, run: Run) -> 
     run(_refused(server, None))
 
 
-def test_a_page_of_another_site_cannot_open_a_web_socket(server: Server, run: Run) -> None:
-    run(_refused(server, Origin("http://other.example")))
+@pytest.mark.parametrize("origin", ["http://other.example", "http://[", "null"])
+def test_a_page_of_another_site_cannot_open_a_web_socket(origin: str, server: Server, run: Run) -> None:
+    run(_refused(server, Origin(origin)))
+    assert [it for it in server.lines if "Traceback" in it] == []
 
 
 async def _refused(server: Server, origin: Origin | None) -> None:
@@ -89,6 +91,12 @@ async def _refused(server: Server, origin: Origin | None) -> None:
         async with connect(address, subprotocols=[Subprotocol("streamlit")], origin=origin):
             pass
     assert refused.value.response.status_code == 403
+
+
+def test_where_the_name_of_the_host_is_known_another_name_for_it_opens_no_web_socket(run: Run) -> None:
+    named = {"STREAMLIT_SERVER_ALLOWED_HOSTS": "careers.example.org"}
+    with running(replace(DASHBOARD, settings=named)) as server:
+        run(_refused(server, Origin(server.url)))
 
 
 def test_a_frame_of_more_than_a_megabyte_ends_the_connection(server: Server, run: Run) -> None:
@@ -164,6 +172,6 @@ def test_the_limit_of_open_files_is_raised_at_the_start() -> None:
 
 def test_a_low_limit_is_told_with_what_to_do() -> None:
     assert use.told(1_024) == (
-        "The system lets this server hold 1,024 files open, enough for about 256 readers at a time. "
+        "The system lets this server hold 1,024 files open, enough for about 128 readers at a time. "
         "For more, raise the hard limit (`ulimit -Hn 16384`, or LimitNOFILE in a systemd unit)."
     )

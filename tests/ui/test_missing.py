@@ -27,6 +27,7 @@ def test_it_says_so_in_a_sentence_and_leads_to_every_page() -> None:
         ("salary/x", ("Salary and hourly pay", "./salary")),
         ("Salery", ("Salary and hourly pay", "./salary")),
         ("demographic", ("Demographics", "./demographics")),
+        ("hourley", ("Salary and hourly pay", "./salary")),
         ("getting-in", ("Education and getting in", "./education")),
     ],
 )
