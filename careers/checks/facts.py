@@ -16,7 +16,7 @@ from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import KEPT, Data
 from careers.figures.compare import real_factor
-from careers.language.speech import kept
+from careers.language.keeping import kept
 
 
 @dataclass(frozen=True, kw_only=True)

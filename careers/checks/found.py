@@ -6,7 +6,7 @@ from careers.checks.cautions import CHECKS
 from careers.checks.facts import gathered
 from careers.checks.records import Finding
 from careers.data.store import Data
-from careers.language.speech import kept
+from careers.language.keeping import kept
 
 KEPT = 512
 """For how many sets of roles the findings are cached."""

@@ -16,7 +16,8 @@ from careers.data.reading import read
 from careers.data.rows import Figure, OfficialFigure, OfficialSource, Source
 from careers.data.store import DEFAULT_FOLDER, Data
 from careers.language.grammar import lowered, occupation, opening
-from careers.language.speech import kept, said_if_any, say
+from careers.language.keeping import kept
+from careers.language.speech import said_if_any, say
 
 FOLDER = "official"
 """The folder of official statistics inside a folder of data."""

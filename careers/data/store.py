@@ -35,6 +35,7 @@ from careers.data.rows import (
     VersionRow,
 )
 from careers.data.work_rows import WORK_FILES
+from careers.language.keeping import forget
 from careers.language.speech import say
 
 log = logging.getLogger(__name__)
@@ -209,6 +210,8 @@ def in_force(folder: Path | None = None) -> InForce:
         return last.in_force
     edition = edition_of(folder)
     found = last.in_force if last and edition == last.edition else _next(folder, edition, last)
+    if last and found.data != last.in_force.data:
+        forget()
     _looks[folder] = _Look(now, edition, found)
     return found
 

@@ -17,7 +17,8 @@ from careers.data.store import Data
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.spans import Span
 from careers.language.grammar import in_a_sentence
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 
 AnyFigure = Figure | OfficialFigure
 Order = Literal["given", "gap", "size"]

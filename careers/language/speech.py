@@ -4,12 +4,11 @@ Fluent (https://projectfluent.org) keeps each sentence whole, with named slots a
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache, lru_cache, wraps
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import ParamSpec, TypeVar, cast
 from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -18,9 +17,6 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from careers.language.pseudo import disguised
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
@@ -33,9 +29,6 @@ LOCALES = {ENGLISH: "en_US", PSEUDO: "en_US"}
 
 SAID_KEPT = 8192
 """How many sentences are kept once they are said."""
-
-MOST_PRIVATE = 256
-"""How many results are kept for one reader alone."""
 
 ENTRY = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)
 """The start of a message in a file."""
@@ -92,38 +85,6 @@ def _said(spoken: str, message: str, *slots: str | float) -> str:
 def said_if_any(message: str) -> str:
     """A message without slots; empty if the language has no message of this name."""
     return say(message) if message in written(language()) else ""
-
-
-def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Caches the results of a function, `most` of them, separately for each language.
-
-    What is made for one reader alone is kept with what is theirs: where the first argument has something of their
-    `own`, the cache `private` of that is used instead.
-    """
-
-    def keep(tell: Callable[P, T]) -> Callable[P, T]:
-        @lru_cache(maxsize=most)
-        def in_language(_spoken: str, *args: P.args, **named: P.kwargs) -> T:
-            return tell(*args, **named)
-
-        def in_private(private: dict[object, object], *args: P.args, **named: P.kwargs) -> T:
-            key = tell, language(), args, *named.items()
-            if len(private) >= MOST_PRIVATE:
-                private.clear()
-            if key not in private:
-                private[key] = tell(*args, **named)
-            return cast("T", private[key])
-
-        @wraps(tell)
-        def told(*args: P.args, **named: P.kwargs) -> T:
-            private = getattr(getattr(next(iter(args), None), "own", None), "private", None)
-            if private is not None:
-                return in_private(private, *args, **named)
-            return in_language(language(), *args, **named)  # type: ignore[arg-type] # what is asked is hashable
-
-        return told
-
-    return keep
 
 
 def isolated(name: str) -> str:

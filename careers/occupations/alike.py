@@ -8,7 +8,7 @@ from careers.data.csv_text import records_of
 from careers.data.official import folder_of, titles, with_occupations
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
-from careers.language.speech import kept
+from careers.language.keeping import kept
 from careers.occupations.search import surveyed
 
 KEPT = 256

@@ -11,7 +11,8 @@ from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.records import Claim, Comparison
 from careers.language.grammar import listed
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 from careers.occupations.coverage import SALARY, among, evidence_of
 
 KEPT = 128

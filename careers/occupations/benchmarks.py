@@ -15,7 +15,8 @@ from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.records import Comparison, Row
 from careers.figures.references import Reference
 from careers.language.grammar import in_a_sentence
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 from careers.occupations.coverage import evidence_of
 
 KEPT = 256

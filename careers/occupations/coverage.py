@@ -16,7 +16,8 @@ from careers.figures.joined import joined_spans
 from careers.figures.records import Comparison
 from careers.figures.spans import Span
 from careers.language.grammar import in_a_sentence, listed
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 from careers.occupations.search import surveyed
 
 KEPT = 64

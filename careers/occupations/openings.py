@@ -11,7 +11,8 @@ from careers.data.csv_text import records_of
 from careers.data.official import folder_of, with_occupations
 from careers.data.store import Data
 from careers.language.grammar import lowered
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 from careers.occupations.coverage import among
 from careers.occupations.standins import standins
 

@@ -13,7 +13,8 @@ from careers.data.official import EDITIONS_KEPT, folder_of
 from careers.data.store import Data
 from careers.figures.records import Claim
 from careers.language.grammar import either, lowered, opening
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 from careers.occupations.places.records import marked
 
 KEPT = 128

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from careers.data.official import titles, with_occupations
 from careers.data.store import Data
 from careers.figures.compare import comparison
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 from careers.occupations.coverage import evidence_of
 
 KEPT = 128

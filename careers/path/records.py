@@ -12,7 +12,7 @@ from careers.catalogue.roles import GRAY, Look, Role
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison, spans
 from careers.figures.spans import Span
-from careers.language.speech import kept
+from careers.language.keeping import kept
 from careers.path import model
 from careers.path.model import MONTHS_A_YEAR, Assumptions, Lead, Money, PathId
 from careers.path.pay import PayClaim, claims_of

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.language.grammar import in_a_sentence, listed, opening
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 from careers.path.model import MONTHS_A_YEAR, Lead, PathId
 from careers.path.pay import PayClaim
 from careers.path.preparation import is_assumed

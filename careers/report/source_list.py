@@ -14,7 +14,8 @@ from careers.data.rows import Source
 from careers.data.store import KEPT, Data
 from careers.data.work_rows import WORK_FILES
 from careers.figures.records import Claim
-from careers.language.speech import kept, say
+from careers.language.keeping import kept
+from careers.language.speech import say
 
 VOCABULARIES = ("theme", "aspect", "standing")
 """Columns that contain the id of a term."""

@@ -17,7 +17,8 @@ from careers.data.store import Data, open_data
 from careers.figures import derive
 from careers.figures.compare import Order, View, ordered
 from careers.figures.records import Comparison
-from careers.language.speech import ENGLISH, kept, language, say, speak
+from careers.language.keeping import kept
+from careers.language.speech import ENGLISH, language, say, speak
 from careers.report import source_list
 from careers.ui import addresses, broken, roles, standins
 from careers.ui.controls import awaited, one_of, one_of_many, several, switch

@@ -17,7 +17,8 @@ from careers.data.faults import DataError
 from careers.data.official import with_occupations
 from careers.data.own import Own
 from careers.data.store import Data
-from careers.language.speech import kept, speaking
+from careers.language.keeping import kept
+from careers.language.speech import speaking
 from careers.share.template import template_csv, template_workbook
 from tests.conftest import PAIR
 

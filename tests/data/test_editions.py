@@ -10,6 +10,7 @@ from careers.data import store
 from careers.data.faults import DataError
 from careers.data.package import write
 from careers.data.store import Data, hold, in_force, open_data
+from careers.language.keeping import kept
 
 CUT_SHORT = "hourly.csv: found another file than datapackage.json describes: cut short, or changed since; expected a "
 EXPECTED = "whole file; after a change, run make datapackage."
@@ -53,6 +54,24 @@ def test_a_faulty_change_is_kept_back_and_told_until_it_is_mended(
 
     change(folder / "hourly.csv", b",plenty,", b",41.50,")
     assert (rate(folder), in_force(folder).kept_back) == (41.5, ())
+
+
+def test_nothing_that_was_made_of_figures_outlives_them(folder: Path) -> None:
+    made = []
+
+    @kept(4)
+    def letters(text: str) -> int:
+        made.append(text)
+        return len(text)
+
+    for old, new in [(b",32.95,", b",plenty,"), (b",plenty,", b",41.50,")]:
+        rate(folder)
+        letters("abc")
+        change(folder / "hourly.csv", old, new)
+        rate(folder)
+        letters("abc")
+
+    assert made == ["abc", "abc"]
 
 
 def test_an_unchanged_folder_keeps_what_was_read(folder: Path) -> None:

@@ -12,7 +12,7 @@ from careers.catalogue.pages import PAGES
 from careers.data.store import DEFAULT_FOLDER
 from careers.language import speech
 from careers.language.pseudo import accented, disguised
-from careers.language.speech import PSEUDO, isolated, kept, language, messages, say, speak, speaking
+from careers.language.speech import PSEUDO, isolated, language, messages, say, speak, speaking
 from tests.conftest import forget_messages
 
 
@@ -80,13 +80,6 @@ def test_a_language_that_nobody_speaks_is_english() -> None:
     with speaking(PSEUDO):
         speak("tlh")
         assert language() == "en"
-
-
-def test_what_is_kept_is_kept_for_each_language() -> None:
-    told = kept(2)(language)
-    with speaking(PSEUDO):
-        assert told() == PSEUDO
-    assert told() == "en"
 
 
 def test_no_text_is_made_before_somebody_asks_for_a_page() -> None:

@@ -11,7 +11,8 @@ from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, folder_of, wi
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.figures.records import Claim
-from careers.language.speech import kept, said_if_any, say
+from careers.language.keeping import kept
+from careers.language.speech import said_if_any, say
 
 NATION = "US"
 """What the whole country is called among the states."""
