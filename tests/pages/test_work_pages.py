@@ -64,8 +64,8 @@ SHOWN = [
     ("path", "Account manager: A 40-hour week counts as a luxury. (Chron, undated)"),
     ("path", "That this experience is gained as account representatives is this model's own assumption."),
     ("profile", "Account manager and account representative"),
-    ("profile", "Average: $68,535 a year, range $42,000–$110,000 [1]"),
-    ("profile", "Sources: [1] Zippia, page without a date; [2] Indeed on managers, page of June 2022;"),
+    ("profile", "Average: $68,535 a year, range $42,000–$110,000 [3]"),
+    ("profile", "Sources: [1] Chron, page without a date; [2] Algrim, page of 2022; [3] Zippia, page without a date;"),
 ]
 
 CHOSEN = [
