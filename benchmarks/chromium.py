@@ -29,6 +29,9 @@ REPAINTED = """
 """
 """Clicks a choice; milliseconds until the first frame with other words in a chart than before, and not with none."""
 
+FIRST = "#told"
+"""What stands of our page until the app has the same."""
+
 ORDERS = (say("largest"), say("as-listed"))
 """Two ways to sort that put different groups of race and ethnicity first; the same on our page and its peer."""
 
@@ -105,6 +108,7 @@ async def first_visits(servers: Mapping[Server, str]) -> dict[str, Wire]:
                 await wire.look_at(page)
                 await page.goto(f"{server.url}/{address}", timeout=PATIENCE)
                 await page.locator(".js-plotly-plot .main-svg").first.wait_for(timeout=PATIENCE)
+                await page.locator(FIRST).wait_for(state="detached", timeout=PATIENCE)
                 await loaded(page)
     return received
 
@@ -117,6 +121,7 @@ def bytes_row(own: Wire) -> Result:
 async def _demographics(running: Browser, server: Server) -> Page:
     page = await running.new_page(viewport={"width": 1280, "height": 800}, bypass_csp=True)
     await page.goto(f"{server.url}/demographics", timeout=PATIENCE)
+    await page.locator(FIRST).wait_for(state="detached", timeout=PATIENCE)
     await page.locator("#chart_race .main-svg").first.wait_for(timeout=PATIENCE)
     await page.get_by_text("Filter and sort").click()
     await page.get_by_role("radio", name=ORDERS[1]).wait_for(timeout=PATIENCE)

@@ -100,9 +100,13 @@ class Asked:
         """The reader's own figures, with which all that is told of them is kept."""
         return self.data.own
 
+    def as_listed(self) -> Comparison:
+        """The metric compared, its rows in catalogue order; raises DataError where the data behind it is broken."""
+        return _as_listed(replace(self, view=replace(self.view, order="given")))
+
     def compared(self) -> Comparison:
-        """The metric compared; raises DataError where the data behind it is broken."""
-        return ordered(_as_listed(replace(self, view=replace(self.view, order="given"))), self.view.order)
+        """The same in the order that is asked for."""
+        return ordered(self.as_listed(), self.view.order)
 
 
 @kept(VIEWS_KEPT)

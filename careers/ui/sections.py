@@ -69,7 +69,8 @@ def places(choices: Choices) -> None:
 @told_once
 def _bars(asked: Asked, more: Whole) -> Whole:
     compared = asked.compared().typical
-    together = compare.ordered(joined(compared), asked.view.order)
+    listed = joined(asked.as_listed().typical)
+    together = compare.ordered(listed, asked.view.order)
     label, finding = compared.label + sentences.dollars(compared.rows), sentences.finding(compared)
     if not compared.rows:
         return parts.section(label, finding)
@@ -78,7 +79,7 @@ def _bars(asked: Asked, more: Whole) -> Whole:
     return parts.section(
         label,
         finding,
-        _sorted(asked, together, beside) if is_drawn else None,
+        _sorted(asked, listed, beside) if is_drawn else None,
         caption=trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else beside.beyond),
         details=[
             *trust.details(
@@ -104,16 +105,20 @@ def _legend(compared: Comparison, beside: Beside) -> str:
     return ". ".join(filter(None, [beside.legend, intervals.legend(compared), beside.beyond]))
 
 
-def _sorted(asked: Asked, compared: Comparison, beside: Beside) -> Renderable:
-    """The bars in the order asked for and, where there is something to sort, in every other order too."""
-    ways = get_args(compare.Order) if len(compared.rows) >= TO_SORT else ()
+def _sorted(asked: Asked, listed: Comparison, beside: Beside) -> Renderable:
+    """The bars in the order asked for and, where there is something to sort, in every other order too.
+
+    Each order starts from the rows as listed, so that ties stand alike whichever order is shown.
+    """
+    shown = compare.ordered(listed, asked.view.order)
+    ways = get_args(compare.Order) if len(listed.rows) >= TO_SORT else ()
     figures = {
-        way: None if way == asked.view.order else charts.bars(compare.ordered(compared, way), beside.references)
+        way: None if way == asked.view.order else charts.bars(compare.ordered(listed, way), beside.references)
         for way in ways
     }
-    orders = parts.Orders(parameter=sort_parameter(compared.metric.topic), figures=figures) if figures else None
-    spoken = " ".join(filter(None, [sentences.alternative(compared), beside.spoken]))
-    return parts.chart(charts.bars(compared, beside.references), spoken, asked.metric_id, orders)
+    orders = parts.Orders(parameter=sort_parameter(listed.metric.topic), figures=figures) if figures else None
+    spoken = " ".join(filter(None, [sentences.alternative(shown), beside.spoken]))
+    return parts.chart(charts.bars(shown, beside.references), spoken, asked.metric_id, orders)
 
 
 @told_once
