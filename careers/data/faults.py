@@ -1,6 +1,6 @@
 """What can be wrong with a data file, in words that tell a person how to fix it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from careers.language.speech import say
@@ -42,3 +42,14 @@ class DataError(Exception):
         told = tuple(map(str, self.faults[:SHOWN]))
         more = len(self.faults) - SHOWN
         return (*told, say("more-faults", file=self.faults[0].file, count=more)) if more > 0 else told
+
+
+def faults_of(readers: Iterable[Callable[[], object]]) -> tuple[Fault, ...]:
+    """What stops any of some readers of files, each fault once."""
+    found: dict[Fault, None] = {}
+    for read in readers:
+        try:
+            read()
+        except DataError as error:
+            found |= dict.fromkeys(error.faults)
+    return tuple(found)

@@ -17,7 +17,7 @@ from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role, look_at
 from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data.editions import edition_of
-from careers.data.faults import DataError, Fault
+from careers.data.faults import DataError, Fault, faults_of
 from careers.data.once import read_once
 from careers.data.own import NOTHING, Own, with_own
 from careers.data.reading import Context, Table, empty, read
@@ -148,13 +148,7 @@ class Data:
 
     def faults(self) -> tuple[Fault, ...]:
         """Everything that is wrong with any of the files; empty if all is well."""
-        found: dict[Fault, None] = {}
-        for read_one in self._files():
-            try:
-                read_one()
-            except DataError as error:
-                found |= dict.fromkeys(error.faults)
-        return tuple(found)
+        return faults_of(self._files())
 
     def _files(self) -> Iterator[Callable[[], object]]:
         """A reader for each file."""

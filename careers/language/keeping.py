@@ -17,7 +17,7 @@ T = TypeVar("T")
 MOST_PRIVATE = 256
 """How many results are kept for one reader alone."""
 
-Cache = tuple["LRUCache[Any, Any]", "RLock"]
+Cache = tuple[LRUCache[Any, Any], RLock]
 
 _caches: list[Cache] = []
 
