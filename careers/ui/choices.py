@@ -25,11 +25,8 @@ from careers.ui.controls import awaited, one_of, one_of_many, several, switch
 from careers.ui.stage import st
 from careers.ui.standins import NOBODY, Shown
 
-VIEWS_KEPT = 512
-"""How many views of each part of a page are kept for the next reader."""
-
-OFFERS_KEPT = 128
-"""For how many pages, with each choice of roles, it is kept what their controls offer: every click asks for it."""
+KEPT = 512
+"""For how many views it is kept what is compared in them, and for how many pages what their controls offer."""
 
 HOURS, HOURS_BOUNDS, USUAL_HOURS = "salary_hours", (1, 60, 1), 30
 """The box for hours a week: what the address calls it, its bounds and steps, and its first value."""
@@ -109,7 +106,7 @@ class Asked:
         return ordered(self.as_listed(), self.view.order)
 
 
-@kept(VIEWS_KEPT)
+@kept(KEPT)
 def _as_listed(asked: Asked) -> Comparison:
     return derive.comparison_of(asked.data, asked.metric_id, asked.roles, asked.view)
 
@@ -257,7 +254,7 @@ def of_topic(page_id: str) -> Choices:
     )
 
 
-@kept(OFFERS_KEPT)
+@kept(KEPT)
 def _sections(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str, str]:
     """What a page can show, by what the address calls it; of occupations alone only what official sources tell."""
     metrics = shown_metrics_of(*PAGES[page_id].topics)
@@ -287,7 +284,7 @@ def _told(data: Data, metric: Metric, role_ids: Iterable[str]) -> tuple[Group, .
     return tuple(group for group in metric.groups if group.id in told)
 
 
-@kept(OFFERS_KEPT)
+@kept(KEPT)
 def _groups(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str, str]:
     """The groups of a page's topics that can be chosen, by what the address calls them; empty if there is no choice."""
     metrics = [data.metric(metric.id) for metric in shown_metrics_of(*PAGES[page_id].topics)]
@@ -296,7 +293,7 @@ def _groups(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str,
     return {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items() if label}
 
 
-@kept(OFFERS_KEPT)
+@kept(KEPT)
 def _sources(data: Data, page_id: str) -> Mapping[str, str]:
     """The short names of the sources that say something on a page's topics, by id."""
     return {source.id: source.short for source in source_list.sources_of(data, *PAGES[page_id].topics)}
