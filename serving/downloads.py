@@ -87,19 +87,26 @@ def routes(below: str, file_at: FileAt, refusals: Refusals, also: Mapping[str, s
 
 
 async def _written(asked: Request) -> dict[str, str] | None:
-    """What a reader wrote, as a form sends it; None if that is too much or takes too long, of which no more is read."""
+    """What a reader wrote, as a form sends it; None if that is too much or takes too long."""
     if asked.method != "POST":
         return {}
-    body = b""
+    body = await content_of(asked, MOST_WRITTEN)
+    return None if body is None else dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+async def content_of(asked: Request, most: int) -> bytes | None:
+    """What is sent, `most` bytes of it; None where that is too much or takes too long, of which no more is read."""
+    parts, size = [], 0
     try:
         async with asyncio.timeout(WITHIN):
-            async for chunk in asked.stream():
-                body += chunk
-                if len(body) > MOST_WRITTEN:
+            async for part in asked.stream():
+                parts.append(part)
+                size += len(part)
+                if size > most:
                     return None
     except (TimeoutError, ClientDisconnect):
         return None
-    return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+    return b"".join(parts)
 
 
 def _sent(file: File) -> Response:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from serving.downloads import NEVER_KEPT, WITHIN
+from serving.downloads import NEVER_KEPT, content_of
 from serving.faults import report
 
 ADDRESS = "/files/own"
@@ -48,7 +48,7 @@ def routes(below: str, taking: Taking) -> list[Route]:
         if room.locked():
             return _said(taking.busy, 503)
         async with room:
-            content = await _content(asked, taking.most)
+            content = await content_of(asked, taking.most)
             if content is None:
                 return _said(taking.too_large, 413)
             try:
@@ -58,21 +58,6 @@ def routes(below: str, taking: Taking) -> list[Route]:
         return _said(wrong, 422 if wrong else 200)
 
     return [Route(f"{below}{ADDRESS}", answer, methods=["POST"])]
-
-
-async def _content(asked: Request, most: int) -> bytes | None:
-    """What is sent; None where that is too much or takes too long, of which no more is read."""
-    parts, size = [], 0
-    try:
-        async with asyncio.timeout(WITHIN):
-            async for part in asked.stream():
-                parts.append(part)
-                size += len(part)
-                if size > most:
-                    return None
-    except (TimeoutError, ClientDisconnect):
-        return None
-    return b"".join(parts)
 
 
 def _said(words: str, status: int) -> Response:

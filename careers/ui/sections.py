@@ -79,7 +79,7 @@ def _bars(asked: Asked, more: Whole) -> Whole:
     return parts.section(
         label,
         finding,
-        _sorted(asked, listed, beside) if is_drawn else None,
+        _sorted(asked, listed, together, beside) if is_drawn else None,
         caption=trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else beside.beyond),
         details=[
             *trust.details(
@@ -105,12 +105,11 @@ def _legend(compared: Comparison, beside: Beside) -> str:
     return ". ".join(filter(None, [beside.legend, intervals.legend(compared), beside.beyond]))
 
 
-def _sorted(asked: Asked, listed: Comparison, beside: Beside) -> Renderable:
-    """The bars in the order asked for and, where there is something to sort, in every other order too.
+def _sorted(asked: Asked, listed: Comparison, shown: Comparison, beside: Beside) -> Renderable:
+    """The bars as they are shown and, where there is something to sort, in every other order too.
 
     Each order starts from the rows as listed, so that ties stand alike whichever order is shown.
     """
-    shown = compare.ordered(listed, asked.view.order)
     ways = get_args(compare.Order) if len(listed.rows) >= TO_SORT else ()
     figures = {
         way: None if way == asked.view.order else charts.bars(compare.ordered(listed, way), beside.references)

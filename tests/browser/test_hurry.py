@@ -1,6 +1,7 @@
 """A reader who clicks faster than the page comes: what is asked of a page that was left leads nowhere."""
 
 import re
+from time import monotonic
 from typing import Literal
 
 import pytest
@@ -8,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from harness.servers import Server
 from tests.browser.lines import Line
-from tests.browser.visits import arrived, chart_text, choose_role, content, main_heading, menu, opened
+from tests.browser.visits import PATIENCE, arrived, chart_text, choose_role, content, main_heading, menu, opened
 
 IN_ONE_MOMENT = """async things => {
     for (const it of things) {
@@ -211,5 +212,7 @@ def test_two_clicks_in_one_moment_on_the_page_and_around_it_both_count(server: S
 
 def _answered(line: Line, page: Page, runs: int) -> None:
     """Wait until the server has answered this many clicks, though nothing of it has arrived."""
+    given_up = monotonic() + PATIENCE / 1000
     while line.runs < runs:
+        assert monotonic() < given_up, f"{line.runs} of {runs} clicks were answered"
         page.wait_for_timeout(20)
