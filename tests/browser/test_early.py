@@ -56,6 +56,12 @@ def unconnected(page: Page) -> Page:
     return page
 
 
+def with_late_fonts(route: Route) -> None:
+    """A page whose words wait for its fonts: else a slow browser keeps the words of before in another font."""
+    page = route.fetch()
+    route.fulfill(response=page, body=page.text().replace("font-display: optional", "font-display: block"))
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_every_page_reads_without_scripts(address: str, server: Server, plain: Page) -> None:
     plain.goto(f"{server.url}/{address}")
@@ -77,10 +83,11 @@ def test_a_picture_says_the_same_at_the_same_place_as_the_chart_that_takes_its_p
 ) -> None:
     held: list[Route] = []
     unconnected.route("**/plotly-basic-*.js", lambda route: held.append(route))  # noqa: PLW0108
+    unconnected.route(f"{server.url}/{address}", with_late_fonts)
     unconnected.set_viewport_size({"width": width, "height": 800})
     unconnected.goto(f"{server.url}/{address}", wait_until="commit")
     expect(unconnected.locator("#told .remark.unscripted")).to_be_attached()
-    unconnected.evaluate("document.fonts.ready.then(() => null)")
+    unconnected.evaluate("Promise.all([...document.fonts].map(font => font.load())).then(() => null)")
     pictured = unconnected.evaluate(WORDS, ".picture text")
     while not held:
         unconnected.evaluate("new Promise(requestAnimationFrame)")
