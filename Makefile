@@ -72,6 +72,7 @@ rooms: $(VENV)/run.stamp
 
 datapackage: $(VENV)/run.stamp
 	$(BIN)/python -m careers.data.package
+	$(BIN)/python -m careers.occupations.importing.writing
 
 # The official statistics, from a folder of the publishers' files: make import OFFICIAL=/path/to/files
 import: $(VENV)/run.stamp

@@ -16,8 +16,9 @@ from benchmarks.machine import resident_megabytes
 from benchmarks.results import Result
 from benchmarks.starts import seconds_to_first_page
 from careers.catalogue.pages import PAGES
-from careers.data.official import EVERYONE, FOLDER, titles
-from careers.data.store import DEFAULT_FOLDER, FOLDER_VARIABLE, Data, open_data
+from careers.data.editions import DEFAULT_FOLDER, OFFICIAL
+from careers.data.official import EVERYONE, titles
+from careers.data.store import FOLDER_VARIABLE, Data, open_data
 from careers.occupations.coverage import evidence_of
 from careers.occupations.search import search
 from harness.servers import DASHBOARD, Program, running
@@ -96,7 +97,7 @@ def write_few(folder: Path) -> Path:
 
 def write_tenfold(folder: Path) -> Path:
     """Fill a folder with the data and every occupation ten times, each time under codes of its own; returns it."""
-    known = {row[:LENGTH] for row in pd.read_csv(DEFAULT_FOLDER / FOLDER / "occupations.csv")["code"]}
+    known = {row[:LENGTH] for row in pd.read_csv(DEFAULT_FOLDER / OFFICIAL / "occupations.csv")["code"]}
     free = iter(f"{at // 10_000:02}-{at % 10_000:04}" for at in range(110_000, 999_999) if at % 10)
     copies = [{code: next(it for it in free if it not in known) for code in sorted(known)} for _ in range(TIMES - 1)]
     return _written(folder, lambda rows: pd.concat([rows, *(_renamed(rows, codes) for codes in copies)]))
@@ -104,8 +105,8 @@ def write_tenfold(folder: Path) -> Path:
 
 def _written(folder: Path, change: Callable[[pd.DataFrame], pd.DataFrame]) -> Path:
     """The data in a new folder, its coded official tables changed, and sorted by code as ever."""
-    (folder / FOLDER).mkdir(parents=True)
-    for file in (*DEFAULT_FOLDER.glob("*.csv"), *(DEFAULT_FOLDER / FOLDER).glob("*.csv")):
+    (folder / OFFICIAL).mkdir(parents=True)
+    for file in (*DEFAULT_FOLDER.glob("*.csv"), *(DEFAULT_FOLDER / OFFICIAL).glob("*.csv")):
         new = folder / file.relative_to(DEFAULT_FOLDER)
         rows = pd.read_csv(file, dtype=str, keep_default_na=False)
         if file.parent == DEFAULT_FOLDER or next(iter(rows)) != "code":

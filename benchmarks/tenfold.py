@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from careers.data.store import DEFAULT_FOLDER
+from careers.data.editions import DEFAULT_FOLDER
 
 TIMES = 10
 

@@ -10,7 +10,8 @@ import pandas as pd
 
 from benchmarks.results import Result
 from careers.checks.found import findings_about
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.editions import DEFAULT_FOLDER
+from careers.data.store import Data, open_data
 from careers.figures.compare import comparison
 
 ROLES, YEARS = 830, range(2019, 2025)

@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 from websockets.exceptions import ConnectionClosed
 
-from careers.data.editions import PACKAGE
-from careers.data.store import DEFAULT_FOLDER, FOLDER_VARIABLE
+from careers.data.editions import DEFAULT_FOLDER, PACKAGE
+from careers.data.store import FOLDER_VARIABLE
 from harness.servers import DASHBOARD, Server, running
 from harness.sessions import connection, tab
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from careers.data.editions import PACKAGE
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.editions import DEFAULT_FOLDER, PACKAGE
+from careers.data.store import Data, open_data
 from careers.language import speech
 from tests.kitchen import write_kitchen
 from tests.loggers import as_they_are

@@ -7,8 +7,9 @@ import pandas as pd
 
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role, look_at
+from careers.data.editions import DEFAULT_FOLDER
 from careers.data.rows import DocumentSource, OfficialSource, Source, Term
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.store import Data, open_data
 from careers.figures.records import Claim, Comparison, Row
 from careers.path import records
 from careers.path.model import Assumptions

@@ -12,9 +12,10 @@ from careers.catalogue.metrics import METRICS, TOPICS
 from careers.catalogue.periods import Period
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
+from careers.data.contents import KEPT
 from careers.data.faults import DataError
 from careers.data.rows import Source
-from careers.data.store import KEPT, Data
+from careers.data.store import Data
 from careers.figures.compare import real_factor
 from careers.language.keeping import kept
 

@@ -7,6 +7,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "data"
+
+OFFICIAL = "official"
+"""The folder of official statistics inside a folder of data."""
+
 PACKAGE = "datapackage.json"
 """The data dictionary, which holds a hash of each file."""
 
@@ -19,7 +24,9 @@ def edition_of(folder: Path) -> str:
     Empty where the folder may not be looked into.
     """
     try:
-        files = sorted([*folder.glob("*.csv"), *folder.glob(PACKAGE), *folder.glob("*/*.csv")])
+        files = sorted(
+            [*folder.glob("*.csv"), *folder.glob(PACKAGE), *folder.glob("*/*.csv"), *folder.glob(f"*/{PACKAGE}")]
+        )
     except OSError:
         return ""
     told = [
@@ -33,15 +40,24 @@ def is_as_described(path: Path, content: bytes) -> bool:
 
     True if the dictionary has no hash of this file, since a folder may do without.
     """
-    package = path.with_name(PACKAGE)
-    stat = _stat(package)
-    described = _hashes(package, stat.st_mtime_ns).get(path.name) if stat else None
-    return described in {None, hash_of(content)}
+    return _described(path.parent).get(path.name) in {None, hash_of(content)}
+
+
+def described(folder: Path) -> tuple[str, ...]:
+    """The files that the folder's data dictionary has a hash of; none if it has no dictionary."""
+    return tuple(_described(folder))
 
 
 def hash_of(content: bytes) -> str:
     """The hash of a file's content in the format of a Frictionless resource: `sha256:` and 64 digits."""
     return f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+def _described(folder: Path) -> Mapping[str, str]:
+    """The hash of each file that the folder's dictionary has one of."""
+    package = folder / PACKAGE
+    stat = _stat(package)
+    return _hashes(package, stat.st_mtime_ns) if stat else {}
 
 
 @lru_cache(maxsize=FOLDERS_KEPT)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
@@ -14,13 +13,10 @@ from careers.data.csv_text import records, records_of
 from careers.data.once import kept_of_files
 from careers.data.reading import read
 from careers.data.rows import Figure, OfficialFigure, OfficialSource, Source
-from careers.data.store import DEFAULT_FOLDER, Data
+from careers.data.store import Data
 from careers.language.grammar import lowered, occupation, opening
 from careers.language.keeping import kept
 from careers.language.speech import said_if_any, say
-
-FOLDER = "official"
-"""The folder of official statistics inside a folder of data."""
 
 CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.\d\d)?")
 """The code of an occupation, with or without the dash, or one of its parts'."""
@@ -161,7 +157,7 @@ def _all_titles(data: Data) -> Mapping[str, str]:
 @kept_of_files(EDITIONS_KEPT)
 def _occupations(data: Data) -> tuple[Mapping[str, str], ...]:
     """Every occupation and group of occupations, as its row in the file."""
-    return tuple(records(folder_of(data) / "occupations.csv"))
+    return tuple(records(data.official() / "occupations.csv"))
 
 
 @kept_of_files(EDITIONS_KEPT)
@@ -174,7 +170,7 @@ def _codes(data: Data) -> Mapping[str, str]:
 def sources(data: Data) -> Mapping[str, Source]:
     """The official sources by id."""
     kinds = {"kind": data.terms("kind")}
-    return {row.id: row for row in read(folder_of(data) / "sources.csv", OfficialSource, kinds).rows}
+    return {row.id: row for row in read(data.official() / "sources.csv", OfficialSource, kinds).rows}
 
 
 @kept(KEPT)
@@ -206,7 +202,7 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
     """All figures about an occupation on a topic, in the order of the files."""
     found = []
     for table in TABLES.get(topic, ()):
-        file, wider = folder_of(data) / f"{table}.csv", _shared(data.files, table, role.id)
+        file, wider = data.official() / f"{table}.csv", _shared(data.files, table, role.id)
         rows = records_of(file, role.id)
         if not rows:
             rows, wider = records_of(file, group_of(role.id)), occupation(_all_titles(data).get(group_of(role.id), ""))
@@ -226,7 +222,7 @@ def counted_together(data: Data, table: str) -> Mapping[str, tuple[str, ...]]:
     if table not in SHARING:
         return {}
     told: dict[str, list[str]] = {}
-    for row in records(folder_of(data) / f"{table}.csv"):
+    for row in records(data.official() / f"{table}.csv"):
         told.setdefault(row["code"], []).append(row["value"])
     alike: dict[tuple[str, ...], list[str]] = {}
     for code, values in told.items():
@@ -243,12 +239,6 @@ def _shared(data: Data, table: str, code: str) -> str:
 def group_of(code: str) -> str:
     """The code of the group of occupations that one belongs to, for which a survey may have figures instead."""
     return f"{code[:-1]}{GROUP_END}"
-
-
-def folder_of(data: Data) -> Path:
-    """The folder of official statistics: the project's own for a folder of data without one."""
-    own = data.folder / FOLDER
-    return own if own.is_dir() else DEFAULT_FOLDER / FOLDER
 
 
 def _place(row: Mapping[str, str], topic: str, group_id: str) -> tuple[Metric, Group] | None:

@@ -10,9 +10,8 @@ from typing import Any
 from careers.catalogue.attributes import attributes_of
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.data import rows
-from careers.data.editions import PACKAGE, hash_of
+from careers.data.editions import DEFAULT_FOLDER, PACKAGE, hash_of
 from careers.data.rows import FileRow
-from careers.data.store import DEFAULT_FOLDER
 from careers.data.work_rows import WORK_FILES
 
 

@@ -1,7 +1,7 @@
 """A data file in; checked rows out, or all errors of the file at once."""
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -40,9 +40,22 @@ def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
     """A file whose rows match `model`; DataError with all errors if some do not."""
     content = csv_text.content_of(path)
     table = checked(path.name, content, model, context)
-    if not is_as_described(path, content):
-        raise DataError([Fault(path.name, 0, "", say("not-as-described"), say("as-described"))])
+    _must_be_as_described(path, content, path.name)
     return table
+
+
+def as_described(path: Path, name: str) -> None:
+    """Make sure that a file is there and as its dictionary describes it; else DataError about a file of this name."""
+    try:
+        content = csv_text.content_of(path)
+    except DataError as error:
+        raise DataError([replace(it, file=name) for it in error.faults]) from error
+    _must_be_as_described(path, content, name)
+
+
+def _must_be_as_described(path: Path, content: bytes, name: str) -> None:
+    if not is_as_described(path, content):
+        raise DataError([Fault(name, 0, "", say("not-as-described"), say("as-described"))])
 
 
 def checked(name: str, content: bytes, model: type[RowType], context: Context) -> Table[RowType]:

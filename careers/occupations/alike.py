@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import folder_of, titles, with_occupations
+from careers.data.official import titles, with_occupations
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.language.keeping import kept
@@ -31,7 +31,7 @@ def alike(data: Data, code: str, *, most: int = IN_SHORT) -> tuple[Alike, ...]:
     """The occupations nearest to one, as O*NET ranks them, each under the code that the surveys count it by."""
     documents = data.documents
     known = titles(documents)
-    rows = sorted(records_of(folder_of(documents) / "related.csv", f"{code}.00"), key=lambda row: int(row["rank"]))
+    rows = sorted(records_of(documents.official() / "related.csv", f"{code}.00"), key=lambda row: int(row["rank"]))
     ranked = dict.fromkeys(surveyed(row["related"][:7], known) for row in rows)
     codes = [it for it in ranked if it and it != code][:most]
     return tuple(_with_pay(documents, codes))

@@ -8,7 +8,7 @@ import pandas as pd
 
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
 from careers.data.csv_text import records, rows_with
-from careers.data.official import EVERYONE, folder_of, titles, with_occupations
+from careers.data.official import EVERYONE, titles, with_occupations
 from careers.data.official import sources as official_sources
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison
@@ -130,14 +130,14 @@ def evidence_of(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:
     """
     title, known = data.roles()[role_id].label.title(), titles(data)
     used: dict[str, set[str]] = {}
-    for code, _, kind in rows_with(folder_of(data) / "titles.csv", title):
+    for code, _, kind in rows_with(data.official() / "titles.csv", title):
         if own := surveyed(code[:7], known):
             used.setdefault(own, set()).add(kind)
     found: dict[str, tuple[str, ...]] = {}
     for code, kinds in used.items():
         best = next((kind for kind in LISTED if kind in kinds), "")
         found[code] = (say(f"evidence-{best}"),) if best else ()
-    for row in records(folder_of(data) / "readings.csv"):
+    for row in records(data.official() / "readings.csv"):
         if row["role"] == role_id:
             found[row["code"]] = (*found.get(row["code"], ()), row["evidence"])
     return {code: reasons for code, reasons in found.items() if reasons}

@@ -8,7 +8,6 @@ import pandas as pd
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import folder_of
 from careers.data.store import Data
 from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.speech import say
@@ -38,7 +37,7 @@ class Profile:
 
 def profile(data: Data, code: str) -> Profile:
     """The profile of an occupation, as O*NET rates it as a whole."""
-    folder, whole = folder_of(data), f"{code}.00"
+    folder, whole = data.official(), f"{code}.00"
     scores = {row["group"]: float(row["value"]) for row in records_of(folder / "interests.csv", whole) if row["value"]}
     tools = [(row["in_demand"] != "Y", row["technology"]) for row in records_of(folder / "technologies.csv", whole)]
     return Profile(

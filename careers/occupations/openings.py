@@ -8,7 +8,7 @@ import pandas as pd
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import folder_of, with_occupations
+from careers.data.official import with_occupations
 from careers.data.store import Data
 from careers.language.grammar import lowered
 from careers.language.keeping import kept
@@ -90,7 +90,7 @@ def _count(value: float) -> str:
 
 
 def _opening(data: Data, role: Role) -> Opening | None:
-    folder = folder_of(data)
+    folder = data.official()
     rows = {(it["metric"], it["group"]): it for it in records_of(folder / "projections.csv", role.id)}
     row = rows.get(("openings", "all"))
     if row is None or not row["value"]:

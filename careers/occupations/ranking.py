@@ -9,7 +9,7 @@ import pandas as pd
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records, records_of
-from careers.data.official import EDITIONS_KEPT, folder_of
+from careers.data.official import EDITIONS_KEPT
 from careers.data.store import Data
 from careers.figures.records import Claim
 from careers.language.grammar import either, lowered, opening
@@ -76,7 +76,7 @@ def ranking(data: Data, role: Role, division: Division) -> tuple[Local, ...]:
             pay=marked(role, METRICS["salary"].unit, row["median"], row["pay_mark"]),
             jobs=marked(role, METRICS["jobs"].unit, row["jobs"], row["jobs_mark"]),
         )
-        for row in records_of(folder_of(data.documents) / f"{division.id}.csv", role.id)
+        for row in records_of(data.documents.official() / f"{division.id}.csv", role.id)
         if row[division.column] in names
     ]
     return tuple(sorted(found, key=lambda it: (it.pay.value is None, -(it.pay.value or 0), it.name)))
@@ -145,7 +145,7 @@ def _within(it: Local, division: Division) -> str:
 @kept(EDITIONS_KEPT)
 def _names(data: Data, division: Division) -> Mapping[str, str]:
     """What the parts of the country are called, by code: areas as printed, sectors without their numbers."""
-    rows = records(folder_of(data) / f"{division.names}.csv")
+    rows = records(data.official() / f"{division.names}.csv")
     printed = {row[division.column]: row["name"] for row in rows}
     if division is METROS:
         return printed

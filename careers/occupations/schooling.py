@@ -9,7 +9,7 @@ import pandas as pd
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import counted_together, folder_of
+from careers.data.official import counted_together
 from careers.data.store import Data
 from careers.language.grammar import listed
 from careers.language.speech import say
@@ -49,7 +49,7 @@ class Schooling:
 
 def schooling(data: Data, code: str) -> Schooling:
     """The schooling of an occupation. What O*NET asks in twelve levels is added up to seven."""
-    folder = folder_of(data)
+    folder = data.official()
     held = {row["group"]: float(row["value"]) for row in records_of(folder / f"{TABLE}.csv", code) if row["value"]}
     required: defaultdict[str, float] = defaultdict(float)
     for row in records_of(folder / "required_education.csv", f"{code}.00"):

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from rapidfuzz import fuzz, process
 
 from careers.data.csv_text import records, rows_with
-from careers.data.official import EDITIONS_KEPT, code_in, folder_of, titles
+from careers.data.official import EDITIONS_KEPT, code_in, titles
 from careers.data.once import kept_of_files
 from careers.data.store import Data
 
@@ -199,7 +199,7 @@ def _renown(jobs: float) -> float:
 
 @kept_of_files(EDITIONS_KEPT)
 def _index(data: Data) -> Index:
-    known, folder = titles(data), folder_of(data)
+    known, folder = titles(data), data.official()
     counted = sorted((period, code, value) for code, _, _, value, _, period, _ in rows_with(folder / "pay.csv", JOBS))
     jobs = {code: float(value or 0) for _, code, value in counted if code in known}
     pairs = dict.fromkeys(known.items())

@@ -8,7 +8,6 @@ import pandas as pd
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import folder_of
 from careers.data.store import Data
 from careers.language.grammar import either, in_a_sentence, lowered, opening
 from careers.language.speech import say
@@ -49,7 +48,7 @@ def skills(data: Data, code: str) -> tuple[Skill, ...]:
 
     An occupation of which O*NET rates only parts has no ratings of its own.
     """
-    rows = records_of(folder_of(data) / "skills.csv", f"{code}.00")
+    rows = records_of(data.official() / "skills.csv", f"{code}.00")
     found = [
         Skill(
             name=opening(lowered(row["skill"])),

@@ -6,7 +6,7 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import GROUP_END, folder_of, sources
+from careers.data.official import GROUP_END, sources
 from careers.data.store import Data
 from careers.figures.records import Claim
 from careers.figures.spans import Span
@@ -38,7 +38,7 @@ def preparation(data: Data, role: Role) -> Span | None:
 
     An occupation that O*NET knows in parts alone has the zones of all of them.
     """
-    known = records_of(folder_of(data) / "onet_occupations.csv", role.id.removesuffix(GROUP_END))
+    known = records_of(data.official() / "onet_occupations.csv", role.id.removesuffix(GROUP_END))
     zoned = {row["code"]: row["job_zone"] for row in known if row["job_zone"]}
     zones = sorted([zoned[f"{role.id}.00"]] if f"{role.id}.00" in zoned else zoned.values())
     if not zones:
@@ -75,5 +75,5 @@ def is_assumed(time: Span) -> bool:
 
 def _needs_degree(data: Data, role: Role) -> bool:
     """Whether the projections say that beginners typically need a bachelor's degree or more."""
-    entry = records_of(folder_of(data) / "entry.csv", role.id)
+    entry = records_of(data.official() / "entry.csv", role.id)
     return any(row["education"].lower().startswith(DEGREES) for row in entry)

@@ -8,10 +8,11 @@ import pandas as pd
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.catalogue.periods import Period
+from careers.data.contents import KEPT
 from careers.data.faults import DataError
 from careers.data.official import sources as official_sources
 from careers.data.rows import Source
-from careers.data.store import KEPT, Data
+from careers.data.store import Data
 from careers.data.work_rows import WORK_FILES
 from careers.figures.records import Claim
 from careers.language.keeping import kept

@@ -4,7 +4,8 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.checks.facts import DemandFact, Evidence, FigureFact
-from careers.data.store import DEFAULT_FOLDER, open_data
+from careers.data.editions import DEFAULT_FOLDER
+from careers.data.store import open_data
 from tests.kitchen import BAKER, COOK
 
 

@@ -8,11 +8,14 @@ import pytest
 
 from careers.data import store
 from careers.data.faults import DataError
+from careers.data.official import with_occupations
 from careers.data.package import write
 from careers.data.store import Data, hold, in_force, open_data
 from careers.language.keeping import kept
+from careers.occupations.importing.writing import describe
 
 CUT_SHORT = "hourly.csv: found another file than datapackage.json describes: cut short, or changed since; expected a "
+OFFICIAL_CUT_SHORT = CUT_SHORT.replace("hourly", "official/pay")
 EXPECTED = "whole file; after a change, run make datapackage."
 
 
@@ -103,6 +106,37 @@ def test_a_file_that_is_not_as_described_says_so(folder: Path) -> None:
     write(folder)
     change(folder / "hourly.csv", b",32.95,", b",41.50,")
     assert [str(it) for it in open_data(folder).faults()] == [CUT_SHORT + EXPECTED]
+
+
+def test_an_official_file_counts_only_as_a_whole(folder: Path) -> None:
+    describe(folder / "official")
+    before, path = open_data(folder), folder / "official" / "pay.csv"
+    assert before.faults() == ()
+    whole = path.read_bytes()
+    told = []
+    for broken in (whole[: len(whole) // 3], whole[:-1], whole.replace(b"29-1141", b"29-1142", 1), None):
+        path.unlink()
+        if broken is not None:
+            path.write_bytes(broken)
+        assert open_data(folder) is before
+        told.append([str(it) for it in in_force(folder).kept_back])
+
+    assert told == [[OFFICIAL_CUT_SHORT + EXPECTED]] * 3 + [
+        ["official/pay.csv: found no readable file; expected a file in the data folder."]
+    ]
+
+    path.write_bytes(whole)
+    assert (open_data(folder) == before, in_force(folder).kept_back) == (False, ())
+
+
+def test_official_figures_that_were_broken_from_the_start_are_not_shown(folder: Path) -> None:
+    describe(folder / "official")
+    (folder / "official" / "pay.csv").write_text("nonsense", encoding="utf-8")
+    data = open_data(folder)
+
+    assert [str(it) for it in data.faults()] == [OFFICIAL_CUT_SHORT + EXPECTED]
+    with pytest.raises(DataError, match=r"official/pay\.csv"):
+        with_occupations(data, ["29-1141", "25-2021"]).claims("salary", "29-1141")
 
 
 def test_a_file_is_read_once_for_its_rows_and_its_hash(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,9 +5,10 @@ import pytest
 from careers.catalogue.metrics import TOPICS
 from careers.catalogue.roles import LOOKS, Role
 from careers.data import csv_text
+from careers.data.editions import DEFAULT_FOLDER
 from careers.data.faults import DataError
 from careers.data.rows import DocumentSource
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.store import Data, open_data
 from tests.kitchen import append, cells, rewrite
 
 FIGURE_COLUMNS = ["role", "metric", "group", "value", "period", "source", "note"]

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from careers.catalogue.periods import UNDATED
+from careers.data.editions import DEFAULT_FOLDER
 from careers.data.faults import DataError
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.store import Data, open_data
 from careers.figures.derive import comparison_of
 from careers.figures.provenance import badges
 from careers.work import gather, tables

@@ -18,9 +18,9 @@ from careers.catalogue.attributes import attributes_of
 from careers.catalogue.metrics import TOPICS
 from careers.catalogue.pages import PAGES
 from careers.data import store
-from careers.data.editions import PACKAGE
+from careers.data.editions import DEFAULT_FOLDER, PACKAGE
 from careers.data.faults import DataError
-from careers.data.store import DEFAULT_FOLDER, FOLDER_VARIABLE, Data
+from careers.data.store import FOLDER_VARIABLE, Data
 from careers.data.work_rows import WORK_FILES
 from tests.fuzz.cases import FOREIGN, SHOWN, thorough
 from tests.fuzz.mutations import INJECTED, mutated

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import serialize_message
 
 from careers.catalogue.pages import PAGES
-from careers.data.store import DEFAULT_FOLDER
+from careers.data.editions import DEFAULT_FOLDER
 from careers.language import speech
 from careers.language.pseudo import accented, disguised
 from careers.language.speech import PSEUDO, isolated, language, messages, say, speak, speaking

@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from careers.data.editions import DEFAULT_FOLDER
 from careers.data.faults import DataError
 from careers.occupations.importing import __main__ as command
-from careers.occupations.importing.__main__ import OFFICIAL, main
+from careers.occupations.importing.__main__ import main
 from careers.occupations.importing.bls import OEWS
 from careers.occupations.importing.reading import check_lengths
 from careers.occupations.importing.tables import tables
 from careers.occupations.importing.verify import differences
-from careers.occupations.importing.writing import write
+from careers.occupations.importing.writing import describe, write
+
+OFFICIAL = DEFAULT_FOLDER / "official"
 
 PUBLISHERS = Path(__file__).parent / "publishers"
 NATION, STATE = "oews_national_2020_2025.csv", "oews_state_2025.csv"
@@ -124,6 +127,11 @@ def test_a_second_import_writes_the_same_bytes(raw: Path, tmp_path: Path) -> Non
     write(tables(raw), folder)
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == first
     assert sorted(it.name for it in tmp_path.iterdir()) == ["official", "raw"]
+
+
+def test_the_dictionary_describes_every_file_as_it_is(tmp_path: Path) -> None:
+    copy = shutil.copytree(OFFICIAL, tmp_path / "official")
+    assert describe(copy).read_bytes() == (OFFICIAL / "datapackage.json").read_bytes()
 
 
 def replaced(old: str, new: str) -> Callable[[str], str]:

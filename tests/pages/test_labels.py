@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from careers.catalogue.pages import PAGES
-from careers.data.store import DEFAULT_FOLDER
+from careers.data.editions import DEFAULT_FOLDER
 from tests.pages.reading import charts, messages, opened
 from tests.pages.seen import WRITTEN
 

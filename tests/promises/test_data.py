@@ -10,9 +10,10 @@ import pytest
 
 from careers.catalogue.attributes import ATTRIBUTES, attributes_of
 from careers.catalogue.metrics import METRICS, TOPICS
+from careers.data.editions import DEFAULT_FOLDER
 from careers.data.official import with_occupations
 from careers.data.package import text, write
-from careers.data.store import DEFAULT_FOLDER, Data
+from careers.data.store import Data
 
 FILES = sorted(path.stem for path in DEFAULT_FOLDER.glob("*.csv"))
 FIGURES = list(TOPICS)

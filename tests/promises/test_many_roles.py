@@ -10,7 +10,8 @@ import pytest
 
 from careers.catalogue.metrics import METRICS, shown_metrics_of
 from careers.checks.found import findings
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.editions import DEFAULT_FOLDER
+from careers.data.store import Data, open_data
 from careers.figures import charts, highlights, hours, provenance, sentences, tables
 from careers.figures.compare import View, spans
 from careers.figures.derive import comparison_of, pay_by_hours

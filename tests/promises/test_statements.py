@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from careers.data.store import DEFAULT_FOLDER
+from careers.data.editions import DEFAULT_FOLDER
 
 MANAGER, REPRESENTATIVE = "account_manager", "account_representative"
 DEMAND, SKILL, STEP, CERTIFICATION = "education_requirements", "skill_names", "steps", "certifications"

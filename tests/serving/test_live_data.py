@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from careers.data.editions import PACKAGE
-from careers.data.store import DEFAULT_FOLDER, FOLDER_VARIABLE
+from careers.data.editions import DEFAULT_FOLDER, PACKAGE
+from careers.data.store import FOLDER_VARIABLE
 from harness.servers import DASHBOARD, Server, running
 from harness.sessions import Tab, tab
 from tests.serving.asking import Answer, ask

@@ -6,7 +6,8 @@ import json
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.editions import DEFAULT_FOLDER
+from careers.data.store import Data, open_data
 from careers.share.archive import archive
 from careers.share.export import defused
 

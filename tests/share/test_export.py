@@ -10,8 +10,9 @@ from openpyxl import load_workbook
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.units import Unit
+from careers.data.editions import DEFAULT_FOLDER
 from careers.data.official import with_occupations
-from careers.data.store import DEFAULT_FOLDER, Data, open_data
+from careers.data.store import Data, open_data
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.derive import comparison_of
 from careers.share import entries, export

@@ -9,15 +9,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from careers.data.editions import DEFAULT_FOLDER, OFFICIAL
 from careers.data.faults import DataError
-from careers.data.store import DEFAULT_FOLDER
 from careers.occupations.importing.publishers import LAYOUTS
 from careers.occupations.importing.reading import check_lengths
 from careers.occupations.importing.tables import tables
 from careers.occupations.importing.verify import differences
 from careers.occupations.importing.writing import write
 
-OFFICIAL = DEFAULT_FOLDER / "official"
+FOLDER = DEFAULT_FOLDER / OFFICIAL
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--verify", action="store_true")
-    parser.add_argument("--into", type=Path, default=OFFICIAL)
+    parser.add_argument("--into", type=Path, default=FOLDER)
     options = parser.parse_args(arguments)
     try:
         if options.verify:

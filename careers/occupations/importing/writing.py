@@ -1,4 +1,8 @@
-"""Writes tables into a new folder that then replaces the old one: all of them or none."""
+"""Writes tables into a new folder that then replaces the old one: all of them or none.
+
+`python -m careers.occupations.importing.writing` describes the project's own folder anew, after a table that is written
+by hand was changed.
+"""
 
 import json
 import shutil
@@ -10,6 +14,7 @@ from typing import Any
 import pandas as pd
 
 from careers.data.csv_text import records
+from careers.data.editions import DEFAULT_FOLDER, OFFICIAL, PACKAGE, hash_of
 
 NUMBERS = {"value", "low", "high", "jobs", "p10", "p25", "median", "p75", "p90", "mean", "level_of_prices", "housing"}
 NUMBERS |= {f"bedrooms_{rooms}" for rooms in range(5)}
@@ -54,11 +59,18 @@ def write(tables: Mapping[str, pd.DataFrame], folder: Path) -> None:
                 shutil.copyfile(folder / name, new / name)
         for name, frame in tables.items():
             frame.to_csv(new / f"{name}.csv", index=False, lineterminator="\n")
-        (new / "datapackage.json").write_text(_dictionary(new), encoding="utf-8", newline="\n")
+        describe(new)
         new.chmod(0o755)
         _swap(new, folder)
     finally:
         shutil.rmtree(new, ignore_errors=True)
+
+
+def describe(folder: Path) -> Path:
+    """Write the data dictionary of a folder as it is, and return its path."""
+    path = folder / PACKAGE
+    path.write_text(_dictionary(folder), encoding="utf-8", newline="\n")
+    return path
 
 
 def _swap(new: Path, folder: Path) -> None:
@@ -99,7 +111,8 @@ def _licenses(named: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
 
 
 def _resource(file: Path) -> dict[str, Any]:
-    header = file.read_text(encoding="utf-8").partition("\n")[0].split(",")
+    content = file.read_bytes()
+    header = content.partition(b"\n")[0].decode().split(",")
     schema: dict[str, Any] = {
         "fields": [{"name": name, "type": "number" if name in NUMBERS else "string"} for name in header],
         "missingValues": [""],
@@ -117,9 +130,15 @@ def _resource(file: Path) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": hash_of(content),
         "schema": schema,
     }
 
 
 def _reference(column: str, resource: str, key: str) -> dict[str, Any]:
     return {"fields": [column], "reference": {"resource": resource, "fields": [key]}}
+
+
+if __name__ == "__main__":
+    print(describe(DEFAULT_FOLDER / OFFICIAL))

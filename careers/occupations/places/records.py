@@ -7,7 +7,7 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.csv_text import records, records_of
-from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, folder_of, with_occupations
+from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, with_occupations
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.figures.records import Claim
@@ -123,7 +123,7 @@ def _medians(data: Data, role: Role) -> Mapping[str, Claim]:
     """The median pay of an occupation by place, the country among them."""
     found = {
         row["area"]: marked(role, SALARY.unit, row["median"], row["pay_mark"])
-        for row in records_of(folder_of(data) / "states.csv", role.id)
+        for row in records_of(data.official() / "states.csv", role.id)
     }
     national = comparison(with_occupations(data, [role.id]), SALARY.id, [role.id], View(groups=(MEDIAN,))).rows
     return found | ({NATION: national[0].claims[0]} if national else {})
@@ -141,7 +141,7 @@ def marked(role: Role, unit: Unit, printed: str, mark: str) -> Claim:
 @kept(EDITIONS_KEPT)
 def _places(data: Data) -> Mapping[str, Place]:
     """Every place with pay, rents or a price level, by its postal code, and the country."""
-    folder = folder_of(data)
+    folder = data.official()
     levels = {row["area"]: row for row in records(folder / "state_prices.csv")}
     unsettled: dict[str, list[str]] = {}
     for row in records(folder / "unsettled_rents.csv"):

@@ -1,0 +1,139 @@
+"""What each file of a data folder holds, read once and checked. DataError names all that is wrong with a file."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from careers.catalogue.attributes import attributes_of
+from careers.catalogue.metrics import METRICS, TOPICS, stored_metrics_of
+from careers.catalogue.records import Group, Metric
+from careers.catalogue.roles import Role, look_at
+from careers.catalogue.vocabulary import VOCABULARIES
+from careers.data.editions import DEFAULT_FOLDER, OFFICIAL, described
+from careers.data.faults import DataError, Fault, faults_of
+from careers.data.once import InFolder, read_once
+from careers.data.reading import Context, Table, as_described, empty, read
+from careers.data.rows import (
+    DocumentSource,
+    Figure,
+    FileRow,
+    NameRow,
+    PriceRow,
+    RequirementRow,
+    RoleRow,
+    Source,
+    Term,
+    VersionRow,
+)
+from careers.data.work_rows import WORK_FILES
+from careers.language.speech import say
+
+FEWEST_ROLES = 2
+"""It takes two to compare."""
+
+KEPT = 64
+"""How many tables of a kind are cached: enough for two editions of all topics."""
+
+
+@read_once(KEPT)
+def roles(data: InFolder) -> Mapping[str, Role]:
+    """The roles by id, each with the look of its place."""
+    rows = read(data.folder / "roles.csv", RoleRow, {}).rows
+    if len(rows) < FEWEST_ROLES:
+        raise DataError([Fault("roles.csv", 0, "", say("one-role"), say("two-roles"))])
+    return {row.id: Role(**row.model_dump(), look=look_at(position)) for position, row in enumerate(rows)}
+
+
+@read_once(KEPT)
+def terms(data: InFolder) -> Mapping[str, Mapping[str, Term]]:
+    """The terms by vocabulary and id. A folder without `terms.csv` uses the project's own."""
+    own = data.folder / "terms.csv"
+    found = read(own if own.exists() else DEFAULT_FOLDER / own.name, Term, {}).rows
+    return {name: {term.id: term for term in found if term.vocabulary == name} for name in VOCABULARIES}
+
+
+@read_once(KEPT)
+def groups(data: InFolder, vocabulary: str) -> tuple[Group, ...]:
+    """The groups that a vocabulary names."""
+    return tuple(Group(id=it.id, name=it.label, kind="entry") for it in terms(data)[vocabulary].values())
+
+
+def metric(data: InFolder, metric_id: str) -> Metric:
+    """A metric of the catalogue, with the groups of its vocabulary if it has one; KeyError if unknown."""
+    found = METRICS[metric_id]
+    return replace(found, groups=groups(data, found.vocabulary)) if found.vocabulary else found
+
+
+@read_once(KEPT)
+def sources(data: InFolder) -> Mapping[str, Source]:
+    """The documents by id, in order of preference."""
+    return {row.id: row for row in read(data.folder / "sources.csv", DocumentSource, terms(data)).rows}
+
+
+@read_once(KEPT)
+def prices(data: InFolder) -> Mapping[int, float]:
+    """The consumer price index by year, oldest first."""
+    rows = read(data.folder / "cpi_u.csv", PriceRow, {"sources": sources(data)}).rows
+    return dict(sorted((row.year, row.index) for row in rows))
+
+
+@read_once(KEPT)
+def versions(data: InFolder) -> tuple[VersionRow, ...]:
+    """Every version of the figures, oldest first."""
+    return read(data.folder / "versions.csv", VersionRow, {}).rows
+
+
+@read_once(KEPT)
+def figures(data: InFolder, topic: str) -> Table[Figure]:
+    """A topic's figures."""
+    metrics = {it.id: metric(data, it.id) for it in stored_metrics_of(topic)}
+    return read(data.folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(data), "metrics": metrics})
+
+
+@read_once(KEPT)
+def claims(data: InFolder, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
+    """A topic's figures by metric and role: preferred sources first and, for each source, the newest period first."""
+    place = {source: position for position, source in enumerate(sources(data))}
+    found: dict[tuple[str, str], list[Figure]] = {}
+    for figure in figures(data, topic).rows:
+        found.setdefault((figure.metric.id, figure.role.id), []).append(figure)
+    return {key: tuple(sorted(told, key=lambda it: (place[it.source.id], it.period))) for key, told in found.items()}
+
+
+@read_once(KEPT)
+def names(data: InFolder, topic: str) -> Table[NameRow]:
+    """A topic's names; empty if it has no such file."""
+    attributes = {attribute.id: attribute for attribute in attributes_of(topic)}
+    if not attributes:
+        return empty(NameRow)
+    return read(data.folder / f"{topic}_names.csv", NameRow, {**_keys(data), "attributes": attributes})
+
+
+@read_once(KEPT)
+def work(data: InFolder, file: str) -> Table[FileRow]:
+    """A file about the work, by its name in `work_rows.WORK_FILES`."""
+    return read(data.folder / f"{file}.csv", WORK_FILES[file], _keys(data))
+
+
+@read_once(KEPT)
+def requirements(data: InFolder) -> Table[RequirementRow]:
+    """What documents ask of applicants."""
+    return read(data.folder / "education_requirements.csv", RequirementRow, _keys(data))
+
+
+@read_once(KEPT)
+def official(data: InFolder) -> Path:
+    """The folder of official statistics: the project's own for a folder of data without one.
+
+    Its files are read in part and unchecked, since an import wrote them; so each must be there as it was described.
+    """
+    own = data.folder / OFFICIAL
+    folder = own if own.is_dir() else DEFAULT_FOLDER / OFFICIAL
+    if faults := faults_of(partial(as_described, folder / file, f"{OFFICIAL}/{file}") for file in described(folder)):
+        raise DataError(faults)
+    return folder
+
+
+def _keys(data: InFolder) -> Context:
+    return {**terms(data), "roles": roles(data), "sources": sources(data)}
