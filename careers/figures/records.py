@@ -1,6 +1,6 @@
 """The records that words, charts and tables are made from: claims, rows, comparisons, ranges and series."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -261,9 +261,17 @@ class Comparison:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """The remarks in the data files about these figures, each once."""
-        claims = (claim for row in self.rows for claim in (*row.claims, *row.beside))
-        return tuple(dict.fromkeys(claim.note for claim in claims if claim.note))
+        """The remarks in the data files about these figures, each once, behind the figures it is about unless all are.
+
+        `Account managers, $14,000: The page says this of some salaries only.`
+        """
+        told = dict.fromkeys(claim for row in self.rows for claim in (*row.claims, *row.beside))
+        claims = [it for it in told if it.note or it.value is not None]
+        noted = {note: [it for it in claims if it.note == note] for note in (it.note for it in claims) if note}
+        return tuple(
+            note if about == claims else say("remark-about", figures=_named(about, claims), remark=note)
+            for note, about in noted.items()
+        )
 
     @cached_property
     def _typical_rows(self) -> tuple[Row, ...]:
@@ -272,6 +280,14 @@ class Comparison:
 
     def _of(self, keeps: Callable[[Row], bool]) -> "Comparison":
         return replace(self, rows=tuple(filter(keeps, self.rows)), earlier=tuple(filter(keeps, self.earlier)))
+
+
+def _named(about: Sequence[Claim], claims: Sequence[Claim]) -> str:
+    """Some claims by whose they are, a role alone where all of its own are: `Nurses; Clerks, $74,555, $80,000`."""
+    told = {role: [it for it in about if it.role == role] for role in (it.role for it in about)}
+    is_whole = {role: own == [it for it in claims if it.role == role] for role, own in told.items()}
+    texts = ([role.label, *(() if is_whole[role] else (it.text for it in own))] for role, own in told.items())
+    return "; ".join(map(", ".join, texts))
 
 
 def _roles_of_kin(row: Row, rows: Iterable[Row]) -> set[str]:

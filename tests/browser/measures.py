@@ -16,6 +16,15 @@ main => [...main.querySelectorAll(".js-plotly-plot text")]
     .map(text => text.textContent)
 """
 
+CUT_SHORT = """
+page => [...page.querySelectorAll("*")]
+    .filter(it => it.getBoundingClientRect().right > 0 && it.getBoundingClientRect().left < innerWidth)
+    .filter(it => it.checkVisibility({opacityProperty: true, visibilityProperty: true}) && it.clientWidth > 1)
+    .filter(it => ["hidden", "clip"].includes(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1)
+    .map(it => `${it.tagName} ${it.innerText || it.value}: ${it.scrollWidth} > ${it.clientWidth}`)
+"""
+"""Words in controls, cards and lists that have no room: what is hidden beyond an edge, in the whole window."""
+
 SMALL = """
 page => {
     const LEAST = 24

@@ -53,7 +53,7 @@ def test_claims_hold_the_values_as_numbers_and_the_notes(kitchen: Data) -> None:
 def test_a_figure_that_is_not_reported_keeps_its_note(kitchen: Data) -> None:
     found = comparison(kitchen, "job_satisfaction", PAIR)
     assert outline(found) == [("all", "board", "", "4", "not reported", None)]
-    assert found.notes == ("No scale.", "A dash.")
+    assert found.notes == ("Baker: No scale.", "Cook: A dash.")
 
 
 def test_roles_stand_in_the_order_asked_for_and_gaps_follow(kitchen: Data) -> None:

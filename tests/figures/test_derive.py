@@ -32,8 +32,8 @@ def test_jobs_gained_or_lost_come_from_one_source_and_period(kitchen: Data) -> N
 
 def test_jobs_gained_or_lost_show_how_they_were_worked_out(kitchen: Data) -> None:
     assert comparison_of(kitchen, "jobs_change", PAIR).notes == (
-        "+5% of 10,000 jobs of bakers is about +500.",
-        "−8% of 20,000 jobs of cooks is about −1,600.",
+        "Baker: +5% of 10,000 jobs of bakers is about +500.",
+        "Cook: −8% of 20,000 jobs of cooks is about −1,600.",
     )
 
 

@@ -183,15 +183,33 @@ def test_ranges_and_typical_figures_are_told_apart() -> None:
     assert whole.rows == (mean, low, high)
 
 
-def test_each_note_is_given_once_in_the_order_of_the_rows() -> None:
+def noted(*told: tuple[float | None, str]) -> Row:
+    """What a source says of the baker and the cook: a figure each, and a remark on it."""
     metric = METRICS["salary"]
+    claims = tuple(
+        Claim(role=role, value=value, unit=metric.unit, note=note)
+        for role, (value, note) in zip((BAKER, COOK), told, strict=True)
+    )
+    return Row(group=metric.groups[0], source=SURVEY, period=UNDATED, claims=claims)
 
-    def noted(first: str, second: str) -> Row:
-        remarks = {BAKER: first, COOK: second}
-        claims = tuple(Claim(role=role, value=1, unit=metric.unit, note=it) for role, it in remarks.items())
-        return Row(group=metric.groups[0], source=SURVEY, period=UNDATED, claims=claims)
 
-    assert compared("salary", noted("B.", ""), noted("A.", "B."), noted("", "C.")).notes == ("B.", "A.", "C.")
+def test_a_remark_is_given_once_behind_the_figures_that_it_is_about() -> None:
+    rows = noted((1000, "B."), (2000, "")), noted((3000, "A."), (4000, "B.")), noted((None, ""), (5000, "C."))
+
+    assert compared("salary", *rows).notes == (
+        "Baker, $1,000; Cook, $4,000: B.",
+        "Baker, $3,000: A.",
+        "Cook, $5,000: C.",
+    )
+
+
+def test_a_remark_on_all_figures_of_a_role_names_the_role_alone() -> None:
+    rows = noted((1000, "A."), (2000, "B.")), noted((3000, "A."), (None, ""))
+    assert compared("salary", *rows).notes == ("Baker: A.", "Cook: B.")
+
+
+def test_a_remark_on_all_figures_stands_alone() -> None:
+    assert compared("salary", noted((1000, "A."), (2000, "A.")), noted((None, ""), (3000, "A."))).notes == ("A.",)
 
 
 @pytest.mark.parametrize(

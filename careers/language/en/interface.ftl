@@ -149,6 +149,7 @@ percentiles = Percentiles
 hours = More or fewer hours
 hours-note = Derived: hourly rate × hours a week, without extra pay for overtime and without unpaid weeks
 derived-by = Derived here: { $formula }.
+remark-about = { $figures }: { $remark }
 name-sections-salary = Best-paying places
 name-headings-salary = Where each role pays best
 first-named = { $named }. { $what }.
