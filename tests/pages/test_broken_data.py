@@ -216,7 +216,7 @@ def test_sources_names_a_broken_file(folder: Path) -> None:
 
 def test_sources_tells_of_a_changed_file_that_does_not_count_yet(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "LOOK_EVERY", 0.0)
-    whole = [everything(opened(page)) for page in ("salary", "sources")]
+    whole = [everything(opened(page)) for page in ("salary", "overview")]
     spoil(folder / "salary.csv", 2)
 
     app = opened("sources")
@@ -227,7 +227,7 @@ def test_sources_tells_of_a_changed_file_that_does_not_count_yet(folder: Path, m
         '- salary.csv, line 2, column value: found "plenty"; expected a number without $, %, commas or words, '
         "or nothing where the source reports none."
     ]
-    assert [everything(opened(page)) for page in ("salary", "sources")] == whole
+    assert [everything(opened(page)) for page in ("salary", "overview")] == whole
 
 
 @pytest.mark.parametrize(
