@@ -1,14 +1,12 @@
 """The page that comes with the answer: it reads without scripts or a connection, and the app takes its place."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, WebSocketRoute, expect
 
 from harness.servers import Server, free_port, running
 from tests.browser.lines import Line, without_upgrades
-from tests.browser.old import as_read_in_2014
 from tests.browser.visits import ADDRESSES, FIGURES, MENU, PATIENCE, arrived, content, drawn, until
 
 CLOSE = 12
@@ -43,14 +41,6 @@ NEAR = 6
 
 
 @pytest.fixture
-def plain(browser: Browser) -> Iterator[Page]:
-    """A tab that runs no scripts."""
-    with browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844}) as context:
-        context.set_default_timeout(PATIENCE)
-        yield context.new_page()
-
-
-@pytest.fixture
 def unconnected(page: Page) -> Page:
     """A tab behind a filter that lets no WebSocket through."""
     page.route_web_socket("**/_stcore/stream", lambda socket: socket.close())
@@ -75,42 +65,6 @@ def test_every_page_reads_without_scripts(address: str, server: Server, plain: P
     assert told.locator(".chart > .picture").count() == charts.count()
     for figure in FIGURES.get(address, ("", []))[1]:
         expect(charts.locator("text", has_text=figure).first).to_be_attached()
-
-
-COVERED = """
-texts => texts.filter(it => it.checkVisibility() && it.textContent.trim()).filter(it => {
-    it.scrollIntoView({block: "center"})
-    const {left, top, width, height} = it.getBoundingClientRect()
-    const seen = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight) / 2)
-    return !seen || !(it.contains(seen) || seen.contains(it))
-}).map(it => it.textContent)
-"""
-"""Texts that are scrolled to and still lie below something else, or outside of the window."""
-
-
-@pytest.mark.parametrize("width", [390, 1024])
-@pytest.mark.parametrize("address", ["", "salary", "path", "sources"])
-def test_a_browser_of_2014_reads_a_page_to_its_end(address: str, width: int, server: Server, plain: Page) -> None:
-    plain.route(
-        f"{server.url}/**", lambda it: as_read_in_2014(it) if it.request.is_navigation_request() else it.continue_()
-    )
-    plain.set_viewport_size({"width": width, "height": 800})
-    plain.goto(f"{server.url}/{address}")
-
-    told = plain.locator("#told")
-    assert told.evaluate("it => getComputedStyle(it).position + getComputedStyle(it).display") == "staticblock"
-    assert plain.evaluate("document.documentElement.scrollHeight") > 2 * 800
-    assert plain.evaluate("document.documentElement.scrollWidth") <= width
-    links = told.locator(".ways a, .files a").evaluate_all("all => all.map(it => it.getBoundingClientRect().top)")
-    assert len(links) == len(set(links)) > 1
-    texts = told.locator("h1, h2, p, table, summary, .remark")
-    assert texts.count() > 10
-    assert texts.evaluate_all(COVERED) == []
-    last = plain.get_by_text("This browser runs no scripts here.")
-    last.scroll_into_view_if_needed()
-    expect(last).to_be_in_viewport()
-    told.get_by_text("Menu", exact=True).click()
-    expect(told.locator("nav").get_by_role("link", name="Growth")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [1280, 390])
