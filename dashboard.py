@@ -36,6 +36,7 @@ from serving.closed import let_go
 from serving.downloads import Refusals
 from serving.faults import leave_to_numbers, report
 from serving.files import BrowserFiles
+from serving.fit import check_streamlit
 from serving.idle import LetGo
 from serving.limits import Limits
 from serving.logs import escaped, one_line_each
@@ -57,6 +58,7 @@ FILES_ALSO_AT = {"api/v1/handout.pdf": "profile/handout.pdf"}
 # is not Python's own `profile`.
 sys.path.append(str(FOLDER))
 read_settings()
+check_streamlit()
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from serving.addresses import within
+from serving.safety import SECURITY, framing_header
 
 FOLDERS = ("/static/", "/app/static/")
 """Where Streamlit serves its own files, and those of the project."""
@@ -70,7 +71,7 @@ def file_answer(file: Path, encoding: str) -> Response:
     """The whole answer, read from disk for the first visitor and kept: the first visit loads 2 MB."""
     twin = file.with_name(file.name + TWINS.get(encoding, ""))
     media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    headers = {"cache-control": FOREVER, "vary": "accept-encoding", "x-content-type-options": "nosniff"}
+    headers = {"cache-control": FOREVER, "vary": "accept-encoding", **SECURITY, **framing_header()}
     if encoding:
         headers["content-encoding"] = encoding
     return Response(twin.read_bytes(), media_type=media_type, headers=headers)

@@ -30,6 +30,9 @@ STOP_TIMEOUT = 5.0
 CHECK_EVERY, ANSWER_WITHIN, MISSES = 2.0, 5.0, 2
 """Seconds between looks at a replica, seconds it gets to answer, and how often it may fail to before it is replaced."""
 
+ALIVE, READY = "/_stcore/health", "/ready"
+"""Where a replica says that it lives, and that its figures are whole."""
+
 POLL = 0.1
 PAUSE = 1.0
 """Seconds before a replica that ended is started again."""
@@ -52,6 +55,10 @@ class Replica:
         """Start it and return when it can serve. Raises ReplicaFailedError."""
         await self._start_process()
         self._keeper = asyncio.create_task(self._keep_alive())
+
+    async def is_ready(self) -> bool:
+        """Whether its figures are whole, so that it may take the place of one whose figures are."""
+        return is_well(await head(INSIDE, self.port, READY))
 
     async def stop(self) -> None:
         """End it for good."""
@@ -91,7 +98,7 @@ class Replica:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(process.wait(), CHECK_EVERY)
                 return False
-            misses = 0 if await health(INSIDE, self.port) else misses + 1
+            misses = 0 if await head(INSIDE, self.port) else misses + 1
         return True
 
 
@@ -148,11 +155,14 @@ class Fleet:
             raise ReplicaFailedError("nginx ended; what it wrote stands above.")
 
     async def _restart(self, folder: Path, listen: Sequence[str]) -> None:
-        """Replace all replicas by new ones that can serve already; the old ones stay where a new one fails."""
+        """Replace all replicas by new ones that are ready; the old ones stay where a new one is not.
+
+        Those have the last good figures, which nobody has who starts with faulty files.
+        """
         async with self._restarting:
             old = self._replicas
             try:
-                self._replicas = await self._new_replicas()
+                self._replicas = await self._ready_replicas()
             except ReplicaFailedError as error:
                 print(f"{error} The old replicas go on serving.", file=sys.stderr)
                 return
@@ -174,6 +184,14 @@ class Fleet:
             if failure:
                 await asyncio.gather(*(it.stop() for it in new))
                 raise failure
+        return new
+
+    async def _ready_replicas(self) -> list[Replica]:
+        """The same, all of them with whole figures. Raises ReplicaFailedError."""
+        new = await self._new_replicas()
+        if not all(await asyncio.gather(*(it.is_ready() for it in new))):
+            await asyncio.gather(*(it.stop() for it in new))
+            raise ReplicaFailedError("New replicas are not ready; what is wrong stands above.")
         return new
 
     async def _configure(self, folder: Path, listen: Sequence[str]) -> None:
@@ -208,7 +226,7 @@ async def wait_until_healthy(process: Process, host: str, port: int, name: str) 
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(START_TIMEOUT):
             while process.returncode is None:
-                if b" 200 " in (await health(host, port))[:20]:
+                if is_well(await head(host, port)):
                     return
                 await asyncio.sleep(POLL)
     await stop(process)
@@ -217,17 +235,22 @@ async def wait_until_healthy(process: Process, host: str, port: int, name: str) 
 
 async def leads_to(host: str, port: int, numbers: Sequence[int]) -> bool:
     """Whether nginx sends a new visitor to one of these replicas."""
-    head = await health(host, port)
-    return any(f"replica_{port}={number};".encode() in head for number in numbers)
+    told = await head(host, port)
+    return any(f"replica_{port}={number};".encode() in told for number in numbers)
 
 
-async def health(host: str, port: int) -> bytes:
+def is_well(told: bytes) -> bool:
+    """Whether the head of an answer says that all is well."""
+    return b" 200 " in told[:20]
+
+
+async def head(host: str, port: int, address: str = ALIVE) -> bytes:
     """The head of the answer to a health check, empty where nobody answers in time."""
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             reader, writer = await asyncio.open_connection(host, port)
             with contextlib.closing(writer):
-                writer.write(f"GET {base_path()}/_stcore/health HTTP/1.0\r\nHost: localhost\r\n\r\n".encode())
+                writer.write(f"GET {base_path()}{address} HTTP/1.0\r\nHost: localhost\r\n\r\n".encode())
                 return (await reader.read()).partition(b"\r\n\r\n")[0]
     except OSError:  # TimeoutError is one
         return b""

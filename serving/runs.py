@@ -67,10 +67,19 @@ class RightRuns:
             await send(message)
 
         RUNS.open, RUNS.opened = RUNS.open + 1, RUNS.opened + 1
+        _connected.add(page)
         try:
             await self.app(scope, receive_right, send_seen)
         finally:
             RUNS.open -= 1
+            _connected.discard(page)
+            page.is_answered.set()
+
+
+async def all_answered() -> None:
+    """Return when every run that is under way now is answered in full, or its browser gone."""
+    for page in [*_connected]:
+        await page.is_answered.wait()
 
 
 class _Pace:
@@ -142,6 +151,10 @@ class _Page:
         is_same_page = self._address is not None and self._address in {"", asked.page_script_hash}
         is_shown = time.monotonic() - self._turned_at >= SHOWN
         return is_same_page and is_shown and asked.fragment_id in self._parts
+
+
+_connected: set[_Page] = set()
+"""What passes between this process and each browser that is connected to it."""
 
 
 def _read(message: Message) -> BackMsg | None:

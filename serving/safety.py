@@ -17,7 +17,7 @@ SECURITY = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
 }
-"""Headers that every answer carries but Streamlit's unchanging files, for which only the first means something."""
+"""Headers that every answer carries."""
 ALWAYS_ENCRYPTED = "max-age=31536000"
 """Strict-Transport-Security, where a visitor came over TLS: for a year, this host is asked over TLS alone."""
 LOCKED = "default-src 'none'; frame-ancestors 'none'"
@@ -61,7 +61,7 @@ class SafeAnswers:
             nonlocal is_lost
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(SECURITY | _framing_header())
+                headers.update(SECURITY | framing_header())
                 if is_encrypted(scope):
                     headers["strict-transport-security"] = ALWAYS_ENCRYPTED
                 if headers.get("content-type", "").startswith("text/html"):
@@ -101,7 +101,7 @@ def framing() -> str:
     return " ".join(["'self'", *named])
 
 
-def _framing_header() -> dict[str, str]:
+def framing_header() -> dict[str, str]:
     """What older browsers read; they know nothing between the host itself and everybody."""
     return {} if os.environ.get(FRAMING_VARIABLE) else {"x-frame-options": "SAMEORIGIN"}
 

@@ -77,3 +77,11 @@ def line(page: Page) -> Iterator[Line]:
     page.route_web_socket("**/_stcore/stream", laid.lay)
     yield laid
     laid.let_go()
+
+
+@pytest.fixture
+def plain(browser: Browser) -> Iterator[Page]:
+    """A tab that runs no scripts."""
+    with browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844}) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context.new_page()

@@ -1,7 +1,6 @@
 """The page that comes with the answer: it reads without scripts or a connection, and the app takes its place."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, WebSocketRoute, expect
@@ -39,14 +38,6 @@ form => [...document.querySelectorAll(`#told .chart ${form}`)].filter(it => it.c
 
 NEAR = 6
 """Pixels by which words may move when Plotly draws over a picture."""
-
-
-@pytest.fixture
-def plain(browser: Browser) -> Iterator[Page]:
-    """A tab that runs no scripts."""
-    with browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844}) as context:
-        context.set_default_timeout(PATIENCE)
-        yield context.new_page()
 
 
 @pytest.fixture

@@ -43,6 +43,34 @@ def test_a_page_is_no_longer_than_it_must_be(address: str, size: Size, server: S
         assert screens(page, size) <= (TOPIC if address else FRONT)[size]
 
 
+@pytest.mark.parametrize("size", [LAPTOP, (1366, 768)], ids=str)
+def test_a_chart_stands_on_the_first_screen_of_a_laptop(size: Size, server: Server, browser: Browser) -> None:
+    with browser.new_context(viewport={"width": size[0], "height": size[1]}) as context:
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        page.goto(server.url)
+        arrived(page)
+        drawn(page)
+        chart = content(page).locator(".chart").first.bounding_box()
+
+        assert chart
+        assert chart["y"] + chart["height"] <= size[1]
+
+
+def test_a_phone_held_upright_has_both_roles_and_their_choice_in_reach(server: Server, phone: Page) -> None:
+    phone.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    phone.goto(server.url)
+    arrived(phone)
+
+    for role, choice in (("Compare", "Account manager"), ("with", "Account representative")):
+        box = content(phone).get_by_role("combobox", name=role)
+        place = box.bounding_box()
+        assert box.input_value() == choice
+        assert place
+        assert place["y"] + place["height"] <= PHONE[1] / 2
+        assert 0 <= place["x"] <= place["x"] + place["width"] <= PHONE[0]
+
+
 def screens(page: Page, size: Size) -> float:
     """How many screens the page fills."""
     height: float = content(page).evaluate("main => main.scrollHeight")

@@ -17,7 +17,7 @@ from harness.sessions import connection
 from serving import use
 from serving.page import web_sockets
 from serving.safety import NoOriginError, framing
-from tests.serving.asking import ask
+from tests.serving.asking import ask, script_of
 from tests.serving.conftest import Run
 
 STREAM = "_stcore/stream"
@@ -44,13 +44,44 @@ def test_the_policy_names_the_host_that_was_asked(server: Server) -> None:
     assert f"connect-src 'self' ws://{host} wss://{host};" in policy
 
 
-@pytest.mark.parametrize("address", ["/", "/_stcore/health", "/_stcore/upload_file/x/y", "/static/none.js"])
-def test_every_answer_is_hardened_and_names_no_server(address: str, server: Server) -> None:
-    told = ask(server.url, address).headers
+EVERY_KIND = {
+    "/": 200,
+    "/salary": 200,
+    "/_stcore/health": 200,
+    "/health": 200,
+    "/ready": 200,
+    "/metrics": 200,
+    "/files/growth/growth.csv": 200,
+    "/api/v1/openapi.json": 200,
+    "/api/v1/none": 404,
+    "/files/none": 404,
+    "/no-such-page": 404,
+    "/app/static/page.js": 200,
+    "/app/static/none.js": 404,
+    "/static/none.js": 404,
+    "/_stcore/upload_file/x/y": 404,
+    "POST /salary": 405,
+    "POST /ready": 405,
+}
+"""Answers of every kind that the server gives, by what is asked for."""
+
+
+@pytest.mark.parametrize("asked", [*EVERY_KIND, "a prepared file"])
+def test_every_answer_is_hardened_and_names_no_server(asked: str, server: Server) -> None:
+    method, _, address = asked.rpartition(" ") if asked in EVERY_KIND else ("", "", prepared_script(server))
+    answer = ask(server.url, address, method=method or "GET")
+    told = answer.headers
+    assert answer.status == EVERY_KIND.get(asked, 200)
     assert (told["x-frame-options"], told["cross-origin-opener-policy"]) == ("SAMEORIGIN", "same-origin")
     assert (told["cross-origin-resource-policy"], told["x-content-type-options"]) == ("same-origin", "nosniff")
+    assert (told["referrer-policy"], "camera=()" in told["permissions-policy"]) == ("same-origin", True)
     assert "server" not in told
     assert "strict-transport-security" not in told
+
+
+def prepared_script(server: Server) -> str:
+    """The address of a script of Streamlit's, which is answered as it was prepared."""
+    return script_of(ask(server.url, "/").body)
 
 
 def test_over_tls_the_host_is_asked_over_tls_from_then_on(server: Server) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -9,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from careers.data.editions import DEFAULT_FOLDER, PACKAGE
 from harness.servers import ROOT
 from serving import nginx as nginx_module
 from serving.__main__ import number_of_replicas
 from serving.nginx import MissingNginxError, configuration, nginx_program
+from tests.serving.asking import ask
 from tests.serving.fleets import fleet, is_running
 
 
@@ -25,6 +28,30 @@ def test_ctrl_c_stops_everything(tmp_path: Path) -> None:
     assert running.process.returncode == 0
     assert not any(map(is_running, processes))
     assert len(processes) >= 3  # a replica, nginx's master, and the replica among the children
+
+
+@pytest.mark.usefixtures("nginx")
+def test_new_replicas_with_broken_data_never_replace_those_that_hold_the_last_good_figures(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(DEFAULT_FOLDER, tmp_path / "data", ignore=shutil.ignore_patterns(PACKAGE)))
+    salary = folder / "salary.csv"
+    whole = salary.read_bytes()
+    with fleet(tmp_path, replicas=1, CAREERS_DATA=str(folder)) as running:
+        before = running.processes
+        salary.write_bytes(whole.replace(b",68535,", b",plenty,"))
+        running.process.send_signal(signal.SIGUSR1)
+        running.wait_until_printed("The old replicas go on serving.")
+
+        assert running.processes == before
+        assert "New replicas are not ready; what is wrong stands above." in running.printed
+        assert 'salary.csv, line 2, column value: found "plenty"' in running.printed
+        assert ask(running.url, "/ready").status == 200
+        assert b"$68,535" in ask(running.url, "/salary").body
+
+        salary.write_bytes(whole.replace(b",68535,", b",69000,"))
+        running.process.send_signal(signal.SIGUSR1)
+        running.wait_until_printed("All replicas are restarted.")
+        assert not running.processes & before
+        assert b"$69,000" in ask(running.url, "/salary").body
 
 
 def children(process: int) -> list[int]:
