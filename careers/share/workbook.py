@@ -13,8 +13,8 @@ from careers.catalogue.periods import UNDATED
 from careers.checks.records import Finding
 from careers.data.rows import Source
 from careers.language.speech import say
-from careers.share.entries import COLUMNS, Entry, citation
 from careers.share.export import defused
+from careers.share.records import COLUMNS, Entry, citation
 
 WIDEST = 60
 """Characters of a column; longer texts are wrapped."""
@@ -22,12 +22,12 @@ WIDEST = 60
 Cell = str | float | None
 
 
-def workbook(entries: Sequence[Entry], sources: Iterable[Source], findings: Iterable[Finding]) -> bytes:
-    """Entries, the sources that they name, and findings of the checks, as the content of an .xlsx file."""
-    named = {it.source for it in entries}
+def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
+    """Entries, every source that they are from, and findings of the checks, as the content of an .xlsx file."""
+    sources = {source.id: source for it in entries for source, _ in it.cited}
     book = Workbook(write_only=True)
     add_sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
-    add_sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources if it.short in named])
+    add_sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources.values()])
     about = (say("sheet-severity"), say("sheet-caution"))
     add_sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
     return content_of(book)

@@ -20,7 +20,7 @@ from careers.path import records, sensitivity
 from careers.path.records import Plan
 from careers.report import comparison_sheet
 from careers.share import entries, export
-from careers.share.entries import Entry
+from careers.share.records import Entry
 from careers.share.workbook import workbook
 from careers.ui import files, handouts
 from careers.ui.choices import Asked, Choices, of_overview
@@ -116,8 +116,7 @@ def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *
 
     def book() -> bytes:
         found = checks.findings_of(data, titles_among(data, role_ids))
-        sources = {**data.documents.sources(), **official.sources(data.documents)}
-        return workbook(told(), sources.values(), found)
+        return workbook(told(), found)
 
     files.offer(
         page_id,

@@ -15,12 +15,12 @@ VIEWS = {"": {}, "role=43-4051": {"role": "43-4051"}, "real=true": {"real": "tru
 FIGURE = re.compile(r"[−+]?\$?\d[\d,.]*\d%?")
 
 
-def taken(page: str, ending: str, query: str = "") -> pd.DataFrame:
-    """A file of a page as pandas reads it, as texts."""
+def taken(page: str, ending: str, query: str = "", sheet: str = "Figures") -> pd.DataFrame:
+    """A file of a page as pandas reads it, as texts; of a workbook one of its sheets."""
     file = file_at(ENTRY.parent, page, f"{page}.{ending}", query, {})
     assert file
     if ending == "xlsx":
-        return pd.read_excel(io.BytesIO(file.content), dtype=str, keep_default_na=False)
+        return pd.read_excel(io.BytesIO(file.content), sheet, dtype=str, keep_default_na=False)
     return pd.read_csv(io.BytesIO(file.content), dtype=str, keep_default_na=False, encoding="utf-8-sig")
 
 
@@ -34,6 +34,30 @@ def test_the_workbook_holds_what_the_csv_file_holds(page: str, query: str) -> No
     pd.testing.assert_frame_equal(taken(page, "xlsx", query), frame)
     assert len(frame) > 3
     assert set(frame["data_version"]) == {frame["data_version"].iloc[0]}
+
+
+MIXED = "role=43-4051&with=account_manager"
+
+
+@pytest.mark.parametrize(
+    ("page", "query", "expected"),
+    [
+        ("path", MIXED, {"BLS wage survey", "Zippia"}),
+        ("path", "", {"Zippia"}),
+        ("profile", f"{MIXED}&prefer=zippia", None),
+        ("education", MIXED, None),
+        ("places", f"{MIXED}&equal_prices=true", None),
+    ],
+)
+def test_the_workbook_tells_of_every_source_that_its_figures_name(
+    page: str, query: str, expected: set[str] | None
+) -> None:
+    figures, told = taken(page, "xlsx", query), taken(page, "xlsx", query, "Sources")
+
+    named = {name for cell in figures["source"] for name in cell.split("; ") if name}
+    assert set(told["Source"]) == named
+    assert expected in (None, named)
+    assert len(told) == len(named)
 
 
 @pytest.mark.parametrize("query", VIEWS)

@@ -13,8 +13,9 @@ from openpyxl import load_workbook
 from careers.checks.found import findings
 from careers.data.store import Data
 from careers.figures.derive import comparison_of
-from careers.share.entries import COLUMNS, Entry, of_figures
+from careers.share.entries import of_figures
 from careers.share.export import entries_csv
+from careers.share.records import COLUMNS, Entry
 from careers.share.workbook import workbook
 from tests.kitchen import PAIR
 
@@ -35,7 +36,7 @@ def read(content: bytes, sheet: str) -> pd.DataFrame:
 def test_pandas_reads_the_same_from_the_workbook_and_from_the_csv_file(kitchen: Data) -> None:
     entries = told(kitchen)
 
-    frame = read(workbook(entries, kitchen.sources().values(), findings(kitchen)), "Figures")
+    frame = read(workbook(entries, findings(kitchen)), "Figures")
 
     written = pd.read_csv(io.StringIO(entries_csv(entries)), dtype=str, keep_default_na=False)
     pd.testing.assert_frame_equal(frame, written)
@@ -46,7 +47,7 @@ def test_pandas_reads_the_same_from_the_workbook_and_from_the_csv_file(kitchen: 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_libreoffice_reads_the_same(kitchen: Data, tmp_path: Path) -> None:
     entries = told(kitchen)
-    (tmp_path / "it.xlsx").write_bytes(workbook(entries, kitchen.sources().values(), findings(kitchen)))
+    (tmp_path / "it.xlsx").write_bytes(workbook(entries, findings(kitchen)))
 
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     asked = ("--headless", "--convert-to", CSV_OF_FIRST_SHEET, "--outdir", str(tmp_path), str(tmp_path / "it.xlsx"))
@@ -58,7 +59,7 @@ def test_libreoffice_reads_the_same(kitchen: Data, tmp_path: Path) -> None:
 
 
 def test_values_are_numbers_and_what_is_not_reported_is_an_empty_cell(kitchen: Data) -> None:
-    content = workbook(told(kitchen), kitchen.sources().values(), ())
+    content = workbook(told(kitchen), ())
 
     frame = pd.read_excel(io.BytesIO(content), sheet_name="Figures")
 
@@ -69,7 +70,7 @@ def test_values_are_numbers_and_what_is_not_reported_is_an_empty_cell(kitchen: D
 
 def test_sources_that_are_named_and_all_findings_have_a_sheet(kitchen: Data) -> None:
     found = findings(kitchen)
-    content = workbook(told(kitchen), kitchen.sources().values(), found)
+    content = workbook(told(kitchen), found)
 
     sources = read(content, "Sources")
     assert sorted(sources["Source"]) == ["Board", "Survey"]
@@ -83,7 +84,7 @@ def test_sources_that_are_named_and_all_findings_have_a_sheet(kitchen: Data) -> 
 def test_no_text_is_a_formula(text: str, kitchen: Data) -> None:
     entry = replace(told(kitchen)[0], role=text, note="a\x00b\x0bc")
 
-    sheet = load_workbook(io.BytesIO(workbook([entry], (), ())))["Figures"]
+    sheet = load_workbook(io.BytesIO(workbook([entry], ())))["Figures"]
 
     assert (sheet["A2"].data_type, sheet["A2"].value) == ("s", f"'{text}")
     assert sheet.cell(2, COLUMNS.index("note") + 1).value == "abc"
@@ -91,4 +92,4 @@ def test_no_text_is_a_formula(text: str, kitchen: Data) -> None:
 
 
 def test_nothing_is_a_head_alone() -> None:
-    assert read(workbook([], (), ()), "Figures").to_numpy().tolist() == []
+    assert read(workbook([], ()), "Figures").to_numpy().tolist() == []
