@@ -1,6 +1,6 @@
 """What a page shows as entries to take along: each figure, and each thing that a document says, with all about it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -14,13 +14,12 @@ from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Claim, Comparison, Row
 from careers.language.speech import say
-from careers.occupations.skills import Skill
 from careers.path.model import MONTHS_A_YEAR
 from careers.path.records import Outlook
 from careers.path.sentences import label as path_label
 from careers.report import marks
 from careers.report.records import MarkedSheet
-from careers.share.records import MOST_DECIMALS, Entry, plain, whole
+from careers.share.records import Entry, plain
 from careers.work.records import Statement
 
 
@@ -72,42 +71,6 @@ def of_names(data: Data, topic_id: str, role_ids: Sequence[str], sources: Sequen
             Period.parse(row["period"]),
         )
         for row in kept.to_dict("records")
-    ]
-
-
-def of_ratings(told: Mapping[Role, Sequence[Skill]], about: str, source: Source, version: str) -> list[Entry]:
-    """How important skills are rated, from 1 to 5."""
-    return [
-        _from(
-            Entry(
-                role=role.label,
-                metric=about,
-                group=it.name,
-                value=whole(round(it.value, MOST_DECIMALS)),
-                text=it.text,
-                data_version=version,
-            ),
-            source,
-            Period(),
-        )
-        for role, rated in told.items()
-        for it in rated
-    ]
-
-
-def of_cells(frame: pd.DataFrame, about: str, source: Source, version: str, note: str = "") -> list[Entry]:
-    """The cells of a table of one source: the first column is the group of each, its own column the role."""
-    first, *columns = map(str, frame.columns)
-    return [
-        _from(
-            Entry(
-                role=column, metric=about, group=str(row[first]), text=str(row[column]), note=note, data_version=version
-            ),
-            source,
-            Period(),
-        )
-        for row in frame.to_dict("records")
-        for column in columns
     ]
 
 

@@ -99,11 +99,6 @@ def plain(value: float, unit: Unit) -> float:
     A whole number comes without decimals.
     """
     number = unit.format.rounded(value) if unit.format.step else round(value, MOST_DECIMALS)
-    return whole(number)
-
-
-def whole(number: float) -> float:
-    """A number, a whole one without decimals."""
     return int(number) if number == int(number) else number
 
 

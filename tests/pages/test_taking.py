@@ -106,6 +106,58 @@ def test_what_hours_bring_is_in_the_file() -> None:
     assert "More or fewer hours" not in set(taken("salary", "csv", "salary_show=salary")["metric"])
 
 
+TWO_OCCUPATIONS = "role=43-4051&with=29-1141"
+HOURS = [f"{hours} hours a week" for hours in range(10, 61, 10)]
+
+
+@pytest.mark.parametrize("query", ["", MIXED, TWO_OCCUPATIONS, f"{TWO_OCCUPATIONS}&equal_prices=true"])
+@pytest.mark.parametrize("page", ["salary", "growth", "education", "places"])
+def test_every_figure_is_a_number_with_its_unit_and_statistic(page: str, query: str) -> None:
+    frame = taken(page, "csv", query)
+    figures = [it for it in frame.to_dict("records") if FIGURE.fullmatch(it["text"]) and it["group"] not in HOURS]
+
+    assert len(figures) > 5
+    assert [it for it in figures if not (it["value"] and it["unit"] and it["statistic"])] == []
+
+
+def test_two_occupations_have_a_file_of_their_skills_interests_and_tools() -> None:
+    frame = taken("skills", "csv", TWO_OCCUPATIONS)
+
+    assert list(dict.fromkeys(frame["metric"])) == ["Skills by importance", "Interests", "Tools"]
+    assert (frame["metric"] == "Skills by importance").sum() == 2 * 35
+    assert set(frame["role"]) == {"Customer service representatives", "Registered nurses"}
+
+
+def test_pay_over_the_years_is_in_the_file_where_a_page_draws_it() -> None:
+    frame = taken("salary", "csv", TWO_OCCUPATIONS)
+    averages = frame[(frame["metric"] == "Yearly salary") & (frame["statistic"] == "average")]
+
+    told = {role: sorted(of_role["period"]) for role, of_role in averages.groupby("role")}
+    assert told["Registered nurses"] == ["2020", "2021", "2022", "2023", "2024", "2025"]
+    assert told["Customer service representatives"] == told["Registered nurses"]
+    assert "2020" not in set(taken("overview", "csv", TWO_OCCUPATIONS)["period"])
+
+
+def test_official_marks_are_in_the_file_where_a_chart_draws_them_and_nowhere_else() -> None:
+    occupations, titles = taken("salary", "csv", TWO_OCCUPATIONS), taken("salary", "csv")
+    everyone = occupations[occupations["role"] == "All occupations"]
+
+    assert everyone[["metric", "statistic"]].to_numpy().tolist() == [
+        ["Yearly salary", "average"],
+        ["Yearly salary", "median"],
+    ]
+    assert "What the titles mean" in set(titles["metric"])
+    assert [it for it in {*titles["metric"], *occupations["metric"]} if it.startswith("Hourly rate of what")] == []
+    assert "All occupations" not in set(taken("growth", "csv", TWO_OCCUPATIONS).query("unit == 'jobs'")["role"])
+    assert "All occupations" in set(taken("growth", "csv").query("unit == 'jobs'")["role"])
+
+
+def test_shares_that_documents_give_are_those_of_their_own_roles() -> None:
+    frame = taken("skills", "csv", MIXED)
+
+    assert set(frame[frame["metric"] == "Skills with a share"]["role"]) == {"Account manager"}
+
+
 def test_what_is_not_shown_is_not_taken() -> None:
     assert set(taken("education", "csv", "education_show=steps")["metric"]) == {"Steps to each role"}
     assert set(taken("work", "csv", "work_sources=algrim")["source"]) <= {"Algrim", "Job description"}
