@@ -1,13 +1,16 @@
 """Entries as an Excel workbook: numbers as numbers, a sheet of sources and one of what to be careful about."""
 
 import io
+import zipfile
 from collections.abc import Iterable, Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from careers.catalogue.periods import UNDATED
 from careers.checks.records import Finding
@@ -33,10 +36,22 @@ def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
     return content_of(book)
 
 
+class _InMemory(ExcelWriter):  # type: ignore[misc] # openpyxl ships no types
+    """Packs sheets from memory; openpyxl's own writer packs them from files on disk."""
+
+    def write_worksheet(self, ws: Worksheet) -> None:
+        """Pack a sheet that `add_sheet` has begun."""
+        ws.close()
+        ws._rels = ws._writer._rels
+        self._archive.writestr(ws.path[1:], ws._writer.out.getvalue())
+        self.manifest.append(ws)
+
+
 def content_of(book: Workbook) -> bytes:
-    """A workbook as the content of an .xlsx file."""
+    """A workbook of sheets by `add_sheet` as the content of an .xlsx file, made without a file on disk."""
     out = io.BytesIO()
-    book.save(out)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        _InMemory(book, archive).save()
     return out.getvalue()
 
 
@@ -65,6 +80,8 @@ def add_sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Se
     sheet.freeze_panes = "A2"
     last = chr(ord("A") + len(head) - 1)
     sheet.auto_filter.ref = f"A1:{last}{len(rows) + 1}"
+    sheet._writer = WorksheetWriter(sheet, io.BytesIO())
+    sheet._writer.write_top()
     sheet.append([_cell(sheet, it, bold=True) for it in head])
     for row in rows:
         sheet.append([_cell(sheet, it) for it in row])

@@ -1,8 +1,12 @@
 """Entries as a workbook: pandas reads from it what it reads from the CSV file, and no cell runs as a formula."""
 
 import io
+import os
 import shutil
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +15,13 @@ import pytest
 from openpyxl import load_workbook
 
 from careers.checks.found import findings
+from careers.data.bringing import brought
 from careers.data.store import Data
 from careers.figures.derive import comparison_of
 from careers.share.entries import of_figures
 from careers.share.export import entries_csv
 from careers.share.records import COLUMNS, Entry
+from careers.share.template import template_workbook
 from careers.share.workbook import workbook
 from tests.kitchen import PAIR
 
@@ -89,6 +95,44 @@ def test_no_text_is_a_formula(text: str, kitchen: Data) -> None:
     assert (sheet["A2"].data_type, sheet["A2"].value) == ("s", f"'{text}")
     assert sheet.cell(2, COLUMNS.index("note") + 1).value == "abc"
     assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n"}
+
+
+OPENED: list[str] | None = None
+"""The files that are opened to be written, while it is a list."""
+
+
+def watch(event: str, told: tuple[object, ...]) -> None:
+    flags = told[2] if event == "open" and OPENED is not None else 0
+    if OPENED is not None and isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+        OPENED.append(str(told[0]))
+
+
+@contextmanager
+def watched() -> Iterator[list[str]]:
+    global OPENED  # noqa: PLW0603
+    found: list[str] = []
+    OPENED = found
+    yield found
+    OPENED = None
+
+
+sys.addaudithook(watch)
+
+
+def test_a_workbook_with_figures_of_ones_own_is_made_without_a_file_on_disk(data: Data, tmp_path: Path) -> None:
+    own = brought(data, "mine.csv", b"role,metric,group,value,period,source,note\nBaker,salary,mean,61000,2026,Acme,")
+    told = replace(data, own=own)
+    compared = comparison_of(told, "salary", (next(iter(own.roles)), "account_manager"))
+
+    with watched() as found:
+        content = workbook(of_figures([compared], told.version()), findings(told))
+        template_workbook(told)
+
+    assert "61000" in set(read(content, "Figures")["value"])
+    assert found == []
+    with watched() as found:
+        (tmp_path / "seen").write_text("")
+    assert found == [str(tmp_path / "seen")]
 
 
 def test_nothing_is_a_head_alone() -> None:
