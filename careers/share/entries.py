@@ -141,6 +141,23 @@ def of_sheet(sheet: MarkedSheet, roles: Sequence[Role], version: str) -> list[En
     ]
 
 
+def with_remarks(told: Sequence[Entry], version: str) -> list[Entry]:
+    """Entries, and after them what each agency asks to be said wherever its figures are, once for each source."""
+    sources = {source.id: source for it in told for source, _ in it.cited}
+    return [
+        *told,
+        *(
+            _from(
+                Entry(role="", metric=say("about-source"), group=it.short, text=it.note, data_version=version),
+                it,
+                UNDATED,
+            )
+            for it in sources.values()
+            if it.is_official and it.note
+        ),
+    ]
+
+
 def group_of(row: Row, claim: Claim) -> str:
     """The statistic, or the part of the whole, of a figure; of one about others, whose name is its role, the part."""
     return "" if claim in row.beside and row.group.kind != "part" else row.label

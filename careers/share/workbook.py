@@ -56,7 +56,9 @@ def content_of(book: Workbook) -> bytes:
 
 
 def _titles_of_sources() -> tuple[str, ...]:
-    return tuple(say(it) for it in ("source", "publisher", "published", "address", "licence", "kind", "sheet-citation"))
+    return tuple(
+        say(it) for it in ("source", "publisher", "published", "address", "licence", "kind", "sheet-citation", "remark")
+    )
 
 
 def _about(source: Source) -> tuple[str, ...]:
@@ -68,6 +70,7 @@ def _about(source: Source) -> tuple[str, ...]:
         source.licence,
         source.method,
         citation(source, UNDATED),
+        source.note,
     )
 
 

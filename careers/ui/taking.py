@@ -118,14 +118,16 @@ def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
 def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *first: files.Offer) -> None:
     """Links to entries as CSV and as a workbook, with what the checks found about the roles; other files come first."""
 
+    def every() -> list[Entry]:
+        return entries.with_remarks(told(), data.version())
+
     def book() -> bytes:
-        found = checks.findings_of(data, titles_among(data, role_ids))
-        return workbook(told(), found)
+        return workbook(every(), checks.findings_of(data, titles_among(data, role_ids)))
 
     files.offer(
         page_id,
         *first,
-        files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(told()))),
+        files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(every()))),
         files.Offer(say("download-workbook"), f"{page_id}.xlsx", files.XLSX, lambda _written: book()),
     )
 

@@ -106,6 +106,35 @@ def test_what_hours_bring_is_in_the_file() -> None:
     assert "More or fewer hours" not in set(taken("salary", "csv", "salary_show=salary")["metric"])
 
 
+ASKED_BY_ONET = (
+    "Includes information from the O*NET 29.3 and 30.2 Databases by the U.S. Department of Labor, Employment and "
+    "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. This project has "
+    "modified some of this information; USDOL/ETA has not approved, endorsed, or tested these modifications."
+)
+ASKED_BY_BLS = (
+    "BLS.gov cannot vouch for the data or analyses derived from these data after the data have been retrieved from "
+    "BLS.gov."
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "source", "asked"),
+    [
+        ("skills", "O*NET", ASKED_BY_ONET),
+        ("education", "O*NET", ASKED_BY_ONET),
+        ("places", "BLS wage survey", ASKED_BY_BLS),
+    ],
+)
+def test_what_an_agency_asks_to_be_said_is_in_every_file_with_its_figures_and_on_the_page_of_sources(
+    page: str, source: str, asked: str
+) -> None:
+    frame, sheet = taken(page, "csv", TWO_OCCUPATIONS), taken(page, "xlsx", TWO_OCCUPATIONS, "Sources")
+
+    assert sum(asked in text for text in frame["text"]) == 1
+    assert [asked in it for it in sheet[sheet["Source"] == source]["Remark"]] == [True]
+    assert asked in everything(opened("sources"))
+
+
 TWO_OCCUPATIONS = "role=43-4051&with=29-1141"
 HOURS = [f"{hours} hours a week" for hours in range(10, 61, 10)]
 
@@ -123,9 +152,9 @@ def test_every_figure_is_a_number_with_its_unit_and_statistic(page: str, query: 
 def test_two_occupations_have_a_file_of_their_skills_interests_and_tools() -> None:
     frame = taken("skills", "csv", TWO_OCCUPATIONS)
 
-    assert list(dict.fromkeys(frame["metric"])) == ["Skills by importance", "Interests", "Tools"]
+    assert list(dict.fromkeys(frame["metric"])) == ["Skills by importance", "Interests", "Tools", "About the source"]
     assert (frame["metric"] == "Skills by importance").sum() == 2 * 35
-    assert set(frame["role"]) == {"Customer service representatives", "Registered nurses"}
+    assert set(frame["role"]) == {"Customer service representatives", "Registered nurses", ""}
 
 
 def test_pay_over_the_years_is_in_the_file_where_a_page_draws_it() -> None:
