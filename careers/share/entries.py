@@ -133,7 +133,7 @@ def of_sheet(sheet: MarkedSheet, roles: Sequence[Role], version: str) -> list[En
             text=line,
             note=note,
             data_version=version,
-            cited=tuple((it, UNDATED) for it in marks.named(sheet.sources, line)),
+            cited=tuple((it, UNDATED) for it in marks.sources_of(line)),
         )
         for part in sheet.parts
         for role, lines in zip(roles, part.cells, strict=True)

@@ -108,8 +108,9 @@ def test_what_hours_bring_is_in_the_file() -> None:
 
 ASKED_BY_ONET = (
     "Includes information from the O*NET 29.3 and 30.2 Databases by the U.S. Department of Labor, Employment and "
-    "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. This project has "
-    "modified some of this information; USDOL/ETA has not approved, endorsed, or tested these modifications."
+    "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. "
+    "This project has modified some of this information; USDOL/ETA has not approved, endorsed, or tested these "
+    "modifications."
 )
 ASKED_BY_BLS = (
     "BLS.gov cannot vouch for the data or analyses derived from these data after the data have been retrieved from "
