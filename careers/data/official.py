@@ -250,7 +250,7 @@ def _place(row: Mapping[str, str], topic: str, group_id: str) -> tuple[Metric, G
     return next(((metric, group) for group in metric.groups if group.id == group_id), None)
 
 
-def _period(printed: str) -> Period:
+def period_of(printed: str) -> Period:
     """The year or years of a row; `2019, 2021` are two years without those between them."""
     found = Period.parse(printed.replace(", ", "-"))
     return replace(found, is_apart=", " in printed)
@@ -259,7 +259,7 @@ def _period(printed: str) -> Period:
 def _figure(
     data: Data, row: Mapping[str, str], role: Role, place: tuple[Metric, Group], wider: str = ""
 ) -> OfficialFigure:
-    (metric, group), mark, period = place, MARKS[row["mark"]], _period(row["period"])
+    (metric, group), mark, period = place, MARKS[row["mark"]], period_of(row["period"])
     value = float(row["value"]) if row["value"] else None
     if value is not None and row["metric"] in THOUSANDS:
         value = round(value * 1000)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from careers.catalogue import formats
+from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
+from careers.data.official import period_of
 from careers.data.store import Data
 from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.speech import say
@@ -23,11 +25,13 @@ LETTERS, IN_SHORT = 3, 6
 class Profile:
     """How strongly an occupation suits each interest, from 1 to 7, the strongest first, and its hot technologies.
 
-    Technologies that employers ask for most come first. Either is empty where O*NET has nothing.
+    Technologies that employers ask for most come first. Either is empty where O*NET has nothing. `period` is of when
+    the interests are; technologies are undated.
     """
 
     interests: tuple[tuple[str, float], ...]
     tools: tuple[str, ...]
+    period: Period = UNDATED
 
     @property
     def letters(self) -> str:
@@ -38,11 +42,13 @@ class Profile:
 def profile(data: Data, code: str) -> Profile:
     """The profile of an occupation, as O*NET rates it as a whole."""
     folder, whole = data.official(), f"{code}.00"
-    scores = {row["group"]: float(row["value"]) for row in records_of(folder / "interests.csv", whole) if row["value"]}
+    rows = [row for row in records_of(folder / "interests.csv", whole) if row["value"]]
+    scores = {row["group"]: float(row["value"]) for row in rows}
     tools = [(row["in_demand"] != "Y", row["technology"]) for row in records_of(folder / "technologies.csv", whole)]
     return Profile(
         interests=tuple(sorted(scores.items(), key=lambda it: (-it[1], KINDS.index(it[0])))),
         tools=tuple(dict.fromkeys(name for _, name in sorted(tools))),
+        period=period_of(rows[0]["period"]) if rows else UNDATED,
     )
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from careers.catalogue import formats
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import with_occupations
+from careers.data.official import period_of, with_occupations
 from careers.data.store import Data
 from careers.language.grammar import lowered
 from careers.language.keeping import kept
@@ -34,7 +35,7 @@ class Opening:
     jobs: float | None
     openings: float | None
     needs: tuple[str, ...]
-    period: str
+    period: Period
 
     @property
     def per_hundred(self) -> float | None:
@@ -59,7 +60,7 @@ def finding(told: Mapping[Role, Sequence[Opening]]) -> str:
     """How many openings a year are projected, from the fewest to the most in the occupations of each title."""
     forms = ["openings-first", *["openings-other"] * len(told)]
     said = [_of_role(form, role, found) for form, (role, found) in zip(forms, told.items(), strict=False)]
-    return " ".join([*said, say("openings-period", period=next(iter(told.values()))[0].period)])
+    return " ".join([*said, say("openings-period", period=str(next(iter(told.values()))[0].period))])
 
 
 def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
@@ -102,7 +103,7 @@ def _opening(data: Data, role: Role) -> Opening | None:
         jobs=float(jobs) * THOUSAND if jobs else None,
         openings=float(row["value"]) * THOUSAND,
         needs=_needs(entry),
-        period=row["period"].replace("-", "–"),
+        period=period_of(row["period"]),
     )
 
 

@@ -7,9 +7,10 @@ from itertools import chain
 import pandas as pd
 
 from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records, records_of
-from careers.data.official import EDITIONS_KEPT
+from careers.data.official import EDITIONS_KEPT, period_of
 from careers.data.store import Data
 from careers.figures.records import Claim
 from careers.language.grammar import either, lowered, opening
@@ -51,6 +52,7 @@ class Local:
     name: str
     pay: Claim
     jobs: Claim
+    period: Period = UNDATED
 
     @property
     def text(self) -> str:
@@ -75,6 +77,7 @@ def ranking(data: Data, role: Role, division: Division) -> tuple[Local, ...]:
             name=names[row[division.column]],
             pay=marked(role, METRICS["salary"].unit, row["median"], row["pay_mark"]),
             jobs=marked(role, METRICS["jobs"].unit, row["jobs"], row["jobs_mark"]),
+            period=period_of(row["period"]),
         )
         for row in records_of(data.documents.official() / f"{division.id}.csv", role.id)
         if row[division.column] in names

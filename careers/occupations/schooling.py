@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from careers.catalogue import formats
+from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
-from careers.data.official import counted_together
+from careers.data.official import counted_together, period_of
 from careers.data.store import Data
 from careers.language.grammar import listed
 from careers.language.speech import say
@@ -39,24 +40,35 @@ class Schooling:
     """The percent of workers by level of schooling, as they hold it and as they say that it is required.
 
     Either is empty where nobody published it; levels that nobody named are left out. `others` is the number of other
-    occupations with which the census survey counts those who hold it.
+    occupations with which the census survey counts those who hold it. `held_in` and `required_in` say of when they are.
     """
 
     held: Mapping[str, float]
     required: Mapping[str, float]
     others: int = 0
+    held_in: Period = UNDATED
+    required_in: Period = UNDATED
 
 
 def schooling(data: Data, code: str) -> Schooling:
     """The schooling of an occupation. What O*NET asks in twelve levels is added up to seven."""
     folder = data.official()
-    held = {row["group"]: float(row["value"]) for row in records_of(folder / f"{TABLE}.csv", code) if row["value"]}
+    held = [row for row in records_of(folder / f"{TABLE}.csv", code) if row["value"]]
+    asked = [
+        row
+        for row in records_of(folder / "required_education.csv", f"{code}.00")
+        if row["metric"] == "education_required" and row["value"]
+    ]
     required: defaultdict[str, float] = defaultdict(float)
-    for row in records_of(folder / "required_education.csv", f"{code}.00"):
-        if row["metric"] == "education_required" and row["value"]:
-            required[COUNTED_AS.get(row["group"], row["group"])] += float(row["value"])
-    asked = {level: share for level, share in required.items() if share}
-    return Schooling(held=held, required=asked, others=max(0, len(counted_together(data, TABLE).get(code, ())) - 1))
+    for row in asked:
+        required[COUNTED_AS.get(row["group"], row["group"])] += float(row["value"])
+    return Schooling(
+        held={row["group"]: float(row["value"]) for row in held},
+        required={level: share for level, share in required.items() if share},
+        others=max(0, len(counted_together(data, TABLE).get(code, ())) - 1),
+        held_in=period_of(held[0]["period"]) if held else UNDATED,
+        required_in=period_of(asked[0]["period"]) if asked else UNDATED,
+    )
 
 
 def finding(told: Mapping[Role, Schooling]) -> str:
@@ -69,9 +81,9 @@ def table(told: Mapping[Role, Schooling]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                say("schooling-level"): _label(level),
+                say("schooling-level"): label_of(level),
                 **{
-                    say(form, role=role.label): _share(shares, level)
+                    say(form, role=role.label): text_of(shares, level)
                     for role, it in told.items()
                     for form, shares in (("schooling-held", it.held), ("schooling-required", it.required))
                 },
@@ -85,7 +97,7 @@ def _of_role(role: Role, it: Schooling) -> str:
     if not it.held and not it.required:
         return say("schooling-none", role=role.plural)
     said: Sequence[str] = [
-        say(form, level=_label(level), share=formats.WHOLE_PERCENT.text(shares[level]), others=others)
+        say(form, level=label_of(level), share=formats.WHOLE_PERCENT.text(shares[level]), others=others)
         for form, shares, others in (
             ("schooling-most-held", it.held, say("schooling-together", count=it.others) if it.others else ""),
             ("schooling-most-required", it.required, ""),
@@ -96,11 +108,13 @@ def _of_role(role: Role, it: Schooling) -> str:
     return say("schooling-of", role=role.plural, told=listed(said))
 
 
-def _label(level: str) -> str:
+def label_of(level: str) -> str:
+    """What a level is called inside a sentence."""
     return say(f"level-{level.replace('_', '-')}")
 
 
-def _share(shares: Mapping[str, float], level: str) -> str:
+def text_of(shares: Mapping[str, float], level: str) -> str:
+    """The share of a level among those that are told; `not reported` where none is."""
     if not shares:
         return say("not-reported")
     return formats.PERCENT.text(round(shares.get(level, 0), 1))

@@ -14,7 +14,7 @@ from careers.language import terms
 from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
 from careers.report import occupation
-from careers.report.marks import Marks
+from careers.report.marks import Marked, Marks, marked
 from careers.report.records import Column, MarkedSheet, Part
 from careers.work import gather
 from careers.work.records import Matrix, Statement
@@ -72,13 +72,15 @@ def _duties(column: Column) -> tuple[str, ...]:
     day, only = gather.typical_day(found, column.role), gather.only_of(found, column.role)
     return (
         *(
-            say("profile-statement", name=it.theme, text=it.statement.text, cited=column.cited(it.statement))
+            marked(say("profile-statement", name=it.theme, text=it.statement.text, cited=cited), cited)
             for it in day
+            for cited in [column.cited(it.statement)]
         ),
         *(
-            say("profile-only", name=in_a_sentence(it.theme), text=it.statement.text, cited=column.cited(it.statement))
+            marked(say("profile-only", name=in_a_sentence(it.theme), text=it.statement.text, cited=cited), cited)
             for it in only
             if it not in day
+            for cited in [column.cited(it.statement)]
         ),
     )
 
@@ -88,10 +90,11 @@ def _setting(column: Column) -> tuple[str, ...]:
     labels = column.data.labels("aspect")
     shown = {aspect: labels[aspect] for aspect in SETTING_SHOWN if aspect in labels}
     return tuple(
-        say("profile-statement", name=line.label, text=cell.plainest.text, cited=column.cited(cell.plainest))
+        marked(say("profile-statement", name=line.label, text=cell.plainest.text, cited=cited), cited)
         for line in _matrix(column, "settings", shown).lines
         for cell in [line.cell(column.role)]
         if cell.statements
+        for cited in [column.cited(cell.plainest)]
     )
 
 
@@ -108,9 +111,8 @@ def _pay(column: Column) -> tuple[str, ...]:
         if span:
             value = say("profile-with-range", value=value, reach=_reach(span), span=span.text)
             del ends[row.source, row.period]
-        lines.append(
-            say("profile-figure", name=row.group.label, value=value, cited=column.mark(row.source, row.period))
-        )
+        cited = column.mark(row.source, row.period)
+        lines.append(marked(say("profile-figure", name=row.group.label, value=value, cited=cited), cited))
     return (*lines, *(_range(column, compared, it) for it in ends.values()), *_figures(column, "hourly_rate"))
 
 
@@ -135,35 +137,39 @@ def _skills(column: Column) -> tuple[str, ...]:
     """The skills with a share; if there are none, the names of those without. Of an occupation, its rated ones."""
     if column.is_occupation:
         return occupation.skills_rated(column)
-    shares: dict[str, list[str]] = {}
+    shares: dict[Marked, list[str]] = {}
     for row in comparison_of(column.data, "skill_share", column.role_ids).rows:
         claim = row.claims[column.position]
         if claim.value is not None:
             told = say("profile-share", skill=in_a_sentence(row.group.label), share=claim.text)
             shares.setdefault(column.mark(row.source, row.period), []).append(told)
     if shares:
-        return tuple(say("profile-shares", cited=cited, skills=listed(skills)) for cited, skills in shares.items())
+        return tuple(
+            marked(say("profile-shares", cited=cited, skills=listed(skills)), cited) for cited, skills in shares.items()
+        )
     named = gather.named_skills(column.data, [column.role.id], column.sources)
-    said = _together(column, [(in_a_sentence(skill.label), it) for skill in named for it in skill.statements])
-    return tuple(say("profile-named", cited=cited, skills=names) for cited, names in said)
+    said = column.together([(in_a_sentence(skill.label), it) for skill in named for it in skill.statements])
+    return tuple(marked(say("profile-named", cited=cited, skills=listed(names)), cited) for cited, names in said)
 
 
 def _certifications(column: Column) -> tuple[str, ...]:
     if column.is_occupation:
         return (say("licenses-uncovered", roles=column.role.plural),)
     found = gather.certifications(column.data, column.role.id, column.sources)
-    told = _together(column, [(it.name, it.statement) for it in found])
-    return tuple(say("profile-certifications", cited=cited, certifications=names) for cited, names in told)
+    told = column.together([(it.name, it.statement) for it in found])
+    return tuple(
+        marked(say("profile-certifications", cited=cited, certifications=listed(names)), cited) for cited, names in told
+    )
 
 
 def _related(column: Column) -> tuple[str, ...]:
     related, titles = (
-        _together(column, [(in_a_sentence(it.text), it) for it in _statements(column, file)])
+        column.together([(in_a_sentence(it.text), it) for it in _statements(column, file)])
         for file in ("related", "titles")
     )
     return (
-        *(say("profile-careers", cited=cited, careers=names) for cited, names in related),
-        *(say("profile-titles", cited=cited, titles=names) for cited, names in titles),
+        *(marked(say("profile-careers", cited=cited, careers=listed(names)), cited) for cited, names in related),
+        *(marked(say("profile-titles", cited=cited, titles=listed(names)), cited) for cited, names in titles),
     )
 
 
@@ -192,16 +198,20 @@ def _figures(column: Column, metric_id: str, groups: tuple[str, ...] | None = No
     view = replace(column.view, groups=groups)
     compared = comparison_of(column.data, metric_id, column.role_ids, view).typical
     return tuple(
-        say(
-            "profile-figure",
-            name=_name(metric_id, row),
-            value=f"{claim.text}{compared.unit.per}{row.dollars}{occupation.group_of(claim, column)}",
-            cited=column.mark(row.source, row.period),
+        marked(
+            say(
+                "profile-figure",
+                name=_name(metric_id, row),
+                value=f"{claim.text}{compared.unit.per}{row.dollars}{occupation.group_of(claim, column)}",
+                cited=cited,
+            ),
+            cited,
         )
         for row in compared.rows
         if not row.group.is_about_others
         for claim in [row.claims[column.position], *occupation.of_groups(row, column)]
         if claim.value is not None
+        for cited in [column.mark(row.source, row.period)]
     )
 
 
@@ -214,9 +224,8 @@ def _ranges(column: Column, metric_id: str) -> tuple[str, ...]:
 def _range(column: Column, compared: Comparison, span: Span) -> str:
     """A source's range; it is called that, or by its percentiles, if there are other kinds of figures next to it."""
     name = opening(_reach(span)) if compared.typical.rows else compared.metric.label
-    return say(
-        "profile-figure", name=name, value=f"{span.text}{span.dollars}", cited=column.mark(span.source, span.period)
-    )
+    cited = column.mark(span.source, span.period)
+    return marked(say("profile-figure", name=name, value=f"{span.text}{span.dollars}", cited=cited), cited)
 
 
 def _reach(span: Span) -> str:
@@ -238,16 +247,16 @@ def _demands(column: Column) -> tuple[str, ...]:
     for demand in gather.demands(column.data, column.role.id, column.sources):
         said[demand.level.id].append((demand.stance.label, demand.statement))
     return tuple(
-        say("profile-demand", level=levels[level], stances="; ".join(_stances(column, stances)))
+        marked(say("profile-demand", level=levels[level], stances="; ".join(told)), *told)
         for level, stances in said.items()
-        if stances
+        if (told := list(_stances(column, stances)))
     )
 
 
-def _stances(column: Column, said: Sequence[tuple[str, Statement]]) -> Iterable[str]:
+def _stances(column: Column, said: Sequence[tuple[str, Statement]]) -> Iterable[Marked]:
     """How strongly something is asked for, source by source."""
-    for cited, stances in _by_source(column, said):
-        yield say("profile-stance", stance=", ".join(stances), source=cited)
+    for cited, stances in column.by_source(said):
+        yield marked(say("profile-stance", stance=", ".join(stances), source=cited), cited)
 
 
 def _steps(column: Column) -> tuple[str, ...]:
@@ -255,7 +264,9 @@ def _steps(column: Column) -> tuple[str, ...]:
         (f"{step.position}. {in_a_sentence(step.text)}", step.statement)
         for step in gather.steps(column.data, column.role.id, column.sources)
     ]
-    return tuple(say("profile-steps", cited=cited, steps="; ".join(way)) for cited, way in _by_source(column, steps))
+    return tuple(
+        marked(say("profile-steps", cited=cited, steps="; ".join(way)), cited) for cited, way in column.by_source(steps)
+    )
 
 
 def _matrix(column: Column, file: str, kinds: Mapping[str, str]) -> Matrix:
@@ -266,22 +277,6 @@ def _matrix(column: Column, file: str, kinds: Mapping[str, str]) -> Matrix:
 
 def _statements(column: Column, file: str) -> tuple[Statement, ...]:
     return gather.statements(column.data, file, [column.role.id], column.sources)
-
-
-def _together(column: Column, named: Sequence[tuple[str, Statement]]) -> list[tuple[str, str]]:
-    """All names in one list, each once, and the sources that give them; empty for no names."""
-    if not named:
-        return []
-    names, cited = (dict.fromkeys(it) for it in ((name for name, _ in named), (column.cited(it) for _, it in named)))
-    return [(" ".join(cited), listed([*names]))]
-
-
-def _by_source(column: Column, named: Sequence[tuple[str, Statement]]) -> Iterable[tuple[str, list[str]]]:
-    """Texts by who says so, each once, in order of appearance."""
-    found: dict[str, dict[str, None]] = {}
-    for text, statement in named:
-        found.setdefault(column.cited(statement), {})[text] = None
-    return [(cited, list(texts)) for cited, texts in found.items()]
 
 
 PARTS: Mapping[str, Callable[[Column], tuple[str, ...]]] = {

@@ -1,10 +1,27 @@
 """Marks for sources on paper, like footnotes: a number in brackets next to a figure, explained below."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from careers.catalogue.periods import UNDATED, Period
 from careers.data.rows import Source
 from careers.language.speech import say
+
+
+class Marked(str):
+    """A mark, or a text with marks, that knows the sources that they stand for, in their order in it."""
+
+    sources: tuple[Source, ...]
+
+    def __new__(cls, text: str, sources: Iterable[Source]) -> "Marked":
+        """A text with the marks of some sources."""
+        made = super().__new__(cls, text)
+        made.sources = tuple(dict.fromkeys(sources))
+        return made
+
+
+def marked(text: str, *by: Marked) -> Marked:
+    """A text that holds some marks."""
+    return Marked(text, (source for mark in by for source in mark.sources))
 
 
 class Marks:
@@ -18,15 +35,15 @@ class Marks:
         """The sources that were named, in the order of their numbers."""
         return tuple(self._numbers)
 
-    def mark(self, source: Source, period: Period) -> str:
+    def mark(self, source: Source, period: Period) -> Marked:
         """The mark of a source, after the figure's own years: `[1]`, `(2012–2013) [6]`."""
         number = self._numbers.setdefault(source, len(self._numbers) + 1)
-        return " ".join(filter(None, [f"({period})" if period else "", _mark(number)]))
+        return Marked(" ".join(filter(None, [f"({period})" if period else "", _mark(number)])), [source])
 
 
-def named(sources: Sequence[Source], text: str) -> list[Source]:
-    """The sources whose marks a text has; they are numbered from 1."""
-    return [source for number, source in enumerate(sources, 1) if _mark(number) in text]
+def sources_of(line: str) -> tuple[Source, ...]:
+    """The sources whose marks a line has; none where it is no text with marks."""
+    return line.sources if isinstance(line, Marked) else ()
 
 
 def told(sources: Iterable[Source]) -> str:

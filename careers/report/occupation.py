@@ -6,6 +6,7 @@ from careers.figures.records import Claim, Row
 from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 from careers.occupations import schooling, skills
+from careers.report.marks import Marked, marked
 from careers.report.records import Column
 
 ONET, CENSUS = "onet", "acs_education"
@@ -19,14 +20,17 @@ def schooling_held(column: Column) -> tuple[str, ...]:
     found = schooling.schooling(column.data.documents, column.role.id)
     cited = [_mark(column, source) for source, told in ((CENSUS, found.held), (ONET, found.required)) if told]
     told = schooling.finding({column.role: found})
-    return (say("profile-usual", told=told, cited=" ".join(cited)),) if cited else ()
+    return (marked(say("profile-usual", told=told, cited=" ".join(cited)), *cited),) if cited else ()
 
 
 def skills_rated(column: Column) -> tuple[str, ...]:
     """The skills that O*NET rates as most important, the first of them first; empty if it rates none."""
     found = skills.skills(column.data.documents, column.role.id)[: skills.IN_SHORT]
     names = listed([in_a_sentence(it.name) for it in found]) if found else ""
-    return (say("profile-rated", skills=names, cited=_mark(column, ONET)),) if found else ()
+    if not found:
+        return ()
+    cited = _mark(column, ONET)
+    return (marked(say("profile-rated", skills=names, cited=cited), cited),)
 
 
 def of_groups(row: Row, column: Column) -> list[Claim]:
@@ -39,5 +43,5 @@ def group_of(claim: Claim, column: Column) -> str:
     return say("profile-wider", group=in_a_sentence(claim.role.label)) if claim.role != column.role else ""
 
 
-def _mark(column: Column, source_id: str) -> str:
+def _mark(column: Column, source_id: str) -> Marked:
     return column.mark(sources(column.data.documents)[source_id], UNDATED)

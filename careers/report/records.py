@@ -1,5 +1,6 @@
 """What a comparison sheet is made of: parts, and the role that each column is about."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careers.catalogue.periods import Period
@@ -8,7 +9,7 @@ from careers.data.among import titles_among
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import View
-from careers.report.marks import Marks
+from careers.report.marks import Marked, Marks, marked
 from careers.work.records import Statement
 
 
@@ -62,10 +63,24 @@ class Column:
         """All sources."""
         return tuple(self.data.sources())
 
-    def mark(self, source: Source, period: Period) -> str:
+    def mark(self, source: Source, period: Period) -> Marked:
         """The mark of a source next to a figure."""
         return self.marks.mark(source, period)
 
-    def cited(self, statement: Statement) -> str:
+    def cited(self, statement: Statement) -> Marked:
         """The mark of the source of a statement."""
         return self.mark(statement.source, statement.period)
+
+    def together(self, named: Sequence[tuple[str, Statement]]) -> list[tuple[Marked, list[str]]]:
+        """All names in one list, each once, after the marks of those who give them; empty for no names."""
+        if not named:
+            return []
+        cited = list(dict.fromkeys(self.cited(it) for _, it in named))
+        return [(marked(" ".join(cited), *cited), list(dict.fromkeys(name for name, _ in named)))]
+
+    def by_source(self, named: Iterable[tuple[str, Statement]]) -> list[tuple[Marked, list[str]]]:
+        """Texts by who says so, each once, in order of appearance."""
+        found: dict[Marked, dict[str, None]] = {}
+        for text, statement in named:
+            found.setdefault(self.cited(statement), {})[text] = None
+        return [(cited, list(texts)) for cited, texts in found.items()]

@@ -14,7 +14,8 @@ from careers.figures.records import Claim, Comparison, Row
 from careers.language.grammar import in_a_sentence, opening
 from careers.language.speech import say
 from careers.share import entries
-from careers.share.entries import COLUMNS, Entry, citation, group_of
+from careers.share.entries import group_of
+from careers.share.records import COLUMNS, Entry, citation
 
 RUN_BY_SPREADSHEETS = tuple("=+-@\t\r＝＋－＠")
 """The start of a cell that a spreadsheet would run as a formula."""

@@ -1,20 +1,23 @@
 """Entries as an Excel workbook: numbers as numbers, a sheet of sources and one of what to be careful about."""
 
 import io
+import zipfile
 from collections.abc import Iterable, Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from careers.catalogue.periods import UNDATED
 from careers.checks.records import Finding
 from careers.data.rows import Source
 from careers.language.speech import say
-from careers.share.entries import COLUMNS, Entry, citation
 from careers.share.export import defused
+from careers.share.records import COLUMNS, Entry, citation
 
 WIDEST = 60
 """Characters of a column; longer texts are wrapped."""
@@ -22,26 +25,40 @@ WIDEST = 60
 Cell = str | float | None
 
 
-def workbook(entries: Sequence[Entry], sources: Iterable[Source], findings: Iterable[Finding]) -> bytes:
-    """Entries, the sources that they name, and findings of the checks, as the content of an .xlsx file."""
-    named = {it.source for it in entries}
+def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
+    """Entries, every source that they are from, and findings of the checks, as the content of an .xlsx file."""
+    sources = {source.id: source for it in entries for source, _ in it.cited}
     book = Workbook(write_only=True)
     add_sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
-    add_sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources if it.short in named])
+    add_sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources.values()])
     about = (say("sheet-severity"), say("sheet-caution"))
     add_sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
     return content_of(book)
 
 
+class _InMemory(ExcelWriter):  # type: ignore[misc] # openpyxl ships no types
+    """Packs sheets from memory; openpyxl's own writer packs them from files on disk."""
+
+    def write_worksheet(self, ws: Worksheet) -> None:
+        """Pack a sheet that `add_sheet` has begun."""
+        ws.close()
+        ws._rels = ws._writer._rels
+        self._archive.writestr(ws.path[1:], ws._writer.out.getvalue())
+        self.manifest.append(ws)
+
+
 def content_of(book: Workbook) -> bytes:
-    """A workbook as the content of an .xlsx file."""
+    """A workbook of sheets by `add_sheet` as the content of an .xlsx file, made without a file on disk."""
     out = io.BytesIO()
-    book.save(out)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        _InMemory(book, archive).save()
     return out.getvalue()
 
 
 def _titles_of_sources() -> tuple[str, ...]:
-    return tuple(say(it) for it in ("source", "publisher", "published", "address", "licence", "kind", "sheet-citation"))
+    return tuple(
+        say(it) for it in ("source", "publisher", "published", "address", "licence", "kind", "sheet-citation", "remark")
+    )
 
 
 def _about(source: Source) -> tuple[str, ...]:
@@ -53,6 +70,7 @@ def _about(source: Source) -> tuple[str, ...]:
         source.licence,
         source.method,
         citation(source, UNDATED),
+        source.note,
     )
 
 
@@ -65,6 +83,8 @@ def add_sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Se
     sheet.freeze_panes = "A2"
     last = chr(ord("A") + len(head) - 1)
     sheet.auto_filter.ref = f"A1:{last}{len(rows) + 1}"
+    sheet._writer = WorksheetWriter(sheet, io.BytesIO())
+    sheet._writer.write_top()
     sheet.append([_cell(sheet, it, bold=True) for it in head])
     for row in rows:
         sheet.append([_cell(sheet, it) for it in row])

@@ -1,10 +1,11 @@
 """How important skills are in the occupations that are compared, as O*NET rates them."""
 
+from careers.data import official
 from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.occupations import charts, skills
-from careers.ui import parts
+from careers.ui import parts, trust
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -29,5 +30,8 @@ def _rated(data: Data, codes: tuple[str, ...]) -> Whole:
         parts.side_by_side(parts.role_name(role) for role, rated in told.items() if rated),
         parts.chart(drawn, skills.alternative(told), "importance"),
         caption=parts.note(say("importance-note")),
-        details=[parts.table(skills.table(told), title)],
+        details=[
+            parts.table(skills.table(told), title),
+            trust.chart_to_cite(title, [official.sources(data.documents)["onet"]], data),
+        ],
     )

@@ -7,20 +7,22 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import FRONT, PAGES
 from careers.catalogue.roles import Role
 from careers.checks import found as checks
-from careers.data import official
 from careers.data.among import occupations_among, titles_among
 from careers.data.store import Data
-from careers.figures import derive, front
+from careers.figures import charts, derive, front, years
 from careers.figures.compare import View
+from careers.figures.joined import joined
+from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.occupations import benchmarks, coverage, interests, openings, ranking, schooling, skills
-from careers.occupations.places import tables as place_tables
 from careers.occupations.places.records import places as places_of
 from careers.path import records, sensitivity
 from careers.path.records import Plan
 from careers.report import comparison_sheet
 from careers.share import entries, export
-from careers.share.entries import Entry
+from careers.share import occupations as of_occupations
+from careers.share import places as of_places
+from careers.share.records import Entry
 from careers.share.workbook import workbook
 from careers.ui import files, handouts
 from careers.ui.choices import Asked, Choices, of_overview
@@ -30,6 +32,12 @@ from careers.work.records import Statement
 
 Entries = Callable[[], list[Entry]]
 
+OF_DOCUMENTS = frozenset({"skill_share"})
+"""The metrics that are told of the documents' own roles alone."""
+
+UNBARRED = frozenset({"hourly_rate", "time_to_enter", "experience_printed", "experience_asked", "skill_share"})
+"""The metrics of which no page draws bars, and so neither official figures beside them nor years."""
+
 
 def topic(choices: Choices, page_id: str) -> None:
     """The figures of a page just as they are filtered and restated, and what it shows in words besides."""
@@ -38,11 +46,12 @@ def topic(choices: Choices, page_id: str) -> None:
     more = MORE.get(page_id, _nothing)
 
     def told() -> list[Entry]:
-        compared = [choices.asked(metric_id).compared() for metric_id in shown]
-        beside = [entry for metric_id in shown for entry in _official(choices.asked(metric_id))]
+        asked = [_asked(choices, metric_id) for metric_id in shown]
+        compared = [record for it in asked for record in (it.compared(), *_earlier(it))]
+        beside = [entry for it in asked for entry in _official(it)]
         return [*entries.of_figures(compared, choices.data.version()), *beside, *more(choices)]
 
-    if choices.sections:
+    if choices.sections or more(choices):
         _offer(page_id, choices.data, choices.roles, told)
 
 
@@ -79,12 +88,7 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> Non
 
     def told() -> list[Entry]:
         found, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
-        known, version = official.sources(data), data.version()
-        note = say("places-caption-equal") if at_equal_prices else ""
-        paid = entries.of_cells(place_tables.table(found), say("places-title"), known["bls_oews"], version, note)
-        rents = place_tables.rent_table(printed)
-        title, derived = say("rents-title"), say("rents-caption")
-        rented = entries.of_cells(rents, title, known["hud_rents"], version, derived)
+        paid, rented = of_places.of_places(found, printed, data), of_places.of_rents(printed, data)
         ranked = [entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it)]
         return [*paid, *rented, *ranked]
 
@@ -114,15 +118,16 @@ def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
 def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *first: files.Offer) -> None:
     """Links to entries as CSV and as a workbook, with what the checks found about the roles; other files come first."""
 
+    def every() -> list[Entry]:
+        return entries.with_remarks(told(), data.version())
+
     def book() -> bytes:
-        found = checks.findings_of(data, titles_among(data, role_ids))
-        sources = {**data.documents.sources(), **official.sources(data.documents)}
-        return workbook(told(), sources.values(), found)
+        return workbook(every(), checks.findings_of(data, titles_among(data, role_ids)))
 
     files.offer(
         page_id,
         *first,
-        files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(told()))),
+        files.csv(say("download"), page_id, lambda: export.file_of(export.entries_csv(every()))),
         files.Offer(say("download-workbook"), f"{page_id}.xlsx", files.XLSX, lambda _written: book()),
     )
 
@@ -136,30 +141,57 @@ def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterat
 
 def _ranked(data: Data, roles: tuple[Role, ...], division: ranking.Division) -> list[Entry]:
     """Pay and jobs of occupations in each metropolitan area, or in each sector."""
-    told = {role: found for role in roles if (found := ranking.ranking(data, role, division))}
-    cells, title = ranking.table(told, division, most=None), say(f"ranked-title-{division.id}")
-    return entries.of_cells(cells, title, official.sources(data)["bls_oews"], data.version()) if told else []
+    return of_places.of_ranking({role: ranking.ranking(data, role, division) for role in roles}, division, data)
 
 
 def _nothing(_choices: Choices) -> list[Entry]:
     return []
 
 
+def _asked(choices: Choices, metric_id: str) -> Asked:
+    """A metric as the page of its topic tells it."""
+    return (choices.of_documents if metric_id in OF_DOCUMENTS else choices).asked(metric_id)
+
+
+def _earlier(asked: Asked) -> Iterator[Comparison]:
+    """The years before the newest that a page draws as lines; nothing where it draws none."""
+    told = None if asked.metric_id in UNBARRED else years.series(asked.compared())
+    if told:
+        newest = asked.compared().rows
+        rows = (replace(row, wider=(), benchmark=None) for row in told.rows if row not in newest)
+        yield replace(asked.compared(), rows=tuple(rows))
+
+
 def _official(asked: Asked) -> list[Entry]:
-    """The official figures that a metric is held against: those of what the titles can mean, and everyone's."""
-    version = asked.data.version()
-    if asked.metric_id == "salary":
-        titled = titles_among(asked.data, asked.roles)
-        view = replace(asked.view, order="given")
-        covered = coverage.coverage(asked.data.documents, titled, view) if titled else None
-        rows = [row for row in covered.compared.rows if row.source.is_official] if covered else []
-        told = entries.of_figures([replace(covered.compared, rows=tuple(rows))] if covered else [], version)
-        return [replace(it, metric=say("coverage-title")) for it in told]
-    found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view)
-    if found is None:
+    """The official figures beside a metric: those of what the titles can mean, and everyone's, as far as shown."""
+    return [*(_covered(asked) if asked.metric_id == "salary" else ()), *_beside(asked)]
+
+
+def _covered(asked: Asked) -> list[Entry]:
+    """The official pay of each occupation that the titles can stand for."""
+    titled = titles_among(asked.data, asked.roles)
+    covered = coverage.coverage(asked.data.documents, titled, replace(asked.view, order="given")) if titled else None
+    if covered is None:
         return []
+    rows = tuple(row for row in covered.compared.rows if row.source.is_official)
+    told = entries.of_figures([replace(covered.compared, rows=rows)], asked.data.version())
+    return [replace(it, metric=say("coverage-title")) for it in told]
+
+
+def _beside(asked: Asked) -> list[Entry]:
+    """The official figures in the table below the bars of titles, or marked on those of occupations alone."""
+    shown = asked.compared().typical
+    is_barred = asked.metric_id not in UNBARRED and shown.rows
+    found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view) if is_barred else None
+    if found is None or not (found.titled or (found.references and charts.tells_more_than_words(joined(shown)))):
+        return []
+    rows = tuple(
+        replace(row, claims=tuple(claim for claim in row.claims if claim.role in found.told)) for row in found.rows
+    )
+    told = entries.of_figures([replace(found.compared, rows=rows)], asked.data.version())
+    if not found.titled:
+        return told
     title = say("benchmarks-title", metric=found.compared.label, cited=found.rows[0].cited)
-    told = entries.of_figures([replace(found.compared, rows=found.rows)], version)
     return [replace(it, metric=title) for it in told]
 
 
@@ -172,10 +204,7 @@ def _occupations(choices: Choices) -> tuple[Role, ...]:
 def _of_growth(choices: Choices) -> list[Entry]:
     """The openings that are projected."""
     found = openings.openings(choices.data, choices.roles) if choices.shows("jobs") else {}
-    if not found:
-        return []
-    source = official.sources(choices.data.documents)["bls_projections"]
-    return entries.of_cells(openings.table(found), say("openings-title"), source, choices.data.version())
+    return of_occupations.of_openings(found, choices.data)
 
 
 def _of_salary(choices: Choices) -> list[Entry]:
@@ -205,9 +234,7 @@ def _of_education(choices: Choices) -> list[Entry]:
     is_told = choices.shows("degree_share") or _occupations(choices)
     schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
     if schools and is_told:
-        source = official.sources(data.documents)["onet"]
-        note, table = say("schooling-caption"), schooling.table(schools)
-        told += entries.of_cells(table, say("schooling-title"), source, version, note)
+        told += of_occupations.of_schooling(schools, data)
     return told + (_names(choices, "education") if choices.shows("demands") else [])
 
 
@@ -215,10 +242,7 @@ def _of_skills(choices: Choices) -> list[Entry]:
     """How important skills are in occupations, and the skills that documents name without a share."""
     data, documents = choices.data, choices.of_documents
     rated = {role: skills.skills(data, role.id) for role in _occupations(choices)}
-    told: list[Entry] = []
-    if rated:
-        told += entries.of_ratings(rated, say("importance-title"), data.sources()["onet"], data.version())
-    told += _of_profiles(choices)
+    told = of_occupations.of_skills(rated, data) + _of_profiles(choices)
     if choices.shows("named"):
         found = gather.named_skills(data, documents.roles, choices.sources or ())
         said = [(f"{skill.label} ({skill.nature.label})", it) for skill in found for it in skill.statements]
@@ -229,11 +253,7 @@ def _of_skills(choices: Choices) -> list[Entry]:
 def _of_profiles(choices: Choices) -> list[Entry]:
     """The interests and the technologies of occupations, those that titles are shown as among them."""
     told = {role: interests.profile(choices.data.documents, role.id) for role in choices.shown.occupations}
-    if not told:
-        return []
-    about = [(interests.table(told), say("interests-title")), (interests.tools_table(told), say("tools-title"))]
-    source, version = official.sources(choices.data.documents)["onet"], choices.data.version()
-    return [it for table, title in about if len(table) for it in entries.of_cells(table, title, source, version)]
+    return of_occupations.of_interests(told, choices.data) + of_occupations.of_tools(told, choices.data)
 
 
 def _names(choices: Choices, topic_id: str) -> list[Entry]:

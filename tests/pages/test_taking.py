@@ -15,12 +15,12 @@ VIEWS = {"": {}, "role=43-4051": {"role": "43-4051"}, "real=true": {"real": "tru
 FIGURE = re.compile(r"[−+]?\$?\d[\d,.]*\d%?")
 
 
-def taken(page: str, ending: str, query: str = "") -> pd.DataFrame:
-    """A file of a page as pandas reads it, as texts."""
+def taken(page: str, ending: str, query: str = "", sheet: str = "Figures") -> pd.DataFrame:
+    """A file of a page as pandas reads it, as texts; of a workbook one of its sheets."""
     file = file_at(ENTRY.parent, page, f"{page}.{ending}", query, {})
     assert file
     if ending == "xlsx":
-        return pd.read_excel(io.BytesIO(file.content), dtype=str, keep_default_na=False)
+        return pd.read_excel(io.BytesIO(file.content), sheet, dtype=str, keep_default_na=False)
     return pd.read_csv(io.BytesIO(file.content), dtype=str, keep_default_na=False, encoding="utf-8-sig")
 
 
@@ -34,6 +34,30 @@ def test_the_workbook_holds_what_the_csv_file_holds(page: str, query: str) -> No
     pd.testing.assert_frame_equal(taken(page, "xlsx", query), frame)
     assert len(frame) > 3
     assert set(frame["data_version"]) == {frame["data_version"].iloc[0]}
+
+
+MIXED = "role=43-4051&with=account_manager"
+
+
+@pytest.mark.parametrize(
+    ("page", "query", "expected"),
+    [
+        ("path", MIXED, {"BLS wage survey", "Zippia"}),
+        ("path", "", {"Zippia"}),
+        ("profile", f"{MIXED}&prefer=zippia", None),
+        ("education", MIXED, None),
+        ("places", f"{MIXED}&equal_prices=true", None),
+    ],
+)
+def test_the_workbook_tells_of_every_source_that_its_figures_name(
+    page: str, query: str, expected: set[str] | None
+) -> None:
+    figures, told = taken(page, "xlsx", query), taken(page, "xlsx", query, "Sources")
+
+    named = {name for cell in figures["source"] for name in cell.split("; ") if name}
+    assert set(told["Source"]) == named
+    assert expected in (None, named)
+    assert len(told) == len(named)
 
 
 @pytest.mark.parametrize("query", VIEWS)
@@ -80,6 +104,88 @@ def test_what_hours_bring_is_in_the_file() -> None:
     assert len(kept) == 12
     assert kept[2] == ["Account manager", "30 hours a week", "988.5", "US dollars a week", "$32.95 an hour"]
     assert "More or fewer hours" not in set(taken("salary", "csv", "salary_show=salary")["metric"])
+
+
+ASKED_BY_ONET = (
+    "Includes information from the O*NET 29.3 and 30.2 Databases by the U.S. Department of Labor, Employment and "
+    "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. "
+    "This project has modified some of this information; USDOL/ETA has not approved, endorsed, or tested these "
+    "modifications."
+)
+ASKED_BY_BLS = (
+    "BLS.gov cannot vouch for the data or analyses derived from these data after the data have been retrieved from "
+    "BLS.gov."
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "source", "asked"),
+    [
+        ("skills", "O*NET", ASKED_BY_ONET),
+        ("education", "O*NET", ASKED_BY_ONET),
+        ("places", "BLS wage survey", ASKED_BY_BLS),
+    ],
+)
+def test_what_an_agency_asks_to_be_said_is_in_every_file_with_its_figures_and_on_the_page_of_sources(
+    page: str, source: str, asked: str
+) -> None:
+    frame, sheet = taken(page, "csv", TWO_OCCUPATIONS), taken(page, "xlsx", TWO_OCCUPATIONS, "Sources")
+
+    assert sum(asked in text for text in frame["text"]) == 1
+    assert [asked in it for it in sheet[sheet["Source"] == source]["Remark"]] == [True]
+    assert asked in everything(opened("sources"))
+
+
+TWO_OCCUPATIONS = "role=43-4051&with=29-1141"
+HOURS = [f"{hours} hours a week" for hours in range(10, 61, 10)]
+
+
+@pytest.mark.parametrize("query", ["", MIXED, TWO_OCCUPATIONS, f"{TWO_OCCUPATIONS}&equal_prices=true"])
+@pytest.mark.parametrize("page", ["salary", "growth", "education", "places"])
+def test_every_figure_is_a_number_with_its_unit_and_statistic(page: str, query: str) -> None:
+    frame = taken(page, "csv", query)
+    figures = [it for it in frame.to_dict("records") if FIGURE.fullmatch(it["text"]) and it["group"] not in HOURS]
+
+    assert len(figures) > 5
+    assert [it for it in figures if not (it["value"] and it["unit"] and it["statistic"])] == []
+
+
+def test_two_occupations_have_a_file_of_their_skills_interests_and_tools() -> None:
+    frame = taken("skills", "csv", TWO_OCCUPATIONS)
+
+    assert list(dict.fromkeys(frame["metric"])) == ["Skills by importance", "Interests", "Tools", "About the source"]
+    assert (frame["metric"] == "Skills by importance").sum() == 2 * 35
+    assert set(frame["role"]) == {"Customer service representatives", "Registered nurses", ""}
+
+
+def test_pay_over_the_years_is_in_the_file_where_a_page_draws_it() -> None:
+    frame = taken("salary", "csv", TWO_OCCUPATIONS)
+    averages = frame[(frame["metric"] == "Yearly salary") & (frame["statistic"] == "average")]
+
+    told = {role: sorted(of_role["period"]) for role, of_role in averages.groupby("role")}
+    assert told["Registered nurses"] == ["2020", "2021", "2022", "2023", "2024", "2025"]
+    assert told["Customer service representatives"] == told["Registered nurses"]
+    assert "2020" not in set(taken("overview", "csv", TWO_OCCUPATIONS)["period"])
+
+
+def test_official_marks_are_in_the_file_where_a_chart_draws_them_and_nowhere_else() -> None:
+    occupations, titles = taken("salary", "csv", TWO_OCCUPATIONS), taken("salary", "csv")
+    everyone = occupations[occupations["role"] == "All occupations"]
+
+    assert everyone[["metric", "statistic"]].to_numpy().tolist() == [
+        ["Yearly salary", "average"],
+        ["Yearly salary", "median"],
+    ]
+    assert "What the titles mean" in set(titles["metric"])
+    assert [it for it in {*titles["metric"], *occupations["metric"]} if it.startswith("Hourly rate of what")] == []
+    assert "All occupations" not in set(taken("growth", "csv", TWO_OCCUPATIONS).query("unit == 'jobs'")["role"])
+    assert "All occupations" in set(taken("growth", "csv").query("unit == 'jobs'")["role"])
+
+
+def test_shares_that_documents_give_are_those_of_their_own_roles() -> None:
+    frame = taken("skills", "csv", MIXED)
+
+    assert set(frame[frame["metric"] == "Skills with a share"]["role"]) == {"Account manager"}
 
 
 def test_what_is_not_shown_is_not_taken() -> None:

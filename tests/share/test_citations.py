@@ -9,7 +9,7 @@ from careers.data.bringing import brought
 from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import View
-from careers.share import entries, export
+from careers.share import export, records
 from tests.conftest import PAIR
 from tests.kitchen import append
 from tests.share.cited import (
@@ -88,10 +88,10 @@ def test_a_day_that_nobody_recorded_is_said_to_be_that_and_a_readers_own_file_is
 ) -> None:
     own = brought(data, "mine.csv", b"role,metric,group,value,period,source,note\nBaker,salary,mean,61000,2026,Acme,")
 
-    assert entries.citation(kitchen.sources()["board"], UNDATED) == (
+    assert records.citation(kitchen.sources()["board"], UNDATED) == (
         f'"Bakers and cooks", Job board (Board, undated). {NOWHERE}'
     )
-    assert entries.citation(own.sources["own_1"], UNDATED) == '"Acme", Your file (Acme (yours), undated).'
+    assert records.citation(own.sources["own_1"], UNDATED) == '"Acme", Your file (Acme (yours), undated).'
 
 
 def test_an_unreported_figure_is_not_cited(kitchen: Data) -> None:

@@ -15,7 +15,7 @@ from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.derive import comparison_of
-from careers.share import entries, export
+from careers.share import export, records
 from careers.share.export import dictionary_csv, figures_csv
 from careers.share.programs import answer
 from careers.share.template import template_csv, template_workbook
@@ -183,7 +183,7 @@ def test_a_row_of_the_dictionary(row: list[str]) -> None:
     ],
 )
 def test_a_value_is_exported_as_precisely_as_makes_sense(value: float, unit: Unit, number: float) -> None:
-    assert entries.plain(value, unit) == number
+    assert records.plain(value, unit) == number
 
 
 @pytest.mark.parametrize(

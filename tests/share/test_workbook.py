@@ -1,8 +1,12 @@
 """Entries as a workbook: pandas reads from it what it reads from the CSV file, and no cell runs as a formula."""
 
 import io
+import os
 import shutil
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +15,13 @@ import pytest
 from openpyxl import load_workbook
 
 from careers.checks.found import findings
+from careers.data.bringing import brought
 from careers.data.store import Data
 from careers.figures.derive import comparison_of
-from careers.share.entries import COLUMNS, Entry, of_figures
+from careers.share.entries import of_figures
 from careers.share.export import entries_csv
+from careers.share.records import COLUMNS, Entry
+from careers.share.template import template_workbook
 from careers.share.workbook import workbook
 from tests.kitchen import PAIR
 
@@ -35,7 +42,7 @@ def read(content: bytes, sheet: str) -> pd.DataFrame:
 def test_pandas_reads_the_same_from_the_workbook_and_from_the_csv_file(kitchen: Data) -> None:
     entries = told(kitchen)
 
-    frame = read(workbook(entries, kitchen.sources().values(), findings(kitchen)), "Figures")
+    frame = read(workbook(entries, findings(kitchen)), "Figures")
 
     written = pd.read_csv(io.StringIO(entries_csv(entries)), dtype=str, keep_default_na=False)
     pd.testing.assert_frame_equal(frame, written)
@@ -46,7 +53,7 @@ def test_pandas_reads_the_same_from_the_workbook_and_from_the_csv_file(kitchen: 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_libreoffice_reads_the_same(kitchen: Data, tmp_path: Path) -> None:
     entries = told(kitchen)
-    (tmp_path / "it.xlsx").write_bytes(workbook(entries, kitchen.sources().values(), findings(kitchen)))
+    (tmp_path / "it.xlsx").write_bytes(workbook(entries, findings(kitchen)))
 
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     asked = ("--headless", "--convert-to", CSV_OF_FIRST_SHEET, "--outdir", str(tmp_path), str(tmp_path / "it.xlsx"))
@@ -58,7 +65,7 @@ def test_libreoffice_reads_the_same(kitchen: Data, tmp_path: Path) -> None:
 
 
 def test_values_are_numbers_and_what_is_not_reported_is_an_empty_cell(kitchen: Data) -> None:
-    content = workbook(told(kitchen), kitchen.sources().values(), ())
+    content = workbook(told(kitchen), ())
 
     frame = pd.read_excel(io.BytesIO(content), sheet_name="Figures")
 
@@ -69,7 +76,7 @@ def test_values_are_numbers_and_what_is_not_reported_is_an_empty_cell(kitchen: D
 
 def test_sources_that_are_named_and_all_findings_have_a_sheet(kitchen: Data) -> None:
     found = findings(kitchen)
-    content = workbook(told(kitchen), kitchen.sources().values(), found)
+    content = workbook(told(kitchen), found)
 
     sources = read(content, "Sources")
     assert sorted(sources["Source"]) == ["Board", "Survey"]
@@ -83,12 +90,50 @@ def test_sources_that_are_named_and_all_findings_have_a_sheet(kitchen: Data) -> 
 def test_no_text_is_a_formula(text: str, kitchen: Data) -> None:
     entry = replace(told(kitchen)[0], role=text, note="a\x00b\x0bc")
 
-    sheet = load_workbook(io.BytesIO(workbook([entry], (), ())))["Figures"]
+    sheet = load_workbook(io.BytesIO(workbook([entry], ())))["Figures"]
 
     assert (sheet["A2"].data_type, sheet["A2"].value) == ("s", f"'{text}")
     assert sheet.cell(2, COLUMNS.index("note") + 1).value == "abc"
     assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n"}
 
 
+OPENED: list[str] | None = None
+"""The files that are opened to be written, while it is a list."""
+
+
+def watch(event: str, told: tuple[object, ...]) -> None:
+    flags = told[2] if event == "open" and OPENED is not None else 0
+    if OPENED is not None and isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+        OPENED.append(str(told[0]))
+
+
+@contextmanager
+def watched() -> Iterator[list[str]]:
+    global OPENED  # noqa: PLW0603
+    found: list[str] = []
+    OPENED = found
+    yield found
+    OPENED = None
+
+
+sys.addaudithook(watch)
+
+
+def test_a_workbook_with_figures_of_ones_own_is_made_without_a_file_on_disk(data: Data, tmp_path: Path) -> None:
+    own = brought(data, "mine.csv", b"role,metric,group,value,period,source,note\nBaker,salary,mean,61000,2026,Acme,")
+    told = replace(data, own=own)
+    compared = comparison_of(told, "salary", (next(iter(own.roles)), "account_manager"))
+
+    with watched() as found:
+        content = workbook(of_figures([compared], told.version()), findings(told))
+        template_workbook(told)
+
+    assert "61000" in set(read(content, "Figures")["value"])
+    assert found == []
+    with watched() as found:
+        (tmp_path / "seen").write_text("")
+    assert found == [str(tmp_path / "seen")]
+
+
 def test_nothing_is_a_head_alone() -> None:
-    assert read(workbook([], (), ()), "Figures").to_numpy().tolist() == []
+    assert read(workbook([], ()), "Figures").to_numpy().tolist() == []

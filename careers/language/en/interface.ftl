@@ -383,6 +383,7 @@ sheet-cautions = Cautions
 sheet-severity = How serious
 sheet-caution = What to be careful about
 sheet-citation = Citation
+about-source = About the source
 file-missing = There is no such file. Open the page that you had it from, and take the file from there again.
 file-too-much = This is too much for one file: it may take about 15,000 characters. Please shorten what you wrote.
 file-failed = Something went wrong on our side, so this file could not be made.

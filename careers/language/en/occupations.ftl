@@ -61,6 +61,7 @@ odds-workers-label = { $count } of 100: { $reach }
 odds-share = Of a hundred workers
 odds-of-hundred = { $count } earn up to
 importance-title = Skills by importance
+importance-unit = points, from 1 to 5
 importance = { $value } ({ $low } to { $high })
 importance-rated = { $rating } for { $role }
 importance-most = { $skill } matters most for { $role }

@@ -1,6 +1,9 @@
 # Occupations: openings, schooling, interests, tools, and jobs like them.
 
 openings-title = Openings a year
+openings-unit = openings a year
+openings-per-hundred-unit = openings a year for every 100 jobs
+openings-per-hundred-statistic = rate
 openings-first = { $reach } openings a year are projected { $where }.
 openings-other = { $reach } are projected { $where }.
 openings-period = That is the average of { $period }.
@@ -18,6 +21,8 @@ schooling-together = , counted together with { $count ->
    *[other] { $count } other occupations
 }
 schooling-none = Nobody publishes the schooling of { $role }.
+schooling-all-held = Schooling held
+schooling-all-required = Schooling required
 schooling-level = Level
 schooling-held = { $role }: held
 schooling-required = { $role }: required
@@ -36,6 +41,7 @@ interests-of = Interests of { $role }: { $kinds } ({ $letters }).
 interests-none = O*NET rates no interests for { $roles }.
 interests-caption = The three strongest of six kinds of interests, with their letters (O*NET 29.3, model of 2023).
 interest = Interest, from 1 to 7
+interest-unit = points, from 1 to 7
 interest-realistic = Realistic
 interest-investigative = Investigative
 interest-artistic = Artistic

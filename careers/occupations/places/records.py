@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.csv_text import records, records_of
-from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, with_occupations
+from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, period_of, with_occupations
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.figures.records import Claim
@@ -69,12 +70,13 @@ class Places:
     """The pay of some occupations in all places, the highest pay of the first occupation first.
 
     After the exact figures come those that are only known to be so much or more, which nobody can rank; places without
-    a figure come last. `is_restated` says whether the pay is at equal prices.
+    a figure come last. `is_restated` says whether the pay is at equal prices, `period` of when it is.
     """
 
     roles: tuple[Role, ...]
     rows: tuple[LocalPay, ...]
     is_restated: bool
+    period: Period = UNDATED
 
     @property
     def states(self) -> tuple[LocalPay, ...]:
@@ -97,7 +99,14 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool = False
     if at_equal_prices:
         rows = [replace(row, claims=tuple(_at_level(it, row.place.level) for it in row.claims)) for row in rows]
     shown = [row for row in rows if any(claim.value is not None for claim in row.claims)]
-    return Places(roles=roles, rows=tuple(sorted(shown, key=_rank)), is_restated=at_equal_prices)
+    rows = sorted(shown, key=_rank)
+    return Places(roles=roles, rows=tuple(rows), is_restated=at_equal_prices, period=_period(documents, roles))
+
+
+def _period(data: Data, roles: Iterable[Role]) -> Period:
+    """The year that pay by state is of; undated where none of the occupations has any."""
+    told = (row for role in roles for row in records_of(data.official() / "states.csv", role.id))
+    return next((period_of(row["period"]) for row in told), UNDATED)
 
 
 def _rank(row: LocalPay) -> tuple[bool, bool, float]:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from careers.catalogue import formats
+from careers.figures.records import Claim
 from careers.language.speech import say
 from careers.occupations.places.records import LocalPay, Places
 
@@ -22,15 +23,16 @@ def rent_table(found: Places) -> pd.DataFrame:
             {
                 say("place"): say("unsettled", name=row.place.name) if row.place.unsettled else row.place.name,
                 say("rent"): formats.WHOLE_DOLLARS.text(row.place.rent or 0),
-                **{claim.role.label: _share(row, at) for at, claim in enumerate(row.claims)},
+                **{claim.role.label: share_text(row, claim) for claim in row.claims},
             }
             for row in rows
         ]
     )
 
 
-def _share(row: LocalPay, at: int) -> str:
-    claim, share = row.claims[at], row.share_of_rent(row.claims[at])
+def share_text(row: LocalPay, claim: Claim) -> str:
+    """What part of an occupation's pay two bedrooms take in a place, or why nobody can tell."""
+    share = row.share_of_rent(claim)
     if share is not None:
         return formats.WHOLE_PERCENT.text(share)
     return say("no-gap") if claim.is_open else claim.text

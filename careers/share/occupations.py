@@ -1,0 +1,153 @@
+"""What official sources tell of occupations alone, as entries: schooling, openings, interests, tools, skills."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from careers.catalogue import formats
+from careers.catalogue.metrics import METRICS
+from careers.catalogue.periods import UNDATED, Period
+from careers.catalogue.roles import Role
+from careers.catalogue.units import JOBS, RATING, SHARE
+from careers.data import official
+from careers.data.rows import Source
+from careers.data.store import Data
+from careers.figures.provenance import badges
+from careers.language.speech import say
+from careers.occupations import interests, schooling
+from careers.occupations.interests import Profile
+from careers.occupations.openings import Opening
+from careers.occupations.schooling import LEVELS, Schooling
+from careers.occupations.skills import Skill
+from careers.share.records import Entry, plain
+
+STATISTICS = {group.id: group for group in METRICS["salary"].groups if group.is_statistic}
+
+
+def of_schooling(told: Mapping[Role, Schooling], data: Data) -> list[Entry]:
+    """The percent of workers by level, as they hold it and as they say that it is required, each by its own source."""
+    known = official.sources(data.documents)
+    held_by, required_by = (known[it] for it in schooling.SOURCES)
+    held = Entry(role="", metric=say("schooling-all-held"), data_version=data.version())
+    required = replace(held, metric=say("schooling-all-required"), derived=say("schooling-note"))
+    return [
+        entry
+        for role, it in told.items()
+        for entry in (
+            *_levels(replace(held, role=role.label), it.held, held_by, it.held_in),
+            *_levels(replace(required, role=role.label), it.required, required_by, it.required_in),
+        )
+    ]
+
+
+def _levels(about: Entry, shares: Mapping[str, float], source: Source, period: Period) -> Iterator[Entry]:
+    for level in LEVELS:
+        entry = replace(
+            about,
+            group=schooling.label_of(level),
+            statistic=SHARE.statistic,
+            value=plain(shares.get(level, 0), SHARE) if shares else None,
+            unit=SHARE.label,
+            text=schooling.text_of(shares, level),
+            note=say("schooling-caption"),
+        )
+        yield by(entry, source, period)
+
+
+def of_openings(told: Mapping[Role, Sequence[Opening]], data: Data) -> list[Entry]:
+    """The openings a year of each occupation, how many they are for every hundred jobs, and what a beginner needs."""
+    source = official.sources(data.documents)["bls_projections"]
+    every = {it.occupation.id: it for found in told.values() for it in found}
+    return [by(entry, source, it.period) for it in every.values() for entry in _opening(it, data.version())]
+
+
+def _opening(it: Opening, version: str) -> Iterator[Entry]:
+    about = Entry(role=it.occupation.label, metric=say("openings-title"), data_version=version)
+    if it.openings is not None:
+        yield replace(
+            about,
+            statistic=STATISTICS["mean"].statistic,
+            value=plain(it.openings, JOBS),
+            unit=say("openings-unit"),
+            text=JOBS.write(it.openings),
+        )
+    if it.per_hundred is not None:
+        yield replace(
+            about,
+            group=say("openings-per-hundred"),
+            statistic=say("openings-per-hundred-statistic"),
+            value=plain(round(it.per_hundred, 1), RATING),
+            unit=say("openings-per-hundred-unit"),
+            text=formats.PLAIN.text(round(it.per_hundred, 1)),
+            derived=say("openings-note"),
+        )
+    if it.needs:
+        yield replace(about, metric=say("openings-needs"), text="; ".join(it.needs))
+
+
+def of_interests(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
+    """How strongly each occupation suits each kind of interest, from 1 to 7."""
+    source, version = official.sources(data.documents)["onet"], data.version()
+    return [
+        by(
+            Entry(
+                role=role.label,
+                metric=say("interests-title"),
+                group=say(f"interest-{kind}"),
+                statistic=RATING.statistic,
+                value=plain(scores[kind], RATING),
+                unit=say("interest-unit"),
+                text=formats.PLAIN.text(scores[kind]),
+                data_version=version,
+            ),
+            source,
+            it.period,
+        )
+        for role, it in told.items()
+        if (scores := dict(it.interests))
+        for kind in interests.KINDS
+    ]
+
+
+def of_tools(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
+    """The technologies of each occupation, a name each."""
+    source, version = official.sources(data.documents)["onet"], data.version()
+    return [
+        by(Entry(role=role.label, metric=say("tools-title"), text=name, data_version=version), source, UNDATED)
+        for role, it in told.items()
+        for name in it.tools
+    ]
+
+
+def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
+    """How important skills are rated in each occupation, from 1 to 5."""
+    source, version = official.sources(data.documents)["onet"], data.version()
+    return [
+        by(
+            Entry(
+                role=role.label,
+                metric=say("importance-title"),
+                group=it.name,
+                statistic=RATING.statistic,
+                value=plain(it.value, RATING),
+                unit=say("importance-unit"),
+                text=it.text,
+                data_version=version,
+            ),
+            source,
+            UNDATED,
+        )
+        for role, rated in told.items()
+        for it in rated
+    ]
+
+
+def by(entry: Entry, source: Source, period: Period, *more: tuple[Source, Period]) -> Entry:
+    """An entry with where it is from: a source, and others that it was worked out with."""
+    marks = badges(source, period, is_derived=bool(entry.derived or entry.adjustment))
+    return replace(
+        entry,
+        period=period.printed,
+        published=source.published,
+        badges="; ".join(marks),
+        cited=((source, period), *more),
+    )
