@@ -52,7 +52,10 @@ only-within = The source counts { $roles } only within a wider group.
 not-released-for = The survey does not release this figure for { $roles }.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
-apart = { $statements } { $reason } ({ $sources }), so the two cannot be compared directly.
+apart = { $statements } { $reason } ({ $sources }), so { $count ->
+    [2] the two cannot
+   *[other] none of these can
+} be compared directly.
 apart-partly = { $statements } { $reason } ({ $sources }), so not all of these can be compared directly.
 sources-are-different = The sources differ
 statistics-are-different = The statistics differ
