@@ -128,6 +128,7 @@ as-listed = As listed
 widest-gap = Widest gap
 largest = Largest value
 strangers = The link asks for a role that is not here: { $names }. Below is the usual pair; choose others in the menu.
+strange-source = The link prefers a source that is not here: { $names }. { $publisher } comes first instead; you can choose another in the menu.
 strangers-near = The nearest occupations are { $titles }.
 search-nothing = Nothing was found for “{ $text }”. Another word for the job may help, or its code, such as 43-4051.
 search-found = “{ $text }” was taken for { $title }.
