@@ -8,6 +8,9 @@ coverage-of-other = “{ $label }” for { $count ->
    *[other] { $count }
 }
 coverage-finding = { $titles }. Their official medians{ $per }: { $medians }.
+coverage-mixed = “{ $label }” mixes jobs: by official medians, { $answers }.
+coverage-as-work = { $work } pays { $median }{ $per }
+coverage-as-other-work = { $work } { $median }
 among = among { $role }
 among-titled = across the { $count ->
     [one] one occupation
