@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from careers.catalogue import formats
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.official import with_occupations
@@ -34,7 +35,7 @@ class Opening:
     jobs: float | None
     openings: float | None
     needs: tuple[str, ...]
-    period: str
+    period: Period
 
     @property
     def per_hundred(self) -> float | None:
@@ -102,7 +103,7 @@ def _opening(data: Data, role: Role) -> Opening | None:
         jobs=float(jobs) * THOUSAND if jobs else None,
         openings=float(row["value"]) * THOUSAND,
         needs=_needs(entry),
-        period=row["period"].replace("-", "–"),
+        period=Period.parse(row["period"]),
     )
 
 
