@@ -237,7 +237,7 @@ def spread(compared: Comparison, role: Role) -> str:
             bases.setdefault(row.dollars, []).append(row)
     said = [_spread(compared, role, rows) for rows in bases.values()]
     if len(said) > 1:
-        restated = next(dollars for dollars in bases if dollars != say("printed-dollars"))
+        restated = next(rows[0].dollars for rows in bases.values() if rows[0].is_restated)
         said.append(say("two-bases", dollars=restated))
     return " ".join(filter(None, [*said, of_prices([row for row in compared.rivals if row.tells(role)])]))
 

@@ -86,7 +86,9 @@ def test_another_statistic_other_years_or_another_origin_make_no_pair(other: Row
 
 def test_other_years_make_a_pair_once_both_are_in_dollars_of_one_year_and_undated_dollars_never() -> None:
     mine, old = (
-        replace(a_row("salary", "mean", *values, source=PRESS, period=period), dollars=" in 2025 dollars")
+        replace(
+            a_row("salary", "mean", *values, source=PRESS, period=period), dollars=" in 2025 dollars", is_restated=True
+        )
         for values, period in (((30, None), Period(2021, 2021)), ((None, 24), Period(2011, 2011)))
     )
     compared = compared_rows("salary", mine, old)
