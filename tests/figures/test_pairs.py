@@ -122,7 +122,8 @@ def test_of_average_and_median_of_one_survey_the_median_is_told() -> None:
     ]
     assert pairs.headline(compared_rows("salary", *rows[:2])) == "Bakers are reported to earn 40% more than cooks."
     assert pairs.evidence(compared_rows("salary", *rows[:2])) == (
-        "Press, median: $28,000 against $20,000, 40% more pay. Of average and median, the median is told, as printed."
+        "Press, median: $28,000 against $20,000, 40% more pay. Where a source gives both an "
+        "average and a median, the median is shown, as printed."
     )
 
 
@@ -149,7 +150,8 @@ def test_what_a_survey_cannot_tell_apart_is_no_difference_and_no_strong_evidence
     told = compared_rows("salary", UNSURE, MEDIANS)
     assert pairs.headline(told) == "Bakers earn about the same as cooks: the survey cannot tell them apart."
     assert pairs.evidence(told) == (
-        "Press, median: $36,000 against $24,000, 50% more pay. Of average and median, the median is told, as printed. "
+        "Press, median: $36,000 against $24,000, 50% more pay. Where a source gives both an "
+        "average and a median, the median is shown, as printed. "
         "The difference of the averages is within the survey's error; for medians it publishes none."
     )
 
