@@ -20,10 +20,11 @@ from starlette.staticfiles import StaticFiles
 from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
+from careers.language.speech import speaking
 from careers.share import programs
 from careers.share.handout import TooMuchError
 from careers.ui import ahead, broken, early, files, own
-from careers.ui.choices import AROUND
+from careers.ui.choices import AROUND, LANGUAGE
 from careers.ui.frame import EARLY, SCRIPTS, STATIC
 from careers.ui.missing import missing
 from careers.ui.preview import tags
@@ -46,6 +47,7 @@ from serving.programs import Programs
 from serving.runs import RightRuns
 from serving.safety import SafeAnswers
 from serving.settings import base_path, read_settings
+from serving.spoken import Spoken
 from serving.state import State
 from serving.uploads import Taking
 from serving.use import raise_open_files, watch
@@ -109,12 +111,12 @@ own_figures = Taking(
     most=own.LARGEST,
     is_open=own.is_open,
     keep=own.keep,
-    closed=own.closed(),
-    too_large=own.too_large(),
-    busy=own.busy(),
+    closed=own.closed,
+    too_large=own.too_large,
+    busy=own.busy,
     failed=own.failed,
 )
-refusals = Refusals(missing=files.missing(), too_much=files.too_much(), failed=files.failed, unfit=TooMuchError)
+refusals = Refusals(missing=files.missing, too_much=files.too_much, failed=files.failed, unfit=TooMuchError)
 
 
 def told_early(address: str, query: str) -> str:
@@ -152,6 +154,7 @@ app = st.App(
     middleware=[
         Middleware(BrowserFiles, prepared_folder(), base_path()),
         Middleware(SafeAnswers, base_path()),
+        Middleware(Spoken, speaking, LANGUAGE),
         Middleware(Limits),
         Middleware(LetGo),
         Middleware(Pages, Addresses(PAGES, FRONT, missing, base_path(), MOVED), in_answers),

@@ -52,8 +52,8 @@ class Refusals:
     `unfit` is what making a file raises for what does not fit into it; its message says so.
     """
 
-    missing: str
-    too_much: str
+    missing: Callable[[], str]
+    too_much: Callable[[], str]
     failed: Callable[[str], str]
     unfit: type[Exception]
 
@@ -68,7 +68,7 @@ def routes(below: str, file_at: FileAt, refusals: Refusals, also: Mapping[str, s
     async def answer(asked: Request, file: str = "") -> Response:
         query, written = asked.scope["query_string"].decode("latin-1"), await _written(asked)
         if written is None or len(query) > MOST_WRITTEN:
-            return PlainTextResponse(refusals.too_much, 413, NEVER_KEPT)
+            return PlainTextResponse(refusals.too_much(), 413, NEVER_KEPT)
         page, _, name = (file or asked.path_params["file"]).partition("/")
         try:
             made = await run_in_threadpool(file_at, page, name, query, written, home_of(asked.scope, below) or "/")
@@ -77,7 +77,7 @@ def routes(below: str, file_at: FileAt, refusals: Refusals, also: Mapping[str, s
         except Exception as error:
             chosen = [it for pair in parse_qsl(query) for it in pair]
             return PlainTextResponse(refusals.failed(report(error, [*chosen, *written.values()])), 500, NEVER_KEPT)
-        return _sent(made) if made else PlainTextResponse(refusals.missing, 404, NEVER_KEPT)
+        return _sent(made) if made else PlainTextResponse(refusals.missing(), 404, NEVER_KEPT)
 
     methods = ["GET", "POST"]
     return [

@@ -31,9 +31,9 @@ class Taking:
     most: int
     is_open: Callable[[str], bool]
     keep: Callable[[str, str, bytes], str]
-    closed: str
-    too_large: str
-    busy: str
+    closed: Callable[[], str]
+    too_large: Callable[[], str]
+    busy: Callable[[], str]
     failed: Callable[[str], str]
 
 
@@ -44,13 +44,13 @@ def routes(below: str, taking: Taking) -> list[Route]:
     async def answer(asked: Request) -> Response:
         key, name = asked.headers.get("x-key", ""), unquote(asked.headers.get("x-name", ""))
         if not taking.is_open(key):
-            return _said(taking.closed, 409)
+            return _said(taking.closed(), 409)
         if room.locked():
-            return _said(taking.busy, 503)
+            return _said(taking.busy(), 503)
         async with room:
             content = await content_of(asked, taking.most)
             if content is None:
-                return _said(taking.too_large, 413)
+                return _said(taking.too_large(), 413)
             try:
                 wrong = await run_in_threadpool(taking.keep, key, name, content)
             except Exception as error:

@@ -135,11 +135,11 @@ def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
     oldest = evidence.this_year - OLD_AFTER_YEARS
     found = []
     for it in evidence.newest:
-        page = evidence.sources[it.source].published if it.source in evidence.sources else ""
+        page = evidence.sources.get(it.source)
         if it.period and it.period.last < oldest:
             found.append(finding("age", "caution", "old", evidence, it.metric, it.role, period=str(it.period)))
-        elif not it.period and page and int(page[:4]) < oldest:
-            date = month(page)
+        elif not it.period and page and 0 < page.year < oldest:
+            date = month(page.published)
             found.append(finding("age", "caution", "old-page", evidence, it.metric, it.role, date=date))
     return found
 

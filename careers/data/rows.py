@@ -112,6 +112,11 @@ class Source(FileRow):
     is_own: ClassVar[bool] = False
 
     @property
+    def year(self) -> int:
+        """The year printed on it; 0 where there is none."""
+        return int(self.published.partition("-")[0] or 0)
+
+    @property
     def method(self) -> str:
         """How it came by its figures, with what that means: `survey`, `website estimate`, `official survey`."""
         if self.is_official:
@@ -174,9 +179,8 @@ def group_of_the_metric(text: str, info: ValidationInfo) -> Group | str:
     metric: Metric | None = info.data.get("metric")
     if metric is None:
         return text
-    for group in metric.groups:
-        if group.id == text:
-            return group
+    if group := next((it for it in metric.groups if it.id == text), None):
+        return group
     raise expected(one_of([group.id for group in metric.groups]))
 
 

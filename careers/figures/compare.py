@@ -240,6 +240,7 @@ def _span(role: Role, rows: Sequence[Row]) -> Span | None:
         reach=reach,
         percent=high.group.percent - low.group.percent,
         dollars=low.dollars,
+        is_restated=low.is_restated,
         between=tuple((row.group.label, row.of(role)) for row in between),
     )
 
@@ -284,8 +285,7 @@ def scaled(old: Row, factor: float, unit: Unit) -> Row:
 
 def real_factor(data: Data, period: Period) -> float:
     """The factor from dollars of a period to dollars of the newest year: `newest CPI-U ÷ mean CPI-U of its years`."""
-    then = fmean(data.prices_in(year) for year in range(period.first, period.last + 1))
-    return data.prices_in(max(data.prices())) / then
+    return data.prices_in(max(data.prices())) / fmean(map(data.prices_in, range(period.first, period.last + 1)))
 
 
 def _in_real_dollars(old: Row, data: Data) -> Row:
@@ -294,7 +294,7 @@ def _in_real_dollars(old: Row, data: Data) -> Row:
     newest = max(data.prices())
     dollars = say("in-dollars-of", newest=newest)
     if old.period == Period(newest, newest):
-        return replace(old, adjustment=say("adjusted-already", dollars=dollars), dollars=dollars)
+        return replace(old, adjustment=say("adjusted-already", dollars=dollars), dollars=dollars, is_restated=True)
     factor = real_factor(data, old.period)
     said = say("adjusted", period=old.period, factor=f"{factor:.3f}", newest=newest)
-    return replace(scaled(old, factor, old.claims[0].unit), adjustment=said, dollars=dollars)
+    return replace(scaled(old, factor, old.claims[0].unit), adjustment=said, dollars=dollars, is_restated=True)

@@ -26,10 +26,10 @@ class JoinedRow(Row):
 
 def named(pages: Sequence[Source], period: Period) -> str:
     """Several pages of a publisher by one name: `Indeed, pages of 2022 and 2019`."""
-    publisher, years = pages[0].publisher, list(dict.fromkeys(page.published[:4] for page in pages))
+    publisher, years = pages[0].publisher, list(dict.fromkeys(page.year for page in pages))
     if period or not all(years):
         return f"{publisher}, {period}"
-    return say("pages-of", publisher=publisher, years=listed(years))
+    return say("pages-of", publisher=publisher, years=listed([str(year) for year in years]))
 
 
 def joined(compared: Comparison) -> Comparison:

@@ -28,6 +28,12 @@ class Provenance:
     badges: tuple[str, ...]
     adjustment: str
     dollars: str = ""
+    is_restated: bool = False
+
+    @property
+    def money(self) -> str:
+        """Which dollars pay is in, with what that means if they are of another year than the source's own."""
+        return today(self.dollars) if self.is_restated else self.dollars.strip()
 
     @property
     def is_derived(self) -> bool:
@@ -56,6 +62,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             badges=badges(source, period, is_derived=any(row.is_worked_out for row in rows)),
             adjustment=rows[0].adjustment,
             dollars=rows[0].dollars,
+            is_restated=rows[0].is_restated,
         )
         for (source, period), rows in found.items()
     )
@@ -64,7 +71,7 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
 def explained(*shown: Comparison) -> str:
     """What the terms beside the figures of some comparisons mean, each once."""
     told = [origin for compared in shown for origin in provenances(compared)]
-    terms = [term for it in told for term in (*it.statistics, *it.badges, today(it.dollars))]
+    terms = [term for it in told for term in (*it.statistics, *it.badges, it.money)]
     return " ".join(meanings([*terms, *(points() for compared in shown if compared.is_in_points)]))
 
 
@@ -85,9 +92,8 @@ def points() -> Explained:
 
 
 def today(dollars: str) -> str:
-    """Which dollars pay is in, with what that means if they are of another year than the source's own."""
-    is_restated = dollars not in {"", say("printed-dollars")}
-    return Explained(dollars.strip(), say("term-dollars")) if is_restated else dollars.strip()
+    """Dollars of the newest year, as a sentence names them, with what that means."""
+    return Explained(dollars.strip(), say("term-dollars"))
 
 
 def statistic(compared: Comparison, row: Row) -> str:

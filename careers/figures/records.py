@@ -65,6 +65,7 @@ class Row:
 
     `adjustment` says how the values were restated in today's money, or why they were not, `dollars` which dollars they
     are in (" in 2025 dollars"), `derived` by which formula they were computed here. All are empty for printed values.
+    `is_restated` says whether they are in dollars of the newest year, restated here or printed so.
     """
 
     group: Group
@@ -75,6 +76,7 @@ class Row:
     benchmark: Claim | None = None
     adjustment: str = ""
     dollars: str = ""
+    is_restated: bool = False
     derived: str = ""
 
     def of(self, role: Role) -> Claim:
@@ -108,11 +110,6 @@ class Row:
     def known(self) -> tuple[Claim, ...]:
         """The claims with a value."""
         return tuple(claim for claim in self.claims if claim.value is not None)
-
-    @property
-    def is_restated(self) -> bool:
-        """Whether the values are in other dollars than the source prints."""
-        return self.dollars not in {"", say("printed-dollars")}
 
     @property
     def is_worked_out(self) -> bool:

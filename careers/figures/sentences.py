@@ -132,9 +132,9 @@ def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
     """The sentence for figures from different rows, between which no gap is drawn."""
     said = [say("stated", statement=opening(_statement(compared, row, values))) for row, values in told.items()]
     known = [role for values in told.values() for role in values]
-    form = "apart" if len(known) == len(said) else "apart-partly"
+    form = "apart" if len(known) == len({row.kin for row in told}) else "apart-partly"
     cited = "; ".join(row.source.cite(row.period) for row in told)
-    apart = say(form, statements=" ".join(said), reason=difference(compared), sources=cited)
+    apart = say(form, count=len(known), statements=" ".join(said), reason=difference(compared), sources=cited)
     unknown = [role for role in compared.roles if role not in known]
     missing = _withheld(compared, unknown) or say("no-number-for", unknown=either([it.plural for it in unknown]))
     return f"{apart} {missing}" if unknown else apart
@@ -237,7 +237,7 @@ def spread(compared: Comparison, role: Role) -> str:
             bases.setdefault(row.dollars, []).append(row)
     said = [_spread(compared, role, rows) for rows in bases.values()]
     if len(said) > 1:
-        restated = next(dollars for dollars in bases if dollars != say("printed-dollars"))
+        restated = next(rows[0].dollars for rows in bases.values() if rows[0].is_restated)
         said.append(say("two-bases", dollars=restated))
     return " ".join(filter(None, [*said, of_prices([row for row in compared.rivals if row.tells(role)])]))
 

@@ -17,7 +17,7 @@ class Span:
     `low` and `high` are the ends of the range that the source prints, or its outermost percentiles, which `reach` then
     names; `percent` of the people are between these, 0 if they are no percentiles. `statistic` names the typical value,
     and `between` has the inner percentiles with their names, lowest first. `named` is who says so and for which time,
-    empty for the source's own name.
+    empty for the source's own name, and `is_restated` whether its values are in dollars of the newest year.
     """
 
     role: Role
@@ -31,12 +31,8 @@ class Span:
     percent: float = 0
     between: tuple[tuple[str, Claim], ...] = ()
     dollars: str = ""
+    is_restated: bool = False
     named: str = ""
-
-    @property
-    def is_restated(self) -> bool:
-        """Whether the values are in other dollars than the source prints."""
-        return self.dollars not in {"", say("printed-dollars")}
 
     @property
     def is_point(self) -> bool:

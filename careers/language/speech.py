@@ -51,8 +51,8 @@ def speak(chosen: str) -> None:
 
 @contextmanager
 def speaking(chosen: str) -> Iterator[None]:
-    """Use a language inside a `with` block."""
-    before = _language.set(chosen)
+    """Use a language inside a `with` block; English if it is not one of `LANGUAGES`."""
+    before = _language.set(chosen if chosen in LANGUAGES else ENGLISH)
     try:
         yield
     finally:

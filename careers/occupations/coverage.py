@@ -31,11 +31,13 @@ SALARY, MEDIAN, LISTED = "salary", "median", ("reported", "alternate")
 class Coverage:
     """The occupations that roles' titles may stand for, and what is said about the pay of all of them.
 
-    `evidence` has, for each role, the reasons for each occupation, by code.
+    `evidence` has, for each role, the reasons for each occupation, by code; `works` the jobs that documents mix under
+    its title, likewise.
     """
 
     roles: tuple[Role, ...]
     evidence: Mapping[Role, Mapping[str, tuple[str, ...]]]
+    works: Mapping[Role, Mapping[str, str]]
     compared: Comparison
 
     @cached_property
@@ -65,17 +67,22 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
         view = replace(view, sources=(*view.sources, *official_sources(documents)))
     compared = comparison(told, SALARY, (*role_ids, *codes, EVERYONE), view)
     by_role = {documents.roles()[role_id]: found for role_id, found in evidence.items()}
-    found = Coverage(roles=tuple(by_role), evidence=by_role, compared=compared)
+    works = {role: {it["code"]: it["work"] for it in _readings(documents, role.id) if it["work"]} for role in by_role}
+    found = Coverage(roles=tuple(by_role), evidence=by_role, works=works, compared=compared)
     return found if codes and view.shows_group(MEDIAN) and any(map(found.occupations, found.roles)) else None
 
 
 def finding(found: Coverage) -> str:
-    """How many occupations each title can stand for, and from where to where their official medians go, in order."""
+    """How many occupations each title can stand for, and from where to where their official medians go, in order.
+
+    A title that mixes jobs has an answer for each of them.
+    """
     told = {role: found.occupations(role) for role in found.roles if found.occupations(role)}
     forms = ["coverage-of-title", *["coverage-of-other"] * len(told)]
     titles = [say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, told.items(), strict=False)]
     medians = listed([_medians(it) for it in told.values()])
-    return say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=medians)
+    said = say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=medians)
+    return " ".join(filter(None, [said, *(_by_work(found, role) for role in told)]))
 
 
 def table(found: Coverage) -> pd.DataFrame:
@@ -106,6 +113,18 @@ def alternative(found: Coverage) -> str:
     return " ".join([finding(found), *lines])
 
 
+def _by_work(found: Coverage, role: Role) -> str:
+    """What each job pays that a title mixes, by the official medians; empty for a title that does not mix any."""
+    works, medians = found.works[role], {it.role.id: it.typical for it in found.occupations(role)}
+    forms = ["coverage-as-work", *["coverage-as-other-work"] * len(works)]
+    told = [(work, median.text) for code, work in works.items() if (median := medians.get(code))]
+    said = [
+        say(form, work=work, median=median, per=found.compared.unit.per)
+        for form, (work, median) in zip(forms, told, strict=False)
+    ]
+    return say("coverage-mixed", label=role.label, answers=listed(said)) if len(said) > 1 else ""
+
+
 def _medians(told: Sequence[Span]) -> str:
     low, high = (span.typical.text if span.typical else "" for span in (told[0], told[-1]))
     return low if low == high else say("from-to", low=low, high=high)
@@ -128,16 +147,22 @@ def evidence_of(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:
 
     That is where a list of titles has this one, and what documents describe.
     """
-    title, known = data.roles()[role_id].label.title(), titles(data)
+    known, readings = titles(data), _readings(data, role_id)
     used: dict[str, set[str]] = {}
-    for code, _, kind in rows_with(data.official() / "titles.csv", title):
-        if own := surveyed(code[:7], known):
-            used.setdefault(own, set()).add(kind)
+    for title in dict.fromkeys(row["title"] for row in readings):
+        for code, _, kind in rows_with(data.official() / "titles.csv", title):
+            if own := surveyed(code[:7], known):
+                used.setdefault(own, set()).add(kind)
     found: dict[str, tuple[str, ...]] = {}
     for code, kinds in used.items():
         best = next((kind for kind in LISTED if kind in kinds), "")
         found[code] = (say(f"evidence-{best}"),) if best else ()
-    for row in records(data.official() / "readings.csv"):
-        if row["role"] == role_id:
+    for row in readings:
+        if row["code"]:
             found[row["code"]] = (*found.get(row["code"], ()), row["evidence"])
     return {code: reasons for code, reasons in found.items() if reasons}
+
+
+def _readings(data: Data, role_id: str) -> list[Mapping[str, str]]:
+    """What is written by hand of a role's title: how lists have it, and what documents say that it stands for."""
+    return [row for row in records(data.official() / "readings.csv") if row["role"] == role_id]

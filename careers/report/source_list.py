@@ -85,15 +85,20 @@ def _behind_figures(data: Data, topic_id: str) -> frozenset[str]:
     return frozenset(data.figures(topic_id)["source"])
 
 
-def publishers(data: Data) -> list[str]:
-    """The publishers whose documents give figures, preferred first; topics with a broken file are skipped."""
+def publishers(data: Data) -> dict[str, str]:
+    """The publishers whose documents give figures, preferred first, each by the id of its first source.
+
+    Topics with a broken file are skipped.
+    """
     used: set[str] = set()
     for topic_id in TOPICS:
         try:
             used |= _behind_figures(data.documents, topic_id)
         except DataError:  # the topic's own page says what is wrong with its file
             continue
-    return list(dict.fromkeys(source.publisher for source in data.sources().values() if source.id in used))
+    first = {source.publisher: source.id for source in reversed([*data.sources().values()])}
+    names = dict.fromkeys(source.publisher for source in data.sources().values() if source.id in used)
+    return {first[name]: name for name in names}
 
 
 def official(data: Data) -> pd.DataFrame:

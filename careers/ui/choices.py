@@ -1,6 +1,5 @@
 """What the reader chose: every choice is in the address, so an address is a view."""
 
-import re
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -20,8 +19,8 @@ from careers.figures.records import Comparison
 from careers.language.keeping import kept
 from careers.language.speech import ENGLISH, language, say, speak
 from careers.report import source_list
-from careers.ui import addresses, broken, roles, standins
-from careers.ui.controls import awaited, one_of, one_of_many, several, switch
+from careers.ui import addresses, broken, leading, roles, standins
+from careers.ui.controls import awaited, one_of, several, switch
 from careers.ui.stage import st
 from careers.ui.standins import NOBODY, Shown
 
@@ -58,7 +57,7 @@ class Frame:
     is_real: bool
 
 
-AROUND = frozenset({*roles.KEYS, "prefer", "real"})
+AROUND = frozenset({*roles.KEYS, leading.KEY, "real"})
 """The keys of the controls around all pages."""
 
 _frame: ContextVar[Frame] = ContextVar("frame")
@@ -175,24 +174,13 @@ def on_every_page() -> None:
     data = open_data()
     compared = roles.chosen(data)
     with st.sidebar:
-        leading = _leading(data) if data.roles().keys() & set(compared) else ""
+        leader = leading.chosen(data) if data.roles().keys() & set(compared) else ""
         is_real = False
         with broken.lost(say("no-prices-note")):
             newest = max(data.prices())
             is_real = switch(say("real"), "real", say("real-explanation", newest=newest))
-    stand(Frame(compared, leading, is_real))
+    stand(Frame(compared, leader, is_real))
     addresses.everywhere()
-
-
-def _leading(data: Data) -> str:
-    """The publisher whose figures the reader wants to lead, with its control drawn."""
-    named = _publishers(data)
-    return named[one_of_many(say("prefer"), named, "prefer", say("prefer-reason"))]
-
-
-def _publishers(data: Data) -> dict[str, str]:
-    """The publishers by what the address calls them: `trade_union` for `Trade union`."""
-    return {re.sub(r"\W+", "_", name.lower()): name for name in source_list.publishers(data)}
 
 
 def chosen_roles() -> tuple[str, ...]:

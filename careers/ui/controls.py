@@ -126,10 +126,13 @@ def switch(label: str, key: str, explanation: str) -> bool:
 def amount(
     label: str, bounds: tuple[float, float, float], start: float, key: str, written: str, remark: str = ""
 ) -> float:
-    """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it."""
+    """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it.
+
+    The remark is no sentence: it stands in parentheses behind the label.
+    """
     lowest, highest, step = bounds
     addresses.settle(key, lambda: _number(addresses.asked(key), bounds, start))
-    named = f"{label} ({remark.removesuffix('.')})" if remark else label
+    named = f"{label} ({remark})" if remark else label
     chosen = st.slider(plain(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
     addresses.remember(key, [f"{chosen:g}"], [f"{start:g}"])
     return float(chosen)

@@ -16,7 +16,7 @@ from careers.data.store import hold, open_data
 from careers.language.dates import day
 from careers.language.grammar import either
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices, own, preview, roles, sharing
+from careers.ui import addresses, broken, choices, leading, own, preview, roles, sharing
 from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.stage import plain_stage, run_context, st
 from careers.ui.text import literal
@@ -125,9 +125,9 @@ def _runs_alone() -> bool:
 
 
 def strangers_in_words() -> None:
-    """Say so where an address asks for a role that is none, instead of showing another without a word."""
-    said = roles.strangers_in_words(open_data())
-    if said:
+    """Say so where an address asks for a role or a source that is none, instead of showing another without a word."""
+    data = open_data()
+    for said in filter(None, [roles.strangers_in_words(data), leading.stranger_in_words(data, choices.preferred())]):
         st.info(literal(said), icon=":material/link_off:")
 
 

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from htpy import Renderable, a, body, h1, h2, head, html, li, link, main, meta, p, small, title, ul
 
 from careers.catalogue.pages import MOVED, PAGES, Page
-from careers.language.speech import say
+from careers.language.speech import language, say
 from careers.ui.frame import LOGO, STYLE
 
 ICON = f"data:image/svg+xml;base64,{b64encode(LOGO.read_bytes()).decode()}"
@@ -18,7 +18,7 @@ def missing(asked: str, up: str) -> str:
     """The whole HTML. `asked` is what the address says, `up` the way from there to the front page."""
     meant = get_close_matches(asked.lower(), [*PAGES, *MOVED], n=1, cutoff=HOW_LIKE)
     return str(
-        html(lang="en")[
+        html(lang=language())[
             head[
                 meta(charset="utf-8"),
                 meta(name="viewport", content="width=device-width"),

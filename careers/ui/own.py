@@ -15,9 +15,10 @@ from careers.data.bringing import brought
 from careers.data.faults import DataError
 from careers.data.own import NOTHING, Own
 from careers.data.store import open_data
-from careers.language.speech import say
+from careers.language.speech import ENGLISH, language, say
 from careers.share import template
 from careers.ui import files, parts
+from careers.ui.choices import LANGUAGE
 from careers.ui.drawing import show
 from careers.ui.files import FOLDER
 from careers.ui.parts import Whole
@@ -143,10 +144,11 @@ def _section(key: str, own: Own) -> Whole:
 
 
 def _form(key: str, asked: Node, does: str) -> Node:
-    """A form that page.js sends."""
+    """A form that page.js sends; what is answered is in the language of the page."""
+    spoken = "" if language() == ENGLISH else f"?{LANGUAGE}={language()}"
     return form(
         ".own",
-        action=f"{FOLDER}/own",
+        action=f"{FOLDER}/own{spoken}",
         data_key=key,
         data_most=str(LARGEST),
         data_large=too_large(),

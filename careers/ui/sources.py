@@ -44,10 +44,6 @@ def versions() -> None:
     files.offer("sources", dictionary, whole)
 
 
-def _archive(_written: files.Written) -> bytes:
-    return archive(open_data())
-
-
 def _dictionary() -> bytes:
     return export.file_of(export.dictionary_csv())
 

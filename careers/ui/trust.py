@@ -45,7 +45,7 @@ def _in_short(origin: Provenance) -> Told:
         kind = told("caption-inferred", kind=kind)
     said = joined(", ", ((it,) for it in origin.statistics))
     if origin.dollars:
-        said = told("caption-dollars", statistic=said, dollars=provenance.today(origin.dollars))
+        said = told("caption-dollars", statistic=said, dollars=origin.money)
     if origin.is_derived:
         said = told("caption-derived", statistic=said, derived=provenance.derived())
     return told("caption", source=origin.named, kind=kind, statistic=said)

@@ -150,7 +150,7 @@ def test_behind_a_proxy_that_refuses_upgrades_a_choice_opens_its_page_and_a_sent
     with without_upgrades(server.url) as url:
         page.goto(f"{url}/salary")
 
-        expect(page.get_by_role("status").filter(has_text="The live connection does not come")).to_be_visible()
+        expect(page.get_by_role("status").filter(has_text="The live connection cannot be made")).to_be_visible()
         page.get_by_role("radio", name="Month").check(force=True)
 
         expect(page).to_have_url(re.compile("per=month"))

@@ -100,7 +100,7 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
 def test_a_file_with_faults_is_told_line_by_line_and_shows_nothing(server: Server, page: Page) -> None:
     said = brought(page, server, "../acme.csv", f"{HEAD}\nAccount manager,wages,mean,1,20x6,,\n")
 
-    expect(said).to_contain_text("3 things in your file are not as they should be, so nothing of it is shown.")
+    expect(said).to_contain_text("Your file has 3 errors, so none of it is shown.")
     expect(said).to_contain_text('acme.csv, line 2, column metric: found "wages"; expected one of salary')
     expect(content(page).get_by_text("are among those shown")).to_have_count(0)
 

@@ -35,7 +35,7 @@ POOR = (
     "2,080 hours × $7.25 = $15,080."
 )
 OLD = "Yearly salary: a figure for bakers describes 2019, more than five years ago."
-OLD_PAGE = "Yearly salary: an undated figure for bakers stands on a page of December 2019, more than five years old."
+OLD_PAGE = "Yearly salary: an undated figure for bakers comes from a page of December 2019, more than five years old."
 OLD_SPAN = "Yearly salary: a figure for bakers describes 2012–2019, more than five years ago."
 NO_HORIZON = (
     "The source does not say which years the growth for bakers covers. Nobody can tell how soon jobs come or go."

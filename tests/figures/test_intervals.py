@@ -41,7 +41,7 @@ def test_the_errors_are_those_that_the_survey_prints(data: Data) -> None:
 def test_the_remark_gives_every_interval_and_the_formula(data: Data) -> None:
     told = comparison(with_occupations(data, NURSES), "salary", NURSES).typical
     assert remark(told) == (
-        "With 90% confidence lie: the average of customer service representatives from $46,400 to $46,700 and the "
+        "The 90% intervals: the average of customer service representatives from $46,400 to $46,700 and the "
         "average of registered nurses from $101,100 to $101,800. Worked out here: the figure ± 1.645 × its relative "
         "standard error, which the survey publishes, with the digits that the error allows. Two figures count as "
         "different where they are more than 1.645 standard errors of their difference apart."

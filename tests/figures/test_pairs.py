@@ -86,7 +86,9 @@ def test_another_statistic_other_years_or_another_origin_make_no_pair(other: Row
 
 def test_other_years_make_a_pair_once_both_are_in_dollars_of_one_year_and_undated_dollars_never() -> None:
     mine, old = (
-        replace(a_row("salary", "mean", *values, source=PRESS, period=period), dollars=" in 2025 dollars")
+        replace(
+            a_row("salary", "mean", *values, source=PRESS, period=period), dollars=" in 2025 dollars", is_restated=True
+        )
         for values, period in (((30, None), Period(2021, 2021)), ((None, 24), Period(2011, 2011)))
     )
     compared = compared_rows("salary", mine, old)
@@ -120,7 +122,8 @@ def test_of_average_and_median_of_one_survey_the_median_is_told() -> None:
     ]
     assert pairs.headline(compared_rows("salary", *rows[:2])) == "Bakers are reported to earn 40% more than cooks."
     assert pairs.evidence(compared_rows("salary", *rows[:2])) == (
-        "Press, median: $28,000 against $20,000, 40% more pay. Of average and median, the median is told, as printed."
+        "Press, median: $28,000 against $20,000, 40% more pay. Where a source gives both an "
+        "average and a median, the median is shown, as printed."
     )
 
 
@@ -147,7 +150,8 @@ def test_what_a_survey_cannot_tell_apart_is_no_difference_and_no_strong_evidence
     told = compared_rows("salary", UNSURE, MEDIANS)
     assert pairs.headline(told) == "Bakers earn about the same as cooks: the survey cannot tell them apart."
     assert pairs.evidence(told) == (
-        "Press, median: $36,000 against $24,000, 50% more pay. Of average and median, the median is told, as printed. "
+        "Press, median: $36,000 against $24,000, 50% more pay. Where a source gives both an "
+        "average and a median, the median is shown, as printed. "
         "The difference of the averages is within the survey's error; for medians it publishes none."
     )
 

@@ -1,4 +1,4 @@
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
@@ -232,3 +232,14 @@ def test_records_cannot_be_changed() -> None:
     entry = pair_row("salary", 1, 2, "mean")
     with pytest.raises(FrozenInstanceError):
         entry.period = UNDATED  # type: ignore[misc]
+
+
+def test_whether_pay_is_restated_is_known_by_the_record_and_not_by_its_words() -> None:
+    printed = replace(a_row("salary", "mean", 30000, 24000), dollars=" in dollars")
+    assert (printed.is_restated, printed.kin[3]) == (False, printed.period)
+    restated = replace(printed, is_restated=True)
+    assert (restated.is_restated, restated.kin[3]) == (True, UNDATED)
+
+
+def test_a_source_has_the_year_of_its_date() -> None:
+    assert [a_source("page", published=date).year for date in ("2022-06-24", "2019", "")] == [2022, 2019, 0]

@@ -196,3 +196,58 @@ def test_the_wage_survey_warns_against_reading_its_years_as_a_series(data: Data,
     assert found is not None
     assert years.caution(found).startswith("BLS advises against reading this survey's years as a series")
     assert years.caution(told(six)) == ""
+
+
+def official(data: Data, group: str, *codes: str) -> Series:
+    """Six years of official pay."""
+    told = with_occupations(data, codes)
+    found = years.series(comparison(told, "salary", codes, View(groups=(group,))))
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("group", "service", "nurses"),
+    [
+        (
+            "mean",
+            [38510, 39070, 41190, 43520, 45380, 46590],
+            [80010, 82750, 89010, 94480, 98430, 101420],
+        ),
+        (
+            "median",
+            [35830, 36920, 37780, 39680, 42830, 44770],
+            [75330, 77600, 81220, 86070, 93600, 97550],
+        ),
+    ],
+)
+def test_official_pay_over_the_years_is_what_the_survey_prints(
+    data: Data, group: str, service: list[int], nurses: list[int]
+) -> None:
+    drawn = years.by_year(official(data, group, "43-4051", "29-1141"))
+    assert list(drawn.index) == [2020, 2021, 2022, 2023, 2024, 2025]
+    assert drawn.to_dict("list") == {"Customer service representatives": service, "Registered nurses": nurses}
+
+
+def test_a_year_in_which_pay_is_only_known_to_be_so_much_or_more_is_no_point_of_the_line(data: Data) -> None:
+    told = official(data, "median", "29-1023")
+    assert years.by_year(told)["Orthodontists"].dropna().to_dict() == {2022: 174360, 2025: 289140}
+    assert years.finding(told) == (
+        "The pay of orthodontists went from $174,360 a year in 2022 to $289,140 a year in 2025: 66% more, price rises "
+        "included."
+    )
+    assert [row[1] for row in cells(years.table(told))[1:]] == [
+        "$208,000 or more",
+        "$208,000 or more",
+        "$174,360",
+        "$239,200 or more",
+        "$239,200 or more",
+        "$289,140",
+    ]
+
+
+def test_a_line_of_one_exact_year_is_told_as_that_year(data: Data) -> None:
+    assert years.finding(official(data, "median", "29-1211", "29-1141")) == (
+        "The pay of anesthesiologists was $391,490 a year in 2025. The pay of registered nurses went from $75,330 a "
+        "year in 2020 to $97,550 a year in 2025: 29% more, price rises included."
+    )

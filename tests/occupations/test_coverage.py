@@ -68,8 +68,33 @@ def test_each_occupation_has_its_evidence(data: Data) -> None:
 def test_the_finding_has_the_official_medians_of_each_title(data: Data) -> None:
     assert finding(of(data)) == (
         "“Account manager” can stand for 7 occupations and “Account representative” for 5. Their official medians "
-        "a year: $69,990 to $148,270 and $43,030 to $72,080."
+        "a year: $69,990 to $148,270 and $43,030 to $72,080. “Account representative” mixes jobs: by official medians, "
+        "sales work pays $72,080 a year and billing $47,030."
     )
+
+
+def test_a_title_that_mixes_no_jobs_has_no_answer_for_each(data: Data) -> None:
+    assert finding(of(data, MANAGER)) == (
+        "“Account manager” can stand for 7 occupations. Their official medians a year: $69,990 to $148,270."
+    )
+
+
+def test_a_title_keeps_its_occupations_whatever_the_role_is_called(data: Data, folder: Path) -> None:
+    roles = folder / "roles.csv"
+    renamed = roles.read_text(encoding="utf-8").replace("Account manager,account managers", "Encargado,encargados")
+    roles.write_text(renamed.replace("Account representative,", "The clients' voice,"), encoding="utf-8")
+
+    for role_id in PAIR:
+        assert rows(open_data(folder), role_id) == rows(data, role_id)
+    assert finding(of(open_data(folder))).startswith(
+        "“Encargado” can stand for 7 occupations and “The clients' voice” for 5. "
+    )
+
+
+def test_a_new_role_is_looked_for_in_the_lists_by_the_title_it_has_there(folder: Path) -> None:
+    append(folder, "roles", "biller,Biller,billers,Sends bills.,")
+    append(folder, "official/readings", "biller,Billing Clerk,,,")
+    assert rows(open_data(folder), "biller") == [("43-3021", "$37,290–$67,710", "$48,500")]
 
 
 def test_sources_that_a_reader_takes_away_are_those_of_the_documents(data: Data) -> None:

@@ -97,7 +97,7 @@ def test_where_no_pay_is_exact_both_ends_are_the_least_that_they_can_be() -> Non
         "The median pay of bakers goes from at least $239,200 a year to at least $239,200. "
         "For one place the survey only says $239,200 or more."
     )
-    assert legend(found).endswith("so much or more; how much more is not known.")
+    assert legend(found).endswith("at least this much; how much more is not known.")
     assert "Hollow" not in legend(Places(roles=(BAKER,), rows=(pay_of(30_000),), is_restated=False))
 
 
@@ -127,7 +127,9 @@ def test_a_rent_takes_a_part_of_the_pay(data: Data) -> None:
         "Two bedrooms take 27% of the median pay of customer service representatives before tax in Puerto Rico "
         "and 67% in Hawaii."
     )
-    assert rent_finding(of(data, ANESTHESIA)).endswith("only known to be so much or more are left out.")
+    assert rent_finding(of(data, ANESTHESIA)).endswith(
+        "Places where only the least that pay can be is known are left out."
+    )
     assert ["Hawaii", "$2,545", "67%"] in cells(rent_table(found))
 
 

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import pytest
 
+from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.data.official import with_occupations
 from careers.data.store import Data
@@ -20,6 +21,11 @@ SERVICE, NURSES, SALES = "43-4051", "29-1141", "41-3091"
 def each(data: Data, ask: Callable[[Data, str], T], *codes: str) -> dict[Role, T]:
     roles = with_occupations(data, codes).roles()
     return {roles[code]: ask(data, code) for code in codes}
+
+
+def test_openings_are_for_years_and_not_for_a_text_of_years(data: Data) -> None:
+    (found,) = (it for told in openings.openings(data, (SERVICE,)).values() for it in told)
+    assert found.period == Period(2024, 2034)
 
 
 def test_openings_of_occupations_are_those_projected(data: Data) -> None:

@@ -1,6 +1,7 @@
 """An address is a view: what stands behind its question mark is chosen, and nonsense there does no harm."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -21,7 +22,7 @@ VIEWS = [
     ("education", {"education_sources": "zippia"}, {"education_sources": ["zippia"]}, "6–12 months"),
     ("demographics", {"demographics_sort": "gap"}, {"demographics_sort": "gap"}, "−9.3 points"),
     ("demographics", {"demographics_groups": "men"}, {"demographics_groups": ["men"]}, "54.8%"),
-    ("salary", {"prefer": "indeed"}, {"prefer": "indeed"}, "commonly earn $74,555"),
+    ("salary", {"prefer": "indeed_manager"}, {"prefer": "indeed_manager"}, "commonly earn $74,555"),
     ("salary", {"real": "true"}, {"real": True}, "$70,665"),
     ("overview", {"prefer": "chron"}, {"prefer": "chron"}, "Chron gives no comparable pair"),
     ("salary", {"salary_show": ""}, {"salary_show": []}, "Nothing is chosen"),
@@ -34,15 +35,17 @@ OLD = [
     ("salary", {"salary_sources": "Indeed on managers"}, {"salary_sources": "indeed_manager"}),
     ("salary", {"salary_sort": "Largest value"}, {"salary_sort": "size"}),
     ("growth", {"role": "Account representative"}, {"role": "account_representative"}),
-    ("salary", {"prefer": "Indeed"}, {"prefer": "indeed"}),
+    ("salary", {"prefer": "Indeed"}, {"prefer": "indeed_manager"}),
+    ("salary", {"prefer": "indeed"}, {"prefer": "indeed_manager"}),
+    ("salary", {"prefer": "indeed_representative"}, {"prefer": "indeed_manager"}),
 ]
 """Addresses from before choices had ids, and what they are called today."""
 
 NONSENSE = [
-    *(("overview", key) for key in ("topics", "metrics", "prefer", "real", "unheard_of")),
-    *((topic, key) for topic in TOPICS for key in ("prefer", f"{topic}_sort", f"{topic}_show", f"{topic}_sources")),
+    *(("overview", key) for key in ("topics", "metrics", "real", "unheard_of")),
+    *((topic, key) for topic in TOPICS for key in (f"{topic}_sort", f"{topic}_show", f"{topic}_sources")),
     *((topic, f"{topic}_groups") for topic in ("salary", "growth", "demographics")),
-    *(("salary", key) for key in ("per", "prefer", "real")),
+    *(("salary", key) for key in ("per", "real")),
 ]
 
 
@@ -99,6 +102,40 @@ def test_a_role_that_is_none_is_named_and_the_usual_pair_is_shown() -> None:
 
     assert "The link asks for a role that is not here: Key account wizard." in everything(app)
     assert "Account managers average $68,535 a year" in everything(app)
+
+
+def test_a_preferred_source_that_is_none_is_named_and_the_usual_one_leads() -> None:
+    app = opened("salary", prefer="Daily Wizard", salary_show="salary")
+
+    assert (
+        "The link prefers a source that is not here: Daily Wizard. Zippia comes first instead; you can choose another "
+        "in the menu."
+    ) in everything(app)
+    assert "Account managers average $68,535 a year" in everything(app)
+    assert "prefer" not in app.query_params
+
+
+def test_where_no_document_is_compared_nothing_is_said_of_a_preferred_source() -> None:
+    address = {"role": "43-4051", "with": "29-1141"}
+    assert everything(opened("salary", prefer="Daily Wizard", **address)) == everything(opened("salary", **address))
+
+
+@pytest.mark.parametrize("page", ["overview", "path"])
+def test_a_publisher_with_a_new_name_still_leads_where_a_link_prefers_it(
+    page: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = everything(opened(page, prefer="indeed_manager"))
+    sources = folder / "sources.csv"
+    sources.write_text(sources.read_text(encoding="utf-8").replace(",Indeed,", ",Jobs Today,"), encoding="utf-8")
+    monkeypatch.setenv("CAREERS_DATA", str(folder))
+
+    app = opened(page, prefer="indeed_manager")
+
+    assert app.selectbox(key="prefer").options == ["Zippia", "Jobs Today", "Chron"]
+    assert listed(app.query_params) == {"prefer": ["indeed_manager"]}
+    assert app.selectbox(key="prefer").value == "indeed_manager"
+    assert everything(app) != everything(opened(page))
+    assert everything(app).replace("Jobs Today", "Indeed") == named
 
 
 @pytest.mark.parametrize(("page", "key"), NONSENSE)

@@ -57,6 +57,28 @@ def test_what_is_typed_into_a_box_becomes_the_role_in_one_rerun(typed: str, code
     assert first in section(app, "Yearly salary").finding
 
 
+def test_before_anything_is_searched_for_a_box_offers_what_is_often_asked_about() -> None:
+    app = opened()
+    often = [
+        "Software developers",
+        "Lawyers",
+        "Elementary school teachers, except special education",
+        "Graphic designers",
+        "Registered nurses",
+        "Family medicine physicians",
+        "Emergency medical technicians",
+        "Police and sheriff’s patrol officers",
+        "Chefs and head cooks",
+        "Hairdressers, hairstylists, and cosmetologists",
+        "Electricians",
+        "Automotive service technicians and mechanics",
+        "Heavy and tractor-trailer truck drivers",
+    ]
+    assert app.selectbox(key="role").options == ["Account manager", "Account representative", *often]
+    assert app.selectbox(key="with").options == ["Account representative", *often]
+    assert app.multiselect(key="and").options == often
+
+
 def test_what_was_found_is_said_and_stays_in_the_list() -> None:
     app = opened()
     type_into(app, "with", "nurse")

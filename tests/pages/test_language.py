@@ -22,7 +22,7 @@ PROSE = {
 
 OFFICIAL_PROSE = {
     "occupations.csv": ("title",),
-    "readings.csv": ("evidence",),
+    "readings.csv": ("work", "evidence"),
     "sources.csv": ("document", "short", "publisher", "title", "licence", "measured", "origin", "note"),
     "entry.csv": ("education", "experience", "training"),
     "state_prices.csv": ("name",),

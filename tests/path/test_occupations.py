@@ -2,12 +2,13 @@
 
 import pytest
 
+from careers.data.csv_text import records as rows_of
 from careers.data.official import titles, with_occupations
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING
 from careers.path import records
 from careers.path.pay import claims_of
-from careers.path.preparation import assumed, note, preparation
+from careers.path.preparation import DEGREES, assumed, note, preparation
 from careers.path.records import Prospect
 from careers.path.sentences import time_remark
 from tests.conftest import PAIR
@@ -88,3 +89,16 @@ def test_what_documents_say_of_the_time_to_get_in_comes_first(data: Data) -> Non
     )
     assert (note([manager.time]), assumed([manager.time])) == ("", "")
     assert time_remark(service) == "assumed from O*NET's job zone: 3–12\u00a0months after high school"
+
+
+def test_every_schooling_of_the_table_is_known_to_have_a_degree_in_it_or_not(data: Data) -> None:
+    told = {row["education"] for row in rows_of(data.official() / "entry.csv")}
+    with_degree = {it for it in told if it.lower().startswith(DEGREES)}
+    assert with_degree == {"Bachelor's degree", "Master's degree", "Doctoral or professional degree"}
+    assert told - with_degree == {
+        "No formal educational credential",
+        "High school diploma or equivalent",
+        "Some college, no degree",
+        "Postsecondary nondegree award",
+        "Associate's degree",
+    }

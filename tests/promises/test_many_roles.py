@@ -11,6 +11,7 @@ import pytest
 from careers.catalogue.metrics import METRICS, shown_metrics_of
 from careers.checks.found import findings
 from careers.data.editions import DEFAULT_FOLDER
+from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures import charts, highlights, hours, provenance, sentences, tables
 from careers.figures.compare import View, spans
@@ -215,6 +216,41 @@ def test_the_checks_find_the_same_for_two_roles_beside_others(many: Data) -> Non
 )
 def test_longer_headlines_read_like_this(many: Data, order: tuple[str, ...], metric_id: str, said: str) -> None:
     assert sentences.finding(comparison_of(many, metric_id, order)) == said
+
+
+OFFICE_CLERKS = ("account_manager", "account_representative", "43-4051")
+
+
+@pytest.mark.parametrize(
+    ("order", "preferred", "said"),
+    [
+        (
+            OFFICE_CLERKS,
+            "Indeed",
+            "Account managers commonly earn $74,555 a year. Account representatives commonly earn $49,240 a year. "
+            "Customer service representatives average $46,590 a year. The sources differ (Indeed on managers, page of "
+            "June 2022; Indeed on representatives, page of December 2019; BLS wage survey, 2025), so not all of these "
+            "can be compared directly.",
+        ),
+        (
+            OFFICE_CLERKS,
+            "Chron",
+            "Account managers earn a median of $50,764 a year. Account representatives average $36,977 a year. "
+            "Customer service representatives average $46,590 a year. The sources differ (Glassdoor via Chron, "
+            "2012–2013; Zippia, undated; BLS wage survey, 2025), so none of these can be compared directly.",
+        ),
+        (
+            OFFICE_CLERKS[:2],
+            "Chron",
+            "Account managers earn a median of $50,764 a year. Account representatives average $36,977 a year. "
+            "The sources differ (Glassdoor via Chron, 2012–2013; Zippia, undated), so the two cannot be compared "
+            "directly.",
+        ),
+    ],
+)
+def test_roles_with_a_source_each_are_counted_rightly(order: tuple[str, ...], preferred: str, said: str) -> None:
+    told = with_occupations(open_data(), order)
+    assert sentences.finding(comparison_of(told, "salary", order, View(preferred=preferred))) == said
 
 
 def test_every_view_of_a_topic_stands_for_four_roles(many: Data) -> None:

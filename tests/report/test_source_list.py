@@ -99,13 +99,13 @@ def test_the_sources_of_a_topic_give_its_figures_names_or_demands(
 
 
 def test_publishers_are_those_of_figures_preferred_first(kitchen: Data) -> None:
-    assert publishers(kitchen) == ["Trade union", "Job board"]
+    assert publishers(kitchen) == {"survey": "Trade union", "board": "Job board"}
 
 
 def test_a_broken_file_takes_only_its_own_publishers_away(kitchen_folder: Path) -> None:
     for name in ("salary", "growth", "education"):
         (kitchen_folder / f"{name}.csv").unlink()
-    assert publishers(open_data(kitchen_folder)) == ["Job board"]
+    assert publishers(open_data(kitchen_folder)) == {"board": "Job board"}
 
 
 def test_changes_to_the_figures_are_listed_newest_first(kitchen: Data) -> None:

@@ -18,9 +18,9 @@ def app_that(keep: Callable[[str, str, bytes], str]) -> Starlette:
         most=MOST,
         is_open=lambda key: key == "open",
         keep=keep,
-        closed="closed",
-        too_large="large",
-        busy="busy",
+        closed=lambda: "closed",
+        too_large=lambda: "large",
+        busy=lambda: "busy",
         failed=lambda number: f"failed {number}",
     )
     return Starlette(routes=routes("/careers", taking))

@@ -3,6 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
+from careers.language.speech import speaking
 from careers.ui.missing import missing
 
 
@@ -36,6 +37,17 @@ def test_the_page_that_was_probably_meant_comes_first(asked: str, meant: tuple[s
 
     assert len(found) == 12
     assert found[0] == meant
+
+
+def test_the_page_names_the_language_that_it_is_in() -> None:
+    with speaking("en-XA"):
+        disguised = BeautifulSoup(missing("zzz", "./"), "html.parser")
+
+    plain = BeautifulSoup(missing("zzz", "./"), "html.parser")
+    assert [str(page.html["lang"]) for page in (disguised, plain) if page.html] == [
+        "en-XA",
+        "en",
+    ]
 
 
 def test_what_was_asked_for_cannot_write_into_the_page() -> None:

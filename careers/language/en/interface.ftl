@@ -52,7 +52,10 @@ only-within = The source counts { $roles } only within a wider group.
 not-released-for = The survey does not release this figure for { $roles }.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
-apart = { $statements } { $reason } ({ $sources }), so the two cannot be compared directly.
+apart = { $statements } { $reason } ({ $sources }), so { $count ->
+    [2] the two cannot
+   *[other] none of these can
+} be compared directly.
 apart-partly = { $statements } { $reason } ({ $sources }), so not all of these can be compared directly.
 sources-are-different = The sources differ
 statistics-are-different = The statistics differ
@@ -125,6 +128,7 @@ as-listed = As listed
 widest-gap = Widest gap
 largest = Largest value
 strangers = The link asks for a role that is not here: { $names }. Below is the usual pair; choose others in the menu.
+strange-source = The link prefers a source that is not here: { $names }. { $publisher } comes first instead; you can choose another in the menu.
 strangers-near = The nearest occupations are { $titles }.
 search-nothing = Nothing was found for “{ $text }”. Another word for the job may help, or its code, such as 43-4051.
 search-found = “{ $text }” was taken for { $title }.
@@ -270,7 +274,7 @@ printed-twice = The upper ends of its times to enter are the same numbers: { $en
 experience-odd = The page prints "{ $number }" as years of experience of { $role }, which matches nothing else on it.
 below-minimum = { $pay } a year for { $role } is less than a full-time year at the federal minimum wage: 2,080 hours × $7.25 = $15,080.
 old = { $metric }: a figure for { $role } describes { $period }, more than five years ago.
-old-page = { $metric }: an undated figure for { $role } stands on a page of { $date }, more than five years old.
+old-page = { $metric }: an undated figure for { $role } comes from a page of { $date }, more than five years old.
 no-horizon = The source does not say which years the growth for { $role } covers. Nobody can tell how soon jobs come or go.
 horizon-passed = { $who }: { $value } is for { $period }. Those years have passed, so it says nothing of the years ahead.
 one-source = { $metric }: only one document reports { $metrics ->
@@ -324,7 +328,7 @@ copied = Copied
 download = All as CSV
 download-workbook = Excel
 own-title = Your own figures
-own-explained = Set figures of a local employer, or of another role, beside those here: a CSV file or an Excel workbook of up to { $most } MB with the columns of the template. Every page of this session then shows them, marked as yours. They are in the server's memory for as long as this page is open: they are not stored, and stand in no log and no link.
+own-explained = Set figures of a local employer, or of another role, beside those here: a CSV file or an Excel workbook of up to { $most } MB with the columns of the template. Every page of this session then shows them, marked as yours. They are in the server's memory for as long as this page is open: they are not stored, and appear in no log and no link.
 own-choose = Your file (CSV or Excel)
 own-load = Show my figures
 own-remove = Take them away
@@ -341,13 +345,13 @@ own-handout = With figures of your own on the page, the handout has no room for 
 own-reading = Your file is being read …
 own-early = The page is still being connected. Please try again in a moment.
 own-closed = This page was opened anew since, or its server was replaced. Please choose the file again.
-own-large = This file has more than { $most } MB, or did not come to an end within a minute. Please leave out what is not needed.
-own-lost = The server cannot be reached, or something on the way lets no file of this size through. Please try again in a moment.
+own-large = This file has more than { $most } MB, or did not arrive within a minute. Please leave out what is not needed.
+own-lost = The server cannot be reached, or something on the way does not let a file of this size through. Please try again in a moment.
 own-busy = Files of other readers are being read. Please try again in a minute.
 own-failed = Something went wrong on our side, so your file could not be read.
 own-faults = { $count ->
-    [one] One thing in your file is not as it should be, so nothing of it is shown.
-   *[other] { $count } things in your file are not as they should be, so nothing of it is shown.
+    [one] Your file has an error, so none of it is shown.
+   *[other] Your file has { $count } errors, so none of it is shown.
 }
 own-template-workbook = Template (Excel)
 own-template-csv = Template (CSV)
@@ -442,7 +446,7 @@ pairs-count = { $count ->
     [2] These are the two comparable pairs of figures
    *[other] These are the { $count } comparable pairs of figures
 }{ $dollars }.
-pairs-medians = Of average and median, the median is told{ $dollars }.
+pairs-medians = Where a source gives both an average and a median, the median is shown{ $dollars }.
 pairs-printed = , as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.
@@ -487,8 +491,8 @@ shared-real = dated pay is in today's money
 shared-filters = this page is filtered
 shared-changed = The figures were updated since it was shared (version { $then }, now { $now }), so some may differ.
 shared-over = Start over
-without-scripts = This browser runs no scripts here. All figures are on the page; choose, then press “Show this choice”. Charts tell no single values when you point at them; “Details” below each has them as a table.
-without-connection = The live connection does not come, perhaps because a filter blocks WebSockets. All works without it: each choice opens its page anew.
+without-scripts = This browser runs no scripts here. All figures are on the page; choose, then press “Show this choice”. Charts do not show single values when you point at them; “Details” below each has them in a table.
+without-connection = The live connection cannot be made, perhaps because a filter blocks WebSockets. Everything works without it: each choice loads its page again.
 line-working = One moment: what you chose is on its way.
 line-lost = The connection is lost. You can go on reading; choices count again as soon as it is back.
 places-choose = Choose occupations and prices

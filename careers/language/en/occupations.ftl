@@ -8,6 +8,9 @@ coverage-of-other = “{ $label }” for { $count ->
    *[other] { $count }
 }
 coverage-finding = { $titles }. Their official medians{ $per }: { $medians }.
+coverage-mixed = “{ $label }” mixes jobs: by official medians, { $answers }.
+coverage-as-work = { $work } pays { $median }{ $per }
+coverage-as-other-work = { $work } { $median }
 among = among { $role }
 among-titled = across the { $count ->
     [one] one occupation
@@ -42,7 +45,7 @@ lower-paid-note = Lower-paid: from the 10th to the 25th percentile of all worker
 legend-intervals = At a bar's end: the 90% interval
 legend-intervals-of-averages = At an average's end: the 90% interval (none is published for medians)
 interval = the { $figure } of { $role } from { $low } to { $high }
-intervals = With 90% confidence lie: { $intervals }. Worked out here: the figure ± 1.645 × its relative standard error, which the survey publishes, with the digits that the error allows. Two figures count as different where they are more than 1.645 standard errors of their difference apart.
+intervals = The 90% intervals: { $intervals }. Worked out here: the figure ± 1.645 × its relative standard error, which the survey publishes, with the digits that the error allows. Two figures count as different where they are more than 1.645 standard errors of their difference apart.
 odds-title = Two workers drawn at random
 odds = Drawn at random, one of each, { $role } earn { $others }.
 odds-more = more than { $role } in { $count } of 100 pairs
@@ -68,7 +71,7 @@ importance-most = { $skill } matters most for { $role }
 importance-for = { $skill } for { $role }
 importance-none = O*NET rates no skills for { $roles }.
 importance-note = O*NET rates how important each of 35 skills is in an occupation, from 1 (not important) to 5 (extremely important). Lines, and parentheses in the table, reach over the bounds between which the rating lies with 95% confidence: where two overlap, the difference is uncertain. O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.
-what-speaks-for-it = What speaks for it
+what-speaks-for-it = Evidence
 
 import-one-file = exactly one file of this name in { $folder }
 import-open-end = a last line without an end
@@ -76,7 +79,7 @@ import-whole-file = a file that was downloaded to its end
 import-cells = { $count } cells, as in the header
 import-rows = at least { $count } rows, as in the last release
 import-columns = the columns { $columns }
-import-once = a code that stands once
+import-once = a code that appears only once
 import-number-or-mark = a number or one of the known marks: { $marks }
 import-order = percentiles that rise
 import-sum = a sum of { $sum } within { $off }

@@ -26,7 +26,7 @@ places-open-equal = For { $count ->
    *[other] { $count } places
 } only the least that it can be is known.
 places-shades = Stronger color: higher pay; no square: not released.
-places-hollow = Hollow, and with a plus on the map: so much or more; how much more is not known.
+places-hollow = Hollow, and with a plus on the map: at least this much; how much more is not known.
 places-none = No place's pay is released for { $role }.
 places-caption = BLS wage survey, 2025 (official survey): median.
 places-caption-equal = Derived here from the BLS wage survey, 2025 (official survey): median ÷ price level × 100, with the price levels of states in 2024 (BEA; United States = 100), to the nearest hundred. Territories have none.
@@ -58,7 +58,7 @@ area-between = nonmetropolitan area
 within-area = the { $name }
 rents-title = Rent of two bedrooms
 rents = Two bedrooms take { $low } of the median pay of { $role } before tax in { $here } and { $high } in { $there }.
-rents-open = Places where pay is only known to be so much or more are left out.
+rents-open = Places where only the least that pay can be is known are left out.
 rents-caption = Derived here: rent × 12 ÷ median pay before tax. HUD's Fair Market Rents for fiscal year 2026: the 40th percentile of what recent movers pay, with utilities; a state's rent is our own mean of its areas, weighted by people
 rent = Two bedrooms, a month
 rents-unit = percent of pay before tax

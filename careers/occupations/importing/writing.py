@@ -16,8 +16,10 @@ import pandas as pd
 from careers.data.csv_text import records
 from careers.data.editions import DEFAULT_FOLDER, OFFICIAL, PACKAGE, hash_of
 
-NUMBERS = {"value", "low", "high", "jobs", "p10", "p25", "median", "p75", "p90", "mean", "level_of_prices", "housing"}
+NUMBERS = {"value", "low", "high", "jobs", "p10", "p25", "median", "p75", "p90", "mean", "housing"}
 NUMBERS |= {f"bedrooms_{rooms}" for rooms in range(5)}
+NUMBERS_IN = {"state_prices": {"level"}}
+"""The columns that are numbers in every table, and those that are in one table alone."""
 
 KEYS = {
     "occupations": ["code"],
@@ -113,8 +115,9 @@ def _licenses(named: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
 def _resource(file: Path) -> dict[str, Any]:
     content = file.read_bytes()
     header = content.partition(b"\n")[0].decode().split(",")
+    numbers = NUMBERS | NUMBERS_IN.get(file.stem, set())
     schema: dict[str, Any] = {
-        "fields": [{"name": name, "type": "number" if name in NUMBERS else "string"} for name in header],
+        "fields": [{"name": name, "type": "number" if name in numbers else "string"} for name in header],
         "missingValues": [""],
         "primaryKey": KEYS.get(file.stem, FIGURE_KEY),
     }
