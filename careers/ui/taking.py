@@ -116,7 +116,8 @@ def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *
 
     def book() -> bytes:
         found = checks.findings_of(data, titles_among(data, role_ids))
-        sources = {**data.documents.sources(), **official.sources(data.documents)}
+        others = {} if official.broken(data) else official.sources(data.documents)
+        sources = {**data.documents.sources(), **others}
         return workbook(told(), sources.values(), found)
 
     files.offer(
@@ -147,6 +148,8 @@ def _nothing(_choices: Choices) -> list[Entry]:
 
 def _official(asked: Asked) -> list[Entry]:
     """The official figures that a metric is held against: those of what the titles can mean, and everyone's."""
+    if official.broken(asked.data):
+        return []
     version = asked.data.version()
     if asked.metric_id == "salary":
         titled = titles_among(asked.data, asked.roles)
@@ -171,7 +174,8 @@ def _occupations(choices: Choices) -> tuple[Role, ...]:
 
 def _of_growth(choices: Choices) -> list[Entry]:
     """The openings that are projected."""
-    found = openings.openings(choices.data, choices.roles) if choices.shows("jobs") else {}
+    is_told = choices.shows("jobs") and not official.broken(choices.data)
+    found = openings.openings(choices.data, choices.roles) if is_told else {}
     if not found:
         return []
     source = official.sources(choices.data.documents)["bls_projections"]
