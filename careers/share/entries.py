@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import cast
 
 import pandas as pd
 
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
-from careers.catalogue.units import DOLLARS_A_WEEK, Unit
+from careers.catalogue.units import DOLLARS_A_WEEK, HOURS_A_YEAR, WEEKS_A_YEAR, Unit
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
@@ -154,8 +155,11 @@ def of_cells(frame: pd.DataFrame, about: str, source: Source, version: str, note
     ]
 
 
-def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
-    """What numbers of hours a week bring at an hourly rate; `paid` is a table of `derive.pay_by_hours`."""
+def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping[str, str]) -> list[Entry]:
+    """What numbers of hours a week bring at an hourly rate; `paid` is a table of `derive.pay_by_hours`.
+
+    `doubts` says, by the id of a role, why more hours than in a full week may not bring so much.
+    """
     unit = DOLLARS_A_WEEK
     return [
         _from(
@@ -168,6 +172,7 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
                 text=unit.write(pay),
                 badges="; ".join(badges(row.source, row.period, is_derived=True)),
                 derived=say("hours-note"),
+                note=doubts.get(role.id, "") if hours * WEEKS_A_YEAR > HOURS_A_YEAR else "",
                 data_version=version,
                 printed=f"{row.of(role).text}{rate.unit.per}",
             ),
@@ -176,7 +181,7 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
         )
         for role in rate.roles
         if (row := rate.own(role)) and role.label in paid
-        for hours, pay in paid[role.label].dropna().to_dict().items()
+        for hours, pay in cast("dict[int, float]", paid[role.label].dropna().to_dict()).items()
     ]
 
 

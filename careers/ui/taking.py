@@ -185,8 +185,20 @@ def _of_growth(choices: Choices) -> list[Entry]:
 def _of_salary(choices: Choices) -> list[Entry]:
     """What hours bring, and where each role pays best."""
     rate = choices.asked("hourly_rate").compared() if choices.shows("hourly_rate") else None
-    paid = entries.of_hours(rate, derive.pay_by_hours(rate, HOURS_TOLD), choices.data.version()) if rate else []
+    paid: list[Entry] = []
+    if rate:
+        brought = derive.pay_by_hours(rate, HOURS_TOLD)
+        paid = entries.of_hours(rate, brought, choices.data.version(), _of_long_weeks(choices))
     return paid + (_names(choices, "salary") if choices.shows("places") else [])
+
+
+def _of_long_weeks(choices: Choices) -> dict[str, str]:
+    """What the page says of salaried people and long weeks, by the role that it is about."""
+    told: dict[str, list[str]] = {}
+    for it in checks.findings_about(choices.data, "hourly_rate", choices.roles):
+        for concern in it.concerns if it.check == "hours" else ():
+            told.setdefault(concern.role, []).append(it.sentence)
+    return {role_id: " ".join(said) for role_id, said in told.items()}
 
 
 def _of_education(choices: Choices) -> list[Entry]:

@@ -147,6 +147,7 @@ points-up = ↑ { $text }
 range = Range
 percentiles = Percentiles
 hours = More or fewer hours
+hour-of-a-year = An hour is a year's pay divided by { $hours }, which holds only for weeks of 40 hours
 hours-note = Derived: hourly rate × hours a week, without extra pay for overtime and without unpaid weeks
 derived-by = Derived here: { $formula }.
 name-sections-salary = Best-paying places
