@@ -168,10 +168,9 @@ def _related(column: Column) -> tuple[str, ...]:
 
 
 def _careful(column: Column) -> tuple[str, ...]:
-    """What to keep in mind about the title, and what the checks say of the role, or that it is nothing.
+    """What to keep in mind about the title, what the checks call serious or no range, or that it is nothing.
 
-    They say what is serious, and of which figure that stands on the sheet a source gives no range. They do not cover
-    occupations, which is said of one beside a title.
+    They do not cover occupations, which is said of one beside a title.
     """
     if column.is_occupation:
         return (say("careful-unchecked"),) if column.has_titles else ()
@@ -179,8 +178,7 @@ def _careful(column: Column) -> tuple[str, ...]:
     told = [
         it.sentence
         for it in checks.findings_of(column.data, (column.role.id,))
-        if (it.severity == "serious" or it.check == "range")
-        and any(concern.role == column.role.id for concern in it.concerns)
+        if {"serious", "range"} & {it.severity, it.check} and any(of.role == column.role.id for of in it.concerns)
     ]
     as_printed = say("as-printed") if told and column.view.restates else ""
     return tuple(filter(None, [title, as_printed, *told])) or (say("careful-none"),)

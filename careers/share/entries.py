@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import cast
 
 import pandas as pd
 
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
-from careers.catalogue.units import DOLLARS_A_WEEK, HOURS_A_YEAR, WEEKS_A_YEAR, Unit
+from careers.catalogue.units import DOLLARS_A_WEEK, Unit
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges, statistic
@@ -156,10 +155,7 @@ def of_cells(frame: pd.DataFrame, about: str, source: Source, version: str, note
 
 
 def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping[str, str]) -> list[Entry]:
-    """What numbers of hours a week bring at an hourly rate; `paid` is a table of `derive.pay_by_hours`.
-
-    `doubts` says, by the id of a role, why more hours than in a full week may not bring so much.
-    """
+    """What hours a week bring; `paid` is a table of `derive.pay_by_hours`, `doubts` are by a role's id and hours."""
     unit = DOLLARS_A_WEEK
     return [
         _from(
@@ -172,7 +168,7 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping
                 text=unit.write(pay),
                 badges="; ".join(badges(row.source, row.period, is_derived=True)),
                 derived=say("hours-note"),
-                note=doubts.get(role.id, "") if hours * WEEKS_A_YEAR > HOURS_A_YEAR else "",
+                note=doubts.get(f"{role.id} {hours}", ""),
                 data_version=version,
                 printed=f"{row.of(role).text}{rate.unit.per}",
             ),
@@ -181,7 +177,7 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping
         )
         for role in rate.roles
         if (row := rate.own(role)) and role.label in paid
-        for hours, pay in cast("dict[int, float]", paid[role.label].dropna().to_dict()).items()
+        for hours, pay in paid[role.label].dropna().to_dict().items()
     ]
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import FRONT, PAGES
 from careers.catalogue.roles import Role
+from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.checks import found as checks
 from careers.data import official
 from careers.data.among import occupations_among, titles_among
@@ -193,12 +194,13 @@ def _of_salary(choices: Choices) -> list[Entry]:
 
 
 def _of_long_weeks(choices: Choices) -> dict[str, str]:
-    """What the page says of salaried people and long weeks, by the role that it is about."""
+    """What the page says of salaried people and long weeks, by the role's id and more hours than a full week has."""
     told: dict[str, list[str]] = {}
     for it in checks.findings_about(choices.data, "hourly_rate", choices.roles):
         for concern in it.concerns if it.check == "hours" else ():
             told.setdefault(concern.role, []).append(it.sentence)
-    return {role_id: " ".join(said) for role_id, said in told.items()}
+    long = [hours for hours in HOURS_TOLD if hours * WEEKS_A_YEAR > HOURS_A_YEAR]
+    return {f"{role_id} {hours}": " ".join(said) for role_id, said in told.items() for hours in long}
 
 
 def _of_education(choices: Choices) -> list[Entry]:
