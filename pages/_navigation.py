@@ -10,6 +10,7 @@ with frame.faults_of_every_page():
     frame.strangers_in_words()
     frame.tab_title(page)
     frame.shared(page)
+    frame.official_in_words()
     frame.footer()
     with frame.faults_in_words():
         page.run()

@@ -133,14 +133,19 @@ def _gathered(data: Data) -> Evidence:
         newest = max(data.prices())
     with suppress(DataError):
         sources = dict(data.sources())
-    metrics = {metric_id: data.metric(metric_id) for metric_id in METRICS}
+    metrics, levels = dict(METRICS), {}
+    for metric_id in METRICS:
+        with suppress(DataError):
+            metrics[metric_id] = data.metric(metric_id)
+    with suppress(DataError):
+        levels = dict(data.labels("level"))
     return Evidence(
         figures=tuple(figures),
         demands=tuple(demands),
         roles=data.roles(),
         this_year=newest,
         sources=sources,
-        levels=data.labels("level"),
+        levels=levels,
         settings=tuple(settings),
         metrics=metrics,
         factors=dict(_factors(data, {it.period for it in figures if METRICS[it.metric].unit.is_money})),

@@ -13,7 +13,7 @@ from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data.editions import DEFAULT_FOLDER, OFFICIAL, described
 from careers.data.faults import DataError, Fault, faults_of
 from careers.data.once import InFolder, read_once
-from careers.data.reading import Context, Table, as_described, empty, read
+from careers.data.reading import Context, Table, as_described, empty, read, read_apart
 from careers.data.rows import (
     DocumentSource,
     Figure,
@@ -46,17 +46,17 @@ def roles(data: InFolder) -> Mapping[str, Role]:
 
 
 @read_once(KEPT)
-def terms(data: InFolder) -> Mapping[str, Mapping[str, Term]]:
-    """The terms by vocabulary and id. A folder without `terms.csv` uses the project's own."""
+def terms(data: InFolder, vocabulary: str) -> Mapping[str, Term]:
+    """The terms of a vocabulary by id. A folder without `terms.csv` uses the project's own."""
     own = data.folder / "terms.csv"
-    found = read(own if own.exists() else DEFAULT_FOLDER / own.name, Term, {}).rows
-    return {name: {term.id: term for term in found if term.vocabulary == name} for name in VOCABULARIES}
+    found = read_apart(own if own.exists() else DEFAULT_FOLDER / own.name, Term, vocabulary, VOCABULARIES).rows
+    return {term.id: term for term in found if term.vocabulary == vocabulary}
 
 
 @read_once(KEPT)
 def groups(data: InFolder, vocabulary: str) -> tuple[Group, ...]:
     """The groups that a vocabulary names."""
-    return tuple(Group(id=it.id, name=it.label, kind="entry") for it in terms(data)[vocabulary].values())
+    return tuple(Group(id=it.id, name=it.label, kind="entry") for it in terms(data, vocabulary).values())
 
 
 def metric(data: InFolder, metric_id: str) -> Metric:
@@ -68,7 +68,9 @@ def metric(data: InFolder, metric_id: str) -> Metric:
 @read_once(KEPT)
 def sources(data: InFolder) -> Mapping[str, Source]:
     """The documents by id, in order of preference."""
-    return {row.id: row for row in read(data.folder / "sources.csv", DocumentSource, terms(data)).rows}
+    return {
+        row.id: row for row in read(data.folder / "sources.csv", DocumentSource, _terms_of(data, DocumentSource)).rows
+    }
 
 
 @read_once(KEPT)
@@ -88,7 +90,7 @@ def versions(data: InFolder) -> tuple[VersionRow, ...]:
 def figures(data: InFolder, topic: str) -> Table[Figure]:
     """A topic's figures."""
     metrics = {it.id: metric(data, it.id) for it in stored_metrics_of(topic)}
-    return read(data.folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(data), "metrics": metrics})
+    return read(data.folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(data, Figure), "metrics": metrics})
 
 
 @read_once(KEPT)
@@ -107,19 +109,19 @@ def names(data: InFolder, topic: str) -> Table[NameRow]:
     attributes = {attribute.id: attribute for attribute in attributes_of(topic)}
     if not attributes:
         return empty(NameRow)
-    return read(data.folder / f"{topic}_names.csv", NameRow, {**_keys(data), "attributes": attributes})
+    return read(data.folder / f"{topic}_names.csv", NameRow, {**_keys(data, NameRow), "attributes": attributes})
 
 
 @read_once(KEPT)
 def work(data: InFolder, file: str) -> Table[FileRow]:
     """A file about the work, by its name in `work_rows.WORK_FILES`."""
-    return read(data.folder / f"{file}.csv", WORK_FILES[file], _keys(data))
+    return read(data.folder / f"{file}.csv", WORK_FILES[file], _keys(data, WORK_FILES[file]))
 
 
 @read_once(KEPT)
 def requirements(data: InFolder) -> Table[RequirementRow]:
     """What documents ask of applicants."""
-    return read(data.folder / "education_requirements.csv", RequirementRow, _keys(data))
+    return read(data.folder / "education_requirements.csv", RequirementRow, _keys(data, RequirementRow))
 
 
 @read_once(KEPT)
@@ -130,10 +132,15 @@ def official(data: InFolder) -> Path:
     """
     own = data.folder / OFFICIAL
     folder = own if own.is_dir() else DEFAULT_FOLDER / OFFICIAL
-    if faults := faults_of(partial(as_described, folder / file, f"{OFFICIAL}/{file}") for file in described(folder)):
+    if faults := faults_of(partial(as_described, folder / file) for file in described(folder)):
         raise DataError(faults)
     return folder
 
 
-def _keys(data: InFolder) -> Context:
-    return {**terms(data), "roles": roles(data), "sources": sources(data)}
+def _keys(data: InFolder, model: type[FileRow]) -> Context:
+    return {**_terms_of(data, model), "roles": roles(data), "sources": sources(data)}
+
+
+def _terms_of(data: InFolder, model: type[FileRow]) -> Context:
+    """The vocabularies that the rows of a file use: a column that names terms is called as its vocabulary."""
+    return {column: terms(data, column) for column, rule in model.rules().items() if rule.refers_to == "terms"}

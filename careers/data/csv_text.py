@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from careers.data.editions import name_of
 from careers.data.faults import DataError, Fault
 from careers.language.speech import say
 
@@ -52,7 +53,7 @@ def content_of(path: Path) -> bytes:
         found, wanted = say("no-permission"), "permission"
     except OSError:
         pass
-    raise DataError([Fault(path.name, 0, "", found, say(wanted))])
+    raise DataError([Fault(name_of(path), 0, "", found, say(wanted))])
 
 
 def lines(
@@ -91,7 +92,7 @@ def plain_rows(path: Path) -> list[list[str]]:
 
     Raises DataError if the file does not exist or is not UTF-8.
     """
-    return list(csv.reader(io.StringIO(_text(path.name, content_of(path)))))
+    return list(csv.reader(io.StringIO(_text(name_of(path), content_of(path)))))
 
 
 def records(path: Path) -> Iterator[dict[str, str]]:
@@ -113,7 +114,7 @@ def records_of(path: Path, code: str) -> list[dict[str, str]]:
                 last = _after(content, last)
             found = content[first:last]
     except (OSError, ValueError) as error:  # mmap calls an empty file a ValueError
-        raise DataError([Fault(path.name, 0, "", say("no-file"), say("a-file"))]) from error
+        raise DataError([Fault(name_of(path), 0, "", say("no-file"), say("a-file"))]) from error
     return list(csv.DictReader(io.StringIO((header + found).decode("utf-8"))))
 
 

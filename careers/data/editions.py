@@ -43,6 +43,11 @@ def is_as_described(path: Path, content: bytes) -> bool:
     return _described(path.parent).get(path.name) in {None, hash_of(content)}
 
 
+def name_of(path: Path) -> str:
+    """What readers know a file by: its name, and the folder's too if it is one of official statistics."""
+    return f"{OFFICIAL}/{path.name}" if path.parent.name == OFFICIAL else path.name
+
+
 def described(folder: Path) -> tuple[str, ...]:
     """The files that the folder's data dictionary has a hash of; none if it has no dictionary."""
     return tuple(_described(folder))

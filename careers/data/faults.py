@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from careers.data.editions import OFFICIAL
 from careers.language.speech import say
 
 
@@ -35,6 +36,11 @@ class DataError(Exception):
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(self.lines))
+
+    @property
+    def is_official(self) -> bool:
+        """Whether nothing is wrong but with official statistics."""
+        return all(fault.file.startswith(f"{OFFICIAL}/") for fault in self.faults)
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
@@ -10,6 +11,7 @@ from careers.catalogue.records import Group, Mark, Metric
 from careers.catalogue.roles import LOOKS, Look, Role, look_at
 from careers.catalogue.units import DOLLARS_A_YEAR, DOLLARS_AN_HOUR
 from careers.data.csv_text import records, records_of
+from careers.data.faults import DataError, faults_of
 from careers.data.once import kept_of_files
 from careers.data.reading import read
 from careers.data.rows import Figure, OfficialFigure, OfficialSource, Source
@@ -114,8 +116,8 @@ def with_occupations(data: Data, role_ids: Iterable[str]) -> Data:
 
     `EVERYONE` is the code of all occupations together.
     """
-    documents, asked = data.documents, tuple(dict.fromkeys(role_ids))
-    if asked and set(asked) <= documents.roles().keys():
+    documents, asked = data.documents, tuple(dict.fromkeys(filter(None, role_ids)))
+    if set(asked) <= documents.roles().keys():
         return documents
     offered = ({EVERYONE}, documents.roles(), titles(documents))
     known = tuple(role_id for role_id in asked if any(role_id in ids for ids in offered))
@@ -139,6 +141,12 @@ def code_in(text: str) -> str:
     """The code that a text is, as publishers write it: `43-4051`, also for one of its parts; empty if it is none."""
     found = CODE.fullmatch(text.strip())
     return f"{found[1]}-{found[2]}" if found else ""
+
+
+def broken(data: Data) -> DataError | None:
+    """What is wrong with official statistics, without which there are no occupations; None if they can be read."""
+    found = DataError(faults_of(partial(read_one, data) for read_one in (Data.official, titles, sources)))
+    return found if found.faults and found.is_official else None
 
 
 @kept_of_files(EDITIONS_KEPT)

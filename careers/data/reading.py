@@ -1,7 +1,7 @@
 """A data file in; checked rows out, or all errors of the file at once."""
 
-from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from careers.data import csv_text
 from careers.data.csv_text import Cells
-from careers.data.editions import is_as_described
+from careers.data.editions import is_as_described, name_of
 from careers.data.faults import DataError, Fault
 from careers.data.rows import FileRow
 from careers.language.speech import say
@@ -39,23 +39,37 @@ class Table(Generic[RowType]):
 def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
     """A file whose rows match `model`; DataError with all errors if some do not."""
     content = csv_text.content_of(path)
-    table = checked(path.name, content, model, context)
-    _must_be_as_described(path, content, path.name)
+    table = checked(name_of(path), content, model, context)
+    _must_be_as_described(path, content)
     return table
 
 
-def as_described(path: Path, name: str) -> None:
-    """Make sure that a file is there and as its dictionary describes it; else DataError about a file of this name."""
+def read_apart(path: Path, model: type[RowType], part: str, parts: Collection[str]) -> Table[RowType]:
+    """A file whose rows start with the part that they belong to; DataError unless the rows of one part are right.
+
+    Where only rows of other parts are wrong, these are left out. A file that is wrong as a whole has no right parts.
+    """
     try:
-        content = csv_text.content_of(path)
+        return read(path, model, {})
     except DataError as error:
-        raise DataError([replace(it, file=name) for it in error.faults]) from error
-    _must_be_as_described(path, content, name)
+        if not all(fault.line for fault in error.faults):
+            raise
+        lines = csv_text.content_of(path).splitlines(keepends=True)
+        if not any(line.startswith(f"{part},".encode()) for line in lines):
+            raise
+    others = tuple(f"{other},".encode() for other in parts if other != part)
+    kept = b"".join(b"\n" if line.startswith(others) else line for line in lines)
+    return checked(name_of(path), kept, model, {})
 
 
-def _must_be_as_described(path: Path, content: bytes, name: str) -> None:
+def as_described(path: Path) -> None:
+    """Make sure that a file is there and as its dictionary describes it; else DataError."""
+    _must_be_as_described(path, csv_text.content_of(path))
+
+
+def _must_be_as_described(path: Path, content: bytes) -> None:
     if not is_as_described(path, content):
-        raise DataError([Fault(name, 0, "", say("not-as-described"), say("as-described"))])
+        raise DataError([Fault(name_of(path), 0, "", say("not-as-described"), say("as-described"))])
 
 
 def checked(name: str, content: bytes, model: type[RowType], context: Context) -> Table[RowType]:

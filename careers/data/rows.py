@@ -83,6 +83,10 @@ class Term(FileRow):
     id: cells.Id = Field(description="Key in snake_case.")
     label: cells.Words = Field(description="What readers see; the order of the rows is the order shown.")
     note: cells.Text = Field(description="What it means, where the label does not say it all.")
+    within: cells.Text = Field(
+        default="",
+        description="The wider skill that it is part of, by its name in skill_names.csv; a folder may lack the column.",
+    )
 
 
 class Source(FileRow):

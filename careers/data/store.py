@@ -14,6 +14,7 @@ import pandas as pd
 from careers.catalogue.metrics import METRICS, TOPICS
 from careers.catalogue.records import Metric
 from careers.catalogue.roles import Role
+from careers.catalogue.vocabulary import VOCABULARIES
 from careers.data import contents
 from careers.data.editions import DEFAULT_FOLDER, edition_of
 from careers.data.faults import DataError, Fault, faults_of
@@ -61,7 +62,7 @@ class Data:
 
     def terms(self, vocabulary: str) -> Mapping[str, Term]:
         """The terms of a vocabulary by id, in the order of `terms.csv`, which is the order on pages."""
-        return contents.terms(self.files)[vocabulary]
+        return contents.terms(self.files, vocabulary)
 
     def labels(self, vocabulary: str) -> Mapping[str, str]:
         """The labels of a vocabulary by id, in the order on pages."""
@@ -133,6 +134,7 @@ class Data:
     def _files(self) -> Iterator[Callable[[], object]]:
         """A reader for each file."""
         yield from (self.roles, self.sources, self.prices, self.versions, self.requirements, self.official)
+        yield from (partial(self.terms, vocabulary) for vocabulary in VOCABULARIES)
         yield from (partial(read_one, topic) for topic in TOPICS for read_one in (self.figures, self.names))
         yield from (partial(self.work, file) for file in WORK_FILES)
 

@@ -1,12 +1,19 @@
 """Pay by hours worked per week, in words."""
 
 from careers.catalogue import units
+from careers.catalogue.metrics import METRICS
 from careers.figures import sentences
 from careers.figures.derive import pay_by_hours
 from careers.figures.gaps import gap
 from careers.figures.records import PAIR, Comparison
 from careers.language.grammar import either, listed
 from careers.language.speech import say
+
+
+def of_a_years_pay(compared: Comparison) -> str:
+    """That a year's pay is told by the hour as if all weeks had 40 hours; empty where it is not told by the hour."""
+    is_divided = METRICS[compared.metric.id].unit is units.DOLLARS_A_YEAR and compared.unit is units.DOLLARS_AN_HOUR
+    return say("hour-of-a-year", hours=f"{units.HOURS_A_YEAR:,}") if is_divided else ""
 
 
 def finding(rate: Comparison, hours: int) -> str:

@@ -109,7 +109,7 @@ def _pay(column: Column) -> tuple[str, ...]:
             continue
         value = f"{claim.text}{compared.unit.per}{row.dollars}"
         if span:
-            value = say("profile-with-range", value=value, reach=_reach(span), span=span.text)
+            value = say("profile-with-range", value=value, reach=_reach(span), span=span.short)
             del ends[row.source, row.period]
         cited = column.mark(row.source, row.period)
         lines.append(marked(say("profile-figure", name=row.group.label, value=value, cited=cited), cited))
@@ -174,20 +174,20 @@ def _related(column: Column) -> tuple[str, ...]:
 
 
 def _careful(column: Column) -> tuple[str, ...]:
-    """What to keep in mind about the title, and what the checks call serious about the role, or that it is nothing.
+    """What to keep in mind about the title, what the checks call serious or no range, or that it is nothing.
 
     They do not cover occupations, which is said of one beside a title.
     """
     if column.is_occupation:
         return (say("careful-unchecked"),) if column.has_titles else ()
     title = opening(column.role.caution)
-    serious = [
+    told = [
         it.sentence
         for it in checks.findings_of(column.data, (column.role.id,))
-        if it.severity == "serious" and any(concern.role == column.role.id for concern in it.concerns)
+        if {"serious", "range"} & {it.severity, it.check} and any(of.role == column.role.id for of in it.concerns)
     ]
-    as_printed = say("as-printed") if serious and column.view.restates else ""
-    return tuple(filter(None, [title, as_printed, *serious])) or (say("careful-none"),)
+    as_printed = say("as-printed") if told and column.view.restates else ""
+    return tuple(filter(None, [title, as_printed, *told])) or (say("careful-none"),)
 
 
 def _figures(column: Column, metric_id: str, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
@@ -225,7 +225,7 @@ def _range(column: Column, compared: Comparison, span: Span) -> str:
     """A source's range; it is called that, or by its percentiles, if there are other kinds of figures next to it."""
     name = opening(_reach(span)) if compared.typical.rows else compared.metric.label
     cited = column.mark(span.source, span.period)
-    return marked(say("profile-figure", name=name, value=f"{span.text}{span.dollars}", cited=cited), cited)
+    return marked(say("profile-figure", name=name, value=f"{span.short}{span.dollars}", cited=cited), cited)
 
 
 def _reach(span: Span) -> str:

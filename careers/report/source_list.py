@@ -141,7 +141,7 @@ def facts(sources: list[Source]) -> pd.DataFrame:
     first = sources[0]
     pairs = [
         (say("title"), first.title),
-        (say("publisher"), first.publisher),
+        (say("publisher"), first.by),
         (say("author"), first.author or say("not-stated")),
         (say("published"), first.published or say("undated")),
         (say("address"), first.url or say("no-address")),

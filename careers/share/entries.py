@@ -1,6 +1,6 @@
 """What a page shows as entries to take along: each figure, and each thing that a document says, with all about it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -74,8 +74,8 @@ def of_names(data: Data, topic_id: str, role_ids: Sequence[str], sources: Sequen
     ]
 
 
-def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
-    """What numbers of hours a week bring at an hourly rate; `paid` is a table of `derive.pay_by_hours`."""
+def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping[str, str]) -> list[Entry]:
+    """What hours a week bring; `paid` is a table of `derive.pay_by_hours`, `doubts` are by a role's id and hours."""
     unit = DOLLARS_A_WEEK
     return [
         _from(
@@ -88,6 +88,7 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str) -> list[Entry]:
                 text=unit.write(pay),
                 badges="; ".join(badges(row.source, row.period, is_derived=True)),
                 derived=say("hours-note"),
+                note=doubts.get(f"{role.id} {hours}", ""),
                 data_version=version,
                 printed=f"{row.of(role).text}{rate.unit.per}",
             ),

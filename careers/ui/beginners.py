@@ -4,7 +4,7 @@ from careers.data.store import Data
 from careers.figures.compare import View
 from careers.language.speech import say
 from careers.occupations import beginners
-from careers.ui import parts, trust
+from careers.ui import broken, parts, trust
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
@@ -14,7 +14,8 @@ def at_the_start(choices: Choices) -> None:
     """What the lower-paid earn, where the reader chose to see yearly pay and official sources say so."""
     asked = choices.asked("salary")
     if choices.shows(asked.metric_id):
-        show(_at_the_start(choices.data, choices.roles, asked.view))
+        with broken.without_official():
+            show(_at_the_start(choices.data, choices.roles, asked.view))
 
 
 @told_once

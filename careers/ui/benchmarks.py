@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from htpy import Node, fragment, h3
 
+from careers.data.faults import DataError
 from careers.figures.references import Reference
 from careers.language.speech import say
 from careers.occupations import benchmarks
@@ -26,7 +27,12 @@ class Beside:
 
 def beside(asked: Asked) -> Beside:
     """The official figures that one metric is held against."""
-    found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view)
+    try:
+        found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view)
+    except DataError as error:
+        if not error.is_official:
+            raise
+        return Beside(beyond=say("official-missing-marks"))
     if found is None:
         return Beside()
     return Beside(

@@ -24,6 +24,17 @@ def lost(what: str) -> Iterator[None]:
         show_faults(error, what)
 
 
+@contextmanager
+def without_official() -> Iterator[None]:
+    """Say in the place of a part that it needs official statistics, where they are broken; the frame says what is."""
+    try:
+        yield
+    except DataError as error:
+        if not error.is_official:
+            raise
+        st.caption(say("official-missing"))
+
+
 def kept_back() -> None:
     """What is wrong with files that were changed and do not count yet; nothing where there are none."""
     faults = in_force().kept_back

@@ -222,7 +222,7 @@ def of_topic(page_id: str) -> Choices:
         groups = several(say("groups"), offered, f"{page_id}_groups") if offered else ()
         sources = several(say("sources"), _sources(data, page_id), f"{page_id}_sources")
         order = cast("Order", one_of(say("sort"), orders(), f"{page_id}_sort"))
-        shown_as = standins.shown_as(data, role_ids) if page_id in PROFILING else NOBODY
+        shown_as = standins.if_known(data, role_ids) if page_id in PROFILING else NOBODY
     hours = awaited(HOURS, HOURS_BOUNDS, USUAL_HOURS) if is_yearly else USUAL_HOURS
     addresses.write()
     if (labels and not sections) or not sources or (offered and not groups):

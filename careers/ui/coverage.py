@@ -9,7 +9,7 @@ from careers.figures.compare import View
 from careers.figures.joined import joined
 from careers.language.speech import say
 from careers.occupations import coverage
-from careers.ui import parts, trust
+from careers.ui import broken, parts, trust
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
@@ -20,7 +20,8 @@ def covered(choices: Choices) -> None:
     documents, asked = choices.data.documents, choices.asked("salary")
     titled = titles_among(documents, choices.roles)
     if titled and choices.shows(asked.metric_id):
-        show(_covered(documents, titled, replace(asked.view, order="given")))
+        with broken.without_official():
+            show(_covered(documents, titled, replace(asked.view, order="given")))
 
 
 @told_once

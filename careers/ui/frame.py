@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from streamlit.navigation.page import StreamlitPage
 
 from careers.catalogue.pages import FRONT, PAGES
+from careers.data import official
 from careers.data.faults import DataError
 from careers.data.store import hold, open_data
 from careers.language.dates import day
@@ -165,6 +166,13 @@ def shared(chosen: StreamlitPage) -> None:
     sharing.note(PAGES[chosen.url_path or FRONT])
     own.note()
     sharing.panel()
+
+
+def official_in_words() -> None:
+    """Say in the sidebar what is wrong with official statistics: documents' roles are compared without them."""
+    if error := official.broken(open_data()):
+        with st.sidebar:
+            broken.show_faults(error, say("no-official-note"))
 
 
 def footer() -> None:

@@ -3,7 +3,7 @@
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.occupations import openings
-from careers.ui import parts
+from careers.ui import broken, parts
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
@@ -12,7 +12,8 @@ from careers.ui.parts import NOTHING, Whole
 def openings_a_year(choices: Choices) -> None:
     """How many openings are projected for each role, with what a beginner needs, beside the number of jobs."""
     if choices.shows("jobs"):
-        show(_openings(choices.data, choices.roles))
+        with broken.without_official():
+            show(_openings(choices.data, choices.roles))
 
 
 @told_once

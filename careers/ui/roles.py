@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from careers.data.official import code_in, id_named, titles, with_occupations
+from careers.data import official
+from careers.data.official import code_in, titles, with_occupations
 from careers.data.store import Data
 from careers.language.grammar import listed, occupation
 from careers.language.speech import say
@@ -66,12 +67,15 @@ def _searched(data: Data, key: str) -> str:
     held, asked = _held(key), addresses.asked(key) or []
     if addresses.leads(key):
         return ""
-    typed = next((text for text in held if not id_named(data, text)), "")
+    typed = next((text for text in held if not _named(data, text)), "")
     if not typed:
         if any(code_in(text) and text not in asked for text in held):
-            _hold(key, [id_named(data, text) for text in held])
+            _hold(key, [_named(data, text) for text in held])
         return ""
-    taken = {id_named(data, text) for other in KEYS for text in _held(other)}
+    if official.broken(data):
+        _hold(key, [text for text in held if text != typed])
+        return ""
+    taken = {_named(data, text) for other in KEYS for text in _held(other)}
     found = [match for match in search(data, typed) if match.code not in taken]
     kept = [text for text in held if text != typed]
     if not found:
@@ -91,6 +95,14 @@ def _taken_for(typed: str, match: Match) -> str:
     return say(form, text=typed, title=occupation(match.title), name=match.matched)
 
 
+def _named(data: Data, text: str) -> str:
+    """The role that a text names; none but those of documents as long as nobody knows which occupations there are."""
+    if not official.broken(data):
+        return official.id_named(data, text)
+    roles = data.documents.roles()
+    return next((it.id for it in roles.values() if text in {it.id, it.id.replace("_", "-"), it.label}), "")
+
+
 def _held(key: str) -> Sequence[str]:
     """What the reader chose or typed in a box."""
     held = st.session_state.get(key) or ()
@@ -104,7 +116,7 @@ def _hold(key: str, role_ids: Sequence[str]) -> None:
 def _wanted(data: Data, key: str) -> str:
     """The role that a box for one is to hold, by the address or by what was chosen in it; empty if by none."""
     asked = addresses.asked(key) or [""]
-    return id_named(data, next(iter(asked if addresses.leads(key) else _held(key) or asked), ""))
+    return _named(data, next(iter(asked if addresses.leads(key) else _held(key) or asked), ""))
 
 
 def _one_role(data: Data, label: str, key: str, taken: Collection[str]) -> str:
@@ -116,7 +128,7 @@ def _one_role(data: Data, label: str, key: str, taken: Collection[str]) -> str:
 def _added(data: Data, taken: Collection[str]) -> tuple[str, ...]:
     """The roles beyond two, none at first."""
     asked = [*(addresses.asked("with") or [])[1:], *(addresses.asked("and") or [])]
-    named = (id_named(data, text) for text in (asked if addresses.leads("and") else _held("and")))
+    named = (_named(data, text) for text in (asked if addresses.leads("and") else _held("and")))
     wanted = [role_id for role_id in dict.fromkeys(named) if role_id and role_id not in taken][:MOST_ADDED]
     offered = _offered(data, wanted, taken)
     return any_of_many(say("further"), offered, "and", wanted, most=MOST_ADDED, placeholder=say("add-role"))
@@ -125,7 +137,8 @@ def _added(data: Data, taken: Collection[str]) -> tuple[str, ...]:
 def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mapping[str, str]:
     """What a box offers by id: roles of documents, what it holds, what was compared or found last or is often asked."""
     recent, found = (st.session_state.get(kept, ()) for kept in (RECENT, FOUND))
-    ids = dict.fromkeys([*data.roles(), *wanted, *recent, *found, *OFTEN])
+    known = () if official.broken(data) else (*recent, *found, *OFTEN)
+    ids = dict.fromkeys([*data.roles(), *wanted, *known])
     roles = with_occupations(data, ids).roles()
     return {role_id: roles[role_id].label for role_id in ids if role_id in roles and role_id not in taken}
 
@@ -133,13 +146,13 @@ def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mappi
 def strangers(data: Data) -> tuple[str, ...]:
     """What an address asks for as a role that is none."""
     asked = [name for key in KEYS for name in addresses.asked(key) or []]
-    return tuple(dict.fromkeys(name for name in asked if not id_named(data, name)))
+    return tuple(dict.fromkeys(name for name in asked if not _named(data, name)))
 
 
 def strangers_in_words(data: Data) -> str:
     """That an address asks for roles that are none, and which occupations come nearest; empty where it does not."""
     names = strangers(data)
-    if not names:
+    if not names or official.broken(data):
         return ""
     known = titles(data)
     near = [f"{known[code]} ({code})" for name in names for code in nearest(data, name)]

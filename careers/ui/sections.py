@@ -80,7 +80,7 @@ def _bars(asked: Asked, more: Whole) -> Whole:
         label,
         finding,
         _sorted(asked, listed, together, beside) if is_drawn else None,
-        caption=trust.caption(together, asked.metric_id, _legend(together, beside) if is_drawn else beside.beyond),
+        caption=trust.caption(together, asked.metric_id, _legend(together, beside, is_drawn=is_drawn)),
         details=[
             *trust.details(
                 asked.data,
@@ -100,9 +100,10 @@ def _bars(asked: Asked, more: Whole) -> Whole:
     )
 
 
-def _legend(compared: Comparison, beside: Beside) -> str:
-    """What is marked on the bars besides the figures."""
-    return ". ".join(filter(None, [beside.legend, intervals.legend(compared), beside.beyond]))
+def _legend(compared: Comparison, beside: Beside, *, is_drawn: bool) -> str:
+    """What is marked on the bars besides the figures, if there are bars, and what an hour's pay is."""
+    marked = [beside.legend, intervals.legend(compared)] if is_drawn else []
+    return ". ".join(filter(None, [*marked, beside.beyond, by_hours.of_a_years_pay(compared)]))
 
 
 def _sorted(asked: Asked, listed: Comparison, shown: Comparison, beside: Beside) -> Renderable:

@@ -48,8 +48,9 @@ def _shares(asked: Asked, unlisted: str) -> Whole:
         return parts.section(label, say("nothing-reported"))
     lists = {role: gather.skill_list(compared, role) for role in compared.roles}
     named = gather.named_skills(asked.data, asked.roles, tuple(asked.data.sources()))
+    wider = gather.wider_skills(asked.data)
     listing = gather.roles_with_list(compared)
-    gaps = [gather.skill_gap(compared, start, goal, named) for goal, start in permutations(listing, 2)]
+    gaps = [gather.skill_gap(compared, start, goal, named, wider) for goal, start in permutations(listing, 2)]
     longest = max(row.size for row in compared.rows)
     return parts.section(
         label,

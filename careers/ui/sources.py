@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from htpy import Node, Renderable, div, fragment, h2, h3
 
+from careers.data.official import broken as broken_official
 from careers.data.official import sources as official_sources
 from careers.data.store import Data, open_data
 from careers.figures import provenance
@@ -12,7 +13,7 @@ from careers.report import source_list
 from careers.report.source_list import Document
 from careers.share import export
 from careers.share.archive import archive
-from careers.ui import files, parts, trust
+from careers.ui import broken, files, parts, trust
 from careers.ui.choices import chosen_roles
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -31,7 +32,8 @@ def documents() -> None:
 
 def official() -> None:
     """The official statistics behind occupations: who publishes them, under which licence, and what to know of them."""
-    show(_official(open_data()))
+    with broken.without_official():
+        show(_official(open_data()))
 
 
 def versions() -> None:
@@ -58,7 +60,8 @@ def _cautions(data: Data, role_ids: tuple[str, ...]) -> Whole:
 
 @told_once
 def _documents(data: Data) -> Whole:
-    sources = [*data.sources().values(), *official_sources(data).values()]
+    others = {} if broken_official(data) else official_sources(data)
+    sources = [*data.sources().values(), *others.values()]
     terms = parts.folded(say("what-words-mean"), parts.points(provenance.glossary(sources)))
     return parts.whole(map(_document, source_list.documents(data)), terms)
 

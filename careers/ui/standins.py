@@ -10,6 +10,7 @@ from careers.language.grammar import listed, opening
 from careers.language.grammar import occupation as named
 from careers.language.speech import say
 from careers.occupations.standins import standins
+from careers.ui import broken
 from careers.ui.controls import one_of_many
 from careers.ui.stage import st
 
@@ -42,6 +43,13 @@ def shown_as(data: Data, role_ids: Iterable[str]) -> Shown:
         tuple(replace(told[code], look=looks[code]) for code in dict.fromkeys(chosen.values())),
         say("shown", roles=listed(titled)) if titled else "",
     )
+
+
+def if_known(data: Data, role_ids: Iterable[str]) -> Shown:
+    """The same, or nobody and a word of it where official statistics are broken."""
+    with broken.without_official():
+        return shown_as(data, role_ids)
+    return NOBODY
 
 
 def _chosen(role: Role, offered: Mapping[str, str]) -> str:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import FRONT, PAGES
 from careers.catalogue.roles import Role
+from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.checks import found as checks
+from careers.data import official
 from careers.data.among import occupations_among, titles_among
 from careers.data.store import Data
 from careers.figures import charts, derive, front, years
@@ -164,6 +166,8 @@ def _earlier(asked: Asked) -> Iterator[Comparison]:
 
 def _official(asked: Asked) -> list[Entry]:
     """The official figures beside a metric: those of what the titles can mean, and everyone's, as far as shown."""
+    if official.broken(asked.data):
+        return []
     return [*(_covered(asked) if asked.metric_id == "salary" else ()), *_beside(asked)]
 
 
@@ -203,15 +207,29 @@ def _occupations(choices: Choices) -> tuple[Role, ...]:
 
 def _of_growth(choices: Choices) -> list[Entry]:
     """The openings that are projected."""
-    found = openings.openings(choices.data, choices.roles) if choices.shows("jobs") else {}
-    return of_occupations.of_openings(found, choices.data)
+    is_told = choices.shows("jobs") and not official.broken(choices.data)
+    found = openings.openings(choices.data, choices.roles) if is_told else {}
+    return of_occupations.of_openings(found, choices.data) if found else []
 
 
 def _of_salary(choices: Choices) -> list[Entry]:
     """What hours bring, and where each role pays best."""
     rate = choices.asked("hourly_rate").compared() if choices.shows("hourly_rate") else None
-    paid = entries.of_hours(rate, derive.pay_by_hours(rate, HOURS_TOLD), choices.data.version()) if rate else []
+    paid: list[Entry] = []
+    if rate:
+        brought = derive.pay_by_hours(rate, HOURS_TOLD)
+        paid = entries.of_hours(rate, brought, choices.data.version(), _of_long_weeks(choices))
     return paid + (_names(choices, "salary") if choices.shows("places") else [])
+
+
+def _of_long_weeks(choices: Choices) -> dict[str, str]:
+    """What the page says of salaried people and long weeks, by the role's id and more hours than a full week has."""
+    told: dict[str, list[str]] = {}
+    for it in checks.findings_about(choices.data, "hourly_rate", choices.roles):
+        for concern in it.concerns if it.check == "hours" else ():
+            told.setdefault(concern.role, []).append(it.sentence)
+    long = [hours for hours in HOURS_TOLD if hours * WEEKS_A_YEAR > HOURS_A_YEAR]
+    return {f"{role_id} {hours}": " ".join(said) for role_id, said in told.items() for hours in long}
 
 
 def _of_education(choices: Choices) -> list[Entry]:

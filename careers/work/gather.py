@@ -25,6 +25,9 @@ from careers.work.records import (
     Step,
 )
 
+NOTHING_WIDER: Mapping[str, str] = {}
+"""Where no skill is a part of another."""
+
 STATEMENTS = {
     "duties": ("theme", "duty"),
     "settings": ("aspect", "statement"),
@@ -94,16 +97,32 @@ def skill_list(compared: Comparison, role: Role) -> tuple[tuple[str, Claim], ...
     return tuple((row.group.label, row.claims[at]) for row in compared.rows if row.claims[at].value is not None)
 
 
-def skill_gap(compared: Comparison, start: Role, goal: Role, named: Sequence[NamedSkill] = ()) -> SkillGap:
-    """What is listed for the goal but not for the start; `named` are the skills that documents name without a share."""
+def skill_gap(
+    compared: Comparison,
+    start: Role,
+    goal: Role,
+    named: Sequence[NamedSkill] = (),
+    wider: Mapping[str, str] = NOTHING_WIDER,
+) -> SkillGap:
+    """What is listed for the goal but not for the start; `named` are the skills that documents name without a share.
+
+    `wider` has the wider skill that a skill is a part of, both by label.
+    """
     at, behind = compared.roles.index(goal), compared.roles.index(start)
     rows = [row for row in compared.rows if row.claims[at].value is not None and row.claims[behind].value is None]
     listing = {row.source for row in rows}
     elsewhere = {
         skill.label for skill in named for it in skill.statements if it.role == start and it.source not in listing
     }
-    known = tuple(row.group.label for row in rows if row.group.label in elsewhere)
-    return SkillGap(start=start, goal=goal, compared=replace(compared, rows=tuple(rows)), known=known)
+    labels = [row.group.label for row in rows]
+    known = tuple(label for label in labels if label in elsewhere)
+    within = tuple((it, wider[it]) for it in labels if it not in known and wider.get(it) in elsewhere)
+    return SkillGap(start=start, goal=goal, compared=replace(compared, rows=tuple(rows)), known=known, within=within)
+
+
+def wider_skills(data: Data) -> dict[str, str]:
+    """The wider skill that a skill with a share is a part of, both by label."""
+    return {term.label: term.within for term in data.terms("skill").values() if term.within}
 
 
 def named_skills(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> tuple[NamedSkill, ...]:

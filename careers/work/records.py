@@ -115,13 +115,15 @@ class Matrix:
 class SkillGap:
     """What a source lists for the goal but not for the start.
 
-    `known` has the skills among them that other documents name for the start, without a share.
+    `known` has the skills among them that other documents name for the start, without a share; `within` those that are
+    part of a wider skill which these name, each with that.
     """
 
     start: Role
     goal: Role
     compared: Comparison
     known: tuple[str, ...]
+    within: tuple[tuple[str, str], ...] = ()
 
     @property
     def claims(self) -> tuple[tuple[str, Claim], ...]:
@@ -131,8 +133,9 @@ class SkillGap:
 
     @property
     def added(self) -> tuple[str, ...]:
-        """The skills that no source names for the start."""
-        return tuple(skill for skill, _ in self.claims if skill not in self.known)
+        """The skills that no source names for the start, not even as part of a wider one."""
+        told = {*self.known, *(skill for skill, _ in self.within)}
+        return tuple(skill for skill, _ in self.claims if skill not in told)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -181,6 +181,40 @@ def test_without_prices_pay_is_shown_as_printed(page: str, folder: Path) -> None
     assert not app.exception
 
 
+@pytest.mark.parametrize(
+    ("line", "broken", "page"),
+    [
+        ("skill,crm,CRM,,", "skill,crm,,,", "skills"),
+        ("theme,selling,Selling,,", "theme,selling", "work"),
+        ("standing,listed,listed,,", "standing,listed,desirable,,", "education"),
+    ],
+)
+def test_a_vocabulary_costs_only_the_pages_that_use_it(line: str, broken: str, page: str, folder: Path) -> None:
+    whole = {it: unbroken(it) for it in ("overview", "salary", "skills", "work") if it != page}
+    text = (folder / "terms.csv").read_text()
+    assert text.count(f"{line}\n") == 1
+    (folder / "terms.csv").write_text(text.replace(line, broken))
+
+    number = text[: text.index(line)].count("\n") + 1
+    assert [f"terms.csv, line {number}" in message for message in messages(opened(page))] == [True]
+    for it, shown in whole.items():
+        app = opened(it)
+        assert messages(app) == []
+        assert everything(app) == shown
+
+
+@pytest.mark.parametrize("line", ["kind,stated,,x,", "sort,stated,Stated,,"])
+def test_a_term_that_sources_need_or_of_no_vocabulary_is_told_everywhere(line: str, folder: Path) -> None:
+    text = (folder / "terms.csv").read_text()
+    (folder / "terms.csv").write_text(
+        text.replace('kind,stated,author\'s own word,"Said by the author, who names no source.",', line)
+    )
+
+    for page in ("salary", "work"):
+        (message,) = messages(opened(page))
+        assert "terms.csv, line 6" in message
+
+
 def test_of_hundreds_of_faults_a_reader_sees_twenty(folder: Path) -> None:
     rows = "account_manager,jobs,all,plenty,,zippia,\n" * 300
     (folder / "growth.csv").write_text("role,metric,group,value,period,source,note\n" + rows)

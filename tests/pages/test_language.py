@@ -16,7 +16,7 @@ PROSE = {
     "roles.csv": ("label", "plural", "summary", "caution"),
     "sources.csv": ("document", "short", "publisher", "title", "author", "licence", "measured", "origin", "note"),
     "versions.csv": ("change", "reason"),
-    "terms.csv": ("label", "note"),
+    "terms.csv": ("label", "note", "within"),
 }
 """The columns that hold prose; in every other file all that hold no ids do."""
 

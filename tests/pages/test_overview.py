@@ -3,7 +3,9 @@
 import pytest
 
 from tests.pages.reading import (
+    everything,
     lines,
+    tables,
     titles,
     unfolded,
     untouched,
@@ -29,6 +31,22 @@ def test_a_line_of_the_overview_says_and_draws_both_roles_figures(
 
     assert chart.labels == (f"{MANAGER} {manager}", f"{REPRESENTATIVE} {representative}")
     assert [list(numbers) for numbers in chart.numbers] == drawn
+
+
+def test_the_overview_ranks_the_biggest_differences_and_says_by_what() -> None:
+    (ranked,) = (it for it in tables(untouched("overview")) if it.title == "The biggest differences")
+    # Ratios by hand from the rows of Zippia: 72 ÷ 6, 12.5 ÷ 3.2, 110,000 ÷ 51,000, 68,535 ÷ 36,977, 17.3 ÷ 9.8.
+    assert ranked.rows == (
+        ("Time to enter, shortest", "6 years", "6 months", "12 ×"),
+        ("Black or African American", "3.2%", "12.5%", "3.9 ×"),
+        ("Yearly salary, high end", "$110,000", "$51,000", "2.2 ×"),
+        ("Yearly salary, average", "$68,535", "$36,977", "1.9 ×"),
+        ("Hispanic or Latino", "9.8%", "17.3%", "1.8 ×"),
+    )
+    assert (
+        "Ranked by how many times the larger figure is of the smaller. Of a range, only the end further apart counts. "
+        "Growth rates, ratings and shares under 1% are not ranked. Zippia, undated."
+    ) in everything(untouched("overview"))
 
 
 def test_the_overview_opens_with_the_range_of_what_comparable_pairs_say() -> None:

@@ -188,6 +188,30 @@ def test_shares_that_documents_give_are_those_of_their_own_roles() -> None:
     assert set(frame[frame["metric"] == "Skills with a share"]["role"]) == {"Account manager"}
 
 
+def test_more_hours_than_a_full_week_come_with_what_the_page_says_of_salaries_and_long_weeks() -> None:
+    frame = taken("salary", "csv")
+    told = frame[(frame["metric"] == "More or fewer hours") & (frame["role"] == "Account manager")]
+    notes = dict(zip(told["group"], told["note"], strict=True))
+
+    assert {notes[f"{hours} hours a week"] for hours in (10, 20, 30, 40)} == {""}
+    assert notes["50 hours a week"] == notes["60 hours a week"]
+    said = [
+        "Most account managers are paid a salary (Indeed on managers). We infer that more hours may bring them no more "
+        "pay.",
+        "A week of only 40 hours is called a luxury for account managers (Chron).",
+    ]
+    assert [it for it in said if it not in notes["60 hours a week"]] == []
+
+
+@pytest.mark.parametrize("roles", [{}, {"role": "43-4051", "with": "29-1141"}])
+@pytest.mark.parametrize(("per", "count"), [("hour", 1), ("week", 0), ("year", 0)])
+def test_an_hour_of_a_years_pay_is_said_once_to_be_one_of_forty_a_week(
+    per: str, count: int, roles: dict[str, str]
+) -> None:
+    said = "An hour is a year's pay divided by 2,080, which holds only for weeks of 40 hours"
+    assert everything(opened("salary", per=per, **roles)).count(said) == count
+
+
 def test_what_is_not_shown_is_not_taken() -> None:
     assert set(taken("education", "csv", "education_show=steps")["metric"]) == {"Steps to each role"}
     assert set(taken("work", "csv", "work_sources=algrim")["source"]) <= {"Algrim", "Job description"}

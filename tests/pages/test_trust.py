@@ -209,7 +209,7 @@ def test_the_sources_page_tells_everything_about_a_document() -> None:
     told = in_lines(section(opened("sources"), "Chron on account management").parts).split("\n")
     for fact in (
         "Title | Account Management Job Descriptions",
-        "Publisher | Chron",
+        "Publisher | Chron (inferred)",
         "Author | Rick Suttle",
         "Published | undated",
         "How it came by it (Glassdoor) | survey",
@@ -218,6 +218,18 @@ def test_the_sources_page_tells_everything_about_a_document() -> None:
         "Yearly salary: Median, 2012–2013 | $50,764",
     ):
         assert fact in told
+
+
+def test_publishers_that_their_documents_do_not_name_are_said_to_be_inferred() -> None:
+    told = everything(opened("sources")).split("\n")
+    assert [line for line in told if line.startswith("Publisher | ")] == [
+        "Publisher | Zippia (inferred)",
+        "Publisher | Indeed",
+        "Publisher | Indeed",
+        "Publisher | Chron (inferred)",
+        "Publisher | Not stated in the document",
+        "Publisher | U.S. Bureau of Labor Statistics",
+    ]
 
 
 @pytest.mark.parametrize("fact", ["Publisher", "Author", "Published", "Rights", "What it gives", "How it came by it"])

@@ -14,7 +14,7 @@ PAGES = ("skills", "work", "education", "path", "profile")
 SHOWN = [
     ("skills", "1 of the 11 skills with a share is on both lists: customer service."),
     ("skills", "From account representative to account manager"),
-    ("skills", "Add account management, healthcare, product knowledge and PowerPoint."),
+    ("skills", "Add account management, healthcare and product knowledge."),
     ("skills", "Add patients, patient accounts, data entry, Medicaid and customer satisfaction."),
     ("skills", "the title mixes two jobs, selling and medical billing"),
     ("skills", "From account representative to account manager: Add account management, healthcare"),

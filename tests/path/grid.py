@@ -1,6 +1,7 @@
 """Every setting of the path's controls: what the page says of it, held against arithmetic of its own.
 
-`python -m tests.path.grid` goes through all 28,800 settings and prints every contradiction; the tests take a sample.
+`python -m tests.path.grid` goes through all 28,800 settings and prints every contradiction; the tests
+take a part a day.
 """
 
 import re
@@ -8,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import product
+from random import Random
 
 import numpy as np
 
@@ -16,7 +18,19 @@ from careers.path import records, sensitivity, sentences, tables
 from careers.path.model import Assumptions
 from careers.path.records import PayPair, Plan, Prospect
 from tests.conftest import PAIR
-from tests.path.said import DOING, STANDING, YEARS, Ahead, cell_holds, course_holds, dollars, gaps_hold, plain, standing
+from tests.path.said import (
+    DOING,
+    STANDING,
+    YEARS,
+    Ahead,
+    cell_holds,
+    course_holds,
+    dollars,
+    gaps_hold,
+    plain,
+    range_holds,
+    standing,
+)
 
 FIRST_MONTHS = (6, 9, 12)
 SECOND_MONTHS = (6, 48, 72, 84, 180)
@@ -48,6 +62,15 @@ SETTINGS = tuple(
     Setting(*it)
     for it in product(FIRST_MONTHS, SECOND_MONTHS, BEFORE, DEGREE, RAISE, HOURS, tuple(product(PAY_FIRST, PAY_SECOND)))
 )
+
+MIXED = tuple(Random(11).sample(SETTINGS, len(SETTINGS)))
+"""All of them, no two neighbors alike."""
+
+
+def part_of(day: int, size: int) -> tuple[Setting, ...]:
+    """The settings whose turn it is on a day of the year: about `size` of all kinds, and all of them in due course."""
+    parts = len(SETTINGS) // size
+    return MIXED[day % parts :: parts]
 
 
 def documented(data: Data) -> tuple[Prospect, Prospect]:
@@ -137,6 +160,9 @@ def _faults(plan: Plan, ahead: dict[str, Ahead], rivals: Sequence[dict[str, Ahea
     said = plain(sentences.gaps(found[0]))
     if not gaps_hold(said, ahead, paths):
         yield said
+    depending = plain(sentences.by_pay_finding(found))
+    if not range_holds(depending, paths[0], [rival[paths[0]] for rival in rivals]):
+        yield depending
     for row, rival in zip(tables.by_pay(found).to_numpy().tolist(), rivals, strict=True):
         for path, cell in zip(paths, row[1:], strict=True):
             if not cell_holds(plain(str(cell)), rival[path]):

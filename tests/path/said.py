@@ -14,6 +14,7 @@ Ahead = NDArray[np.float64]
 TIME = r"(?:\d+ years?(?: and \d+ months?)?|\d+ months?)"
 STANDING = r"(level|\$[\d,]+ (?:ahead|behind))"
 DOING = {"changing": "both", "staying": "first", "waiting": "second", "becoming": "second"}
+NAMES = {"both": "change", "second": "wait"}
 Stretch = tuple[int, int]
 """From which month on a way is ahead (1) or behind (−1)."""
 
@@ -80,8 +81,7 @@ def holds(said: Sequence[Stretch], ahead: Ahead) -> bool:
 def gaps_hold(said: str, ahead: dict[str, Ahead], paths: Sequence[str]) -> bool:
     """Whether the gaps after 10 and 20 years are those of the numbers, and what working on the way is worth."""
     told = re.findall(rf"After 10 years, those who (change|wait) are {STANDING}, after 20 years {STANDING}\.", said)
-    names = {"both": "change", "second": "wait"}
-    if [name for name, *_ in told] != [names[path] for path in paths]:
+    if [name for name, *_ in told] != [NAMES[path] for path in paths]:
         return False
     worth = re.search(r"(Working as [a-z ]+ on the way|Waiting) brings (\$[\d,]+) more", said)
     brought = 0 if not worth else dollars(worth[2]) * (-1 if worth[1] == "Waiting" else 1)
@@ -89,6 +89,17 @@ def gaps_hold(said: str, ahead: dict[str, Ahead], paths: Sequence[str]) -> bool:
         _near(standing(early), ahead[path][120]) and _near(standing(late), ahead[path][240])
         for path, (_, early, late) in zip(paths, told, strict=True)
     )
+
+
+def range_holds(said: str, path: str, every: Sequence[Ahead]) -> bool:
+    """Whether the gaps after 20 years by all pay figures are said to run from the least to the most of the numbers."""
+    told = re.fullmatch(
+        rf"After 20 years, those who (change|wait) are {STANDING} to {STANDING}, depending on the pay figures\.", said
+    )
+    if not told or told[1] != NAMES[path]:
+        return False
+    gaps = [float(ahead[240]) for ahead in every]
+    return _near(standing(told[2]), min(gaps)) and _near(standing(told[3]), max(gaps))
 
 
 def cell_holds(cell: str, ahead: Ahead) -> bool:

@@ -1,16 +1,19 @@
 """No setting of the path's controls makes the page contradict its own numbers."""
 
-from random import Random
+import os
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 
 from careers.data.store import Data
 from careers.path import records, sentences
-from tests.path.grid import SETTINGS, Setting, contradictions, disorder, documented, plan_of, ways_ahead
-from tests.path.said import gaps_hold, holds, plain, stretches
+from tests.path.grid import SETTINGS, Setting, contradictions, disorder, documented, part_of, plan_of, ways_ahead
+from tests.path.said import gaps_hold, holds, plain, range_holds, stretches
 
-SAMPLE = Random(11).sample(SETTINGS, 2_000)
+DAY = int(os.environ.get("GRID_DAY", datetime.now(UTC).timetuple().tm_yday))
+"""The day of the year whose settings are looked at, or the one whose are to be looked at again."""
+SOME, FEW = 2_000, 150
 AUDITED = Setting(
     first_months=6, second_months=48, before=40_000, degree=0, a_raise=3.0, hours=20, pay=(49_240, 50_764)
 )
@@ -22,8 +25,15 @@ def test_there_are_28800_settings() -> None:
     assert AUDITED in SETTINGS
 
 
-def test_what_is_said_of_a_setting_is_true_of_its_numbers(data: Data) -> None:
-    assert list(contradictions(SAMPLE, data)) == []
+@pytest.mark.parametrize("size", [SOME, FEW])
+def test_a_years_days_go_through_all_settings(size: int) -> None:
+    days = [part_of(day, size) for day in range(1, 366)]
+    assert {setting for part in days for setting in part} == set(SETTINGS)
+    assert {len(part) // size for part in days} == {1}
+
+
+def test_what_is_said_of_the_days_settings_is_true_of_their_numbers(data: Data) -> None:
+    assert list(contradictions(part_of(DAY, SOME), data)) == [], again()
 
 
 def told(setting: Setting, data: Data) -> list[str]:
@@ -78,5 +88,26 @@ def test_a_gap_that_is_not_so_is_found_out(late: str, is_so: bool) -> None:
     assert gaps_hold(said, {"both": changing, "second": waiting}, ["both", "second"]) == is_so
 
 
-def test_low_comes_before_high_at_every_setting(data: Data) -> None:
-    assert list(disorder(SAMPLE[:150], data)) == []
+@pytest.mark.parametrize(
+    ("said", "is_so"),
+    [
+        ("change are $500 behind to $1,000 ahead", True),
+        ("change are $1,000 ahead to $500 behind", False),
+        ("change are $500 behind to $999 ahead", False),
+        ("change are level to $1,000 ahead", False),
+        ("wait are $500 behind to $1,000 ahead", False),
+    ],
+)
+def test_a_range_that_is_not_so_or_runs_backward_is_found_out(said: str, is_so: bool) -> None:
+    low, mid, high = np.full(541, -500.0), np.zeros(541), np.full(541, 1_000.0)
+    sentence = f"After 20 years, those who {said}, depending on the pay figures."
+    assert range_holds(sentence, "both", [mid, high, low]) == is_so
+
+
+def test_low_comes_before_high_at_the_days_settings(data: Data) -> None:
+    assert list(disorder(part_of(DAY, FEW), data)) == [], again()
+
+
+def again() -> str:
+    """How to look at the same settings another day, and at all of them."""
+    return f"again: GRID_DAY={DAY} python -m pytest tests/path/test_grid.py; all settings: make grid"

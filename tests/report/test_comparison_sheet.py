@@ -87,6 +87,21 @@ def test_the_statistics_of_its_pay_are_explained_once_each(kitchen: Data) -> Non
     assert meanings(kitchen, PAIR) == tuple(say(f"term-{term}") for term in terms)
 
 
+def test_a_range_whose_ends_are_one_figure_is_told_as_a_point_with_its_caution(folder: Path) -> None:
+    pay, times = folder / "salary.csv", folder / "education.csv"
+    one = pay.read_text().replace("account_manager,salary,low,42000", "account_manager,salary,low,68535")
+    pay.write_text(one.replace("account_manager,salary,high,110000", "account_manager,salary,high,68535"))
+    times.write_text(
+        times.read_text().replace("representative,time_to_enter,low,6,", "representative,time_to_enter,low,12,")
+    )
+    sheet = told(comparison_sheet(open_data(folder), ROLES))
+    assert sheet["Pay"][0][0] == "Average: $68,535 a year, range $68,535 at both ends [3]"
+    no_range = "the low and the high end for {} are the same, so the source gives no range."
+    assert "Yearly salary: " + no_range.format("account managers") in sheet["What to be careful about"][0]
+    assert "Time to enter: 12 months at both ends [3]" in sheet["Getting in"][1]
+    assert "Time to enter: " + no_range.format("account representatives") in sheet["What to be careful about"][1]
+
+
 def test_three_roles_have_a_column_each_in_any_order(folder: Path) -> None:
     append(folder, "roles", "billing_clerk,Billing clerk,billing clerks,Sends bills.,")
     append(folder, "duties", "billing_clerk,billing_records,Send bills.,,zippia,")

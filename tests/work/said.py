@@ -41,7 +41,7 @@ def gap(data: Data, goal: str) -> SkillGap:
     """What to add on the way to one of the two roles."""
     (start,) = set(ROLES) - {goal}
     named = gather.named_skills(data, ROLES, everyone(data))
-    return gather.skill_gap(skills(data), data.roles()[start], data.roles()[goal], named)
+    return gather.skill_gap(skills(data), data.roles()[start], data.roles()[goal], named, gather.wider_skills(data))
 
 
 def certified(data: Data, sources: tuple[str, ...]) -> dict[Role, tuple[Certification, ...]]:

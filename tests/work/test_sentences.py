@@ -147,8 +147,9 @@ def test_lists_of_three_roles_are_summed_up(bakery_of_three: Data) -> None:
         (
             MANAGER,
             "From account representative to account manager",
-            "Add account management, healthcare, product knowledge and PowerPoint. "
-            "Other documents name CRM for account representatives too.",
+            "Add account management, healthcare and product knowledge. "
+            "Other documents name CRM for account representatives too. "
+            "Other documents name Microsoft Office for account representatives, and PowerPoint is part of it.",
         ),
         (
             REPRESENTATIVE,

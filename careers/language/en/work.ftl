@@ -32,6 +32,7 @@ skills-alone = { $count ->
 skill-gap = From { $start } to { $goal }
 skill-gap-finding = Add { $skills }.
 skill-gap-known = Other documents name { $skills } for { $start } too.
+skill-gap-within = Other documents name { $wider } for { $start }, and { $skill } is part of it.
 skill-gap-none = The list for { $goal } has nothing that the list for { $start } lacks.
 skill-gap-note = What to add is what the source lists for one role and not for the other. Not listed does not mean zero: each list is short.
 skill = Skill
