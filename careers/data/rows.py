@@ -83,10 +83,7 @@ class Term(FileRow):
     id: cells.Id = Field(description="Key in snake_case.")
     label: cells.Words = Field(description="What readers see; the order of the rows is the order shown.")
     note: cells.Text = Field(description="What it means, where the label does not say it all.")
-    within: cells.Text = Field(
-        default="",
-        description="The wider skill that it is part of, by its name in skill_names.csv; a folder may lack the column.",
-    )
+    within: cells.Text = Field(default="", description="The skill that it is part of, by its name in skill_names.csv.")
 
 
 class Source(FileRow):
@@ -118,7 +115,7 @@ class Source(FileRow):
     @property
     def year(self) -> int:
         """The year printed on it; 0 where there is none."""
-        return int(self.published.partition("-")[0] or 0)
+        return int(self.published[:4] or 0)
 
     @property
     def method(self) -> str:
@@ -181,11 +178,10 @@ SourceKey = Annotated[Source, known("sources", refers_to="sources"), Field(descr
 def group_of_the_metric(text: str, info: ValidationInfo) -> Group | str:
     """The group of the row's metric with this id; just the id if the metric is unknown."""
     metric: Metric | None = info.data.get("metric")
-    if metric is None:
-        return text
-    if group := next((it for it in metric.groups if it.id == text), None):
-        return group
-    raise expected(one_of([group.id for group in metric.groups]))
+    groups = {group.id: group for group in metric.groups} if metric else {text: text}
+    if text in groups:
+        return groups[text]
+    raise expected(one_of([*groups]))
 
 
 def value_in_the_unit(text: str, info: ValidationInfo) -> float | None:

@@ -86,6 +86,8 @@ def _opening(it: Opening, version: str) -> Iterator[Entry]:
 
 def of_interests(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
     """How strongly each occupation suits each kind of interest, from 1 to 7."""
+    if not told:
+        return []
     source, version = official.sources(data.documents)["onet"], data.version()
     return [
         by(
@@ -110,6 +112,8 @@ def of_interests(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
 
 def of_tools(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
     """The technologies of each occupation, a name each."""
+    if not told:
+        return []
     source, version = official.sources(data.documents)["onet"], data.version()
     return [
         by(Entry(role=role.label, metric=say("tools-title"), text=name, data_version=version), source, UNDATED)
@@ -120,6 +124,8 @@ def of_tools(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
 
 def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
     """How important skills are rated in each occupation, from 1 to 5."""
+    if not told:
+        return []
     source, version = official.sources(data.documents)["onet"], data.version()
     return [
         by(

@@ -2,6 +2,7 @@
 
 import re
 from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -193,6 +194,18 @@ def test_a_page_opened_in_a_new_tab_keeps_the_pair(
 
     expect(opened.value).to_have_url(f"{server.url}/growth?role=account_representative")
     expect(page).to_have_url(f"{server.url}/?role=account_representative")
+
+
+def test_a_page_opened_in_a_new_tab_keeps_all_that_holds_on_every_page(server: Server, page: Page) -> None:
+    chosen = {"role": "account_representative", "and": "29-1141", "prefer": "indeed_manager", "real": "true"}
+    page.goto(f"{server.url}/salary?{urlencode({**chosen, 'per': 'month'})}")
+    arrived(page)
+
+    with page.context.expect_page() as opened:
+        menu(page).filter(has_text="Growth").first.click(modifiers=["ControlOrMeta"])
+
+    expect(opened.value).to_have_url(re.compile("/growth"))
+    assert dict(parse_qsl(urlsplit(opened.value.url).query)) == chosen
 
 
 def test_a_role_that_is_none_is_named(server: Server, page: Page) -> None:

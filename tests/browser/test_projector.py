@@ -1,5 +1,6 @@
 """On a projector, a chart can be read from the back of a room; on a phone, the bar on top says what this is."""
 
+import pytest
 from playwright.sync_api import Page
 
 from harness.servers import Server
@@ -14,9 +15,10 @@ WIDEST_CHART = """Math.max(...[...document.querySelectorAll(".chart")].map(it =>
 WORD_ON = """(on => getComputedStyle(document.querySelector(on), "::after").content)"""
 
 
-def test_a_projector_shows_large_words_and_bars_of_a_sensible_length(server: Server, page: Page) -> None:
+@pytest.mark.parametrize("address", ["", "salary", "places", "growth", "education", "demographics", "skills", "path"])
+def test_a_projector_shows_large_words_and_bars_of_a_sensible_length(address: str, server: Server, page: Page) -> None:
     page.set_viewport_size({"width": 1920, "height": 1080})
-    page.goto(f"{server.url}/salary")
+    page.goto(f"{server.url}/{address}")
     arrived(page)
     drawn(page)
 

@@ -72,7 +72,12 @@ def test_a_file_holds_what_its_view_shows(server: Server) -> None:
         ("Account representative", "$3,081"),
         ("Account manager", "$5,711"),
     ]
-    assert {row["metric"] for row in found} == {"Monthly pay", "What the titles mean"}
+    assert {row["metric"] for row in found} == {
+        "Monthly pay",
+        "Monthly pay of what the titles can stand for (BLS wage survey, 2025)",
+        "What the titles mean",
+        "About the source",
+    }
 
 
 def test_what_is_posted_gives_the_same_file(server: Server) -> None:

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 
 from playwright.async_api import Page, expect
 
+from tests.browser.visits import PATIENCE
 from tests.serving.browsers import arrived, replica_of, tab
 from tests.serving.conftest import Run
 from tests.serving.fleets import Fleet
@@ -55,11 +56,11 @@ async def everybody_is_here(sessions: Sequence[Session], staying: Sequence[async
 async def alive_on_its_view(page: Page) -> None:
     """Expect the real tab where it was, connected, and answering to a click."""
     await expect(page).to_have_url(re.compile(r"/salary[?]per=month$"))
-    await expect(page.get_by_role("heading", name=MONTHLY_PAY)).to_be_visible()
+    await expect(page.get_by_role("heading", name=MONTHLY_PAY)).to_be_visible(timeout=PATIENCE)
     await page.get_by_role("radio", name="Week").click()
-    await expect(page.locator(".js-plotly-plot text").filter(has_text="$1,318").first).to_be_visible()
+    await expect(page.locator(".js-plotly-plot text").filter(has_text="$1,318").first).to_be_visible(timeout=PATIENCE)
     await page.get_by_role("radio", name="Month").click()
-    await expect(page.get_by_role("heading", name=MONTHLY_PAY)).to_be_visible()
+    await expect(page.get_by_role("heading", name=MONTHLY_PAY)).to_be_visible(timeout=PATIENCE)
 
 
 def test_when_a_replica_is_killed_everybody_is_back_on_their_view_within_ten_seconds(
