@@ -15,7 +15,7 @@ from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.joined import joined_spans
 from careers.figures.records import Comparison
 from careers.figures.spans import Span
-from careers.language.grammar import in_a_sentence, listed
+from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.keeping import kept
 from careers.language.speech import say
 from careers.occupations.search import surveyed
@@ -75,14 +75,13 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
 def finding(found: Coverage) -> str:
     """How many occupations each title can stand for, and from where to where their official medians go, in order.
 
-    A title that mixes jobs has an answer for each of them.
+    A title that mixes jobs has the median of each instead: two answers, not a range.
     """
     told = {role: found.occupations(role) for role in found.roles if found.occupations(role)}
     forms = ["coverage-of-title", *["coverage-of-other"] * len(told)]
     titles = [say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, told.items(), strict=False)]
-    medians = listed([_medians(it) for it in told.values()])
-    said = say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=medians)
-    return " ".join(filter(None, [said, *(_by_work(found, role) for role in told)]))
+    medians = listed([_by_work(found, role) or _medians(it) for role, it in told.items()])
+    return say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=medians)
 
 
 def table(found: Coverage) -> pd.DataFrame:
@@ -116,13 +115,8 @@ def alternative(found: Coverage) -> str:
 def _by_work(found: Coverage, role: Role) -> str:
     """What each job pays that a title mixes, by the official medians; empty for a title that does not mix any."""
     works, medians = found.works[role], {it.role.id: it.typical for it in found.occupations(role)}
-    forms = ["coverage-as-work", *["coverage-as-other-work"] * len(works)]
     told = [(work, median.text) for code, work in works.items() if (median := medians.get(code))]
-    said = [
-        say(form, work=work, median=median, per=found.compared.unit.per)
-        for form, (work, median) in zip(forms, told, strict=False)
-    ]
-    return say("coverage-mixed", label=role.label, answers=listed(said)) if len(said) > 1 else ""
+    return either([say("coverage-as-work", work=work, median=median) for work, median in told]) if len(told) > 1 else ""
 
 
 def _medians(told: Sequence[Span]) -> str:

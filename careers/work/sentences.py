@@ -137,7 +137,7 @@ def gap_finding(gap: SkillGap) -> str:
         say("skill-gap-finding", skills=_in_a_row(gap.added)) if gap.added else "",
         say("skill-gap-known", skills=_in_a_row(gap.known), **names) if gap.known else "",
         *(
-            say("skill-gap-within", skill=_in_a_row([skill]), wider=_in_a_row([wider]), **names)
+            say("skill-gap-within", skill=_in_a_row([skill]), wider=opening(_in_a_row([wider])), **names)
             for skill, wider in gap.within
         ),
     )

@@ -15,10 +15,10 @@ TEXTS = "main => [...main.querySelectorAll('.js-plotly-plot text')].map(it => it
 MIDDLE = """
 mark => {
     const {x, y} = mark.getPointAtLength(mark.getTotalLength() / 2).matrixTransform(mark.getScreenCTM())
-    return [x, y - 2]
+    return [x - 2, y - 2]
 }
 """
-"""A place on a mark, in pixels from the window's corner: halfway round a bar, halfway along a line."""
+"""A place on a mark, in pixels from the window's corner: just inside halfway round a bar, halfway along a line."""
 
 PLACES = """
 main => {

@@ -15,7 +15,7 @@ WIDEST_CHART = """Math.max(...[...document.querySelectorAll(".chart")].map(it =>
 WORD_ON = """(on => getComputedStyle(document.querySelector(on), "::after").content)"""
 
 
-@pytest.mark.parametrize("address", ["", "salary", "places", "growth", "education", "demographics", "skills", "path"])
+@pytest.mark.parametrize("address", ["", "salary", "growth", "education", "demographics", "skills"])
 def test_a_projector_shows_large_words_and_bars_of_a_sensible_length(address: str, server: Server, page: Page) -> None:
     page.set_viewport_size({"width": 1920, "height": 1080})
     page.goto(f"{server.url}/{address}")

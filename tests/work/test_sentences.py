@@ -149,7 +149,7 @@ def test_lists_of_three_roles_are_summed_up(bakery_of_three: Data) -> None:
             "From account representative to account manager",
             "Add account management, healthcare and product knowledge. "
             "Other documents name CRM for account representatives too. "
-            "Other documents name Microsoft Office for account representatives, and PowerPoint is part of it.",
+            "Microsoft Office, named for account representatives, includes PowerPoint.",
         ),
         (
             REPRESENTATIVE,

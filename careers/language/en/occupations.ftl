@@ -7,10 +7,8 @@ coverage-of-other = “{ $label }” for { $count ->
     [one] one
    *[other] { $count }
 }
-coverage-finding = { $titles }. Their official medians{ $per }: { $medians }.
-coverage-mixed = “{ $label }” mixes jobs: by official medians, { $answers }.
-coverage-as-work = { $work } pays { $median }{ $per }
-coverage-as-other-work = { $work } { $median }
+coverage-finding = { $titles }. Official medians{ $per }: { $medians }.
+coverage-as-work = { $median } as { $work }
 among = among { $role }
 among-titled = across the { $count ->
     [one] one occupation
