@@ -47,9 +47,11 @@ def roles(data: InFolder) -> Mapping[str, Role]:
 
 @read_once(KEPT)
 def terms(data: InFolder, vocabulary: str) -> Mapping[str, Term]:
-    """The terms of a vocabulary by id. A folder without `terms.csv` uses the project's own."""
-    own = data.folder / "terms.csv"
-    found = read_apart(own if own.exists() else DEFAULT_FOLDER / own.name, Term, vocabulary, VOCABULARIES).rows
+    """The terms of a vocabulary by id, also where only other vocabularies have errors."""
+    try:
+        found = _every_term(data)
+    except DataError as error:
+        found = read_apart(_file_of_terms(data), Term, vocabulary, VOCABULARIES, error).rows
     return {term.id: term for term in found if term.vocabulary == vocabulary}
 
 
@@ -135,6 +137,17 @@ def official(data: InFolder) -> Path:
     if faults := faults_of(partial(as_described, folder / file) for file in described(folder)):
         raise DataError(faults)
     return folder
+
+
+@read_once(KEPT)
+def _every_term(data: InFolder) -> tuple[Term, ...]:
+    return read(_file_of_terms(data), Term, {}).rows
+
+
+def _file_of_terms(data: InFolder) -> Path:
+    """A folder without `terms.csv` uses the project's own."""
+    own = data.folder / "terms.csv"
+    return own if own.exists() else DEFAULT_FOLDER / own.name
 
 
 def _keys(data: InFolder, model: type[FileRow]) -> Context:

@@ -44,19 +44,15 @@ def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
     return table
 
 
-def read_apart(path: Path, model: type[RowType], part: str, parts: Collection[str]) -> Table[RowType]:
-    """A file whose rows start with the part that they belong to; DataError unless the rows of one part are right.
+def read_apart(path: Path, model: type[RowType], part: str, parts: Collection[str], wrong: DataError) -> Table[RowType]:
+    """One part of a file that is `wrong`, whose rows start with the part that they belong to.
 
-    Where only rows of other parts are wrong, these are left out. A file that is wrong as a whole has no right parts.
+    Rows of other parts are left out; DataError unless those of this one are right. A file that is wrong as a whole has
+    no right parts.
     """
-    try:
-        return read(path, model, {})
-    except DataError as error:
-        if not all(fault.line for fault in error.faults):
-            raise
-        lines = csv_text.content_of(path).splitlines(keepends=True)
-        if not any(line.startswith(f"{part},".encode()) for line in lines):
-            raise
+    lines = csv_text.content_of(path).splitlines(keepends=True)
+    if not (all(fault.line for fault in wrong.faults) and any(it.startswith(f"{part},".encode()) for it in lines)):
+        raise wrong
     others = tuple(f"{other},".encode() for other in parts if other != part)
     kept = b"".join(b"\n" if line.startswith(others) else line for line in lines)
     return checked(name_of(path), kept, model, {})
