@@ -4,6 +4,7 @@ import pytest
 
 from careers.catalogue.pages import PAGES
 from careers.figures import charts
+from careers.language.keeping import forget
 from careers.ui import early
 from careers.ui.ahead import likely
 from tests.pages.reading import ENTRY, opened
@@ -12,6 +13,7 @@ FOLDER = ENTRY.parent
 
 
 def test_a_reader_finds_the_sections_that_were_made_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    forget()
     for address, query in likely():
         early.page(FOLDER, f"/{address}", query)
     monkeypatch.setattr(charts, "bars", lambda *_: pytest.fail("made again"))
