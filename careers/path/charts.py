@@ -19,7 +19,7 @@ from careers.canvas.marks import (
     tint,
     upright,
 )
-from careers.canvas.sheet import TEXT_SIZE, Sheet
+from careers.canvas.sheet import Sheet
 from careers.canvas.writing import folded, in_lines, marked, sign
 from careers.catalogue import formats
 from careers.catalogue.roles import GRAY
@@ -154,7 +154,6 @@ def _names(sheet: Sheet, found: Outlook) -> int:
             yanchor="bottom",
             xshift=-TICKS_WIDTH,
             yshift=LABEL_HEIGHT * below + LABEL_HEIGHT / 2,
-            font={"size": TEXT_SIZE - 1},
         )
     return total
 

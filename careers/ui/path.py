@@ -18,7 +18,7 @@ from careers.path.pay import PayClaim
 from careers.path.records import Outlook, PayPair, Plan, Prospect
 from careers.ui import parts, taking, trust
 from careers.ui.choices import chosen_roles, compared_data, preferred, real
-from careers.ui.controls import amount, one_of_many
+from careers.ui.controls import amount, one_of
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
 from careers.ui.stage import st
@@ -82,7 +82,7 @@ def _pay(prospect: Prospect) -> PayClaim:
     claims = {claim.id: claim for claim in prospect.claims}
     label = say("ask-pay", role=in_a_sentence(prospect.role.label))
     options = {claim.id: sentences.pay_choice(claim) for claim in prospect.claims}
-    return claims[one_of_many(label, options, f"path_pay_{prospect.role.id}")]
+    return claims[one_of(label, options, f"path_pay_{prospect.role.id}")]
 
 
 def _time(prospect: Prospect) -> int:

@@ -11,7 +11,7 @@ from careers.language.grammar import occupation as named
 from careers.language.speech import say
 from careers.occupations.standins import standins
 from careers.ui import broken
-from careers.ui.controls import one_of_many
+from careers.ui.controls import one_of
 from careers.ui.stage import st
 
 
@@ -56,4 +56,4 @@ def _chosen(role: Role, offered: Mapping[str, str]) -> str:
     if role.id in offered:
         return role.id
     options = {code: opening(named(title)) for code, title in offered.items()}
-    return one_of_many(say("places-as", role=role.label), options, f"as_{role.id}")
+    return one_of(say("places-as", role=role.label), options, f"as_{role.id}")

@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 from harness.servers import Server
 from tests.browser.visits import arrived, drawn
 
+WITH_CHARTS = ["", "salary", "places", "growth", "education", "demographics", "skills", "path"]
 SMALLEST_TEXT = """
 Math.min(...[...document.querySelectorAll(".chart text")]
     .filter(it => it.textContent.trim() && it.checkVisibility())
@@ -15,7 +16,7 @@ WIDEST_CHART = """Math.max(...[...document.querySelectorAll(".chart")].map(it =>
 WORD_ON = """(on => getComputedStyle(document.querySelector(on), "::after").content)"""
 
 
-@pytest.mark.parametrize("address", ["", "salary", "growth", "education", "demographics", "skills"])
+@pytest.mark.parametrize("address", WITH_CHARTS)
 def test_a_projector_shows_large_words_and_bars_of_a_sensible_length(address: str, server: Server, page: Page) -> None:
     page.set_viewport_size({"width": 1920, "height": 1080})
     page.goto(f"{server.url}/{address}")
@@ -42,3 +43,16 @@ def test_a_phones_top_bar_says_the_products_name_and_what_its_button_opens(serve
     phone.get_by_role("button", name="Menu").wait_for()
     assert phone.evaluate(f"{WORD_ON}(':has(> [data-testid=stHeaderLogo])')") == '"Roles Side by Side"'
     assert phone.evaluate(f"{WORD_ON}('[data-testid=stExpandSidebarButton]')") == '"Menu"'
+
+
+def test_on_the_smallest_phone_nothing_in_the_top_bar_lies_on_its_neighbor(server: Server, phone: Page) -> None:
+    phone.set_viewport_size({"width": 320, "height": 568})
+    phone.goto(f"{server.url}/salary")
+    arrived(phone)
+
+    menu = phone.get_by_role("button", name="Menu").bounding_box()
+    share = phone.locator(".in_bar").bounding_box()
+
+    assert menu
+    assert share
+    assert menu["x"] + menu["width"] <= share["x"]

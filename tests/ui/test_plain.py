@@ -1,6 +1,7 @@
 """A page told as plain HTML says all that the same address shows in a session, and its form leads where clicks lead."""
 
 import random
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
@@ -15,6 +16,7 @@ from careers.ui.stage import NAVIGATION, told
 from tests.pages.reading import ENTRY, opened
 from tests.pages.seen import Chart, Part, Table, Text, parts_in, told_in
 
+MARKDOWN_ESCAPE = re.compile(r"\\(\W)")
 VIEWS = 20
 SEED = 17
 
@@ -60,7 +62,8 @@ def _openers(main: Tag) -> Iterator[Tag]:
 
 def controls_in(app: AppTest) -> dict[str, list[str]]:
     """What the controls of a session offer, by what the address calls them; of boxes for several what they hold."""
-    offered = {it.key: list(it.options) for it in [*app.button_group, *app.selectbox]}
+    offered = {it.key: list(it.options) for it in app.selectbox}
+    offered |= {it.key: [MARKDOWN_ESCAPE.sub(r"\1", option) for option in it.options] for it in app.button_group}
     held = {it.key: [it.options[index] for index in it.indices] for it in app.multiselect}
     return {str(key): options for key, options in (offered | held).items()}
 

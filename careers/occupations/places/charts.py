@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import plotly.graph_objects as go
 
 from careers.canvas.marks import AXIS_HEIGHT, GRID, ZERO_LINE, add_label, fitted, tint
-from careers.canvas.sheet import Sheet
+from careers.canvas.sheet import TEXT_SIZE, Sheet
 from careers.canvas.writing import marked, sign
 from careers.catalogue.roles import Role
 from careers.figures.records import Claim
@@ -32,14 +32,11 @@ TILES: Mapping[str, tuple[int, int]] = {
     if (code := row[2 * column : 2 * column + 2]) != ".."
 }
 
-TILE, PITCH = 24, 26
+TILE, PITCH = 26, 28
 """How large a square is, and how far apart two are from top to bottom, in pixels."""
 
 PALEST, STRONGEST = 0.12, 0.6
 """How strongly the squares with the lowest and the highest pay are colored."""
-
-LETTERS = 11
-"""The size of the letters in a square."""
 
 LINE = 16
 """How tall a state's line is among the dots."""
@@ -75,7 +72,7 @@ def tiles(found: Places, role: Role) -> go.Figure:
             "line": {"color": role.look.color, "width": [int(row.claims[at].is_open) for row in rows]},
         },
         text=[f"{row.place.id}{'+' if row.claims[at].is_open else ''}" for row in rows],
-        textfont={"size": LETTERS},
+        textfont={"size": TEXT_SIZE},
         cliponaxis=False,
         hoverinfo="text",
         hovertext=[marked("{}: {}", row.place.name, row.claims[at].text) for row in rows],
