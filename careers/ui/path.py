@@ -9,6 +9,7 @@ from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data
 from careers.figures.compare import View
 from careers.language.grammar import in_a_sentence
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.language.terms import Told, either, joined, told
 from careers.path import charts as path_charts
@@ -112,7 +113,7 @@ def _picture(data: Data, plan: Plan) -> Whole:
     first, *others = sentences.findings(found)
     return parts.section(
         say("path-earned"),
-        first,
+        Passage(first),
         p[" ".join(filter(None, [*others, preparation.assumed([plan.first.time, plan.second.time])]))],
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
