@@ -16,7 +16,7 @@ from careers.data.contents import KEPT
 from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import Data
-from careers.figures.compare import real_factor
+from careers.figures.restate import real_factor
 from careers.language.keeping import kept
 
 
