@@ -152,6 +152,16 @@ def known(kind: str, refers_to: str = "") -> Rule:
     return Rule(read, constraints=REQUIRED, refers_to=refers_to)
 
 
+def known_if_any(kind: str, refers_to: str) -> Rule:
+    """The rule for a key that may be missing; None for an empty cell."""
+    needed = known(kind)
+
+    def read(text: Any, info: ValidationInfo) -> Any:
+        return needed.read(text, info) if text else None
+
+    return Rule(read, refers_to=refers_to)
+
+
 def term(vocabulary: str) -> Rule:
     """The rule for the id of a term of a vocabulary."""
     return known(vocabulary, refers_to="terms")

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from careers.catalogue.roles import Role
 from careers.data import cells
-from careers.data.cells import term, whole_number
+from careers.data.cells import known_if_any, term, whole_number
 from careers.data.rows import FileRow, Note, RoleKey, SourceKey, Term, Years
 
 
@@ -78,6 +79,9 @@ class RelatedRow(FileRow):
     period: Years
     source: SourceKey
     note: Note
+    related_role: Annotated[Role | None, known_if_any("roles", refers_to="roles")] = Field(
+        default=None, description="The role that the career is; empty for a career that is none of the roles."
+    )
 
 
 class CertificationRow(FileRow):
