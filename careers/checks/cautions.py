@@ -22,8 +22,8 @@ HOURLY_TOLERANCE = 0.005 + 1e-9
 """How many US dollars an hour a rate may be off salary ÷ 2,080 and still be that quotient, rounded to the cent."""
 
 OLD_AFTER_YEARS = 5
-NEEDED, WAIVED = {"required", "usual", "listed"}, {"not_needed", "most_need_none"}
-"""Stances that ask for something in general, and stances that say it is not needed in general."""
+NEEDED, WAIVED = "needed", "waived"
+"""What stances count as: they ask for something in general, or say in general that it is not needed."""
 
 CLOSE = 5
 """Sources that differ by at most this many percent, or percentage points, count as agreeing."""
@@ -62,9 +62,9 @@ def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
         "long_weeks": ("caution", "has-long-weeks"),
     }
     return [
-        finding("hours", *told[it.aspect], evidence, "hourly_rate", it.role, source=it.source)
+        finding("hours", *told[it.counts_as], evidence, "hourly_rate", it.role, source=it.source)
         for it in evidence.settings
-        if it.role in rated and it.aspect in told
+        if it.role in rated and it.counts_as in told
     ]
 
 
@@ -236,8 +236,8 @@ def check_demands_contradict(evidence: Evidence) -> list[Finding]:
     found = []
     for role, level in dict.fromkeys((demand.role, demand.level) for demand in evidence.demands):
         demands = [demand for demand in evidence.demands if (demand.role, demand.level) == (role, level)]
-        needing = {demand.document for demand in demands if demand.stance in NEEDED}
-        waiving = {demand.document for demand in demands if demand.stance in WAIVED}
+        needing = {demand.document for demand in demands if demand.counts_as == NEEDED}
+        waiving = {demand.document for demand in demands if demand.counts_as == WAIVED}
         if needing and waiving:
             sentence = "contradict" if len(needing | waiving) > 1 else "contradicts-itself"
             found.append(

@@ -178,6 +178,18 @@ def among(allowed: Collection[str]) -> Rule:
     return Rule(read, constraints={**REQUIRED, "enum": list(allowed)})
 
 
+def if_any_among(column: str, allowed: Mapping[str, Collection[str]]) -> Rule:
+    """The rule for one of the words that the cell in another column, to the left, allows; or nothing."""
+
+    def read(text: str, info: ValidationInfo) -> str:
+        words = allowed.get(info.data.get(column, ""), ())
+        if text and text not in words:
+            raise expected(one_of(words) if words else say("nothing"))
+        return text
+
+    return Rule(read, constraints={"enum": [word for words in allowed.values() for word in words]})
+
+
 def _is_in_the_calendar(text: str) -> bool:
     try:
         date.fromisoformat(text)

@@ -84,6 +84,21 @@ class RelatedRow(FileRow):
     )
 
 
+class RequirementRow(FileRow):
+    """A row of `education_requirements.csv`: what one document asks of applicants, and how strongly."""
+
+    holds = "What documents ask of applicants"
+    key = ("role", "level", "stance", "requirement", "source")
+
+    role: RoleKey
+    level: Annotated[Term, term("level")] = Field(description="What is asked for.")
+    stance: Annotated[Term, term("stance")] = Field(description="How firmly it is asked.")
+    requirement: cells.Words = Field(description="The demand, in this project's words.")
+    period: Years
+    source: SourceKey
+    note: Note
+
+
 class CertificationRow(FileRow):
     """A row of `certifications.csv`: a certification, and what a document says about it."""
 

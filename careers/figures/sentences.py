@@ -27,7 +27,7 @@ CHANGE, GAIN, PROJECTION = "change", "gain", "projection"
 """The patterns of changes: those that sources print, those computed here, and those that are projected."""
 
 MODELED = "modeled"
-"""The kind of a source that projects instead of counting."""
+"""What a kind of source counts as that projects instead of counting."""
 
 
 def finding(compared: Comparison) -> Passage:
@@ -104,7 +104,7 @@ def pattern_of(compared: Comparison, row: Row) -> str:
     """How the messages begin that tell a row."""
     if compared.metric.is_derived and row.derived:
         return f"pattern-{GAIN}"
-    is_projected = compared.metric.pattern == CHANGE and row.source.is_official and row.source.kind.id == MODELED
+    is_projected = compared.metric.pattern == CHANGE and row.source.is_official and row.source.kind.counts_as == MODELED
     return f"pattern-{PROJECTION if is_projected else compared.metric.pattern}"
 
 

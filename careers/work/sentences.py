@@ -11,7 +11,7 @@ from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.work.gather import roles_with_list, shared_skills
 from careers.work.records import (
-    MAY_BE_REQUIRED,
+    REQUIRED,
     Cell,
     Certification,
     Demand,
@@ -224,7 +224,7 @@ def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> Pas
         return Passage(say("nothing-said"))
     counts = [say("count-for", count=len({it.name for it in named}), role=role.plural) for role, named in found.items()]
     every = [role.plural for role in found]
-    some = [role.plural for role, named in found.items() if any(it.standing.id == MAY_BE_REQUIRED for it in named)]
+    some = [role.plural for role, named in found.items() if any(it.standing.counts_as == REQUIRED for it in named)]
     required = say("some-required", role=listed(some)) if some else say("none-required", role=either(every))
     return Passage(required, say("certifications-named", counts=listed(counts)))
 

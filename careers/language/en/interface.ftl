@@ -100,7 +100,7 @@ term-percentile = Percentile: a quarter of the people stay at or below the 25th,
 term-range = Range: from the lower to the upper end that the source prints.
 term-point = Points are percentage points: from 50% to 60% is 10 points.
 term-of-kind = { $kind }: { $note }
-term-official-surveyed = Official survey: a US agency asked people, or the firms that employ them.
+term-official-asked = Official survey: a US agency asked people, or the firms that employ them.
 term-official-modeled = Official estimate: a US agency worked it out from other data.
 term-derived = Derived here: no source prints it; we worked it out from figures that sources do print.
 term-dollars = Today's money: old pay in dollars of the newest year.
@@ -317,7 +317,7 @@ caption-derived = { $statistic }, { $derived }
 caption-pale = Pale bars and dotted lines are undated, so not in today's money.
 caption-points = Gaps are in percentage { $points }.
 official-method = { $kind ->
-    [surveyed] official survey
+    [asked] official survey
     [modeled] official estimate
    *[other] official { $label }
 }
