@@ -44,7 +44,7 @@ def rows() -> list[Result]:
         assert (len(told.rows), len(told.earlier)) == (len(STATISTICS), len(STATISTICS) * (len(YEARS) - 1))
         many, few = _in_turns(lambda: _compared(wide, NEWCOMERS), lambda: _compared(today, pair))
     name = f"a comparison of two of {ROLES} roles with {len(YEARS)} years each, beside one of today's two"
-    return [Result(name, many * 1000, few * 1000, "ms", must=1.5, aim=1.1)]
+    return [Result(name=name, measured=many * 1000, floor=few * 1000, unit="ms", must=1.5, aim=1.1)]
 
 
 def _compared(data: Data, pair: tuple[str, ...]) -> None:

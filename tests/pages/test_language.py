@@ -35,7 +35,8 @@ OFFICIAL_PROSE = {
 
 IDS = {
     "role", "metric", "group", "value", "period", "source", "attribute", "level", "stance", "theme", "aspect", "nature",
-    "standing", "position", "related_role", "year", "index", "vocabulary", "id", "kind", "published", "url", "version", "date",
+    "standing", "position", "related_role", "year", "index", "vocabulary", "id", "kind", "published", "url", "version",
+    "date",
 }  # fmt: skip
 
 PLAIN_WORD = re.compile(r"(?<![\w&;/.%-])[A-Za-z]{2,}(?![\w/=.-])")
