@@ -39,7 +39,14 @@ async def _opened(reader: Tab, address: str, gate: asyncio.Semaphore) -> None:
 def row(dashboard: Sequence[float], floor: Sequence[float]) -> Result:
     """The 95th percentile of a class's clicks, beside the same class on a page of one chart."""
     name = f"a cold class: {SESSIONS} readers on {len(PAGES)} pages clicking every {PACE:g} s while views are new, p95"
-    return Result(name, percentile(dashboard, 95) * 1000, percentile(floor, 95) * 1000, "ms", must=5, aim=2)
+    return Result(
+        name=name,
+        measured=percentile(dashboard, 95) * 1000,
+        floor=percentile(floor, 95) * 1000,
+        unit="ms",
+        must=5,
+        aim=2,
+    )
 
 
 def told(name: str, seconds: Sequence[float]) -> str:

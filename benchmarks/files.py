@@ -16,7 +16,14 @@ def row(server: Server, addresses: Sequence[str]) -> Result:
     if not paths:
         raise ServerFailedError(server, f"a first visit asked for no file below {' or '.join(FOLDERS)}")
     anew = [path for path in paths if not _lies_ready(server, path)]
-    return Result(f"files compressed for a further visitor, of {len(paths)}", len(anew), None, "files", must=0, aim=0)
+    return Result(
+        name=f"files compressed for a further visitor, of {len(paths)}",
+        measured=len(anew),
+        floor=None,
+        unit="files",
+        must=0,
+        aim=0,
+    )
 
 
 def _lies_ready(server: Server, path: str) -> bool:

@@ -20,7 +20,7 @@ Seen = tuple[float, float]
 """Milliseconds from the start of a visit until its answer could be read, and until its charts stood."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """A reader's machine and line: the window, kilobits a second, milliseconds there and back, and how slow it is."""
 
@@ -32,8 +32,8 @@ class Line:
     slower: float = 1
 
 
-PHONE = Line("phone", 390, 844, kilobits=1600, latency=150, slower=4)
-LAPTOP = Line("laptop", 1280, 800)
+PHONE = Line(name="phone", width=390, height=844, kilobits=1600, latency=150, slower=4)
+LAPTOP = Line(name="laptop", width=1280, height=800)
 
 MUST: Mapping[Line, Seen] = {PHONE: (1500, 5000), LAPTOP: (300, 700)}
 BESIDE_DASH: Seen = (0.7, 0.4)
@@ -105,15 +105,50 @@ class Visits:
         """What a first visit takes, on a phone also beside Dash, and what a second one takes."""
         name, (read, charts), must = self.line.name, self.first[own], MUST[self.line]
         rows = [
-            Result(f"{name}: answer of a first visit can be read", read, None, "ms", must[0], must[0]),
-            Result(f"{name}: charts of a first visit stand", charts, None, "ms", must[1], must[1]),
+            Result(
+                name=f"{name}: answer of a first visit can be read",
+                measured=read,
+                floor=None,
+                unit="ms",
+                must=must[0],
+                aim=must[0],
+            ),
+            Result(
+                name=f"{name}: charts of a first visit stand",
+                measured=charts,
+                floor=None,
+                unit="ms",
+                must=must[1],
+                aim=must[1],
+            ),
         ]
         if self.line is PHONE:
             other = self.first[dash]
             rows += [
-                Result(f"{name}: answer can be read, beside Dash", read, other[0], "ms", *[BESIDE_DASH[0]] * 2),
-                Result(f"{name}: charts stand, beside Dash", charts, other[1], "ms", *[BESIDE_DASH[1]] * 2),
-                Result(f"{name}: a second visit can be read", self.again[0], None, "ms", SECOND_VISIT, SECOND_VISIT),
+                Result(
+                    name=f"{name}: answer can be read, beside Dash",
+                    measured=read,
+                    floor=other[0],
+                    unit="ms",
+                    must=BESIDE_DASH[0],
+                    aim=BESIDE_DASH[0],
+                ),
+                Result(
+                    name=f"{name}: charts stand, beside Dash",
+                    measured=charts,
+                    floor=other[1],
+                    unit="ms",
+                    must=BESIDE_DASH[1],
+                    aim=BESIDE_DASH[1],
+                ),
+                Result(
+                    name=f"{name}: a second visit can be read",
+                    measured=self.again[0],
+                    floor=None,
+                    unit="ms",
+                    must=SECOND_VISIT,
+                    aim=SECOND_VISIT,
+                ),
             ]
         return rows
 

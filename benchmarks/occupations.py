@@ -51,7 +51,7 @@ def memory_row() -> Result:
         asyncio.run(_visited(server.url, [lot.sample(known, 2) for _ in range(PAIRS)]))
         held = resident_megabytes(server)
     name = f"memory of a process after all pages of {PAIRS} random pairs of occupations"
-    return Result(name, held, None, "MB", must=MEGABYTES, aim=250)
+    return Result(name=name, measured=held, floor=None, unit="MB", must=MEGABYTES, aim=250)
 
 
 def search_row(rounds: int) -> Result:
@@ -59,7 +59,7 @@ def search_row(rounds: int) -> Result:
     data = open_data(DEFAULT_FOLDER)
     search(data, SEARCHES[0])
     slowest = max(min(_milliseconds(data, asked) for _ in range(rounds)) for asked in SEARCHES)
-    return Result("slowest search for an occupation", slowest, None, "ms", must=50, aim=25)
+    return Result(name="slowest search for an occupation", measured=slowest, floor=None, unit="ms", must=50, aim=25)
 
 
 def _milliseconds(data: Data, asked: str) -> float:
@@ -74,7 +74,14 @@ def start_row(rounds: int) -> Result:
         few = _with_data(write_few(Path(home) / "data"))
         pairs = [(seconds_to_first_page(DASHBOARD), seconds_to_first_page(few)) for _ in range(rounds)]
     every, alone = (median(times) for times in zip(*pairs, strict=True))
-    return Result("start with 830 occupations, beside the two roles' own", every, alone, "s", must=1.3, aim=1.1)
+    return Result(
+        name="start with 830 occupations, beside the two roles' own",
+        measured=every,
+        floor=alone,
+        unit="s",
+        must=1.3,
+        aim=1.1,
+    )
 
 
 def tenfold_row(rounds: int) -> Result:
@@ -85,7 +92,14 @@ def tenfold_row(rounds: int) -> Result:
             measured = reruns.beside_itself(tenfold, dashboard, warm_up=4, rounds=rounds, query=reruns.OCCUPATIONS)
             times = asyncio.run(measured)
     more, today = sum(it.milliseconds for it in times), sum(it.floor for it in times)
-    return Result("ten times the occupations: reruns of all pages of two", more, today, "ms", must=1.3, aim=1)
+    return Result(
+        name="ten times the occupations: reruns of all pages of two",
+        measured=more,
+        floor=today,
+        unit="ms",
+        must=1.3,
+        aim=1,
+    )
 
 
 def write_few(folder: Path) -> Path:

@@ -43,7 +43,7 @@ async def beside_floor(dashboard: Server, floor: Server, *, warm_up: int, rounds
     async with AsyncExitStack() as tabs:
         beside = await tabs.enter_async_context(tab(floor.url))
         await beside.open("")
-        return await _page_times(tabs, dashboard, dict.fromkeys(ADDRESSES, beside), warm_up, rounds)
+        return await _page_times(tabs, dashboard, dict.fromkeys(ADDRESSES, beside), warm_up=warm_up, rounds=rounds)
 
 
 async def beside_itself(
@@ -54,7 +54,7 @@ async def beside_itself(
         same = {page: await tabs.enter_async_context(tab(dashboard.url)) for page in ADDRESSES}
         for page, its_tab in same.items():
             await its_tab.open(page + query)
-        return await _page_times(tabs, larger, same, warm_up, rounds, query)
+        return await _page_times(tabs, larger, same, warm_up=warm_up, rounds=rounds, query=query)
 
 
 async def of_occupations(dashboard: Server, *, warm_up: int, rounds: int) -> list[PageTime]:
@@ -63,11 +63,11 @@ async def of_occupations(dashboard: Server, *, warm_up: int, rounds: int) -> lis
         same = {page: await tabs.enter_async_context(tab(dashboard.url)) for page in ADDRESSES}
         for page, its_tab in same.items():
             await its_tab.open(page)
-        return await _page_times(tabs, dashboard, same, warm_up, rounds, OCCUPATIONS)
+        return await _page_times(tabs, dashboard, same, warm_up=warm_up, rounds=rounds, query=OCCUPATIONS)
 
 
 async def _page_times(
-    tabs: AsyncExitStack, server: Server, beside: Mapping[str, Tab], warm_up: int, rounds: int, query: str = ""
+    tabs: AsyncExitStack, server: Server, beside: Mapping[str, Tab], *, warm_up: int, rounds: int, query: str = ""
 ) -> list[PageTime]:
     opened = {page: await tabs.enter_async_context(tab(server.url)) for page in ADDRESSES}
     first = {page: await opened[page].open(page + query) for page in ADDRESSES}
@@ -97,14 +97,26 @@ def rows(times: Sequence[PageTime]) -> list[Result]:
 def growth_row(times: Sequence[PageTime]) -> Result:
     """All pages together on larger data, beside today's."""
     larger, today = sum(it.milliseconds for it in times), sum(it.floor for it in times)
-    return Result("ten times the roles and rows: reruns of all pages", larger, today, "ms", must=1.3, aim=1)
+    return Result(
+        name="ten times the roles and rows: reruns of all pages",
+        measured=larger,
+        floor=today,
+        unit="ms",
+        must=1.3,
+        aim=1,
+    )
 
 
 def occupations_row(times: Sequence[PageTime]) -> Result:
     """All pages together with two occupations, beside those with the two roles."""
     other, two = sum(it.milliseconds for it in times), sum(it.floor for it in times)
     return Result(
-        "two of 830 occupations: reruns of all pages, beside those of the two roles", other, two, "ms", 1.3, 1
+        name="two of 830 occupations: reruns of all pages, beside those of the two roles",
+        measured=other,
+        floor=two,
+        unit="ms",
+        must=1.3,
+        aim=1,
     )
 
 
@@ -117,7 +129,7 @@ def told(times: Sequence[PageTime]) -> str:
 
 
 def _row(name: str, time: PageTime) -> Result:
-    return Result(name, time.milliseconds, time.floor, "ms", must=3, aim=1.5)
+    return Result(name=name, measured=time.milliseconds, floor=time.floor, unit="ms", must=3, aim=1.5)
 
 
 async def _clicked(

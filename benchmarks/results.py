@@ -10,7 +10,7 @@ HEADER = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Result:
     """One measure of the dashboard beside its floor or peer.
 

@@ -16,7 +16,7 @@ def row(rounds: int) -> Result:
         seconds_to_first_page(program)
     pairs = [(seconds_to_first_page(DASHBOARD), seconds_to_first_page(HELLO)) for _ in range(rounds)]
     ours, hello = (median(times) for times in zip(*pairs, strict=True))
-    return Result("start, process to first page served", ours, hello, "s", must=2, aim=1.3)
+    return Result(name="start, process to first page served", measured=ours, floor=hello, unit="s", must=2, aim=1.3)
 
 
 def seconds_to_first_page(program: Program) -> float:

@@ -54,7 +54,13 @@ def brotli_module() -> Path | None:
 
 
 def configuration(
-    listen: Sequence[str], replicas: Mapping[int, str], files: Path, folder: Path, brotli: Path | None, below: str = ""
+    listen: Sequence[str],
+    replicas: Mapping[int, str],
+    *,
+    files: Path,
+    folder: Path,
+    brotli: Path | None,
+    below: str = "",
 ) -> str:
     """The whole configuration.
 

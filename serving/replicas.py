@@ -197,7 +197,7 @@ class Fleet:
     async def _configure(self, folder: Path, listen: Sequence[str]) -> None:
         addresses = {it.number: f"{INSIDE}:{it.port}" for it in self._replicas}
         files = await asyncio.to_thread(prepare)
-        text = configuration(listen, addresses, files, folder, brotli_module(), base_path())
+        text = configuration(listen, addresses, files=files, folder=folder, brotli=brotli_module(), below=base_path())
         (folder / "nginx.conf").write_text(text)
 
 

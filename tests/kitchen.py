@@ -23,6 +23,10 @@ HOST = Role(id="host", label="Host", plural="hosts", summary="", caution="", loo
 KITCHEN_ROLES = (BAKER, COOK, WAITER, HOST)
 
 
+COUNTS_AS = {"surveyed": "asked", "modeled": "modeled"}
+"""What kinds of sources count as."""
+
+
 def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", published: str = "") -> DocumentSource:
     """A source of which little matters but its name, its publisher and its kind."""
     return DocumentSource(
@@ -35,7 +39,7 @@ def a_source(source_id: str, publisher: str = "Press", kind: str = "stated", pub
         published=published,
         url="",
         licence="Public domain",
-        kind=Term(vocabulary="kind", id=kind, label=kind, note=""),
+        kind=Term(vocabulary="kind", id=kind, label=kind, note="", counts_as=COUNTS_AS.get(kind, "")),
         measured="Pay",
         origin="",
         note="",

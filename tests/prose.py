@@ -94,7 +94,7 @@ def _of_metric(data: Data, metric_id: str) -> list[str]:
 
 
 def cautions(data: Data) -> list[str]:
-    return [say("careful-finding"), *(it.sentence for it in checks.findings(data))]
+    return [say("careful-finding"), say("careful-finding-more"), *(it.sentence for it in checks.findings(data))]
 
 
 def findings_on_the_work(data: Data) -> list[str]:

@@ -13,6 +13,8 @@ STEPS = (2, 5, 10)
 PIXELS = 40
 """How far apart the marks of a vertical axis are at least, where it does not say how many it has."""
 FEWEST, MOST = 4, 9
+ENGLISH = ".,"
+"""What English puts before decimals and between thousands."""
 LARGE = {1e9: "B", 1e6: "M", 1e3: "k"}
 """How large numbers are shortened on an axis."""
 
@@ -34,13 +36,17 @@ def _round_step(rough: float) -> float:
     return power * next(it for it in STEPS if rough <= it * power)
 
 
-def written(axis: Mapping[str, Any], value: float) -> str:
-    """A value as the axis writes it: `0%`, `$40k`, `+5%`, `−14,700`; the name that it has there, if any."""
+def written(axis: Mapping[str, Any], value: float, separators: str = ENGLISH) -> str:
+    """A value as the axis writes it: `0%`, `$40k`, `+5%`, `−14,700`; the name that it has there, if any.
+
+    `separators` are what stands before decimals and between thousands.
+    """
     if "ticktext" in axis:
         return str(axis["ticktext"][axis["tickvals"].index(value)])
     form, after = axis.get("tickformat", ""), axis.get("ticksuffix", "")
     sign = MINUS if value < 0 else "+" if "+" in form else ""
-    text = f"{sign}{'$' if '$' in form else ''}{_digits(abs(value), form)}{after}"
+    digits = _digits(abs(value), form).translate(str.maketrans(ENGLISH, separators))
+    text = f"{sign}{'$' if '$' in form else ''}{digits}{after}"
     return str(axis.get("labelalias", {}).get(text, text))
 
 

@@ -35,7 +35,7 @@ def add_heading(sheet: Sheet, top: int, words: str) -> int:
 
 
 def add_label(
-    sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, at: float | None = None, side: str = "left"
+    sheet: Sheet, top: int, words: str, letters: int = LINE_LENGTH, *, at: float | None = None, side: str = "left"
 ) -> int:
     """A label at the left edge, or at a value, in as many lines as it needs; returns its bottom in pixels.
 

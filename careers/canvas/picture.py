@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from careers.canvas.axis_marks import marks_between, written
+from careers.canvas.axis_marks import ENGLISH, marks_between, written
 from careers.canvas.picture_marks import Pattern, bars, dots, lines, pattern_of, patterns, shape
 from careers.canvas.picture_words import LINE_HEIGHT, number, words
 from careers.canvas.scales import Scales, scales_of
@@ -97,22 +97,23 @@ def _label(label: Mapping[str, Any], scales: Scales) -> Iterator[Piece]:
 
 def _axes(layout: Mapping[str, Any], scales: Scales) -> Iterator[Piece]:
     across, down = layout["xaxis"], layout["yaxis"]
+    separators = layout.get("separators", ENGLISH)
     if down.get("visible", True):
-        yield from _vertical(down, scales)
+        yield from _vertical(down, scales, separators)
     if across.get("visible", True):
-        yield from _horizontal(across, scales)
+        yield from _horizontal(across, scales, separators)
 
 
-def _vertical(axis: Mapping[str, Any], scales: Scales) -> Iterator[Piece]:
+def _vertical(axis: Mapping[str, Any], scales: Scales, separators: str) -> Iterator[Piece]:
     """Lines across the picture, with their numbers on the left; the line at zero is stronger."""
     for value in marks_between(axis, scales.rows, scales.tall):
         at, color = scales.down(value), axis["gridcolor"] if value else axis["zerolinecolor"]
         line = Markup('<path d="M0 {}H1000" stroke="{}"/>').format(number(at), color)
         yield Piece(scales.tall, BEHIND, scales.stretched(line))
-        yield Piece(scales.tall, ON_TOP, words(written(axis, value), (0, at, -BESIDE), "right"))
+        yield Piece(scales.tall, ON_TOP, words(written(axis, value, separators), (0, at, -BESIDE), "right"))
 
 
-def _horizontal(axis: Mapping[str, Any], scales: Scales) -> Iterator[Piece]:
+def _horizontal(axis: Mapping[str, Any], scales: Scales, separators: str) -> Iterator[Piece]:
     """Numbers below the picture, each with a line through the picture, a mark or neither, and what they are."""
     bottom, below = scales.tall, BELOW_TICK if axis.get("ticks") else BELOW_AXIS
     for value in marks_between(axis, scales.columns):
@@ -120,7 +121,7 @@ def _horizontal(axis: Mapping[str, Any], scales: Scales) -> Iterator[Piece]:
         for start, end, color in _strokes(axis, bottom):
             line = Markup('<path d="M{} {}V{}" stroke="{}"/>').format(number(10 * x), *map(number, (start, end)), color)
             yield Piece(bottom, BEHIND, scales.stretched(line))
-        yield Piece(bottom, ON_TOP, words(written(axis, value), (x, bottom + below, 0), "center"))
+        yield Piece(bottom, ON_TOP, words(written(axis, value, separators), (x, bottom + below, 0), "center"))
     if title := axis["title"].get("text"):
         yield Piece(bottom, ON_TOP, words(title, (50, bottom + BELOW_NUMBERS, 0), "center"))
 

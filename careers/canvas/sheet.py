@@ -10,6 +10,7 @@ from typing import Any, Self
 import plotly.graph_objects as go
 
 from careers.canvas.writing import read_as_it_stands, shown_at_a_mark
+from careers.language.numbers import separators
 
 TEXT = "#060c14"
 """Near-black; the page's style sheet replaces it with the reader's text color, light or dark."""
@@ -85,7 +86,7 @@ class Sheet:
         axes = {name: _titled(read_as_it_stands(axis)) for name, axis in self._axes.items()}
         parts = {"annotations": [*map(read_as_it_stands, self._annotations)], "shapes": self._shapes}
         traces = [read_as_it_stands(shown_at_a_mark(trace)) for trace in self._traces]
-        layout = self._layout | axes | {name: some for name, some in parts.items() if some}
+        layout = {"separators": separators()} | self._layout | axes | {name: it for name, it in parts.items() if it}
         settings = _settings([traces, layout])
         made = go.Figure(traces, layout, _validate=settings not in _checked)
         _checked.add(settings)

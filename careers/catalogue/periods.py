@@ -47,7 +47,7 @@ class Period:
         return say("undated") if self.undated else "–".join(self._years())
 
     def __bool__(self) -> bool:
-        return not self.undated
+        return self.last > 0
 
     def __lt__(self, other: "Period") -> bool:
         return (self.last, self.first) > (other.last, other.first)

@@ -1,6 +1,8 @@
 """What a metric, its groups, a topic and an attribute are."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from careers.catalogue.units import Unit
@@ -168,7 +170,11 @@ class Metric:
 
     def group(self, group_id: str) -> Group:
         """The group with this id; KeyError if the metric has none."""
-        return {group.id: group for group in self.groups}[group_id]
+        return self._by_id[group_id]
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Group]:
+        return {group.id: group for group in self.groups}
 
 
 @dataclass(frozen=True, kw_only=True)

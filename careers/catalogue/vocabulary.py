@@ -11,3 +11,14 @@ VOCABULARIES = {
     "stance": "how firmly it is asked",
 }
 """What a term of each vocabulary means. Columns of the data files are named after the vocabulary."""
+
+COUNTS_AS = {
+    "kind": ("asked", "modeled"),
+    "aspect": ("salaried", "long_weeks"),
+    "standing": ("required",),
+    "stance": ("needed", "waived"),
+}
+"""What terms of a vocabulary can count as: what checks and sentences go by, whatever the terms themselves are called.
+
+A kind that counts as neither does not say how its figures came about.
+"""

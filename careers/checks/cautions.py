@@ -1,18 +1,18 @@
 """Named checks on the figures themselves; each looks for one reason to be careful."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import product
 
 from careers.catalogue.metrics import MEAN, METRICS
 from careers.catalogue.records import RANGE_ENDS
 from careers.catalogue.units import HOURS_A_YEAR, MINIMUM_WAGE, Unit
+from careers.checks.ages import check_horizon_passed, check_horizon_unknown, check_older_than_five_years
 from careers.checks.dollars import in_newest_dollars
 from careers.checks.facts import Evidence, FigureFact, grouped, paired
+from careers.checks.finding import finding
 from careers.checks.records import Concern, Finding, Severity
 from careers.figures.experience import months_of_experience
 from careers.figures.gaps import gap
-from careers.language.dates import month
 from careers.language.speech import say
 
 SHARES_TOLERANCE = 0.5
@@ -21,9 +21,8 @@ SHARES_TOLERANCE = 0.5
 HOURLY_TOLERANCE = 0.005 + 1e-9
 """How many US dollars an hour a rate may be off salary ÷ 2,080 and still be that quotient, rounded to the cent."""
 
-OLD_AFTER_YEARS = 5
-NEEDED, WAIVED = {"required", "usual", "listed"}, {"not_needed", "most_need_none"}
-"""Stances that ask for something in general, and stances that say it is not needed in general."""
+NEEDED, WAIVED = "needed", "waived"
+"""What stances count as: they ask for something in general, or say in general that it is not needed."""
 
 CLOSE = 5
 """Sources that differ by at most this many percent, or percentage points, count as agreeing."""
@@ -38,7 +37,17 @@ def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
             rounded = abs(missing) <= SHARES_TOLERANCE
             sentence = "shares-rounded" if rounded else "shares-wrong"
             severity: Severity = "note" if rounded else "serious"
-            found.append(finding("shares", severity, sentence, evidence, metric, role, total=f"{100 - missing:g}"))
+            found.append(
+                finding(
+                    evidence,
+                    metric,
+                    role,
+                    check="shares",
+                    severity=severity,
+                    sentence=sentence,
+                    total=f"{100 - missing:g}",
+                )
+            )
     return found
 
 
@@ -49,7 +58,14 @@ def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
         same = abs(hourly.value - yearly.value / HOURS_A_YEAR) <= HOURLY_TOLERANCE
         sentence = "hourly-is-salary" if same else "hourly-is-not-salary"
         found.append(
-            finding("hourly", "caution" if same else "serious", sentence, evidence, "hourly_rate", hourly.role)
+            finding(
+                evidence,
+                "hourly_rate",
+                hourly.role,
+                check="hourly",
+                severity="caution" if same else "serious",
+                sentence=sentence,
+            )
         )
     return found
 
@@ -62,9 +78,17 @@ def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
         "long_weeks": ("caution", "has-long-weeks"),
     }
     return [
-        finding("hours", *told[it.aspect], evidence, "hourly_rate", it.role, source=it.source)
+        finding(
+            evidence,
+            "hourly_rate",
+            it.role,
+            check="hours",
+            severity=told[it.counts_as][0],
+            sentence=told[it.counts_as][1],
+            source=it.source,
+        )
         for it in evidence.settings
-        if it.role in rated and it.aspect in told
+        if it.role in rated and it.counts_as in told
     ]
 
 
@@ -77,9 +101,9 @@ def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
             continue
         own = [it.value for it in claims if not evidence.group(it).is_about_others]
         if not all(ends["low"] <= value <= ends["high"] for value in own):
-            found.append(finding("range", "serious", "outside-range", evidence, metric, role))
+            found.append(finding(evidence, metric, role, check="range", severity="serious", sentence="outside-range"))
         elif ends["low"] == ends["high"]:
-            found.append(finding("range", "caution", "range-is-point", evidence, metric, role))
+            found.append(finding(evidence, metric, role, check="range", severity="caution", sentence="range-is-point"))
     return found
 
 
@@ -90,7 +114,7 @@ def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
         metric = evidence.metrics[figure.metric]
         has_group = figure.group in {group.id for group in metric.groups}
         if not has_group or not metric.unit.minimum <= figure.value <= metric.unit.maximum:
-            found.append(finding("unit", "serious", "unfit", evidence, metric.id, figure.role))
+            found.append(finding(evidence, metric.id, figure.role, check="unit", severity="serious", sentence="unfit"))
     return found
 
 
@@ -103,12 +127,28 @@ def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
         if months is None:
             sentence = "experience-odd"
             found.append(
-                finding("experience", "serious", sentence, evidence, "time_to_enter", printed.role, number=number)
+                finding(
+                    evidence,
+                    "time_to_enter",
+                    printed.role,
+                    check="experience",
+                    severity="serious",
+                    sentence=sentence,
+                    number=number,
+                )
             )
         elif months == printed.value:
             sentence = "experience-in-months"
             found.append(
-                finding("experience", "caution", sentence, evidence, "time_to_enter", printed.role, number=number)
+                finding(
+                    evidence,
+                    "time_to_enter",
+                    printed.role,
+                    check="experience",
+                    severity="caution",
+                    sentence=sentence,
+                    number=number,
+                )
             )
     return found
 
@@ -117,58 +157,17 @@ def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
     """Yearly pay below a full-time year at the federal minimum wage."""
     return [
         finding(
-            "wage",
-            "caution",
-            "below-minimum",
             evidence,
             "salary",
             it.role,
+            check="wage",
+            severity="caution",
+            sentence="below-minimum",
             pay=METRICS["salary"].unit.write(it.value),
         )
         for it in evidence.newest
         if it.metric == "salary" and it.value < HOURS_A_YEAR * MINIMUM_WAGE
     ]
-
-
-def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
-    """Figures whose period, or page date if there is none, is more than five years before the newest prices."""
-    oldest = evidence.this_year - OLD_AFTER_YEARS
-    found = []
-    for it in evidence.newest:
-        page = evidence.sources.get(it.source)
-        if it.period and it.period.last < oldest:
-            found.append(finding("age", "caution", "old", evidence, it.metric, it.role, period=str(it.period)))
-        elif not it.period and page and 0 < page.year < oldest:
-            date = month(page.published)
-            found.append(finding("age", "caution", "old-page", evidence, it.metric, it.role, date=date))
-    return found
-
-
-def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
-    """Growth rates whose source does not say which years they cover."""
-    return [
-        replace(found, concerns=(*found.concerns, Concern("jobs_change", it.role)))
-        for it in evidence.newest
-        if it.metric == "growth_rate" and it.period.undated
-        for found in [finding("horizon", "caution", "no-horizon", evidence, it.metric, it.role)]
-    ]
-
-
-def check_horizon_passed(evidence: Evidence) -> list[Finding]:
-    """Growth over several years that have all passed."""
-    metric = METRICS["growth_rate"]
-    found = []
-    for it in evidence.newest:
-        group = metric.group(it.group) if it.metric == metric.id else None
-        spans_years = it.period.first < it.period.last < evidence.this_year
-        if group is None or group.is_benchmark or not spans_years:
-            continue
-        who = group.label if group.is_about_others else evidence.roles[it.role].opening
-        sentence = say("horizon-passed", who=who, value=metric.unit.write(it.value), period=it.period)
-        found.append(
-            Finding(check="passed", severity="caution", sentence=sentence, concerns=(Concern(metric.id, it.role),))
-        )
-    return found
 
 
 def check_only_one_source(evidence: Evidence) -> list[Finding]:
@@ -192,7 +191,7 @@ def check_missing_for_one_role(evidence: Evidence) -> list[Finding]:
     reported = grouped(_own(evidence), "metric", "role")
     metrics = [metric for (metric,) in grouped(_own(evidence), "metric")]
     return [
-        finding("missing", "caution", "missing", evidence, metric, role)
+        finding(evidence, metric, role, check="missing", severity="caution", sentence="missing")
         for metric, role in product(metrics, evidence.roles)
         if (metric, role) not in reported
     ]
@@ -227,7 +226,11 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
             sentence = "disagree"
             if metric.unit.is_money:
                 sentence, values = "disagree-printed", values | {"dated": in_newest_dollars(evidence, rivals)}
-            found.append(finding("disagreement", "serious", sentence, evidence, metric_id, role, **values))
+            found.append(
+                finding(
+                    evidence, metric_id, role, check="disagreement", severity="serious", sentence=sentence, **values
+                )
+            )
     return found
 
 
@@ -236,12 +239,20 @@ def check_demands_contradict(evidence: Evidence) -> list[Finding]:
     found = []
     for role, level in dict.fromkeys((demand.role, demand.level) for demand in evidence.demands):
         demands = [demand for demand in evidence.demands if (demand.role, demand.level) == (role, level)]
-        needing = {demand.document for demand in demands if demand.stance in NEEDED}
-        waiving = {demand.document for demand in demands if demand.stance in WAIVED}
+        needing = {demand.document for demand in demands if demand.counts_as == NEEDED}
+        waiving = {demand.document for demand in demands if demand.counts_as == WAIVED}
         if needing and waiving:
             sentence = "contradict" if len(needing | waiving) > 1 else "contradicts-itself"
             found.append(
-                finding("demands", "serious", sentence, evidence, "demands", role, level=evidence.levels[level])
+                finding(
+                    evidence,
+                    "demands",
+                    role,
+                    check="demands",
+                    severity="serious",
+                    sentence=sentence,
+                    level=evidence.levels[level],
+                )
             )
     return found
 
@@ -277,19 +288,3 @@ def distance(low: float, high: float, unit: Unit) -> float:
     """How far apart two values are: in percentage points for percentages, otherwise in percent of the lower one."""
     apart = high - low if unit.gap == "points" or low == 0 else (high / low - 1) * 100
     return round(apart, 9)
-
-
-def finding(
-    check: str, severity: Severity, sentence: str, evidence: Evidence, metric: str, role: str, **slots: str
-) -> Finding:
-    """A finding about one metric and one role, with their names and `slots` filled into its sentence."""
-    label = METRICS[metric].label if metric in METRICS else ""
-    filled = {"role": evidence.roles[role].plural, **({"metric": label} if label else {}), **slots}
-    return Finding(
-        check=check,
-        severity=severity,
-        sentence=say(sentence, **filled, metrics=1),
-        concerns=(Concern(metric, role),),
-        message=sentence,
-        slots=tuple(filled.items()),
-    )

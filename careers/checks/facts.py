@@ -16,7 +16,7 @@ from careers.data.contents import KEPT
 from careers.data.faults import DataError
 from careers.data.rows import Source
 from careers.data.store import Data
-from careers.figures.compare import real_factor
+from careers.figures.restate import real_factor
 from careers.language.keeping import kept
 
 
@@ -33,19 +33,19 @@ class FigureFact:
 
 
 class DemandFact(NamedTuple):
-    """What a document asks of applicants for a role, and how strongly."""
+    """What a document asks of applicants for a role, and what its stance counts as: needed, waived or neither."""
 
     role: str
     level: str
-    stance: str
+    counts_as: str
     document: str
 
 
 class SettingFact(NamedTuple):
-    """An aspect of the work setting that a source mentions; `source` is its short name."""
+    """What an aspect of the work that a source mentions counts as; `source` is the source's short name."""
 
     role: str
-    aspect: str
+    counts_as: str
     source: str
 
 
@@ -120,14 +120,14 @@ def _gathered(data: Data) -> Evidence:
     with suppress(DataError):
         asked = data.requirements()
         documents = asked["source"].map({source.id: source.document for source in data.sources().values()})
-        demands = [
-            DemandFact(*row) for row in zip(asked["role"], asked["level"], asked["stance"], documents, strict=True)
-        ]
+        counts = _counts_as(data, "stance", asked["stance"])
+        demands = [DemandFact(*row) for row in zip(asked["role"], asked["level"], counts, documents, strict=True)]
     settings: list[SettingFact] = []
     with suppress(DataError):
         said = data.work("settings")
+        counts = _counts_as(data, "aspect", said["aspect"])
         shorts = said["source"].map({source.id: source.short for source in data.sources().values()})
-        settings = [SettingFact(*row) for row in zip(said["role"], said["aspect"], shorts, strict=True)]
+        settings = [SettingFact(*row) for row in zip(said["role"], counts, shorts, strict=True)]
     newest, sources = 0, {}
     with suppress(DataError):
         newest = max(data.prices())
@@ -150,6 +150,12 @@ def _gathered(data: Data) -> Evidence:
         metrics=metrics,
         factors=dict(_factors(data, {it.period for it in figures if METRICS[it.metric].unit.is_money})),
     )
+
+
+def _counts_as(data: Data, vocabulary: str, ids: Iterable[str]) -> list[str]:
+    """What terms of a vocabulary count as, by their ids."""
+    terms = data.terms(vocabulary)
+    return [terms[it].counts_as for it in ids]
 
 
 def _factors(data: Data, periods: Iterable[Period]) -> Iterator[tuple[Period, float]]:

@@ -152,6 +152,16 @@ def known(kind: str, refers_to: str = "") -> Rule:
     return Rule(read, constraints=REQUIRED, refers_to=refers_to)
 
 
+def known_if_any(kind: str, refers_to: str) -> Rule:
+    """The rule for a key that may be missing; None for an empty cell."""
+    needed = known(kind)
+
+    def read(text: Any, info: ValidationInfo) -> Any:
+        return needed.read(text, info) if text else None
+
+    return Rule(read, refers_to=refers_to)
+
+
 def term(vocabulary: str) -> Rule:
     """The rule for the id of a term of a vocabulary."""
     return known(vocabulary, refers_to="terms")
@@ -166,6 +176,18 @@ def among(allowed: Collection[str]) -> Rule:
         return text
 
     return Rule(read, constraints={**REQUIRED, "enum": list(allowed)})
+
+
+def if_any_among(column: str, allowed: Mapping[str, Collection[str]]) -> Rule:
+    """The rule for one of the words that the cell in another column, to the left, allows; or nothing."""
+
+    def read(text: str, info: ValidationInfo) -> str:
+        words = allowed.get(info.data.get(column, ""), ())
+        if text and text not in words:
+            raise expected(one_of(words) if words else say("nothing"))
+        return text
+
+    return Rule(read, constraints={"enum": [word for words in allowed.values() for word in words]})
 
 
 def _is_in_the_calendar(text: str) -> bool:

@@ -20,13 +20,12 @@ from careers.data.rows import (
     FileRow,
     NameRow,
     PriceRow,
-    RequirementRow,
     RoleRow,
     Source,
     Term,
     VersionRow,
 )
-from careers.data.work_rows import WORK_FILES
+from careers.data.work_rows import WORK_FILES, RequirementRow
 from careers.language.speech import say
 
 FEWEST_ROLES = 2

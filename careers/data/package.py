@@ -9,7 +9,7 @@ from typing import Any
 
 from careers.catalogue.attributes import attributes_of
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
-from careers.data import rows
+from careers.data import rows, work_rows
 from careers.data.editions import DEFAULT_FOLDER, PACKAGE, hash_of
 from careers.data.rows import FileRow
 from careers.data.work_rows import WORK_FILES
@@ -32,7 +32,7 @@ def data_package() -> dict[str, Any]:
             *[_names(topic) for topic in TOPICS if attributes_of(topic)],
             _resource("cpi_u", rows.PriceRow),
             _resource("versions", rows.VersionRow),
-            _resource("education_requirements", rows.RequirementRow),
+            _resource("education_requirements", work_rows.RequirementRow),
             *[_resource(file, model) for file, model in WORK_FILES.items()],
         ],
     }

@@ -13,9 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationInfo
 from careers.catalogue import periods
 from careers.catalogue.records import Attribute, Group, Mark, Metric
 from careers.catalogue.roles import Role
-from careers.catalogue.vocabulary import VOCABULARIES
+from careers.catalogue.vocabulary import COUNTS_AS, VOCABULARIES
 from careers.data import cells
-from careers.data.cells import REQUIRED, Rule, among, expected, known, number, one_of, term, whole_number
+from careers.data.cells import REQUIRED, Rule, among, expected, if_any_among, known, number, one_of, term, whole_number
 from careers.language import terms
 from careers.language.dates import month
 from careers.language.grammar import in_a_sentence, opening
@@ -84,6 +84,11 @@ class Term(FileRow):
     label: cells.Words = Field(description="What readers see; the order of the rows is the order shown.")
     note: cells.Text = Field(description="What it means, where the label does not say it all.")
     within: cells.Text = Field(default="", description="The skill that it is part of, by its name in skill_names.csv.")
+    counts_as: Annotated[str, if_any_among("vocabulary", COUNTS_AS)] = Field(
+        description="What the checks take it for; empty where that does not matter. "
+        + "; ".join(f"{vocabulary}: {' or '.join(them)}" for vocabulary, them in COUNTS_AS.items())
+        + ".",
+    )
 
 
 class Source(FileRow):
@@ -121,8 +126,8 @@ class Source(FileRow):
     def method(self) -> str:
         """How it came by its figures, with what that means: `survey`, `website estimate`, `official survey`."""
         if self.is_official:
-            called = say("official-method", kind=self.kind.id, label=self.kind.label)
-            meaning = said_if_any(f"term-official-{self.kind.id}")
+            called = say("official-method", kind=self.kind.counts_as, label=self.kind.label)
+            meaning = said_if_any(f"term-official-{self.kind.counts_as}")
         else:
             called, note = self.kind.label, in_a_sentence(self.kind.note)
             meaning = say("term-of-kind", kind=opening(called), note=note) if note else ""
@@ -280,21 +285,6 @@ class NameRow(FileRow):
     role: RoleKey
     attribute: Annotated[Attribute, known("attributes")] = Field(description="What is named.")
     name: cells.Text = Field(description="The name; empty where not reported.")
-    period: Years
-    source: SourceKey
-    note: Note
-
-
-class RequirementRow(FileRow):
-    """A row of `education_requirements.csv`: what one document asks of applicants, and how strongly."""
-
-    holds = "What documents ask of applicants"
-    key = ("role", "level", "stance", "requirement", "source")
-
-    role: RoleKey
-    level: Annotated[Term, term("level")] = Field(description="What is asked for.")
-    stance: Annotated[Term, term("stance")] = Field(description="How firmly it is asked.")
-    requirement: cells.Words = Field(description="The demand, in this project's words.")
     period: Years
     source: SourceKey
     note: Note

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from careers.catalogue.roles import Role
 from careers.data import cells
-from careers.data.cells import term, whole_number
+from careers.data.cells import known_if_any, term, whole_number
 from careers.data.rows import FileRow, Note, RoleKey, SourceKey, Term, Years
 
 
@@ -75,6 +76,24 @@ class RelatedRow(FileRow):
 
     role: RoleKey
     related: cells.Words = Field(description="The related career.")
+    period: Years
+    source: SourceKey
+    note: Note
+    related_role: Annotated[Role | None, known_if_any("roles", refers_to="roles")] = Field(
+        default=None, description="The role that the career is; empty for a career that is none of the roles."
+    )
+
+
+class RequirementRow(FileRow):
+    """A row of `education_requirements.csv`: what one document asks of applicants, and how strongly."""
+
+    holds = "What documents ask of applicants"
+    key = ("role", "level", "stance", "requirement", "source")
+
+    role: RoleKey
+    level: Annotated[Term, term("level")] = Field(description="What is asked for.")
+    stance: Annotated[Term, term("stance")] = Field(description="How firmly it is asked.")
+    requirement: cells.Words = Field(description="The demand, in this project's words.")
     period: Years
     source: SourceKey
     note: Note

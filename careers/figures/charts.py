@@ -236,9 +236,9 @@ def _range(sheet: Sheet, top: int, span: Span, *, is_pale: bool) -> int:
     marker = {"symbol": end, "size": 9, "color": look.color, "line": {"color": look.color, "width": 3}}
     dash = "dot" if is_pale else "solid"
     if not span.is_point or not span.typical:
-        _stretch(sheet, [span.low, span.high], middle, 4, marker, dash)
+        _stretch(sheet, [span.low, span.high], middle, width=4, marker=marker, dash=dash)
     if span.between:
-        _stretch(sheet, [claim for _, claim in span.between], middle, BAR_HEIGHT / 2, marker, dash)
+        _stretch(sheet, [claim for _, claim in span.between], middle, width=BAR_HEIGHT / 2, marker=marker, dash=dash)
     if span.typical:
         sheet.add_scatter(
             x=[span.typical.value],
@@ -253,7 +253,7 @@ def _range(sheet: Sheet, top: int, span: Span, *, is_pale: bool) -> int:
 
 
 def _stretch(
-    sheet: Sheet, claims: Sequence[Claim], middle: float, width: float, marker: dict[str, Any], dash: str
+    sheet: Sheet, claims: Sequence[Claim], middle: float, *, width: float, marker: dict[str, Any], dash: str
 ) -> None:
     """A line through some values, with a marker at each."""
     sheet.add_scatter(

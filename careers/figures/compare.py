@@ -1,20 +1,19 @@
 """Compares roles: turns the data into one comparison record, sorted and restated as the reader wants."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
-from statistics import fmean
 from typing import Literal
 
-from careers.catalogue import formats, units
 from careers.catalogue.periods import Period
 from careers.catalogue.records import RANGE_ENDS, Metric
 from careers.catalogue.roles import BENCHMARK_LOOK, Role
-from careers.catalogue.units import PAY_PERIODS, Unit
+from careers.catalogue.units import Unit
 from careers.data.rows import Figure, OfficialFigure, Source
 from careers.data.store import Data
 from careers.figures.records import Claim, Comparison, Row
+from careers.figures.restate import in_real_dollars, restated_per
 from careers.figures.spans import Span
 from careers.language.grammar import in_a_sentence
 from careers.language.keeping import kept
@@ -22,12 +21,29 @@ from careers.language.speech import say
 
 AnyFigure = Figure | OfficialFigure
 Order = Literal["given", "gap", "size"]
+Key = tuple[str, str, Period]
+"""What tells rows apart: the ids of group and source, and the period."""
+
+KEPT_ROLES = 1024
+"""For how many roles and metrics the claims are cached."""
 
 KEPT = 64
 """For how many metrics benchmarks are cached."""
 
 MEDIAN = 50
 """The percentile that a median is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What a source says about a role: the figure as it was read, and the claim that it is in a comparison.
+
+    `wider` names the wider group that the figure is about; empty if it is about the role itself.
+    """
+
+    figure: AnyFigure
+    claim: Claim
+    wider: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,12 +90,12 @@ def comparison(data: Data, metric_id: str, role_ids: Sequence[str], view: View =
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
     rows = _rows(data, metric, roles, view)
     if view.real and metric.unit.is_money:
-        rows = [_in_real_dollars(old, data) for old in rows]
+        rows = [in_real_dollars(old, data) for old in rows]
     newest, earlier = _by_age(rows)
     stated = Comparison(
         metric=metric, unit=metric.unit, roles=roles, rows=newest, earlier=earlier, preferred=view.preferred
     )
-    return ordered(_restated(stated, view.per), view.order)
+    return ordered(restated_per(stated, view.per), view.order)
 
 
 def ordered(compared: Comparison, order: Order) -> Comparison:
@@ -117,43 +133,65 @@ def span_of(compared: Comparison, role: Role) -> Span | None:
 
 def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list[Row]:
     """A row per group, source and period: in catalogue order, then by source, then the newest period first."""
-    found: dict[tuple[str, str, Period], dict[str, AnyFigure]] = {}
+    found: dict[Key, dict[str, Said]] = {}
     for role in roles:
-        for figure in data.claims(metric.id, role.id):
-            if view.shows_group(figure.group.id) and view.shows_source(figure.source.id):
-                key = (figure.group.id, figure.source.id, figure.period)
-                found.setdefault(key, {})[role.id] = figure
-    groups = {group.id: place for place, group in enumerate(metric.groups)}
-    sources = {source_id: place for place, source_id in enumerate(data.sources())}
-    everyone = {it.id for it in metric.groups if it.is_benchmark and view.shows_group(it.id)}
+        for key, said in _said(data, metric.id, role.id).items():
+            if view.shows_group(key[0]) and view.shows_source(key[1]):
+                found.setdefault(key, {})[role.id] = said
+    unknown = {role.id: Claim(role=role, value=None, unit=metric.unit) for role in roles}
+    sources = data.sources()
+    shows_everyone = any(it.is_benchmark and view.shows_group(it.id) for it in metric.groups)
+    everyone = _benchmarks(data, metric.id) if shows_everyone else {}
     return [
         Row(
             group=metric.group(group_id),
-            source=data.sources()[source_id],
+            source=sources[source_id],
             period=period,
-            claims=tuple(
-                _claim(role, _of_role(found[group_id, source_id, period], role), metric.unit) for role in roles
-            ),
-            wider=_wider(found[group_id, source_id, period], metric.unit),
-            benchmark=_benchmarks(data, metric.id).get((source_id, period)) if everyone else None,
+            claims=tuple(said[role.id].claim if role.id in said else unknown[role.id] for role in roles),
+            wider=_wider(said, metric.unit),
+            benchmark=everyone.get((source_id, period)),
         )
-        for group_id, source_id, period in sorted(found, key=lambda key: (groups[key[0]], sources[key[1]], key[2]))
+        for (group_id, source_id, period), said in _in_order(found, metric, sources)
         if not metric.group(group_id).is_benchmark
     ]
 
 
-def _of_role(told: Mapping[str, AnyFigure], role: Role) -> AnyFigure | None:
-    """The figure about a role itself, if there is one; a figure about a wider group does not count."""
-    figure = told.get(role.id)
-    return None if figure is None or figure.group.is_about_others or figure.wider else figure
+def _in_order(
+    found: Mapping[Key, Mapping[str, Said]], metric: Metric, sources: Iterable[str]
+) -> list[tuple[Key, Mapping[str, Said]]]:
+    """What is said by group, source and period: in catalogue order, then by source, then the newest period first."""
+    of_group = {group.id: place for place, group in enumerate(metric.groups)}
+    of_source = {source_id: place for place, source_id in enumerate(sources)}
+
+    def place(it: tuple[Key, object]) -> tuple[int, int, int, int]:
+        (group_id, source_id, period), _ = it
+        return of_group[group_id], of_source[source_id], -period.last, -period.first
+
+    return sorted(found.items(), key=place)
 
 
-def _wider(told: Mapping[str, AnyFigure], unit: Unit) -> tuple[Claim, ...]:
+@kept(KEPT_ROLES)
+def _said(data: Data, metric_id: str, role_id: str) -> Mapping[Key, Said]:
+    """What sources say about one role on a metric; a figure about a wider group is none of the role's own."""
+    role, unit = data.roles()[role_id], data.metric(metric_id).unit
+    return {
+        (it.group.id, it.source.id, it.period): Said(
+            figure=it,
+            claim=_claim(role, None if it.group.is_about_others or it.wider else it, unit),
+            wider=it.wider or (it.group.label if it.group.kind == "wider" else ""),
+        )
+        for it in data.claims(metric_id, role_id)
+    }
+
+
+def _wider(said: Mapping[str, Said], unit: Unit) -> tuple[Claim, ...]:
     """The figures about wider groups that roles belong to, each once, no matter which role's row has it."""
     within: dict[str, dict[str, AnyFigure]] = {}
-    for role_id, figure in told.items():
-        if (figure.wider or figure.group.kind == "wider") and figure.value is not None:
-            within.setdefault(figure.wider or figure.group.label, {})[role_id] = figure
+    for role_id, it in said.items():
+        if it.wider and it.figure.value is not None:
+            within.setdefault(it.wider, {})[role_id] = it.figure
+    if not within:
+        return ()
     return tuple(
         replace(_claim(_group(group, figure), figure, unit), within=tuple(of_roles))
         for group, of_roles in within.items()
@@ -196,22 +234,22 @@ def _by_age(rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     earlier: list[Row] = []
     for _, alike in groupby(rows, key=lambda row: (row.group.id, row.source.id)):
         of_one_source = list(alike)
-        kept = _newest(of_one_source)
-        newest += kept
-        earlier += [row for row in of_one_source if row not in kept]
+        kept = {id(row) for row in _newest(of_one_source)}
+        newest += [row for row in of_one_source if id(row) in kept]
+        earlier += [row for row in of_one_source if id(row) not in kept]
     return tuple(newest), tuple(earlier)
 
 
 def _newest(rows: Sequence[Row]) -> list[Row]:
     """From one source's rows: the undated, the newest for most roles, and the newest for each remaining role."""
-    if len(rows) == 1:
-        return list(rows)
     dated = [row for row in rows if row.period]
-    told = max((len(row.known) for row in dated), default=0)
-    kept = [row for row in dated if len(row.known) == told][:1]
+    if not dated:
+        return list(rows)
+    fullest = next((row for row in dated if row.is_complete), None) or max(dated, key=lambda row: len(row.known))
+    kept = [fullest]
     for role in [claim.role for row in kept for claim in row.claims if claim.value is None]:
         kept += [row for row in dated if row.tells(role)][:1]
-    return [row for row in rows if not row.period or row in kept]
+    return [*(row for row in rows if not row.period), *kept]
 
 
 def _span(role: Role, rows: Sequence[Row]) -> Span | None:
@@ -243,58 +281,3 @@ def _span(role: Role, rows: Sequence[Row]) -> Span | None:
         is_restated=low.is_restated,
         between=tuple((row.group.label, row.of(role)) for row in between),
     )
-
-
-def _restated(compared: Comparison, per: str) -> Comparison:
-    """Yearly pay for another pay period, marked as derived; anything else unchanged."""
-    if compared.unit is not units.DOLLARS_A_YEAR:
-        return compared
-    period = PAY_PERIODS[per]
-    if period.per_year == 1:
-        return compared
-    rows, earlier = (
-        tuple(scaled(row, 1 / period.per_year, period.unit) for row in rows)
-        for rows in (compared.rows, compared.earlier)
-    )
-    formula = say("yearly-divided", count=formats.PLAIN.text(period.per_year))
-    return computed(replace(compared, unit=period.unit, rows=rows, earlier=earlier), formula)
-
-
-def computed(compared: Comparison, formula: str) -> Comparison:
-    """The same comparison with all values marked as computed here by a formula."""
-    rows, earlier = (tuple(replace(row, derived=formula) for row in it) for it in (compared.rows, compared.earlier))
-    return replace(compared, rows=rows, earlier=earlier)
-
-
-def scaled(old: Row, factor: float, unit: Unit) -> Row:
-    """The row with every value multiplied by a factor and in another unit."""
-
-    def restated(claim: Claim) -> Claim:
-        if claim.value is None:
-            return replace(claim, unit=unit)
-        printed = claim.printed or f"{claim.text}{claim.unit.per}"
-        return replace(claim, value=claim.value * factor, unit=unit, printed=printed)
-
-    return replace(
-        old,
-        claims=tuple(map(restated, old.claims)),
-        wider=tuple(map(restated, old.wider)),
-        benchmark=restated(old.benchmark) if old.benchmark else None,
-    )
-
-
-def real_factor(data: Data, period: Period) -> float:
-    """The factor from dollars of a period to dollars of the newest year: `newest CPI-U ÷ mean CPI-U of its years`."""
-    return data.prices_in(max(data.prices())) / fmean(map(data.prices_in, range(period.first, period.last + 1)))
-
-
-def _in_real_dollars(old: Row, data: Data) -> Row:
-    if old.period.undated:
-        return replace(old, adjustment=say("not-adjusted"), dollars=say("printed-dollars"))
-    newest = max(data.prices())
-    dollars = say("in-dollars-of", newest=newest)
-    if old.period == Period(newest, newest):
-        return replace(old, adjustment=say("adjusted-already", dollars=dollars), dollars=dollars, is_restated=True)
-    factor = real_factor(data, old.period)
-    said = say("adjusted", period=old.period, factor=f"{factor:.3f}", newest=newest)
-    return replace(scaled(old, factor, old.claims[0].unit), adjustment=said, dollars=dollars, is_restated=True)

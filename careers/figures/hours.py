@@ -7,6 +7,7 @@ from careers.figures.derive import pay_by_hours
 from careers.figures.gaps import gap
 from careers.figures.records import PAIR, Comparison
 from careers.language.grammar import either, listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 
@@ -16,7 +17,7 @@ def of_a_years_pay(compared: Comparison) -> str:
     return say("hour-of-a-year", hours=f"{units.HOURS_A_YEAR:,}") if is_divided else ""
 
 
-def finding(rate: Comparison, hours: int) -> str:
+def finding(rate: Comparison, hours: int) -> Passage:
     """What so many hours a week bring at an hourly rate: whoever makes more first, and by how much."""
     paid = pay_by_hours(rate, [hours]).iloc[0].dropna()
     known = sorted((role for role in rate.roles if role.label in paid), key=lambda role: -paid[role.label])
@@ -27,12 +28,12 @@ def finding(rate: Comparison, hours: int) -> str:
         pays = [say("role-makes", role=role.plural, pay=write(paid[role.label])) for role in known]
         unknown = [role.plural for role in rate.roles if role not in known]
         missing = say("no-rate-for", unknown=either(unknown)) if unknown else ""
-        return " ".join(filter(None, [say("hours-finding-each", hours=hours, pays=listed(pays)), missing]))
+        return Passage(say("hours-finding-each", hours=hours, pays=listed(pays)), missing)
     ahead, behind = known
     more, less = paid[ahead.label], paid[behind.label]
     row = rate.own(ahead)
     apart = row.gap(ahead, behind) if row else None
-    return say(
+    said = say(
         "hours-finding" if write(more) != write(less) else "hours-finding-same",
         hours=hours,
         ahead=ahead.plural,
@@ -41,3 +42,4 @@ def finding(rate: Comparison, hours: int) -> str:
         less=write(less),
         gap=apart.text if apart and apart.is_unsure else gap(more, less, units.DOLLARS_A_WEEK).text,
     )
+    return Passage(said)

@@ -6,10 +6,11 @@ from careers.catalogue.roles import Role
 from careers.figures import pairs, sentences
 from careers.figures.records import PAIR, Comparison, Row
 from careers.language.grammar import either, in_a_sentence, listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 
-def headline(compared: Comparison) -> str:
+def headline(compared: Comparison) -> Passage:
     """What comparable pairs say of two roles; of more, their order from the highest pay, and why to doubt it."""
     told = _told(compared)
     if len(compared.roles) <= PAIR or len(told) < PAIR:
@@ -25,7 +26,7 @@ def headline(compared: Comparison) -> str:
     )
     unknown = [role.plural for role in compared.roles if role not in told]
     missing = [say("no-number-for", unknown=either(unknown))] if unknown else []
-    return " ".join([said, *missing, *_unpaired(compared, told)])
+    return Passage(said, *missing, *_unpaired(compared, told))
 
 
 def _unpaired(compared: Comparison, told: Mapping[Role, Row]) -> list[str]:

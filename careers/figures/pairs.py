@@ -14,6 +14,7 @@ from careers.figures.gaps import Gap, gap
 from careers.figures.records import Claim, Comparison, Row
 from careers.language.dates import month
 from careers.language.grammar import either, in_a_sentence, listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 
@@ -101,7 +102,7 @@ def all_pairs(compared: Comparison) -> tuple[Pair, ...]:
     return tuple(pair for other in others for pair in pairs(compared, first, other))
 
 
-def headline(compared: Comparison) -> str:
+def headline(compared: Comparison) -> Passage:
     """What comparable pairs of pay say about the first role and each other one; the finding if there is no pair."""
     first, *others = compared.roles
     told = {other: pairs(compared, first, other) for other in others}
@@ -109,7 +110,7 @@ def headline(compared: Comparison) -> str:
         return sentences.finding(compared)
     said = [_clause(first, other, found) for other, found in told.items() if found]
     unpaired = [other.plural for other, found in told.items() if not found]
-    return " ".join([*said, say("pairs-none", others=either(unpaired))] if unpaired else said)
+    return Passage(*said, say("pairs-none", others=either(unpaired)) if unpaired else "")
 
 
 def evidence(compared: Comparison) -> str:

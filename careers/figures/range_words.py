@@ -12,35 +12,36 @@ from careers.figures.records import PAIR, Claim, Comparison
 from careers.figures.sentences import is_disputed, spread
 from careers.figures.spans import Span
 from careers.language.grammar import in_a_sentence, listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 MINIMUM_PAY = {it.unit: units.HOURS_A_YEAR * units.MINIMUM_WAGE / it.per_year for it in units.PAY_PERIODS.values()}
 """What full-time work pays at the federal minimum wage, by the unit of pay."""
 
 
-def finding(compared: Comparison) -> str:
+def finding(compared: Comparison) -> Passage:
     """The sentence above the ranges: what most people earn, or how far apart the sources' typical figures are."""
     apart = _differing(compared)
     said = [_far_apart(compared, apart)] if len(apart) > 1 else []
     said += [spread(compared, role) for role in compared.roles if not said or role not in apart]
-    return _most_people(compared) or " ".join(filter(None, said)) or sentences.finding(compared)
+    return _most_people(compared) or Passage(*said) or sentences.finding(compared)
 
 
-def _most_people(compared: Comparison) -> str:
+def _most_people(compared: Comparison) -> Passage:
     """Between which percentiles the pay of most people is, if sources say so of every role; empty otherwise."""
     found = {span.role: span for span in reversed(joined_spans(compared)) if span.percent}
     is_told = compared.unit.is_money and len(found) == len(compared.roles)
-    return most_people([found[role] for role in compared.roles], compared.unit.per) if is_told else ""
+    return most_people([found[role] for role in compared.roles], compared.unit.per) if is_told else Passage()
 
 
-def most_people(found: Sequence[Span], per: str) -> str:
+def most_people(found: Sequence[Span], per: str) -> Passage:
     """Between which percentiles the pay of most people is in some roles; empty for none, and for unlike percentiles."""
     if len({it.percent for it in found}) != 1:
-        return ""
+        return Passage()
     first, *others = found
     said = [say("most-earn", role=first.role.plural, span=first.text, per=per + first.dollars)]
     said += [say("most-of-others", role=it.role.plural, span=it.text) for it in others]
-    return say("middle-of-people", most=", ".join(said), percent=first.percent)
+    return Passage(say("stated", statement=", ".join(said)), say("middle-of-people", percent=first.percent))
 
 
 def _differing(compared: Comparison) -> dict[Role, tuple[Claim, Claim]]:
@@ -54,7 +55,7 @@ def _differing(compared: Comparison) -> dict[Role, tuple[Claim, Claim]]:
     return found
 
 
-def _far_apart(compared: Comparison, apart: Mapping[Role, tuple[Claim, Claim]]) -> str:
+def _far_apart(compared: Comparison, apart: Mapping[Role, tuple[Claim, Claim]]) -> Passage:
     """How far apart the sources are for each of several roles, and between which figures."""
     sizes = {role: gap(high.value or 0, low.value or 0, compared.unit).size for role, (low, high) in apart.items()}
     said = listed([say("apart-for", size=size, role=role.plural) for role, size in sizes.items()])
@@ -64,7 +65,7 @@ def _far_apart(compared: Comparison, apart: Mapping[Role, tuple[Claim, Claim]]) 
     is_printed = all(map(is_as_printed, rows))
     lead = say("sources-lie-apart-printed" if is_printed else "sources-lie-apart", apart=said)
     put = say("sources-put", puts=listed(ends), per=per)
-    return " ".join(filter(None, [lead, put, of_prices(rows)]))
+    return Passage(lead, put, of_prices(rows))
 
 
 def alternative(compared: Comparison) -> str:

@@ -81,7 +81,10 @@ class Row:
 
     def of(self, role: Role) -> Claim:
         """The claim about one of the compared roles; KeyError for any other."""
-        return {claim.role.id: claim for claim in self.claims}[role.id]
+        for claim in self.claims:
+            if claim.role.id == role.id:
+                return claim
+        raise KeyError(role.id)
 
     def tells(self, role: Role) -> bool:
         """Whether the source reports the figure for this role."""
@@ -135,7 +138,7 @@ class Row:
     @property
     def is_complete(self) -> bool:
         """Whether the source reports the figure for every compared role."""
-        return len(self.known) == len(self.claims)
+        return all(claim.value is not None for claim in self.claims)
 
     @property
     def size(self) -> float:

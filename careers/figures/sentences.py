@@ -12,7 +12,8 @@ from careers.figures.printed import is_as_printed, of_prices
 from careers.figures.records import PAIR, Claim, Comparison, Row
 from careers.figures.wider import with_wider
 from careers.language.grammar import either, in_a_sentence, listed, opening
-from careers.language.speech import say
+from careers.language.passages import Passage
+from careers.language.speech import said_if_any, say
 
 LISTED_ROWS = 12
 
@@ -26,25 +27,25 @@ CHANGE, GAIN, PROJECTION = "change", "gain", "projection"
 """The patterns of changes: those that sources print, those computed here, and those that are projected."""
 
 MODELED = "modeled"
-"""The kind of a source that projects instead of counting."""
+"""What a kind of source counts as that projects instead of counting."""
 
 
-def finding(compared: Comparison) -> str:
+def finding(compared: Comparison) -> Passage:
     """The sentence that says what a comparison shows: each role's figure, and how far apart they are.
 
     For a role without a figure, its wider group's is told as that.
     """
-    return " ".join(filter(None, [_finding(with_wider(compared)), wider.note(compared)]))
+    return Passage(_finding(with_wider(compared)), wider.note(compared))
 
 
-def _finding(compared: Comparison) -> str:
+def _finding(compared: Comparison) -> Passage:
     told = _told(compared)
     if not told:
-        return _nothing(compared)
+        return Passage(_nothing(compared))
     if len(told) > 1:
         return _paired(compared, told) or _apart(compared, told)
     [(row, values)] = told.items()
-    return " ".join(filter(None, [_sentence(compared, row, values), _afterword(compared, row)]))
+    return Passage(_sentence(compared, row, values), _afterword(compared, row))
 
 
 def alternative(compared: Comparison) -> str:
@@ -68,27 +69,30 @@ def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
     return told
 
 
-def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
-    """The sentence about the roles in one row, and that it has no number for the others."""
+def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> Passage:
+    """What one row says of roles, and that it has no number for the others."""
     kind = pattern_of(compared, row)
     missing = [role for role in compared.roles if role not in values]
     withheld = _withheld(compared, missing)
     if withheld:
-        return f"{opening(say('stated', statement=_statement(compared, row, values)))} {withheld}"
+        return Passage(_stated(compared, row, values), withheld)
     unknown = [role.plural for role in missing]
+    if unknown and compared.unit.absent:
+        statement = opening(_statement(compared, row, values))
+        return Passage(say("alone-listed", statement=statement, unknown=either(unknown)))
     if unknown or len(values) != PAIR or row.gap(*values) is None:
-        form = ("alone-listed" if compared.unit.absent else "alone") if unknown else "stated"
-        return opening(say(form, statement=_statement(compared, row, values), unknown=either(unknown)))
+        lacking = say("source-lacks", unknown=either(unknown)) if unknown else ""
+        return Passage(_stated(compared, row, values), lacking)
     (first, a), (second, b) = values.items()
-    names = {"First": first.opening, "first": first.plural, "second": second.plural}
-    return say(
-        f"{kind}-equal" if a == b else f"{kind}-full",
-        **_slots(compared, row),
-        **names,
-        **_gap(row, first, second),
-        a=a,
-        b=b,
-    )
+    names = {"First": first.opening, "first": first.plural, "second": second.plural, "a": a, "b": b}
+    slots = {**_slots(compared, row), **names, **_gap(row, first, second)}
+    form = f"{kind}-equal" if a == b else f"{kind}-full"
+    return Passage(say(form, **slots), said_if_any(f"{form}-more", **slots))
+
+
+def _stated(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
+    """The figures of some roles in one row, as a sentence."""
+    return opening(say("stated", statement=_statement(compared, row, values)))
 
 
 def alone(compared: Comparison, row: Row, role: Role) -> str:
@@ -100,7 +104,7 @@ def pattern_of(compared: Comparison, row: Row) -> str:
     """How the messages begin that tell a row."""
     if compared.metric.is_derived and row.derived:
         return f"pattern-{GAIN}"
-    is_projected = compared.metric.pattern == CHANGE and row.source.is_official and row.source.kind.id == MODELED
+    is_projected = compared.metric.pattern == CHANGE and row.source.is_official and row.source.kind.counts_as == MODELED
     return f"pattern-{PROJECTION if is_projected else compared.metric.pattern}"
 
 
@@ -116,28 +120,28 @@ def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> st
     return say(f"{kind}-joint", statement=said, others=listed(beside)) if beside else said
 
 
-def _paired(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
+def _paired(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> Passage:
     """The sentence for a comparable pair of figures from two documents; empty if they are not comparable."""
     if compared.is_apart or len(compared.roles) != PAIR:
-        return ""
+        return Passage()
     values = {role: text for of_row in told.values() for role, text in of_row.items()}
     first, *_ = told
     pair = replace(first, claims=tuple(row.of(role) for role in compared.roles for row in told if row.tells(role)))
     cited = say("from-documents", sources="; ".join(row.source.cite(row.period) for row in told))
     in_order = {role: values[role] for role in compared.roles}
-    return " ".join(filter(None, [_sentence(compared, pair, in_order), _afterword(compared, pair), cited]))
+    return Passage(_sentence(compared, pair, in_order), _afterword(compared, pair), cited)
 
 
-def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> str:
-    """The sentence for figures from different rows, between which no gap is drawn."""
-    said = [say("stated", statement=opening(_statement(compared, row, values))) for row, values in told.items()]
+def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> Passage:
+    """The sentences for figures from different rows, between which no gap is drawn."""
+    said = [_stated(compared, row, values) for row, values in told.items()]
     known = [role for values in told.values() for role in values]
     form = "apart" if len(known) == len({row.kin for row in told}) else "apart-partly"
     cited = "; ".join(row.source.cite(row.period) for row in told)
-    apart = say(form, count=len(known), statements=" ".join(said), reason=difference(compared), sources=cited)
+    apart = say(form, count=len(known), reason=difference(compared), sources=cited)
     unknown = [role for role in compared.roles if role not in known]
     missing = _withheld(compared, unknown) or say("no-number-for", unknown=either([it.plural for it in unknown]))
-    return f"{apart} {missing}" if unknown else apart
+    return Passage(*said, apart, missing if unknown else "")
 
 
 def difference(compared: Comparison) -> str:
@@ -226,7 +230,7 @@ def dollars(rows: Sequence[Row]) -> str:
     return rows[0].dollars if rows else ""
 
 
-def spread(compared: Comparison, role: Role) -> str:
+def spread(compared: Comparison, role: Role) -> Passage:
     """How far apart the typical figures for one role are; empty if none is reported.
 
     Restated pay and pay as printed come one after the other, since they cannot be compared.
@@ -239,7 +243,7 @@ def spread(compared: Comparison, role: Role) -> str:
     if len(said) > 1:
         restated = next(rows[0].dollars for rows in bases.values() if rows[0].is_restated)
         said.append(say("two-bases", dollars=restated))
-    return " ".join(filter(None, [*said, of_prices([row for row in compared.rivals if row.tells(role)])]))
+    return Passage(*said, of_prices([row for row in compared.rivals if row.tells(role)]))
 
 
 def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
@@ -268,7 +272,7 @@ def disagreement(compared: Comparison) -> str:
 
     Empty if no role has figures from two sources, and for a metric with ranges, whose own section says it.
     """
-    if compared.metric.has_spread or not _has_rivals(compared):
+    if compared.metric.has_spread or not any(is_disputed(compared, role) for role in compared.roles):
         return ""
     said = [spread(compared, role) for role in compared.roles]
     return " ".join([*filter(None, said), why_sources_differ(compared)])
@@ -286,10 +290,6 @@ def why_sources_differ(compared: Comparison) -> str:
         reasons.insert(0, say("by-statistic", statistics=", ".join(statistics)))
     listed = ", ".join([*reasons, say("last-reason", reason=say("by-people"))]) if reasons else say("by-people")
     return say("why-different", reasons=listed)
-
-
-def _has_rivals(compared: Comparison) -> bool:
-    return any(is_disputed(compared, role) for role in compared.roles)
 
 
 def is_disputed(compared: Comparison, role: Role) -> bool:

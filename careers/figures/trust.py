@@ -11,9 +11,8 @@ from careers.language.speech import say
 
 Grade = Literal["strong", "fair", "thin", "divided"]
 
-ASKED = "surveyed"
-METHODS = {ASKED, "modeled"}
-"""Kinds of sources that say how they got their figures."""
+ASKED = "asked"
+"""What a kind of source counts as whose figures come from people or firms that were asked."""
 
 SEVERAL = 2
 GRADES: tuple[Grade, ...] = ("thin", "fair", "fair", "strong")
@@ -72,8 +71,8 @@ def trust(
     if not counts:
         return None
     is_dated = all(row.period for row in told)
-    silent = tuple(dict.fromkeys(row.source.by for row in told if row.source.kind.id not in METHODS))
-    is_official = all(row.source.is_official and row.source.kind.id == ASKED for row in told)
+    silent = tuple(dict.fromkeys(row.source.by for row in told if not row.source.kind.counts_as))
+    is_official = all(row.source.is_official and row.source.kind.counts_as == ASKED for row in told)
     counted = GRADES[(min(counts) >= SEVERAL) + is_dated + (not silent)]
     grade = "strong" if is_official and is_dated and not is_unsure else counted
     return Trust(

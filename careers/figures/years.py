@@ -14,6 +14,7 @@ from careers.figures.gaps import Gap, gap
 from careers.figures.records import Claim, Comparison, Row
 from careers.figures.tables import gap_titles
 from careers.language.grammar import either, in_a_sentence, listed, opening
+from careers.language.passages import Passage
 from careers.language.speech import said_if_any, say
 
 Dated = tuple[Period, Claim]
@@ -70,7 +71,7 @@ def title(told: Series) -> str:
     return say("over-years", figure=name if told.group.is_statistic else group or name, source=told.source.short)
 
 
-def finding(told: Series) -> str:
+def finding(told: Series) -> Passage:
     """What stands above the lines: how far each role's figure moved over the same years, where it started and ended.
 
     Roles without two years in common are told one by one.
@@ -80,7 +81,7 @@ def finding(told: Series) -> str:
     said = [_moves(told, shared)] if len(shared) > 1 else []
     ways = (_way(told, role, shared.get(role, claims), is_alone=not said) for role, claims in found.items())
     unsure = [role.plural for role, claims in shared.items() if _moved(claims).is_unsure]
-    return " ".join([*said, *ways, *([say("moved-unsure", roles=either(unsure))] if unsure else [])])
+    return Passage(*said, *ways, say("moved-unsure", roles=either(unsure)) if unsure else "")
 
 
 def table(told: Series) -> pd.DataFrame:

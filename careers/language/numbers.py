@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 
 from careers.language.speech import LOCALES, language
 
@@ -17,6 +17,12 @@ def written(value: float, pattern: str) -> str:
     The second half of a pattern, after a semicolon, is for negative numbers: `+0.#;-0.#` writes `+5` and `−8`.
     """
     return _written(value, pattern, LOCALES[language()])
+
+
+def separators() -> str:
+    """What the reader's language puts before decimals and between thousands, as Plotly wants it: `.,`."""
+    locale = LOCALES[language()]
+    return get_decimal_symbol(locale) + get_group_symbol(locale)
 
 
 @lru_cache(maxsize=KEPT)

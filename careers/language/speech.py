@@ -82,9 +82,9 @@ def _said(spoken: str, message: str, *slots: str | float) -> str:
     return str(text)
 
 
-def said_if_any(message: str) -> str:
-    """A message without slots; empty if the language has no message of this name."""
-    return say(message) if message in written(language()) else ""
+def said_if_any(message: str, /, **slots: object) -> str:
+    """A message with its slots filled; empty if the language has no message of this name."""
+    return say(message, **slots) if message in written(language()) else ""
 
 
 def isolated(name: str) -> str:

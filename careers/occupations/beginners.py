@@ -12,6 +12,7 @@ from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.records import Claim, Comparison
 from careers.language.grammar import listed
 from careers.language.keeping import kept
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations.coverage import SALARY, among, evidence_of
 
@@ -70,7 +71,7 @@ def starts(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> St
     return Starts(by_role=by_role, compared=compared) if by_role else None
 
 
-def finding(found: Starts) -> str:
+def finding(found: Starts) -> Passage:
     """What the lower-paid earn in the occupations of each role, and what the averages are there, in the same order."""
     forms = ["lower-paid-first", *["lower-paid-other"] * len(found.by_role)]
     low = [
@@ -78,7 +79,7 @@ def finding(found: Starts) -> str:
         for form, (role, told) in zip(forms, found.by_role.items(), strict=False)
     ]
     means = [_from_to(*(_means(told) or [say("not-reported")])) for told in found.by_role.values()]
-    return " ".join([*low, say("lower-paid-averages", averages=listed(means))])
+    return Passage(*low, say("lower-paid-averages", averages=listed(means)))
 
 
 def table(found: Starts) -> pd.DataFrame:

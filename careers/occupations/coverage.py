@@ -17,6 +17,7 @@ from careers.figures.records import Comparison
 from careers.figures.spans import Span
 from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.keeping import kept
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations.search import surveyed
 
@@ -72,7 +73,7 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
     return found if codes and view.shows_group(MEDIAN) and any(map(found.occupations, found.roles)) else None
 
 
-def finding(found: Coverage) -> str:
+def finding(found: Coverage) -> Passage:
     """How many occupations each title can stand for, and from where to where their official medians go, in order.
 
     A title that mixes jobs has the median of each instead: two answers, not a range.
@@ -81,7 +82,8 @@ def finding(found: Coverage) -> str:
     forms = ["coverage-of-title", *["coverage-of-other"] * len(told)]
     titles = [say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, told.items(), strict=False)]
     medians = listed([_by_work(found, role) or _medians(it) for role, it in told.items()])
-    return say("coverage-finding", titles=listed(titles), per=found.compared.unit.per, medians=medians)
+    medians = say("coverage-medians", per=found.compared.unit.per, medians=medians)
+    return Passage(say("stated", statement=listed(titles)), medians)
 
 
 def table(found: Coverage) -> pd.DataFrame:

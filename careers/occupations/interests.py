@@ -12,6 +12,7 @@ from careers.data.csv_text import records_of
 from careers.data.official import period_of
 from careers.data.store import Data
 from careers.language.grammar import either, in_a_sentence, listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 KINDS = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
@@ -52,7 +53,7 @@ def profile(data: Data, code: str) -> Profile:
     )
 
 
-def finding(told: Mapping[Role, Profile]) -> str:
+def finding(told: Mapping[Role, Profile]) -> Passage:
     """The three strongest interests of each occupation with their letters."""
     said = [
         say(
@@ -65,7 +66,7 @@ def finding(told: Mapping[Role, Profile]) -> str:
         if it.interests
     ]
     unrated = [role.plural for role, it in told.items() if not it.interests]
-    return " ".join([*said, say("interests-none", roles=either(unrated))] if unrated else said)
+    return Passage(*said, say("interests-none", roles=either(unrated)) if unrated else "")
 
 
 def table(told: Mapping[Role, Profile]) -> pd.DataFrame:
@@ -82,16 +83,16 @@ def table(told: Mapping[Role, Profile]) -> pd.DataFrame:
     )
 
 
-def tools_finding(told: Mapping[Role, Profile]) -> str:
+def tools_finding(told: Mapping[Role, Profile]) -> Passage:
     """How many technologies all occupations share, or how many each has where only one has any."""
     known = {role: it.tools for role, it in told.items() if it.tools}
     if not known:
-        return say("tools-none", roles=either([role.plural for role in told]))
+        return Passage(say("tools-none", roles=either([role.plural for role in told])))
     shared = set.intersection(*(set(tools) for tools in known.values()))
     counts = listed([say("tools-of", role=role.plural, count=len(tools)) for role, tools in known.items()])
     if len(known) == 1:
-        return say("tools-counted", counts=counts)
-    return say("tools-shared", counts=counts, count=len(shared))
+        return Passage(say("tools-counted", counts=counts))
+    return Passage(say("tools-shared", counts=counts, count=len(shared)))
 
 
 def tools_table(told: Mapping[Role, Profile]) -> pd.DataFrame:

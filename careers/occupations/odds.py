@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from careers.catalogue.roles import Role
 from careers.figures.records import Claim, Comparison
 from careers.language.grammar import listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 WORKERS = 100
@@ -89,10 +90,11 @@ def odds(first: Spread, other: Spread) -> Odds:
     return Odds(first=first.role, other=other.role, share=share, guessed=100 * (1 - float(is_known.mean())))
 
 
-def finding(found: Sequence[Spread]) -> str:
+def finding(found: Sequence[Spread]) -> Passage:
     """In how many pairs the first occupation earns more, or less, than each of the others."""
     first, *others = found
-    return say("odds", role=first.role.plural, others=listed([_said(odds(first, other)) for other in others]))
+    told = listed([_said(odds(first, other)) for other in others])
+    return Passage(say("odds", role=first.role.plural, others=told))
 
 
 def method(found: Sequence[Spread]) -> str:

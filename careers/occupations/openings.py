@@ -13,6 +13,7 @@ from careers.data.official import period_of, with_occupations
 from careers.data.store import Data
 from careers.language.grammar import lowered
 from careers.language.keeping import kept
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations.coverage import among
 from careers.occupations.standins import standins
@@ -56,11 +57,11 @@ def openings(data: Data, role_ids: tuple[str, ...]) -> Mapping[Role, tuple[Openi
     return {role: found for role, found in told.items() if found}
 
 
-def finding(told: Mapping[Role, Sequence[Opening]]) -> str:
+def finding(told: Mapping[Role, Sequence[Opening]]) -> Passage:
     """How many openings a year are projected, from the fewest to the most in the occupations of each title."""
     forms = ["openings-first", *["openings-other"] * len(told)]
     said = [_of_role(form, role, found) for form, (role, found) in zip(forms, told.items(), strict=False)]
-    return " ".join([*said, say("openings-period", period=str(next(iter(told.values()))[0].period))])
+    return Passage(*said, say("openings-period", period=str(next(iter(told.values()))[0].period)))
 
 
 def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:

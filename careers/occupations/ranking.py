@@ -15,6 +15,7 @@ from careers.data.store import Data
 from careers.figures.records import Claim
 from careers.language.grammar import either, lowered, opening
 from careers.language.keeping import kept
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations.places.records import marked
 
@@ -91,11 +92,11 @@ def ends(rows: Sequence[Local], most: int = IN_SHORT) -> tuple[Sequence[Local], 
     return (known, ()) if len(known) <= 2 * most else (known[:most], known[: -most - 1 : -1])
 
 
-def finding(told: Mapping[Role, Sequence[Local]], division: Division) -> str:
+def finding(told: Mapping[Role, Sequence[Local]], division: Division) -> Passage:
     """Where each occupation earns the most, and where the least; and of which ones nothing is released."""
     untold = [role.plural for role, rows in told.items() if not ends(rows)[0]]
     said = [_of_role(role, rows, division) for role, rows in told.items() if role.plural not in untold]
-    return " ".join([*said, say(f"ranked-none-{division.id}", roles=either(untold))] if untold else said)
+    return Passage(*said, say(f"ranked-none-{division.id}", roles=either(untold)) if untold else "")
 
 
 def table(told: Mapping[Role, Sequence[Local]], division: Division, most: int | None = IN_FULL) -> pd.DataFrame:

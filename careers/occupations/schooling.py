@@ -13,6 +13,7 @@ from careers.data.csv_text import records_of
 from careers.data.official import counted_together, period_of
 from careers.data.store import Data
 from careers.language.grammar import listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 LEVELS = ("no_diploma", "high_school", "some_college", "associate", "bachelor", "master", "doctoral")
@@ -71,9 +72,9 @@ def schooling(data: Data, code: str) -> Schooling:
     )
 
 
-def finding(told: Mapping[Role, Schooling]) -> str:
+def finding(told: Mapping[Role, Schooling]) -> Passage:
     """The level that most workers of each occupation hold, and the one that most of them say is required."""
-    return " ".join(_of_role(role, it) for role, it in told.items())
+    return Passage(*(_of_role(role, it) for role, it in told.items()))
 
 
 def table(told: Mapping[Role, Schooling]) -> pd.DataFrame:

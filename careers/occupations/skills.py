@@ -10,6 +10,7 @@ from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.store import Data
 from careers.language.grammar import either, in_a_sentence, lowered, opening
+from careers.language.passages import Passage
 from careers.language.speech import say
 
 IN_SHORT = 8
@@ -86,7 +87,7 @@ def _ratings(row: Compared) -> str:
     )
 
 
-def finding(told: Mapping[Role, Sequence[Skill]]) -> str:
+def finding(told: Mapping[Role, Sequence[Skill]]) -> Passage:
     """The most important skill of each occupation, and which occupations are not rated."""
     rated = {role.plural: in_a_sentence(found[0].name) for role, found in told.items() if found}
     unrated = [role.plural for role, found in told.items() if not found]
@@ -95,7 +96,7 @@ def finding(told: Mapping[Role, Sequence[Skill]]) -> str:
         for at, (role, skill) in enumerate(rated.items())
     ]
     said = [say("stated", statement=opening(", ".join(firsts)))] if firsts else []
-    return " ".join([*said, say("importance-none", roles=either(unrated))] if unrated else said)
+    return Passage(*said, say("importance-none", roles=either(unrated)) if unrated else "")
 
 
 def table(told: Mapping[Role, Sequence[Skill]]) -> pd.DataFrame:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.language.grammar import in_a_sentence, listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.path import model
 from careers.path.pay import PayClaim
@@ -62,14 +63,17 @@ def swings(plan: Plan) -> tuple[Swing, ...]:
     return tuple(sorted((swing for swing in made if round(swing.size)), key=lambda swing: -swing.size))
 
 
-def finding(found: Sequence[Swing], plan: Plan) -> str:
-    """The sentence above the bars: which assumption matters most, and which one among those the documents set."""
+def finding(found: Sequence[Swing], plan: Plan) -> Passage:
+    """What stands above the bars: which assumption matters most, and which one among those the documents set."""
     said: list[str] = []
     for swing in dict.fromkeys([found[0], next((it for it in found if not it.is_guess), found[0])]):
         low, high = (standing(gap) for gap in sorted(swing.gaps))
-        pattern = "sensitivity-next" if said else f"sensitivity-finding-{plan.leading}"
-        said.append(say(pattern, subject=in_a_sentence(name(swing)), late=LATE, low=low, high=high))
-    return " ".join([*said, *_mixed(found)])
+        slots = {"subject": in_a_sentence(name(swing)), "late": LATE, "low": low, "high": high}
+        if said:
+            said.append(say("sensitivity-next", **slots))
+        else:
+            said += [say("sensitivity-finding", **slots), say(f"sensitivity-moves-{plan.leading}", **slots)]
+    return Passage(*said, *_mixed(found))
 
 
 def _mixed(found: Sequence[Swing]) -> list[str]:

@@ -17,6 +17,7 @@ from careers.report import occupation
 from careers.report.marks import Marked, Marks, marked
 from careers.report.records import Column, MarkedSheet, Part
 from careers.work import gather
+from careers.work import sentences as work_sentences
 from careers.work.records import Matrix, Statement
 
 SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field", "typing_speed")
@@ -154,7 +155,7 @@ def _skills(column: Column) -> tuple[str, ...]:
 
 def _certifications(column: Column) -> tuple[str, ...]:
     if column.is_occupation:
-        return (say("licenses-uncovered", roles=column.role.plural),)
+        return (work_sentences.uncovered([column.role]),)
     found = gather.certifications(column.data, column.role.id, column.sources)
     told = column.together([(it.name, it.statement) for it in found])
     return tuple(

@@ -124,7 +124,7 @@ def switch(label: str, key: str, explanation: str) -> bool:
 
 
 def amount(
-    label: str, bounds: tuple[float, float, float], start: float, key: str, written: str, remark: str = ""
+    label: str, bounds: tuple[float, float, float], *, start: float, key: str, written: str, remark: str = ""
 ) -> float:
     """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it.
 

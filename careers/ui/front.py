@@ -90,7 +90,7 @@ def _front(asked: FrontChoices) -> Whole:
         if metric.shown and metric.on_overview and metric.topic not in asked.lost
     ]
     told = {PAGE_OF[line.compared.metric.topic] for line in lines}
-    headline, rest = parts.in_sizes(order.headline(lines[0].compared)) if lines else ("", "")
+    headline, rest = order.headline(lines[0].compared).fitting(parts.HEADLINE) if lines else ("", "")
     return parts.whole(
         h1[headline] if headline else None,
         p[rest] if rest else None,

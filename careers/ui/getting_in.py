@@ -11,6 +11,7 @@ from careers.data.store import Data
 from careers.figures import experience
 from careers.figures import sentences as figures_sentences
 from careers.figures import tables as figures_tables
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.ui import parts, sections, trust
 from careers.ui.choices import Asked, Choices
@@ -69,7 +70,7 @@ def _demands(experience_asked: Asked, sources: tuple[str, ...]) -> Whole:
     said = figures_sentences.finding(years)
     return parts.section(
         say("demands"),
-        " ".join(it.sentence for it in found) or sentences.demands_finding(asked),
+        Passage(*(it.sentence for it in found)) or sentences.demands_finding(asked),
         parts.side_by_side(_levels(role, named) for role, named in asked.items()),
         parts.note(said) if years.rows else None,
         caption=trust.caption(years, "experience_asked") if years.rows else None,
@@ -118,10 +119,10 @@ def _certifications(data: Data, role_ids: tuple[str, ...], sources: tuple[str, .
     roles = data.roles()
     found = {roles[it]: gather.certifications(data, it, sources) for it in titles_among(data, role_ids)}
     uncovered = sentences.uncovered([roles[it] for it in occupations_among(data, role_ids)])
-    finding = sentences.certifications_finding(found) if found else ""
+    finding = sentences.certifications_finding(found) if found else Passage()
     return parts.section(
         say("certifications"),
-        " ".join(filter(None, [finding, uncovered])),
+        Passage(finding, uncovered),
         details=[_certified(role, named) for role, named in found.items() if named],
     )
 

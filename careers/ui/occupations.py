@@ -10,6 +10,7 @@ from careers.catalogue.roles import Role
 from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.language.grammar import listed
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations import interests, schooling
 from careers.occupations.alike import Alike, alike
@@ -121,7 +122,7 @@ def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
         return NOTHING
     return parts.section(
         say("alike-title"),
-        say("alike"),
+        Passage(say("alike")),
         parts.side_by_side(fragment[parts.role_name(role), ul[_links(role, found)]] for role, found in told.items()),
         caption=parts.note(f"{say('alike-caption')} {say('onet-note')}"),
     )

@@ -4,7 +4,7 @@ Every section has one shape (docs/decisions/0072): a finding, what shows it, a c
 
     parts.section(
         "Age",                                          # what it is about, small
-        "Both average 46 years.",                       # the one finding, large
+        Passage("Both average 46 years."),              # the one finding, large
         parts.chart(figure, alternative, "average_age"),  # what shows it: a chart, a short list, or nothing
         caption=trust.caption(compared, "average_age"),   # who says so, of when, which statistic; terms open here
         details=trust.details(data, compared, ...),       # table, sources, remarks, cautions, why, citation
@@ -15,7 +15,6 @@ redraw (docs/decisions/0014). `static/page.css` says how parts look; `static/pag
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -50,6 +49,7 @@ from plotly.utils import PlotlyJSONEncoder
 
 from careers.canvas.marks import height_of_folds
 from careers.catalogue.roles import Role
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.language.terms import Explained, Told, meanings
 
@@ -71,8 +71,6 @@ def whole(*parts: Node) -> Whole:
     return Whole(html_section(".part")[parts])
 
 
-SENTENCE_END = re.compile(r"(?<=[a-z0-9)%]\.) (?=[A-Z0-9“])")
-
 HEADLINE = 90
 """Letters that a headline has room for: more than that, nobody reads as one."""
 
@@ -86,7 +84,7 @@ FITTING_COLUMNS = 4
 """As many columns of a table fit on a phone: what a row is about, two roles, and the gap between them."""
 
 
-def section(label: str, finding: str, *shown: Node, caption: Node = None, details: Sequence[Node] = ()) -> Whole:
+def section(label: str, finding: Passage, *shown: Node, caption: Node = None, details: Sequence[Node] = ()) -> Whole:
     """A section: a finding, what shows it, a caption in small print, and a fold named "Details" for all else.
 
     `details` are in the fold in their order; empty ones are left out. Paper shows them too.
@@ -105,18 +103,10 @@ def details_of(label: str, inside: Sequence[Node]) -> Renderable:
     return html_details(".more")[summary(aria_label=f"{say('details')}: {label}")[say("details")], div[inside]]
 
 
-def opening(label: str, finding: str) -> Renderable:
+def opening(label: str, finding: Passage) -> Renderable:
     """What the section shows, large, and what it is about, small; what no headline has room for is as large as text."""
-    headline, rest = in_sizes(finding)
+    headline, rest = finding.fitting(HEADLINE)
     return hgroup[h2[headline, fragment[" ", span(".rest")[rest]] if rest else None], p(".small")[label]]
-
-
-def in_sizes(finding: str) -> tuple[str, str]:
-    """The sentences of a finding that make its headline, as many as it has room for, and the others."""
-    headline, *rest = SENTENCE_END.split(finding)
-    while rest and len(f"{headline} {rest[0]}") <= HEADLINE:
-        headline = f"{headline} {rest.pop(0)}"
-    return headline, " ".join(rest)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data
 from careers.figures.compare import View
 from careers.language.grammar import in_a_sentence
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.language.terms import Told, either, joined, told
 from careers.path import charts as path_charts
@@ -55,14 +56,30 @@ def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> 
 def _asked(data: Data, first: Prospect, second: Prospect) -> Plan:
     """The plan that the reader sets: what a reader's own life decides first, then all else, each with its source."""
     second_months = _time(second)
-    before = amount(say("ask-before"), (0, 60_000, 1_000), 0, "path_before", "$%d", say("no-source"))
-    degree = amount(say("ask-degree"), (0, 250_000, 1_000), 0, "path_degree", "$%d", say("no-source-degree"))
+    before = amount(
+        say("ask-before"), (0, 60_000, 1_000), start=0, key="path_before", written="$%d", remark=say("no-source")
+    )
+    degree = amount(
+        say("ask-degree"),
+        (0, 250_000, 1_000),
+        start=0,
+        key="path_degree",
+        written="$%d",
+        remark=say("no-source-degree"),
+    )
     with st.expander(say("more-assumptions"), icon=":material/tune:"):
         pay_of_second, pay_of_first = _pay(second), _pay(first)
         first_months = _time(first)
-        a_raise = amount(say("ask-raise"), (0.0, 10.0, 0.5), 0.0, "path_raise", "%.1f%%", say("no-source-raise"))
+        a_raise = amount(
+            say("ask-raise"),
+            (0.0, 10.0, 0.5),
+            start=0.0,
+            key="path_raise",
+            written="%.1f%%",
+            remark=say("no-source-raise"),
+        )
         hours = _hours(data, (first, second))
-        years = amount(say("ask-years"), (10, records.LONGEST_LIFE, 5), 30, "path_years", "%d")
+        years = amount(say("ask-years"), (10, records.LONGEST_LIFE, 5), start=30, key="path_years", written="%d")
     assumed = Assumptions(
         first_months=first_months,
         second_months=second_months,
@@ -93,14 +110,25 @@ def _time(prospect: Prospect) -> int:
     if prospect.longest >= YEARS_FROM_MONTHS:
         start = round(middle / 6) / 2
         label = say("ask-time-years", role=role)
-        return round(amount(label, (0.0, 15.0, 0.5), start, key, "%.1f", source) * MONTHS_A_YEAR)
-    return round(amount(say("ask-time-months", role=role), (0, 60, 1), round(middle), key, "%d", source))
+        return round(
+            amount(label, (0.0, 15.0, 0.5), start=start, key=key, written="%.1f", remark=source) * MONTHS_A_YEAR
+        )
+    return round(
+        amount(say("ask-time-months", role=role), (0, 60, 1), start=round(middle), key=key, written="%d", remark=source)
+    )
 
 
 def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
     """Hours a week up to full time, with what documents say of longer ones (docs/decisions/0059)."""
     full_time = HOURS_A_YEAR // WEEKS_A_YEAR
-    hours = amount(say("ask-hours"), (10, full_time, 5), full_time, "path_hours", "%d", say("hours-assumed"))
+    hours = amount(
+        say("ask-hours"),
+        (10, full_time, 5),
+        start=full_time,
+        key="path_hours",
+        written="%d",
+        remark=say("hours-assumed"),
+    )
     remarks = records.said_of_hours(data, tuple(it.role.id for it in found))
     st.caption(literal(" ".join([say("hours-salaried"), *map(sentences.said, remarks)])))
     return hours
@@ -112,7 +140,7 @@ def _picture(data: Data, plan: Plan) -> Whole:
     first, *others = sentences.findings(found)
     return parts.section(
         say("path-earned"),
-        first,
+        Passage(first),
         p[" ".join(filter(None, [*others, preparation.assumed([plan.first.time, plan.second.time])]))],
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),

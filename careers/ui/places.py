@@ -8,6 +8,7 @@ from careers.catalogue.roles import Role
 from careers.data import official
 from careers.data.rows import Source
 from careers.data.store import Data
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations import ranking
 from careers.occupations.places import charts, sentences, tables
@@ -29,7 +30,7 @@ def by_state() -> None:
         is_equal = switch(say("equal-prices"), "equal_prices", say("equal-prices-explanation"))
     addresses.write()
     if not shown.occupations:
-        show(parts.section(say("places-title"), say("nothing-reported")))
+        show(parts.section(say("places-title"), Passage(say("nothing-reported"))))
         return
     data = compared_data().documents
     show(_pay(data, shown, is_equal))

@@ -230,7 +230,7 @@ class Plain:
     def pills(self, label: str, options: Sequence[str], *, key: str, format_func: Shown, **_look: Any) -> list[str]:
         """Any number of options, as check boxes."""
         chosen = list(self.session_state.get(key) or ())
-        self._control(key, plain_parts.boxes(label, options, chosen, key, format_func))
+        self._control(key, plain_parts.boxes(label, options, chosen, name=key, shown=format_func))
         return chosen
 
     def segmented_control(
@@ -264,7 +264,7 @@ class Plain:
         """Those of any number of options that are chosen, as check boxes, and a box to type another in."""
         chosen = list(self.session_state.get(key) or ())
         kept = [option for option in options if option in chosen]
-        self._control(key, plain_parts.boxes(label, kept, chosen, key, format_func, placeholder))
+        self._control(key, plain_parts.boxes(label, kept, chosen, name=key, shown=format_func, other=placeholder))
         return chosen
 
     def toggle(self, label: str, *, key: str, **_look: Any) -> bool:

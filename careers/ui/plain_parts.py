@@ -76,7 +76,7 @@ def hidden(said: Mapping[str, Sequence[str]]) -> Iterator[Renderable]:
 
 
 def boxes(
-    title: str, options: Sequence[str], chosen: Sequence[str], name: str, shown: Shown, other: str = ""
+    title: str, options: Sequence[str], chosen: Sequence[str], *, name: str, shown: Shown, other: str = ""
 ) -> Renderable:
     """A check box for each option; an empty value comes first, so that an address can say that none is chosen.
 

@@ -17,6 +17,7 @@ from careers.figures import charts, compare, derive, intervals, range_words, sen
 from careers.figures import hours as by_hours
 from careers.figures.joined import joined, joined_spans
 from careers.figures.records import Comparison
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.ui import benchmarks, parts, trust
 from careers.ui.benchmarks import Beside
@@ -197,7 +198,7 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
 def _places(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     found, title = work_tables.names(data, "salary", role_ids, sources), say("name-headings-salary")
     if found.empty:
-        return parts.section(say("name-sections-salary"), say("nothing-reported"))
+        return parts.section(say("name-sections-salary"), Passage(say("nothing-reported")))
     told = work_sentences.first_named(found, [data.roles()[role_id] for role_id in role_ids])
     return parts.section(say("name-sections-salary"), told, details=[parts.table(found, title)])
 

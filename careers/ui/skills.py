@@ -10,6 +10,7 @@ from careers.data.store import Data
 from careers.figures import tables as figures_tables
 from careers.figures.records import Claim
 from careers.language.grammar import either, in_a_sentence, listed, opening
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.ui import parts, trust
 from careers.ui.choices import Asked, Choices
@@ -45,7 +46,7 @@ def _unlisted(choices: Choices) -> str:
 def _shares(asked: Asked, unlisted: str) -> Whole:
     compared, label = asked.compared(), say("skill-lists")
     if not compared.rows:
-        return parts.section(label, say("nothing-reported"))
+        return parts.section(label, Passage(say("nothing-reported")))
     lists = {role: gather.skill_list(compared, role) for role in compared.roles}
     named = gather.named_skills(asked.data, asked.roles, tuple(asked.data.sources()))
     wider = gather.wider_skills(asked.data)
@@ -91,7 +92,7 @@ def _named(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> W
     roles, label = [data.roles()[role_id] for role_id in role_ids], say("skills-named")
     found = gather.named_skills(data, role_ids, sources)
     if not found:
-        return parts.section(label, say("nothing-said"))
+        return parts.section(label, Passage(say("nothing-said")))
     return parts.section(
         label,
         sentences.named_finding(found, roles),

@@ -8,6 +8,7 @@ from careers.data.official import broken as broken_official
 from careers.data.official import sources as official_sources
 from careers.data.store import Data, open_data
 from careers.figures import provenance
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.report import source_list
 from careers.report.source_list import Document
@@ -53,9 +54,10 @@ def _dictionary() -> bytes:
 @told_once
 def _cautions(data: Data, role_ids: tuple[str, ...]) -> Whole:
     if not role_ids:
-        return parts.section(say("careful"), say("careful-of-documents"))
+        return parts.section(say("careful"), Passage(say("careful-of-documents"), say("careful-of-documents-more")))
     most, *others = trust.all_cautions(data, role_ids)
-    return parts.section(say("careful"), say("careful-finding"), most, details=others)
+    finding = Passage(say("careful-finding"), say("careful-finding-more"))
+    return parts.section(say("careful"), finding, most, details=others)
 
 
 @told_once

@@ -6,6 +6,7 @@ from htpy import Node, Renderable, fragment, h3, p, small, strong
 
 from careers.catalogue.roles import Role
 from careers.data.store import Data
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.ui import parts
 from careers.ui.choices import Choices
@@ -34,7 +35,7 @@ def titles(choices: Choices) -> None:
 def _duties(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
     found = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
     if not found.lines:
-        return parts.section(say("duties"), say("nothing-said"))
+        return parts.section(say("duties"), Passage(say("nothing-said")))
     notes = (say("duties-rule"), sentences.duties_note(found), say("duty-count-note"))
     return parts.whole(
         parts.opening(say("duties"), sentences.duties_finding(found)),

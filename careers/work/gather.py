@@ -32,7 +32,7 @@ STATEMENTS = {
     "duties": ("theme", "duty"),
     "settings": ("aspect", "statement"),
     "titles": ("other_title", "other_title"),
-    "related": ("related", "related"),
+    "related": ("related_role", "related"),
 }
 """For each file, the columns that say what a statement is about, and what it says."""
 
@@ -196,11 +196,11 @@ def network(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> Ne
     Careers are in the order of the roles they are related to; those related to several roles are in between.
     """
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
-    by_name = {role.label.casefold(): role for role in roles}
+    by_id = {role.id: role for role in roles}
     related: dict[str, list[Statement]] = {}
     links = []
     for said in statements(data, "related", role_ids, sources):
-        goal = by_name.get(said.text.casefold())
+        goal = by_id.get(said.kind)
         if goal is None:
             related.setdefault(said.text, []).append(said)
         elif goal != said.role:

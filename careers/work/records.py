@@ -8,8 +8,8 @@ from careers.catalogue.roles import Role
 from careers.data.rows import Source, Term
 from careers.figures.records import Claim, Comparison
 
-MAY_BE_REQUIRED = "may_be_required"
-"""The standing of a certification that some employers may require."""
+REQUIRED = "required"
+"""What the standing of a certification counts as that some employers may require."""
 
 
 @dataclass(frozen=True, kw_only=True)

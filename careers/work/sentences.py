@@ -7,10 +7,11 @@ import pandas as pd
 from careers.catalogue.roles import Role
 from careers.figures.records import PAIR, Claim, Comparison
 from careers.language.grammar import either, in_a_sentence, listed, opening
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.work.gather import roles_with_list, shared_skills
 from careers.work.records import (
-    MAY_BE_REQUIRED,
+    REQUIRED,
     Cell,
     Certification,
     Demand,
@@ -41,17 +42,19 @@ def brief_remark(statement: Statement) -> str:
     return " ".join(filter(None, [f"{statement.source.short}.", statement.note]))
 
 
-def duties_finding(duties: Matrix) -> str:
+def duties_finding(duties: Matrix) -> Passage:
     """The sentence above the matrix: how many themes all roles share, and which belong to only one."""
     return _told(duties, alone="duties-alone", shared="duties-finding")
 
 
-def setting_finding(setting: Matrix) -> str:
+def setting_finding(setting: Matrix) -> Passage:
     """The sentence above the work setting: how many aspects are covered for all roles, and which for only one."""
-    return _told(setting, alone="setting-alone", shared="setting-finding") if setting.lines else say("nothing-said")
+    if not setting.lines:
+        return Passage(say("nothing-said"))
+    return _told(setting, alone="setting-alone", shared="setting-finding")
 
 
-def _told(asked: Matrix, *, alone: str, shared: str) -> str:
+def _told(asked: Matrix, *, alone: str, shared: str) -> Passage:
     """How many lines all described roles share, and which belong to only one; of a single role, how many it has."""
     found, count = asked.described, len(asked.lines)
     if len(found.roles) < PAIR:
@@ -59,7 +62,7 @@ def _told(asked: Matrix, *, alone: str, shared: str) -> str:
     else:
         common = sum(line.is_shared for line in found.lines)
         told = [say(shared, shared=common, all=count, roles=_described(asked)), *_only(found)]
-    return " ".join([*told, *_unsaid(asked)])
+    return Passage(*told, *_unsaid(asked))
 
 
 def _described(found: Matrix) -> str:
@@ -84,13 +87,13 @@ def duties_note(duties: Matrix) -> str:
     return f"{say('duties-note')} {uneven}"
 
 
-def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> str:
+def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> Passage:
     """How many other titles are named for each role, in a sentence; the role with most comes first."""
     if not titles:
-        return say("other-titles-none")
+        return Passage(say("other-titles-none"))
     counts = sorted(((sum(it.role == role for it in titles), role) for role in roles), key=lambda pair: -pair[0])
     told = [say("count-for", count=count, role=role.plural) for count, role in counts]
-    return say("other-titles-finding", counts=listed(told))
+    return Passage(say("other-titles-finding", counts=listed(told)))
 
 
 def titles_told(titles: Sequence[Statement], roles: Sequence[Role]) -> list[str]:
@@ -108,19 +111,21 @@ def title_cautions(roles: Sequence[Role]) -> list[str]:
     return [say("title-caution", role=role.label, caution=role.caution) for role in roles if role.caution]
 
 
-def lists_finding(compared: Comparison) -> str:
+def lists_finding(compared: Comparison) -> Passage:
     """The sentence above the lists: how many of their skills are on all of them, and which; of one list, its length."""
     listing = roles_with_list(compared)
     if len(listing) < PAIR:
-        return say("skills-alone", count=len(compared.rows), role=listed([role.plural for role in listing]))
+        names = listed([role.plural for role in listing])
+        return Passage(say("skills-alone", count=len(compared.rows), role=names))
     shared = [in_a_sentence(row.group.label) for row in shared_skills(compared).rows]
-    return say(
+    said = say(
         "skills-shared",
         count=len(shared),
         all=len({row.group for row in compared.rows}),
         lists=len(listing),
         skills=listed(shared) if shared else "",
     )
+    return Passage(said)
 
 
 def list_alternative(skills: Sequence[tuple[str, Claim]], role: Role) -> str:
@@ -157,13 +162,14 @@ def named_titles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> dict[str
     }
 
 
-def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> str:
-    """The sentence above the skills without a share: how many for all roles, how many for only some."""
+def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Passage:
+    """What stands above the skills without a share: how many for all roles, how many for only some."""
     groups = by_roles(named, roles)
     if len(groups) == 1:
-        return say("skills-named-alone", count=len(named), roles=listed([role.plural for role in next(iter(groups))]))
+        names = listed([role.plural for role in next(iter(groups))])
+        return Passage(say("skills-named-alone", count=len(named), roles=names))
     counts = [say("count-for", count=len(skills), role=whom(group, roles)) for group, skills in groups.items()]
-    return say("skills-named-finding", count=len(named), counts=listed(counts))
+    return Passage(say("skills-named-finding", count=len(named)), say("skills-named-counts", counts=listed(counts)))
 
 
 def by_roles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[tuple[Role, ...], list[NamedSkill]]:
@@ -186,23 +192,23 @@ def every_role(roles: Sequence[Role]) -> str:
     return say("every-role", count=len(roles))
 
 
-def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> str:
+def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> Passage:
     """The sentence above the steps: how many the documents describe for each role."""
     told = [say("steps-way", count=len(way), role=role.plural) for role, way in ways.items() if way]
-    return say("steps-finding", ways=listed(told)) if told else say("nothing-said")
+    return Passage(say("steps-finding", ways=listed(told)) if told else say("nothing-said"))
 
 
-def first_named(found: pd.DataFrame, roles: Sequence[Role]) -> str:
-    """The first row of a table of names as a sentence: what is named, by whom, and a name for each role."""
+def first_named(found: pd.DataFrame, roles: Sequence[Role]) -> Passage:
+    """The first row of a table of names: a name for each role, then what is named, and by whom."""
     what = str(found.iloc[0].iloc[0])
     named = [say("name-for", name=str(found.iloc[0][role.label]), role=role.plural) for role in roles]
-    return say("first-named", what=what, named=listed(named))
+    return Passage(*(say("stated", statement=it) for it in (listed(named), what)))
 
 
-def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> str:
+def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> Passage:
     """The levels of schooling or experience that documents mention."""
     levels = dict.fromkeys(in_a_sentence(it.level.label) for named in asked.values() for it in named)
-    return say("demands-finding", levels=listed([*levels])) if levels else say("nothing-said")
+    return Passage(say("demands-finding", levels=listed([*levels])) if levels else say("nothing-said"))
 
 
 def demanded(level: str, stances: Mapping[str, Sequence[str]], *, is_cited: bool) -> str:
@@ -212,29 +218,32 @@ def demanded(level: str, stances: Mapping[str, Sequence[str]], *, is_cited: bool
     return say("profile-demand", level=level, stances="; ".join(told if is_cited else said.values()))
 
 
-def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> str:
-    """The sentence above the certifications: whether any may be required, and how many are named for each role."""
+def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> Passage:
+    """What stands above the certifications: whether any may be required, and how many are named for each role."""
     if not any(found.values()):
-        return say("nothing-said")
+        return Passage(say("nothing-said"))
     counts = [say("count-for", count=len({it.name for it in named}), role=role.plural) for role, named in found.items()]
     every = [role.plural for role in found]
-    some = [role.plural for role, named in found.items() if any(it.standing.id == MAY_BE_REQUIRED for it in named)]
+    some = [role.plural for role, named in found.items() if any(it.standing.counts_as == REQUIRED for it in named)]
     required = say("some-required", role=listed(some)) if some else say("none-required", role=either(every))
-    return say("certifications-finding", required=required, counts=listed(counts))
+    return Passage(required, say("certifications-named", counts=listed(counts)))
 
 
-def uncovered(roles: Sequence[Role]) -> str:
+def uncovered(roles: Sequence[Role]) -> Passage:
     """That no source tells whether a license is needed in some occupations, and who does; empty for none."""
-    return say("licenses-uncovered", roles=listed([role.plural for role in roles])) if roles else ""
+    if not roles:
+        return Passage()
+    said = say("licenses-uncovered", roles=listed([role.plural for role in roles]))
+    return Passage(said, say("licenses-uncovered-more"))
 
 
-def network_finding(net: Network) -> str:
-    """The sentence above the network: which roles documents relate to each other, and what is related to several."""
+def network_finding(net: Network) -> Passage:
+    """What stands above the network: which roles documents relate to each other, and what is related to several."""
     said = [say("related-link", goal=link.goal.label, start=link.start.plural) for link in net.links]
     shared = [career.label for career in net.careers if len(career.roles) > 1]
     if shared:
         said.append(say("related-shared", careers=_in_a_row(shared)))
-    return " ".join(said) or say("related-no-link")
+    return Passage(*said) or Passage(say("related-no-link"))
 
 
 def network_note(net: Network) -> str:

@@ -28,8 +28,8 @@ def evidence(
     )
 
 
-def asked(stance: str, level: str = "bachelor", role: str = "baker", document: str = "One") -> DemandFact:
-    return DemandFact(role, level, stance, document)
+def asked(counts_as: str, level: str = "bachelor", role: str = "baker", document: str = "One") -> DemandFact:
+    return DemandFact(role, level, counts_as, document)
 
 
 def women_and_men(women: float, men: float, period: str = "") -> tuple[FigureFact, FigureFact]:

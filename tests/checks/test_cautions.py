@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from careers.catalogue.roles import Role, look_at
+from careers.checks import ages
 from careers.checks import cautions as checks
 from careers.checks.cautions import CHECKS, Check
 from careers.checks.facts import Evidence, SettingFact
@@ -82,8 +83,8 @@ FAULTS: list[tuple[Check, Evidence, str, str, str]] = [
     (checks.check_experience_against_time_to_enter, experience(12, 12), "caution", "time_to_enter", MONTHS),
     (checks.check_experience_against_time_to_enter, experience(9, 96), "serious", "time_to_enter", ODD),
     (checks.check_below_minimum_wage, evidence(pay(15_079, "low")), "caution", "salary", POOR),
-    (checks.check_older_than_five_years, evidence(pay(1, period="2019")), "caution", "salary", OLD),
-    (checks.check_older_than_five_years, evidence(pay(1, period="2012-2019")), "caution", "salary", OLD_SPAN),
+    (ages.check_older_than_five_years, evidence(pay(1, period="2019")), "caution", "salary", OLD),
+    (ages.check_older_than_five_years, evidence(pay(1, period="2012-2019")), "caution", "salary", OLD_SPAN),
     (checks.check_sources_disagree, evidence(pay(30000), pay(31800, source="board")), "serious", "salary", APART),
     (
         checks.check_sources_disagree,
@@ -94,21 +95,21 @@ FAULTS: list[tuple[Check, Evidence, str, str, str]] = [
     ),
     (
         checks.check_demands_contradict,
-        evidence(demands=(asked("not_needed"), asked("required", document="Two"))),
+        evidence(demands=(asked("waived"), asked("needed", document="Two"))),
         "serious",
         "demands",
         CONTRADICT,
     ),
     (
         checks.check_demands_contradict,
-        evidence(demands=(asked("usual"), asked("most_need_none", document="Two"))),
+        evidence(demands=(asked("needed"), asked("waived", document="Two"))),
         "serious",
         "demands",
         CONTRADICT,
     ),
     (
         checks.check_demands_contradict,
-        evidence(demands=(asked("listed"), asked("most_need_none"))),
+        evidence(demands=(asked("needed"), asked("waived"))),
         "serious",
         "demands",
         CONTRADICTS_ITSELF,
@@ -133,8 +134,8 @@ SOUND: list[tuple[Check, Evidence]] = [
     (checks.check_experience_against_time_to_enter, experience(8, 96)),
     (checks.check_experience_against_time_to_enter, evidence(given("experience_printed", "all", 12))),
     (checks.check_below_minimum_wage, evidence(pay(15_080, "low"), hourly(1))),
-    (checks.check_older_than_five_years, evidence(pay(1, period="2020"), pay(1, period="2010-2020"), pay(1))),
-    (checks.check_horizon_unknown, evidence(given("growth_rate", "all", 5, "2010-2020"), given("jobs", "all", 5))),
+    (ages.check_older_than_five_years, evidence(pay(1, period="2020"), pay(1, period="2010-2020"), pay(1))),
+    (ages.check_horizon_unknown, evidence(given("growth_rate", "all", 5, "2010-2020"), given("jobs", "all", 5))),
     (checks.check_only_one_source, evidence(pay(1), pay(2, "median", source="board"))),
     (checks.check_only_one_source, evidence(given("experience_printed", "all", 8))),
     (checks.check_missing_for_one_role, evidence(pay(1), given("salary", "low", 2, role="cook"))),
@@ -154,11 +155,11 @@ SOUND: list[tuple[Check, Evidence]] = [
         checks.check_sources_disagree,
         evidence(given("growth_rate", "all", 10), given("growth_rate", "all", 5, source="board")),
     ),
-    (checks.check_demands_contradict, evidence(demands=(asked("required"), asked("preferred"), asked("optional")))),
-    (checks.check_demands_contradict, evidence(demands=(asked("required"), asked("not_needed", "master")))),
-    (checks.check_demands_contradict, evidence(demands=(asked("required"), asked("not_needed", role="cook")))),
-    (checks.check_demands_contradict, evidence(demands=(asked("many_require"), asked("entry_level")))),
-    (checks.check_demands_contradict, evidence(demands=(asked("not_needed"), asked("preferred"), asked("enough")))),
+    (checks.check_demands_contradict, evidence(demands=(asked("needed"), asked(""), asked("")))),
+    (checks.check_demands_contradict, evidence(demands=(asked("needed"), asked("waived", "master")))),
+    (checks.check_demands_contradict, evidence(demands=(asked("needed"), asked("waived", role="cook")))),
+    (checks.check_demands_contradict, evidence(demands=(asked(""), asked("")))),
+    (checks.check_demands_contradict, evidence(demands=(asked("waived"), asked(""), asked("")))),
 ]
 
 
@@ -181,25 +182,25 @@ LONG_WEEKS = (
 
 
 @pytest.mark.parametrize(
-    ("aspect", "role", "sentences"),
+    ("counts_as", "role", "sentences"),
     [
         ("salaried", "baker", [("serious", SALARIED)]),
         ("long_weeks", "baker", [("caution", LONG_WEEKS)]),
-        ("travel", "baker", []),
+        ("", "baker", []),
         ("salaried", "cook", []),
     ],
 )
 def test_an_hourly_rate_of_salaried_people_or_of_long_weeks_is_doubted(
-    aspect: str, role: str, sentences: list[tuple[str, str]]
+    counts_as: str, role: str, sentences: list[tuple[str, str]]
 ) -> None:
     found = checks.check_hours_bring_more_pay(
-        replace(evidence(hourly(15)), settings=(SettingFact(role, aspect, "Survey"),))
+        replace(evidence(hourly(15)), settings=(SettingFact(role, counts_as, "Survey"),))
     )
     assert [(it.severity, it.sentence) for it in found] == sentences
 
 
 def test_growth_over_unknown_years_concerns_the_jobs_worked_out_from_it_too() -> None:
-    (found,) = checks.check_horizon_unknown(evidence(given("growth_rate", "all", 5)))
+    (found,) = ages.check_horizon_unknown(evidence(given("growth_rate", "all", 5)))
     assert (found.severity, found.sentence) == ("caution", NO_HORIZON)
     assert found.concerns == (Concern("growth_rate", "baker"), Concern("jobs_change", "baker"))
 
@@ -216,7 +217,7 @@ def test_growth_over_unknown_years_concerns_the_jobs_worked_out_from_it_too() ->
     ],
 )
 def test_a_horizon_that_has_passed_is_said_of_whom_it_is_about(group: str, period: str, sentences: list[str]) -> None:
-    found = checks.check_horizon_passed(evidence(given("growth_rate", group, 16, period)))
+    found = ages.check_horizon_passed(evidence(given("growth_rate", group, 16, period)))
     assert [it.sentence for it in found] == sentences
 
 
@@ -236,7 +237,7 @@ def test_a_metric_of_one_source_concerns_every_role() -> None:
 @pytest.mark.parametrize(("page", "sentences"), [("2019-12-10", [OLD_PAGE]), ("2020-01-01", []), ("", [])])
 def test_an_undated_figure_is_at_least_as_old_as_its_page(page: str, sentences: list[str]) -> None:
     sources = {"survey": a_source("survey", published=page)}
-    found = checks.check_older_than_five_years(replace(evidence(pay(1)), sources=sources))
+    found = ages.check_older_than_five_years(replace(evidence(pay(1)), sources=sources))
     assert [it.sentence for it in found] == sentences
 
 

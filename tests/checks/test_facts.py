@@ -38,9 +38,9 @@ def test_everything_is_gathered_from_a_folder(kitchen: Data) -> None:
     found = gathered(kitchen)
     assert len(found.figures) == 41
     assert found.demands == (
-        DemandFact("baker", "training", "required", "Trade survey"),
-        DemandFact("baker", "high_school", "not_needed", "Job page"),
-        DemandFact("cook", "master", "optional", "Job page"),
+        DemandFact("baker", "training", "needed", "Trade survey"),
+        DemandFact("baker", "high_school", "waived", "Job page"),
+        DemandFact("cook", "master", "", "Job page"),
     )
     assert list(found.roles) == ["baker", "cook"]
     assert found.this_year == 2022

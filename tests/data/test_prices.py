@@ -7,7 +7,8 @@ import pytest
 from careers.catalogue.periods import Period
 from careers.data.faults import DataError, Fault
 from careers.data.store import Data, open_data
-from careers.figures.compare import View, comparison, real_factor
+from careers.figures.compare import View, comparison
+from careers.figures.restate import real_factor
 from tests.kitchen import PAIR, rewrite
 
 

@@ -183,9 +183,9 @@ def test_without_prices_pay_is_shown_as_printed(page: str, folder: Path) -> None
 @pytest.mark.parametrize(
     ("line", "broken", "page"),
     [
-        ("skill,crm,CRM,,", "skill,crm,,,", "skills"),
-        ("theme,selling,Selling,,", "theme,selling", "work"),
-        ("standing,listed,listed,,", "standing,listed,desirable,,", "education"),
+        ("skill,crm,CRM,,,", "skill,crm,,,,", "skills"),
+        ("theme,selling,Selling,,,", "theme,selling", "work"),
+        ("standing,listed,listed,,,", "standing,listed,desirable,,,", "education"),
     ],
 )
 def test_a_vocabulary_costs_only_the_pages_that_use_it(line: str, broken: str, page: str, folder: Path) -> None:
@@ -202,11 +202,11 @@ def test_a_vocabulary_costs_only_the_pages_that_use_it(line: str, broken: str, p
         assert everything(app) == shown
 
 
-@pytest.mark.parametrize("line", ["kind,stated,,x,", "sort,stated,Stated,,"])
+@pytest.mark.parametrize("line", ["kind,stated,,x,,", "sort,stated,Stated,,,"])
 def test_a_term_that_sources_need_or_of_no_vocabulary_is_told_everywhere(line: str, folder: Path) -> None:
     text = (folder / "terms.csv").read_text()
     (folder / "terms.csv").write_text(
-        text.replace('kind,stated,author\'s own word,"Said by the author, who names no source.",', line)
+        text.replace('kind,stated,author\'s own word,"Said by the author, who names no source.",,', line)
     )
 
     for page in ("salary", "work"):

@@ -79,7 +79,7 @@ def test_what_is_no_number_is_told_in_a_sentence(told: str, monkeypatch: pytest.
 
 def test_nginx_turns_away_who_asks_without_end(nginx: str, server: Server, tmp_path: Path) -> None:
     address = f"127.0.0.1:{free_port()}"
-    told = configuration([address], {1: urlsplit(server.url).netloc}, tmp_path, tmp_path, None)
+    told = configuration([address], {1: urlsplit(server.url).netloc}, files=tmp_path, folder=tmp_path, brotli=None)
     settings = tmp_path / "nginx.conf"
     settings.write_text(told.replace("rate=200r/s", "rate=1r/m").replace("burst=4000", "burst=5"))
     assert settings.read_text() != told
@@ -98,7 +98,9 @@ def test_nginx_lets_through_a_readers_own_file_and_nothing_else_of_that_size(
 ) -> None:
     address = f"127.0.0.1:{free_port()}"
     settings = tmp_path / "nginx.conf"
-    settings.write_text(configuration([address], {1: urlsplit(server.url).netloc}, tmp_path, tmp_path, None))
+    settings.write_text(
+        configuration([address], {1: urlsplit(server.url).netloc}, files=tmp_path, folder=tmp_path, brotli=None)
+    )
 
     with subprocess.Popen([nginx, "-p", str(tmp_path), "-c", str(settings)]) as process:
         while not is_served(address):

@@ -65,7 +65,9 @@ def test_nginx_accepts_its_configuration(nginx: str, modules: str, count: int, t
     brotli = nginx_module.brotli_module() if modules == "with brotli" else None
     addresses = {number: f"127.0.0.1:{9000 + number}" for number in range(1, count + 1)}
     settings = tmp_path / "nginx.conf"
-    settings.write_text(configuration(["127.0.0.1:8599", "[::1]:8599"], addresses, tmp_path, tmp_path, brotli))
+    settings.write_text(
+        configuration(["127.0.0.1:8599", "[::1]:8599"], addresses, files=tmp_path, folder=tmp_path, brotli=brotli)
+    )
 
     tested = subprocess.run(
         [nginx, "-t", "-q", "-p", str(tmp_path), "-c", str(settings)], capture_output=True, text=True, check=False
@@ -76,7 +78,9 @@ def test_nginx_accepts_its_configuration(nginx: str, modules: str, count: int, t
 
 
 def test_a_replica_is_everybodys_first_choice_once() -> None:
-    text = configuration(["127.0.0.1:80"], {7: "127.0.0.1:1", 8: "127.0.0.1:2"}, Path("/files"), Path("/own"), None)
+    text = configuration(
+        ["127.0.0.1:80"], {7: "127.0.0.1:1", 8: "127.0.0.1:2"}, files=Path("/files"), folder=Path("/own"), brotli=None
+    )
 
     assert text.count("server 127.0.0.1:1 max_fails=1 fail_timeout=2s;") == 2  # for new visitors, and its own
     assert text.count("server 127.0.0.1:1 max_fails=1 fail_timeout=2s backup;") == 1

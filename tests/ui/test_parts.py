@@ -4,10 +4,10 @@ import json
 
 import pandas as pd
 import plotly.graph_objects as go
-import pytest
 from bs4 import BeautifulSoup
 from htpy import Node
 
+from careers.language.passages import Passage
 from careers.ui import parts
 
 FIGURE = go.Figure(go.Bar(x=[1], hovertemplate='a "quoted" <b>&</b>'), {"height": 90})
@@ -27,31 +27,19 @@ def test_what_is_made_is_held_as_it_is() -> None:
 
 
 def test_a_finding_is_a_heading_and_its_label_goes_with_it() -> None:
-    assert str(parts.opening("Age", "Both are 46.")) == '<hgroup><h2>Both are 46.</h2><p class="small">Age</p></hgroup>'
+    assert (
+        str(parts.opening("Age", Passage("Both are 46.")))
+        == '<hgroup><h2>Both are 46.</h2><p class="small">Age</p></hgroup>'
+    )
 
 
 def test_what_follows_the_first_sentence_of_a_finding_is_no_headline() -> None:
     rise = "Jobs for registered nurses in all of the country rise by 5%."
-    heading = told(parts.opening("Jobs", f"{rise} The source does not say over which years.")).h2
+    heading = told(parts.opening("Jobs", Passage(rise, "The source does not say over which years."))).h2
 
     assert heading
     assert heading.text == f"{rise} The source does not say over which years."
     assert [rest.text for rest in heading.select(".rest")] == ["The source does not say over which years."]
-
-
-@pytest.mark.parametrize(
-    ("finding", "headline", "rest"),
-    [
-        ("Jobs rise.", "Jobs rise.", ""),
-        ("Pay is $30. Pay is $24.", "Pay is $30. Pay is $24.", ""),
-        (f"{'a' * 88}. Pay is $24.", f"{'a' * 88}.", "Pay is $24."),
-        (f"{'a' * 40}. {'A' + 'b' * 46}. More.", f"{'a' * 40}. {'A' + 'b' * 46}.", "More."),
-        (f"{'a' * 100}. More.", f"{'a' * 100}.", "More."),
-        ("Of 2.5 million, e.g. nurses. 8 are named.", "Of 2.5 million, e.g. nurses. 8 are named.", ""),
-    ],
-)
-def test_a_headline_has_as_many_sentences_as_there_is_room_for(finding: str, headline: str, rest: str) -> None:
-    assert parts.in_sizes(finding) == (headline, rest)
 
 
 def test_a_table_has_a_title_and_headings_of_columns_and_rows() -> None:

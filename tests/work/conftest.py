@@ -43,8 +43,9 @@ def bakery_of_three(kitchen_folder: Path) -> Data:
         encoding="utf-8",
     )
     (kitchen_folder / "related.csv").write_text(
-        "role,related,period,source,note\n"
-        "baker,Host,,board,\nbaker,Miller,,board,\ncook,Waiter,,board,\nhost,Waiter,,board,\nhost,Porter,,board,\n",
+        "role,related,period,source,note,related_role\n"
+        "baker,Host,,board,,host\nbaker,Miller,,board,,\ncook,Waiter,,board,,\nhost,Waiter,,board,,\n"
+        "host,Porter,,board,,\n",
         encoding="utf-8",
     )
     return open_data(kitchen_folder)

@@ -217,6 +217,15 @@ def test_the_roles_are_linked_where_a_document_names_one_as_related_to_the_other
     ]  # fmt: skip
 
 
+def test_a_renamed_role_keeps_its_line(kitchen_folder: Path) -> None:
+    related(kitchen_folder, "cook,Baker,,board,,baker", "cook,Waiter,,board,,")
+    roles = kitchen_folder / "roles.csv"
+    roles.write_text(roles.read_text(encoding="utf-8").replace("baker,Baker,bakers", "baker,Bread maker,bread makers"))
+    net = gather.network(open_data(kitchen_folder), PAIR, SOURCES)
+    assert [(link.start.label, link.goal.label) for link in net.links] == [("Cook", "Bread maker")]
+    assert [career.label for career in net.careers] == ["Waiter"]
+
+
 def test_a_related_career_may_be_another_title_of_a_role(data: Data) -> None:
     net = gather.network(data, ROLES, everyone(data))
     titles = {career.label: [title.role.id for title in career.title_of] for career in net.careers}
@@ -224,7 +233,8 @@ def test_a_related_career_may_be_another_title_of_a_role(data: Data) -> None:
 
 
 def test_a_career_related_to_both_stands_between_them(kitchen_folder: Path) -> None:
-    related(kitchen_folder, "cook,Waiter", "cook,Caterer", "baker,Caterer", "baker,Miller")
+    rows = ("cook,Waiter", "cook,Caterer", "baker,Caterer", "baker,Miller")
+    related(kitchen_folder, *(f"{row},,board,," for row in rows))
     net = gather.network(open_data(kitchen_folder), PAIR, SOURCES)
     assert [career.label for career in net.careers] == ["Miller", "Caterer", "Waiter"]
 
@@ -235,9 +245,9 @@ def test_roles_without_related_careers_have_an_empty_network(kitchen: Data) -> N
 
 
 def related(folder: Path, *rows: str) -> None:
-    """Rows of role and related career, all from one source."""
-    lines = "".join(f"{row},,board,\n" for row in rows)
-    (folder / "related.csv").write_text(f"role,related,period,source,note\n{lines}", encoding="utf-8")
+    """Write the related careers of roles."""
+    lines = "".join(f"{row}\n" for row in ("role,related,period,source,note,related_role", *rows))
+    (folder / "related.csv").write_text(lines, encoding="utf-8")
 
 
 def test_three_roles_have_a_cell_each(bakery_of_three: Data) -> None:

@@ -40,7 +40,7 @@ no-gap = –
 source = Source
 
 stated = { $statement }.
-alone = { $statement }. The source gives no number for { $unknown }.
+source-lacks = The source gives no number for { $unknown }.
 alone-listed = { $statement }; not listed for { $unknown }.
 years-unknown = The source does not say over which years.
 years-known = This is for { $period }.
@@ -52,11 +52,11 @@ only-within = The source counts { $roles } only within a wider group.
 not-released-for = The survey does not release this figure for { $roles }.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
-apart = { $statements } { $reason } ({ $sources }), so { $count ->
+apart = { $reason } ({ $sources }), so { $count ->
     [2] the two cannot
    *[other] none of these can
 } be compared directly.
-apart-partly = { $statements } { $reason } ({ $sources }), so not all of these can be compared directly.
+apart-partly = { $reason } ({ $sources }), so not all of these can be compared directly.
 sources-are-different = The sources differ
 statistics-are-different = The statistics differ
 years-are-different = The years differ
@@ -100,7 +100,7 @@ term-percentile = Percentile: a quarter of the people stay at or below the 25th,
 term-range = Range: from the lower to the upper end that the source prints.
 term-point = Points are percentage points: from 50% to 60% is 10 points.
 term-of-kind = { $kind }: { $note }
-term-official-surveyed = Official survey: a US agency asked people, or the firms that employ them.
+term-official-asked = Official survey: a US agency asked people, or the firms that employ them.
 term-official-modeled = Official estimate: a US agency worked it out from other data.
 term-derived = Derived here: no source prints it; we worked it out from figures that sources do print.
 term-dollars = Today's money: old pay in dollars of the newest year.
@@ -157,7 +157,6 @@ derived-by = Derived here: { $formula }.
 remark-about = { $figures }: { $remark }
 name-sections-salary = Best-paying places
 name-headings-salary = Where each role pays best
-first-named = { $named }. { $what }.
 name-for = { $name } for { $role }
 name-headings-education = What people studied, and which subjects documents call fitting
 name-notes-education = Fitting subjects are examples: the documents add that other related fields may fit.
@@ -189,7 +188,7 @@ partly-prices = Some of the pay is in dollars of { $periods }, so a part of that
 apart-for = { $size } apart for { $role }
 most-earn = Most { $role } earn { $span }{ $per }
 most-of-others = most { $role } { $span }
-middle-of-people = { $most }. These are the middle { $percent }% of people.
+middle-of-people = These are the middle { $percent }% of people.
 sources-put = They put { $puts }{ $per }.
 put-between = { $role } between { $low } and { $high }
 sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }{ $printed }: { $apart } apart.
@@ -318,7 +317,7 @@ caption-derived = { $statistic }, { $derived }
 caption-pale = Pale bars and dotted lines are undated, so not in today's money.
 caption-points = Gaps are in percentage { $points }.
 official-method = { $kind ->
-    [surveyed] official survey
+    [asked] official survey
     [modeled] official estimate
    *[other] official { $label }
 }
@@ -396,10 +395,12 @@ file-missing = There is no such file. Open the page that you had it from, and ta
 file-too-much = This is too much for one file: it may take about 15,000 characters. Please shorten what you wrote.
 file-failed = Something went wrong on our side, so this file could not be made.
 careful = What to be careful about
-careful-finding = Checks ran over every figure. These are the most serious results.
+careful-finding = Checks ran over every figure.
+careful-finding-more = These are the most serious results.
 careful-none = Our checks found nothing serious.
 careful-unchecked = Our checks cover the documents' figures only. What to know of an official figure stands beside it on its page.
-careful-of-documents = Our checks ran over the documents' figures, and no document speaks of these occupations. What to know of an official figure stands beside it.
+careful-of-documents = Our checks ran over the documents' figures, and no document speaks of these occupations.
+careful-of-documents-more = What to know of an official figure stands beside it.
 severity-titles-serious = Changes what you would conclude
 severity-titles-caution = Read with care
 severity-titles-note = Good to know

@@ -7,7 +7,7 @@ coverage-of-other = “{ $label }” for { $count ->
     [one] one
    *[other] { $count }
 }
-coverage-finding = { $titles }. Official medians{ $per }: { $medians }.
+coverage-medians = Official medians{ $per }: { $medians }.
 coverage-as-work = { $median } as { $work }
 among = among { $role }
 among-titled = across the { $count ->

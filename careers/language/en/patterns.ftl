@@ -1,5 +1,6 @@
-# A comparison in a sentence, by the kind of figure: `full` when both of two roles have a value, `equal` when the values
-# are the same, `alone` for the figure of one role, `beside` for each other one, put together by `joint`.
+# A comparison in a sentence, by the kind of figure: `full` when both of two roles have a value, with a second sentence in
+# `full-more` if it takes one; `equal` when the values are the same, `alone` for the figure of one role, `beside` for each
+# other one, put together by `joint`.
 
 pattern-amount-full = { $First } { $phrase } { $a }{ $per }, { $than } { $second } ({ $b }).
 pattern-amount-equal = { $First } and { $second } both { $phrase } { $a }{ $per }.
@@ -7,25 +8,29 @@ pattern-amount-alone = { $role } { $phrase } { $value }{ $per }
 pattern-amount-beside = { $than } { $role } ({ $value })
 pattern-amount-joint = { $statement }, { $others }
 
-pattern-share-full = { $a } of { $first } { $phrase }, against { $b } of { $second }. Among { $first } the share is { $share }.
+pattern-share-full = { $a } of { $first } { $phrase }, against { $b } of { $second }.
+pattern-share-full-more = Among { $first } the share is { $share }.
 pattern-share-equal = { $a } of { $first } { $phrase }, and the same share of { $second }.
 pattern-share-alone = { $value } of { $role } { $phrase }
 pattern-share-beside = { $share_than } { $role } ({ $value })
 pattern-share-joint = { $statement }, { $others }
 
-pattern-change-full = Jobs for { $first } change by { $a }, jobs for { $second } by { $b }. The gap is { $size }.
+pattern-change-full = Jobs for { $first } change by { $a }, jobs for { $second } by { $b }.
+pattern-change-full-more = The gap is { $size }.
 pattern-change-equal = Jobs for { $first } and for { $second } both change by { $a }.
 pattern-change-alone = jobs for { $role } change by { $value }
 pattern-change-beside = { $value } for { $role }
 pattern-change-joint = { $statement }, against { $others }
 
-pattern-projection-full = Jobs for { $first } are projected to change by { $a }, jobs for { $second } by { $b }. The gap is { $size }.
+pattern-projection-full = Jobs for { $first } are projected to change by { $a }, jobs for { $second } by { $b }.
+pattern-projection-full-more = The gap is { $size }.
 pattern-projection-equal = Jobs for { $first } and for { $second } are both projected to change by { $a }.
 pattern-projection-alone = jobs for { $role } are projected to change by { $value }
 pattern-projection-beside = { $value } for { $role }
 pattern-projection-joint = { $statement }, against { $others }
 
-pattern-count-full = There are { $a } jobs for { $first } and { $b } for { $second }. For { $first } that is { $gap }.
+pattern-count-full = There are { $a } jobs for { $first } and { $b } for { $second }.
+pattern-count-full-more = For { $first } that is { $gap }.
 pattern-count-equal = There are { $a } jobs for { $first }, and just as many for { $second }.
 pattern-count-alone = there are { $value } jobs for { $role }
 pattern-count-beside = { $than } for { $role } ({ $value })
@@ -37,13 +42,15 @@ pattern-survey-alone = { $value } { $role } were surveyed
 pattern-survey-beside = { $than } { $role } ({ $value })
 pattern-survey-joint = { $statement }, { $others }
 
-pattern-gain-full = Jobs change by { $a } for { $first } and by { $b } for { $second }. At these rates the gap is { $size } jobs.
+pattern-gain-full = Jobs change by { $a } for { $first } and by { $b } for { $second }.
+pattern-gain-full-more = At these rates the gap is { $size } jobs.
 pattern-gain-equal = At these rates, jobs for { $first } and for { $second } both change by { $a }.
 pattern-gain-alone = at this rate, jobs for { $role } change by { $value }
 pattern-gain-beside = { $value } for { $role }
 pattern-gain-joint = { $statement }, against { $others }
 
-pattern-skill-full = { $phrase }: { $a } for { $first }, against { $b } for { $second }. For { $first } the share is { $share }.
+pattern-skill-full = { $phrase }: { $a } for { $first }, against { $b } for { $second }.
+pattern-skill-full-more = For { $first } the share is { $share }.
 pattern-skill-equal = { $phrase }: { $a } for { $first } and { $second } alike.
 pattern-skill-alone = { $phrase }: { $value } for { $role }
 pattern-skill-beside = { $value } for { $role }

@@ -41,7 +41,8 @@ skills-named = Skills without a share
 skills-named-finding = { $count ->
     [one] Documents name { $count } skill
    *[other] Documents name { $count } skills
-} without a share. That makes { $counts }.
+} without a share.
+skills-named-counts = That makes { $counts }.
 skills-named-alone = { $count ->
     [one] Documents name { $count } skill
    *[other] Documents name { $count } skills
@@ -86,10 +87,11 @@ demands = What is asked
 demands-finding = The documents say something about { $levels }.
 demanded = { $stances } ({ $source })
 certifications = Certifications
-certifications-finding = { $required } The documents name { $counts }.
+certifications-named = The documents name { $counts }.
 some-required = In some industries, { $role } may need a certification.
 none-required = No document says that { $role } must have a certification.
-licenses-uncovered = Our sources do not cover licenses and certifications of { $roles }. The licensing board of your state tells whether a license is needed.
+licenses-uncovered = Our sources do not cover licenses and certifications of { $roles }.
+licenses-uncovered-more = The licensing board of your state tells whether a license is needed.
 certifications-of = For { $role }
 certification = Certification
 certification-tells = What the document says
@@ -194,8 +196,9 @@ path-wanted = { $role }, { $stance }: { $text } ({ $cited })
 path-way-note = That this experience is gained as { $firsts } is this model's own assumption.
 
 sensitivity = Which assumption matters most
-sensitivity-finding-both = Of the ranges tried here, that of the { $subject } matters most. After { $late } years it moves those who change from { $low } to { $high }.
-sensitivity-finding-second = Of the ranges tried here, that of the { $subject } matters most. After { $late } years it moves those who wait from { $low } to { $high }.
+sensitivity-finding = Of the ranges tried here, that of the { $subject } matters most.
+sensitivity-moves-both = After { $late } years it moves those who change from { $low } to { $high }.
+sensitivity-moves-second = After { $late } years it moves those who wait from { $low } to { $high }.
 sensitivity-next = Of what the documents set, it is the { $subject }: from { $low } to { $high }.
 sensitivity-note = Bars show how far those who become { $seconds } are ahead of those who stay { $firsts }, or behind. Each bar moves one assumption and leaves the others; pale bars move over a range that is our own guess. Every bar includes your own setting, where the dotted line stands.
 sensitivity-range = { $label }: { $span }

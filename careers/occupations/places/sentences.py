@@ -5,25 +5,26 @@ from collections.abc import Sequence
 from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.figures.records import Claim
+from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations.places.records import LocalPay, Places, by_pay, by_rent
 
 
-def finding(found: Places) -> str:
+def finding(found: Places) -> Passage:
     """From where to where the median pay of each occupation goes."""
-    return " ".join(of_role(found, role) for role in found.roles)
+    return Passage(*(of_role(found, role) for role in found.roles))
 
 
-def of_role(found: Places, role: Role) -> str:
+def of_role(found: Places, role: Role) -> Passage:
     """From where to where the median pay of one occupation goes."""
     at = found.roles.index(role)
     rows = by_pay(found.states, at)
     if not rows:
-        return say("places-none", role=role.plural)
+        return Passage(say("places-none", role=role.plural))
     (low, here), (high, there) = _lowest(rows[0], at), _highest(rows, at)
     form = "places-equal" if found.is_restated else "places-printed"
     said = say(form, role=role.plural, low=low, high=high, here=here, there=there)
-    return " ".join(filter(None, [said, _open(found, rows, at)]))
+    return Passage(said, _open(found, rows, at))
 
 
 def _lowest(row: LocalPay, at: int) -> tuple[str, str]:
@@ -72,7 +73,7 @@ def alternative(found: Places) -> str:
     return f"{finding(found)} {'; '.join(lines)}."
 
 
-def rent_finding(found: Places) -> str:
+def rent_finding(found: Places) -> Passage:
     """Where two bedrooms take the least and the most of the median pay of each occupation."""
     said = []
     for at, role in enumerate(found.roles):
@@ -91,7 +92,7 @@ def rent_finding(found: Places) -> str:
             )
     if said and any(claim.is_open for row in found.states for claim in row.claims):
         said.append(say("rents-open"))
-    return " ".join(said)
+    return Passage(*said)
 
 
 def unsettled(found: Places) -> str:
