@@ -21,7 +21,7 @@ from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
 from careers.language.speech import speaking
-from careers.share import programs
+from careers.share import asking, programs
 from careers.share.handout import TooMuchError
 from careers.ui import ahead, broken, early, files, own
 from careers.ui.choices import AROUND, LANGUAGE
@@ -102,7 +102,7 @@ def told_in_words(error: Exception) -> bool:
 for_programs = Programs(
     services=programs.SERVICES,
     answer=lambda service, asked: programs.answer(open_data(), service, asked),
-    misasked=programs.MisaskedError,
+    misasked=asking.MisaskedError,
     describe=lambda address: programs.description(open_data(), address),
     missing=programs.missing,
     failed=programs.failed,
