@@ -23,7 +23,7 @@ from careers.data.store import in_force, open_data
 from careers.language.speech import speaking
 from careers.share import asking, programs
 from careers.share.handout import TooMuchError
-from careers.ui import ahead, broken, early, files, own
+from careers.ui import ahead, broken, early, files, own, shelves
 from careers.ui.choices import AROUND, LANGUAGE
 from careers.ui.frame import EARLY, SCRIPTS, STATIC
 from careers.ui.missing import missing
@@ -109,14 +109,20 @@ for_programs = Programs(
 )
 own_figures = Taking(
     most=own.LARGEST,
-    is_open=own.is_open,
+    is_open=shelves.is_open,
     keep=own.keep,
-    closed=own.closed,
+    closed=shelves.closed,
     too_large=own.too_large,
     busy=own.busy,
     failed=own.failed,
 )
-refusals = Refusals(missing=files.missing, too_much=files.too_much, failed=files.failed, unfit=TooMuchError)
+refusals = Refusals(
+    missing=files.missing,
+    too_much=files.too_much,
+    failed=files.failed,
+    unfit=TooMuchError,
+    closed=shelves.ClosedError,
+)
 
 
 def told_early(address: str, query: str) -> str:

@@ -1,4 +1,4 @@
-"""What official sources tell of occupations alone, as entries: schooling, openings, interests, tools, skills."""
+"""What official sources tell of occupations alone, as entries: schooling, openings, interests, skills, jobs alike."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -7,13 +7,14 @@ from careers.catalogue import formats
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
-from careers.catalogue.units import JOBS, RATING, SHARE
+from careers.catalogue.units import DOLLARS_A_YEAR, JOBS, RATING, SHARE
 from careers.data import official
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges
 from careers.language.speech import say
 from careers.occupations import interests, schooling
+from careers.occupations.alike import Alike
 from careers.occupations.interests import Profile
 from careers.occupations.openings import Opening
 from careers.occupations.schooling import LEVELS, Schooling
@@ -145,6 +146,45 @@ def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
         for role, rated in told.items()
         for it in rated
     ]
+
+
+def of_alike(told: Mapping[Role, Sequence[Alike]], data: Data) -> list[Entry]:
+    """The jobs like each occupation, the nearest first: their median pay, and how many skills are as important."""
+    if not told:
+        return []
+    known = official.sources(data.documents)
+    onet, version = known["onet"], data.version()
+    made = []
+    for role, found in told.items():
+        for it in found:
+            about = Entry(role=role.label, metric=say("alike-title"), group=it.occupation.label, data_version=version)
+            made.append(by(_pay(about, it), known["bls_oews"], it.period, (onet, UNDATED)))
+            if it.rated:
+                made.append(by(_likeness(about, it), onet, UNDATED))
+    return made
+
+
+def _pay(about: Entry, it: Alike) -> Entry:
+    value = it.pay.value if it.pay else None
+    return replace(
+        about,
+        statistic=STATISTICS["median"].statistic,
+        value=None if value is None else plain(value, DOLLARS_A_YEAR),
+        unit=DOLLARS_A_YEAR.label,
+        text=it.pay.text if it.pay else say("not-reported"),
+        note=say("alike"),
+    )
+
+
+def _likeness(about: Entry, it: Alike) -> Entry:
+    return replace(
+        about,
+        statistic=JOBS.statistic,
+        value=it.near,
+        unit=say("alike-skills-unit", rated=it.rated),
+        text=it.skills_text,
+        derived=say("alike-formula"),
+    )
 
 
 def by(entry: Entry, source: Source, period: Period, *more: tuple[Source, Period]) -> Entry:

@@ -1,6 +1,6 @@
 """What O*NET and the census survey tell of occupations: schooling, interests, tools, and jobs like them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 from urllib.parse import urlencode
 
@@ -115,20 +115,33 @@ def _short(role: Role, it: Profile) -> Node:
 
 @told_once
 def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
-    roles = data.roles()
-    told = {roles[code]: found for code in codes if (found := alike(data.documents, code))}
+    told = _near(data, codes)
     if not told:
         return NOTHING
-    return parts.section(
-        say("alike-title"),
-        say("alike"),
-        parts.side_by_side(fragment[parts.role_name(role), ul[_links(role, found)]] for role, found in told.items()),
-        caption=parts.note(f"{say('alike-caption')} {say('onet-note')}"),
-    )
+    return parts.section(say("alike-title"), say("alike"), _lists(told), caption=_of_likeness())
+
+
+def jobs_like_these_folded(data: Data, role_ids: Iterable[str]) -> Node:
+    """The same to be folded away as a next step; nothing where no occupation is compared."""
+    told = _near(data, occupations_among(data, role_ids))
+    return parts.folded(say("alike-title"), _lists(told), _of_likeness()) if told else None
+
+
+def _near(data: Data, codes: Iterable[str]) -> dict[Role, tuple[Alike, ...]]:
+    roles = data.roles()
+    return {roles[code]: found for code in codes if (found := alike(data.documents, code))}
+
+
+def _of_likeness() -> Node:
+    return parts.note(f"{say('alike-caption')} {say('onet-note')}")
+
+
+def _lists(told: Mapping[Role, tuple[Alike, ...]]) -> Node:
+    return parts.side_by_side(fragment[parts.role_name(role), ul[_links(role, found)]] for role, found in told.items())
 
 
 def _links(role: Role, found: tuple[Alike, ...]) -> Iterator[Node]:
-    """Each occupation as a link to this page with both; its median pay beside it."""
+    """Each occupation as a link to this page with both; its median pay, and how alike its skills are, beside it."""
     for it in found:
         address = f"?{urlencode({'role': role.id, 'with': it.occupation.id})}"
-        yield li[a(href=address)[it.occupation.label], f" {it.pay}" if it.pay else None]
+        yield li[a(href=address)[it.occupation.label], f" {it.text}" if it.text else None]

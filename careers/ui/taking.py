@@ -11,19 +11,20 @@ from careers.checks import found as checks
 from careers.data import official
 from careers.data.among import occupations_among, titles_among
 from careers.data.store import Data
-from careers.figures import charts, derive, front, years
+from careers.figures import charts, derive, front, highlights, years
 from careers.figures.compare import View
 from careers.figures.joined import joined
 from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.occupations import benchmarks, coverage, interests, openings, ranking, schooling, skills
+from careers.occupations.alike import alike
 from careers.occupations.places.records import places as places_of
-from careers.path import records, sensitivity
 from careers.path.records import Plan
 from careers.report import comparison_sheet
 from careers.share import entries, export
 from careers.share import occupations as of_occupations
 from careers.share import places as of_places
+from careers.share.path import of_path
 from careers.share.records import Entry
 from careers.share.workbook import workbook
 from careers.ui import files, handouts
@@ -58,14 +59,17 @@ def topic(choices: Choices, page_id: str) -> None:
 
 
 def overview() -> None:
-    """The figures of the front page's lines."""
+    """The figures of the front page's lines, and what it has folded away: the biggest differences, jobs like these."""
     choices = of_overview()
+    data, version = choices.data, choices.data.version()
 
     def told() -> list[Entry]:
-        lines = [choices.asked(it).compared() for it in front.LINES if choices.data.tells(it, choices.roles)]
-        return entries.of_figures(lines, choices.data.version())
+        lines = [choices.asked(it).compared() for it in front.LINES if data.tells(it, choices.roles)]
+        shown = [choices.asked(it.id).compared() for it in METRICS.values() if it.shown and it.on_overview]
+        biggest = entries.of_differences(highlights.biggest(shown), version)
+        return [*entries.of_figures(lines, version), *biggest, *_alike(choices)]
 
-    _offer(FRONT, choices.data, choices.roles, told)
+    _offer(FRONT, data, choices.roles, told)
 
 
 def work(choices: Choices) -> None:
@@ -98,13 +102,8 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> Non
 
 
 def path(data: Data, plan: Plan) -> None:
-    """What each path has brought, year by year."""
-
-    def told() -> list[Entry]:
-        unit, assumed = METRICS["salary"].unit.label, sensitivity.assumed(plan)
-        return entries.of_courses(records.outlook(plan), say("path-earned"), unit, assumed, data.version())
-
-    _offer("path", data, (plan.first.role.id, plan.second.role.id), told)
+    """What each path has brought, year by year, and what its tables say."""
+    _offer("path", data, (plan.first.role.id, plan.second.role.id), lambda: of_path(plan, data.version()))
 
 
 def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
@@ -253,7 +252,8 @@ def _of_education(choices: Choices) -> list[Entry]:
     schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
     if schools and is_told:
         told += of_occupations.of_schooling(schools, data)
-    return told + (_names(choices, "education") if choices.shows("demands") else [])
+    named = _names(choices, "education") if choices.shows("demands") else []
+    return [*told, *named, *_alike(choices)]
 
 
 def _of_skills(choices: Choices) -> list[Entry]:
@@ -272,6 +272,12 @@ def _of_profiles(choices: Choices) -> list[Entry]:
     """The interests and the technologies of occupations, those that titles are shown as among them."""
     told = {role: interests.profile(choices.data.documents, role.id) for role in choices.shown.occupations}
     return of_occupations.of_interests(told, choices.data) + of_occupations.of_tools(told, choices.data)
+
+
+def _alike(choices: Choices) -> list[Entry]:
+    """Jobs like the occupations that are compared."""
+    told = {role: alike(choices.data.documents, role.id) for role in _occupations(choices)}
+    return of_occupations.of_alike(told, choices.data)
 
 
 def _names(choices: Choices, topic_id: str) -> list[Entry]:
