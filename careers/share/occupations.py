@@ -13,8 +13,9 @@ from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges
 from careers.language.speech import say
-from careers.occupations import interests, schooling
+from careers.occupations import earnings, interests, schooling
 from careers.occupations.alike import Alike
+from careers.occupations.earnings import WeeklyPay
 from careers.occupations.interests import Profile
 from careers.occupations.openings import Opening
 from careers.occupations.schooling import LEVELS, Schooling
@@ -28,7 +29,8 @@ def of_schooling(told: Mapping[Role, Schooling], data: Data) -> list[Entry]:
     """The percent of workers by level, as they hold it and as they say that it is required, each by its own source."""
     known = official.sources(data.documents)
     held_by, required_by = (known[it] for it in schooling.SOURCES)
-    held = Entry(role="", metric=say("schooling-all-held"), data_version=data.version())
+    about = Entry(role="", metric="", note=schooling.caption(told), data_version=data.version())
+    held = replace(about, metric=say("schooling-all-held"))
     required = replace(held, metric=say("schooling-all-required"), derived=say("schooling-note"))
     return [
         entry
@@ -49,7 +51,7 @@ def _levels(about: Entry, shares: Mapping[str, float], source: Source, period: P
             value=plain(shares.get(level, 0), SHARE) if shares else None,
             unit=SHARE.label,
             text=schooling.text_of(shares, level),
-            note=say("schooling-caption"),
+            note=about.note,
         )
         yield by(entry, source, period)
 
@@ -145,6 +147,29 @@ def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
         )
         for role, rated in told.items()
         for it in rated
+    ]
+
+
+def of_weekly_pay(told: Mapping[Role, WeeklyPay], data: Data) -> list[Entry]:
+    """The median weekly pay of women and of men who work full time in each occupation."""
+    source, version = official.sources(data.documents)[earnings.SOURCE], data.version()
+    return [
+        by(
+            Entry(
+                role=role.label,
+                metric=say("weekly-pay-title"),
+                group=say(f"group-{group}"),
+                statistic=STATISTICS["median"].statistic,
+                value=claim.value if claim.value is None else plain(claim.value, claim.unit),
+                unit=claim.unit.label,
+                text=claim.text,
+                data_version=version,
+            ),
+            source,
+            it.period,
+        )
+        for role, it in told.items()
+        for group, claim in it.claims.items()
     ]
 
 

@@ -6,12 +6,13 @@ from urllib.parse import urlencode
 
 from htpy import Node, a, fragment, h3, li, p, ul
 
+from careers.catalogue.periods import UNDATED
 from careers.catalogue.roles import Role
 from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.language.grammar import listed
 from careers.language.speech import say
-from careers.occupations import interests, schooling
+from careers.occupations import earnings, interests, schooling
 from careers.occupations.alike import Alike, alike
 from careers.occupations.interests import Profile
 from careers.occupations.schooling import Schooling
@@ -44,6 +45,12 @@ def interests_and_tools(choices: Choices) -> None:
         show(_tools(choices.data.documents, choices.shown))
 
 
+def weekly_pay_to_fold(choices: Choices) -> Whole:
+    """What women and men earn in a week, to be folded away; nothing where no occupation with such figures is shown."""
+    data, codes = choices.data, occupations_among(choices.data, choices.roles)
+    return _weekly_pay(data, codes) if codes else NOTHING
+
+
 def jobs_like_these(choices: Choices) -> None:
     """Occupations that are like those compared, each a link that compares the two."""
     if codes := occupations_among(choices.data, choices.roles):
@@ -60,7 +67,7 @@ def _schooling(data: Data, shown: Shown) -> Whole:
     return parts.section(
         title,
         schooling.finding(told),
-        caption=_caption(shown, say("schooling-caption")),
+        caption=_caption(shown, schooling.caption(told)),
         details=_schooling_details(told, title),
     )
 
@@ -68,7 +75,7 @@ def _schooling(data: Data, shown: Shown) -> Whole:
 @told_once
 def _schooling_of_titles(data: Data, shown: Shown) -> Whole:
     told, title = _each(data, shown, schooling.schooling), say("schooling-title")
-    caption = _caption(shown, say("schooling-caption"))
+    caption = _caption(shown, schooling.caption(told))
     return Whole(fragment[h3[title], p[schooling.finding(told)], caption, _schooling_details(told, title)])
 
 
@@ -89,7 +96,7 @@ def _interests(data: Data, shown: Shown) -> Whole:
     return parts.section(
         title,
         interests.finding(told),
-        caption=_caption(shown, say("interests-caption")),
+        caption=_caption(shown, interests.caption(told)),
         details=[parts.table(interests.table(told), title), parts.note(say("onet-note"))] if rated else (),
     )
 
@@ -114,17 +121,26 @@ def _short(role: Role, it: Profile) -> Node:
 
 
 @told_once
+def _weekly_pay(data: Data, codes: tuple[str, ...]) -> Whole:
+    roles, title = data.roles(), say("weekly-pay-title")
+    told = {roles[code]: found for code in codes if (found := earnings.weekly_pay(data, roles[code]))}
+    if not told:
+        return NOTHING
+    return Whole(fragment[h3[title], p[earnings.sentence(told)], parts.table(earnings.table(told), title)])
+
+
+@told_once
 def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
     told = _near(data, codes)
     if not told:
         return NOTHING
-    return parts.section(say("alike-title"), say("alike"), _lists(told), caption=_of_likeness())
+    return parts.section(say("alike-title"), say("alike"), _lists(told), caption=_of_likeness(told))
 
 
 def jobs_like_these_folded(data: Data, role_ids: Iterable[str]) -> Node:
     """The same to be folded away as a next step; nothing where no occupation is compared."""
     told = _near(data, occupations_among(data, role_ids))
-    return parts.folded(say("alike-title"), _lists(told), _of_likeness()) if told else None
+    return parts.folded(say("alike-title"), _lists(told), _of_likeness(told)) if told else None
 
 
 def _near(data: Data, codes: Iterable[str]) -> dict[Role, tuple[Alike, ...]]:
@@ -132,8 +148,9 @@ def _near(data: Data, codes: Iterable[str]) -> dict[Role, tuple[Alike, ...]]:
     return {roles[code]: found for code in codes if (found := alike(data.documents, code))}
 
 
-def _of_likeness() -> Node:
-    return parts.note(f"{say('alike-caption')} {say('onet-note')}")
+def _of_likeness(told: Mapping[Role, tuple[Alike, ...]]) -> Node:
+    paid_in = next((it.period for found in told.values() for it in found if it.period), UNDATED)
+    return parts.note(f"{say('alike-caption', year=str(paid_in))} {say('onet-note')}")
 
 
 def _lists(told: Mapping[Role, tuple[Alike, ...]]) -> Node:

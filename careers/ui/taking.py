@@ -18,6 +18,7 @@ from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.occupations import benchmarks, coverage, interests, openings, ranking, schooling, skills
 from careers.occupations.alike import alike
+from careers.occupations.earnings import weekly_pay
 from careers.occupations.places.records import places as places_of
 from careers.path.records import Plan
 from careers.report import comparison_sheet
@@ -46,7 +47,7 @@ def topic(choices: Choices, page_id: str) -> None:
     """The figures of a page just as they are filtered and restated, and what it shows in words besides."""
     metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
     shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
-    more = MORE.get(page_id, _nothing)
+    more = MORE.get(page_id, lambda _: [])
 
     def told() -> list[Entry]:
         asked = [_asked(choices, metric_id) for metric_id in shown]
@@ -143,10 +144,6 @@ def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterat
 def _ranked(data: Data, roles: tuple[Role, ...], division: ranking.Division) -> list[Entry]:
     """Pay and jobs of occupations in each metropolitan area, or in each sector."""
     return of_places.of_ranking({role: ranking.ranking(data, role, division) for role in roles}, division, data)
-
-
-def _nothing(_choices: Choices) -> list[Entry]:
-    return []
 
 
 def _asked(choices: Choices, metric_id: str) -> Asked:
@@ -280,11 +277,19 @@ def _alike(choices: Choices) -> list[Entry]:
     return of_occupations.of_alike(told, choices.data)
 
 
+def _of_demographics(choices: Choices) -> list[Entry]:
+    """The weekly pay of women and men in the occupations that are compared."""
+    roles = _occupations(choices) if choices.shows("gender") else ()
+    told = {role: found for role in roles if (found := weekly_pay(choices.data, role))}
+    return of_occupations.of_weekly_pay(told, choices.data) if told else []
+
+
 def _names(choices: Choices, topic_id: str) -> list[Entry]:
     return entries.of_names(choices.data, topic_id, choices.roles, choices.sources or ())
 
 
 MORE: Mapping[str, Callable[[Choices], list[Entry]]] = {
+    "demographics": _of_demographics,
     "salary": _of_salary,
     "growth": _of_growth,
     "education": _of_education,

@@ -1,4 +1,4 @@
-"""The handout's bars are drawn to scale: measured from the lines and rectangles of the PDF file, against the figures."""
+"""The handout's bars are drawn to scale: measured from the shapes in the PDF file, against the figures."""
 
 import io
 from collections.abc import Sequence

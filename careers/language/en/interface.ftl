@@ -6,7 +6,7 @@ mark-or-more-note = The survey does not give figures this high exactly, only tha
 mark-not-released-note = The survey does not release this figure.
 official-note-bls-oews = The wage survey counts employees only, not the self-employed.
 official-note-bls-projections = The projections count the self-employed too. They show where things are heading, and promise nothing.
-official-note-acs-education = This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.
+official-note-acs-education = This is the highest degree of workers aged 25 and over.
 official-note-cps-people = The household survey asks about employed people aged 16 and over.
 official-note-race = In the household survey, Hispanic people can be of any race. So its shares do not add up to 100%, and its White, Black and Asian people can be Hispanic too.
 wider-group = Wider group: { $title }
@@ -15,7 +15,8 @@ counted-together = { $title } and { $count ->
    *[other] { $count } other occupations counted with them
 }
 documents-only = The documents behind this page do not speak of { $roles }. Official figures on pay, jobs, education, people and skills are on other pages.
-official-note-cps-age = The household survey asks about employed people aged 16 and over. The average of 2025 leaves out October.
+official-note-cps-age = The household survey asks about employed people aged 16 and over.
+official-note-cps-age-2025 = The average of 2025 leaves out October.
 mark-not-surveyed-note = The survey has too few people in this occupation for a figure.
 undated = undated
 two-years = { $first } and { $last }
