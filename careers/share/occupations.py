@@ -152,6 +152,8 @@ def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
 
 def of_weekly_pay(told: Mapping[Role, WeeklyPay], data: Data) -> list[Entry]:
     """The median weekly pay of women and of men who work full time in each occupation."""
+    if not told:
+        return []
     source, version = official.sources(data.documents)[earnings.SOURCE], data.version()
     return [
         by(

@@ -47,7 +47,7 @@ def topic(choices: Choices, page_id: str) -> None:
     """The figures of a page just as they are filtered and restated, and what it shows in words besides."""
     metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
     shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
-    more = MORE.get(page_id, lambda _: [])
+    more = MORE.get(page_id, _nothing)
 
     def told() -> list[Entry]:
         asked = [_asked(choices, metric_id) for metric_id in shown]
@@ -96,8 +96,7 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> Non
     def told() -> list[Entry]:
         found, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
         paid, rented = of_places.of_places(found, printed, data), of_places.of_rents(printed, data)
-        ranked = [entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it)]
-        return [*paid, *rented, *ranked]
+        return [*paid, *rented, *(entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it))]
 
     _offer("places", data, tuple(role.id for role in roles), told)
 
@@ -111,8 +110,8 @@ def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
     """The handout, and the lines of the comparison sheet."""
 
     def told() -> list[Entry]:
-        roles = [data.roles()[role_id] for role_id in role_ids]
-        return entries.of_sheet(comparison_sheet.comparison_sheet(data, role_ids, view), roles, data.version())
+        lines = comparison_sheet.comparison_sheet(data, role_ids, view)
+        return entries.of_sheet(lines, [data.roles()[it] for it in role_ids], data.version())
 
     _offer("profile", data, role_ids, told, handouts.offered(data, role_ids, view))
 
@@ -144,6 +143,10 @@ def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterat
 def _ranked(data: Data, roles: tuple[Role, ...], division: ranking.Division) -> list[Entry]:
     """Pay and jobs of occupations in each metropolitan area, or in each sector."""
     return of_places.of_ranking({role: ranking.ranking(data, role, division) for role in roles}, division, data)
+
+
+def _nothing(_choices: Choices) -> list[Entry]:
+    return []
 
 
 def _asked(choices: Choices, metric_id: str) -> Asked:
@@ -249,8 +252,8 @@ def _of_education(choices: Choices) -> list[Entry]:
     schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
     if schools and is_told:
         told += of_occupations.of_schooling(schools, data)
-    named = _names(choices, "education") if choices.shows("demands") else []
-    return [*told, *named, *_alike(choices)]
+    told += _names(choices, "education") if choices.shows("demands") else []
+    return told + _alike(choices)
 
 
 def _of_skills(choices: Choices) -> list[Entry]:
@@ -273,15 +276,14 @@ def _of_profiles(choices: Choices) -> list[Entry]:
 
 def _alike(choices: Choices) -> list[Entry]:
     """Jobs like the occupations that are compared."""
-    told = {role: alike(choices.data.documents, role.id) for role in _occupations(choices)}
-    return of_occupations.of_alike(told, choices.data)
+    data = choices.data
+    return of_occupations.of_alike({it: alike(data.documents, it.id) for it in _occupations(choices)}, data)
 
 
 def _of_demographics(choices: Choices) -> list[Entry]:
     """The weekly pay of women and men in the occupations that are compared."""
-    roles = _occupations(choices) if choices.shows("gender") else ()
-    told = {role: found for role in roles if (found := weekly_pay(choices.data, role))}
-    return of_occupations.of_weekly_pay(told, choices.data) if told else []
+    data, roles = choices.data, _occupations(choices) if choices.shows("gender") else ()
+    return of_occupations.of_weekly_pay({it: paid for it in roles if (paid := weekly_pay(data, it))}, data)
 
 
 def _names(choices: Choices, topic_id: str) -> list[Entry]:

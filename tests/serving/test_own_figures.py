@@ -27,7 +27,8 @@ async def page_of(reader: Tab, page: str) -> str:
 
 
 def key_in(told: str) -> str:
-    return re.findall(r'data-key="([^"]+)"', told)[0]
+    (key, *_) = re.findall(r'data-key="([^"]+)"', told)
+    return str(key)
 
 
 def brought(server: Server, key: str) -> Answer:
