@@ -21,9 +21,9 @@ from careers.catalogue.pages import FRONT, MOVED, PAGES
 from careers.data.faults import DataError
 from careers.data.store import in_force, open_data
 from careers.language.speech import speaking
-from careers.share import programs
+from careers.share import asking, programs
 from careers.share.handout import TooMuchError
-from careers.ui import ahead, broken, early, files, own
+from careers.ui import ahead, broken, early, files, own, shelves
 from careers.ui.choices import AROUND, LANGUAGE
 from careers.ui.frame import EARLY, SCRIPTS, STATIC
 from careers.ui.missing import missing
@@ -102,21 +102,27 @@ def told_in_words(error: Exception) -> bool:
 for_programs = Programs(
     services=programs.SERVICES,
     answer=lambda service, asked: programs.answer(open_data(), service, asked),
-    misasked=programs.MisaskedError,
+    misasked=asking.MisaskedError,
     describe=lambda address: programs.description(open_data(), address),
     missing=programs.missing,
     failed=programs.failed,
 )
 own_figures = Taking(
     most=own.LARGEST,
-    is_open=own.is_open,
+    is_open=shelves.is_open,
     keep=own.keep,
-    closed=own.closed,
+    closed=shelves.closed,
     too_large=own.too_large,
     busy=own.busy,
     failed=own.failed,
 )
-refusals = Refusals(missing=files.missing, too_much=files.too_much, failed=files.failed, unfit=TooMuchError)
+refusals = Refusals(
+    missing=files.missing,
+    too_much=files.too_much,
+    failed=files.failed,
+    unfit=TooMuchError,
+    closed=shelves.ClosedError,
+)
 
 
 def told_early(address: str, query: str) -> str:

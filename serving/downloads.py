@@ -49,31 +49,38 @@ address; None for none."""
 class Refusals:
     """What a reader is told who gets no file: there is none, too much was written, or making it failed, by a number.
 
-    `unfit` is what making a file raises for what does not fit into it; its message says so.
+    `unfit` is what making a file raises for what does not fit into it, `closed` for a session that has ended; their
+    messages say so.
     """
 
     missing: Callable[[], str]
     too_much: Callable[[], str]
     failed: Callable[[str], str]
     unfit: type[Exception]
+    closed: type[Exception]
 
 
 def routes(below: str, file_at: FileAt, refusals: Refusals, also: Mapping[str, str]) -> list[Route]:
     """`/files/PAGE/NAME?choices`, below a path such as `/careers`.
 
-    A request may post what a reader wrote for the file; that stands in no address then, and in no log. Some files stand
-    at another address `also`: `{"api/v1/handout.pdf": "profile/handout.pdf"}`.
+    A request may post what a reader wrote for the file; that stands in no address then, and in no log. Nor does the key
+    of the session that it is for, which comes as a header. Some files stand at another address `also`:
+    `{"api/v1/handout.pdf": "profile/handout.pdf"}`.
     """
 
     async def answer(asked: Request, file: str = "") -> Response:
         query, written = asked.scope["query_string"].decode("latin-1"), await _written(asked)
         if written is None or len(query) > MOST_WRITTEN:
             return PlainTextResponse(refusals.too_much(), 413, NEVER_KEPT)
+        if key := asked.headers.get("x-key"):
+            written["key"] = key
         page, _, name = (file or asked.path_params["file"]).partition("/")
         try:
             made = await run_in_threadpool(file_at, page, name, query, written, home_of(asked.scope, below) or "/")
         except refusals.unfit as error:
             return PlainTextResponse(str(error), 413, NEVER_KEPT)
+        except refusals.closed as error:
+            return PlainTextResponse(str(error), 409, NEVER_KEPT)
         except Exception as error:
             chosen = [it for pair in parse_qsl(query) for it in pair]
             return PlainTextResponse(refusals.failed(report(error, [*chosen, *written.values()])), 500, NEVER_KEPT)

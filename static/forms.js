@@ -1,11 +1,13 @@
 /* The forms of a page, which send what a reader wrote or chose for one file, or for this session, and nowhere else. */
 
-/* A handout's form stays as it is whatever is chosen, so that no note is lost; what is chosen goes along when it is sent. */
+/* A handout's form stays as it is whatever is chosen, so that no note is lost; what is chosen goes along when it is sent.
+   A key names the session whose own figures it shall have. */
 export const make = async form => {
-  const said = form.querySelector(".said")
+  const [{key, lost}, said] = [form.dataset, form.querySelector(".said")]
   const body = new URLSearchParams(new FormData(form))
-  const answer = await fetch(form.action + location.search, {method: "POST", body}).catch(() => null)
-  said.textContent = answer?.ok ? "" : await answer?.text() ?? form.dataset.lost
+  const headers = key ? {"x-key": key} : {}
+  const answer = await fetch(form.action + location.search, {method: "POST", headers, body}).catch(() => null)
+  said.textContent = answer?.ok ? "" : await answer?.text() ?? lost
   if (!answer?.ok) return
   const [, download] = answer.headers.get("content-disposition").match(/"(.+)"/)
   const href = URL.createObjectURL(await answer.blob())

@@ -276,6 +276,7 @@ def _figure(
     remarks = (
         f"mark-{mark.replace('_', '-')}-note",
         f"official-note-{row['source'].replace('_', '-')}",
+        f"official-note-{row['source'].replace('_', '-')}-{period.last}",
         f"official-note-{metric.id.replace('_', '-')}",
     )
     return OfficialFigure(

@@ -38,6 +38,11 @@ class Difference:
             return group.label
         return f"{label}, {in_a_sentence(group.label)}" if group.is_statistic else label
 
+    @property
+    def text(self) -> str:
+        """How many times the smallest figure the largest is: `1.9 ×`."""
+        return say("times", ratio=formats.PLAIN.text(round(self.ratio, 1)))
+
 
 def ratio(row: Row) -> float:
     """The largest figure of a row ÷ the smallest.
@@ -88,7 +93,7 @@ def table(differences: Sequence[Difference]) -> pd.DataFrame:
             {
                 say("figure"): it.subject,
                 **{claim.role.label: claim.text for claim in it.row.claims},
-                say("ratio"): say("times", ratio=formats.PLAIN.text(round(it.ratio, 1))),
+                say("ratio"): it.text,
             }
             for it in differences
         ]

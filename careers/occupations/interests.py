@@ -53,6 +53,11 @@ def profile(data: Data, code: str) -> Profile:
     )
 
 
+def caption(told: Mapping[Role, Profile]) -> str:
+    """Who says so, and of when it is."""
+    return say("interests-caption", year=str(next((it.period for it in told.values() if it.period), UNDATED)))
+
+
 def finding(told: Mapping[Role, Profile]) -> Passage:
     """The three strongest interests of each occupation with their letters."""
     said = [

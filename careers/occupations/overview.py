@@ -28,7 +28,7 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
         return told
     found = {data.roles()[code]: schooling.schooling(data.documents, code) for code in codes}
     is_beside = len(codes) < len(role_ids)
-    cited = say("schooling-cited" if is_beside else "schooling-caption")
+    cited = say("schooling-cited") if is_beside else schooling.caption(found)
     asked = official.sources(data.documents)
     return replace(
         told,

@@ -92,6 +92,11 @@ def ends(rows: Sequence[Local], most: int = IN_SHORT) -> tuple[Sequence[Local], 
     return (known, ()) if len(known) <= 2 * most else (known[:most], known[: -most - 1 : -1])
 
 
+def caption(told: Mapping[Role, Sequence[Local]], division: Division) -> str:
+    """Who gives the pay and of when it is; `told` has at least one part of the country."""
+    return say(f"ranked-caption-{division.id}", year=str(next(chain.from_iterable(told.values())).period))
+
+
 def finding(told: Mapping[Role, Sequence[Local]], division: Division) -> Passage:
     """Where each occupation earns the most, and where the least; and of which ones nothing is released."""
     untold = [role.plural for role, rows in told.items() if not ends(rows)[0]]

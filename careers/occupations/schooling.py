@@ -72,6 +72,15 @@ def schooling(data: Data, code: str) -> Schooling:
     )
 
 
+def caption(told: Mapping[Role, Schooling]) -> str:
+    """Whose schooling is told, who says so, and in which years they did."""
+    held, required = (
+        listed(sorted({str(it) for it in them if it})) or say("undated")
+        for them in ([it.held_in for it in told.values()], [it.required_in for it in told.values()])
+    )
+    return say("schooling-caption", held=held, required=required)
+
+
 def finding(told: Mapping[Role, Schooling]) -> Passage:
     """The level that most workers of each occupation hold, and the one that most of them say is required."""
     return Passage(*(_of_role(role, it) for role, it in told.items()))

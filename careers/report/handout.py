@@ -14,7 +14,8 @@ from careers.data.store import Data
 from careers.figures import front, order
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.front import Line
-from careers.figures.records import PAIR
+from careers.figures.records import PAIR, Claim
+from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 from careers.occupations.overview import line as line_of
 from careers.report import comparison_sheet, marks
@@ -23,6 +24,9 @@ from careers.work import gather
 
 MOST, MOST_OF_MORE = 5, 3
 """How many duties of each of two roles, and how many cautions, fit; and how many of three and four."""
+
+MOST_OWN = 6
+"""How many figures of a reader's own file are told."""
 
 ON_THE_FIRST_PAGE = frozenset({"summary", "duties", "pay", "jobs", "people", "careful"})
 """The parts of the comparison sheet of which the first page tells enough."""
@@ -41,7 +45,8 @@ class Handout:
     """All that a handout says of some roles, but for what the counselor adds.
 
     `duties` and `doubts` have a list for each role, `cautions` are about all of them. `more` is the second page, empty
-    for a handout of one, and `marks` says what its marks of sources mean.
+    for a handout of one, and `marks` says what its marks of sources mean. `own` has a reader's own figures about
+    the roles, a line each after one that says whose they are; empty where there are none.
     """
 
     roles: tuple[Role, ...]
@@ -54,6 +59,7 @@ class Handout:
     version: str
     more: tuple[Part, ...] = ()
     marks: str = ""
+    own: tuple[str, ...] = ()
 
 
 def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, everything: bool = False) -> Handout:
@@ -73,6 +79,7 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
         version=data.version(),
         more=more.parts if more else (),
         marks=marks.told(more.sources) if more else "",
+        own=_own(data, roles),
     )
 
 
@@ -84,6 +91,22 @@ def _duties(data: Data, role_ids: Sequence[str], role: Role) -> tuple[str, ...]:
     if found.lines and not day:
         return (say("no-source-on", roles=role.plural),)
     return tuple(say("handout-duty", theme=it.theme, duty=it.statement.text) for it in day)
+
+
+def _own(data: Data, roles: Sequence[Role]) -> tuple[str, ...]:
+    """What a reader's own file says of the roles, as far as there is room; whose it is comes first."""
+    told = [it for it in data.own.figures if it.role in roles and it.value is not None]
+    lines = (
+        say(
+            "handout-figure-of-own",
+            role=it.role.label,
+            metric=", ".join(in_a_sentence(label) for label in (it.metric.label, it.group.label) if label),
+            value=f"{Claim(role=it.role, value=it.value, unit=it.metric.unit).text}{it.metric.unit.per}",
+            source=it.source.cite(it.period),
+        )
+        for it in told[:MOST_OWN]
+    )
+    return (say("handout-figures-of-own", file=data.own.file), *lines) if told else ()
 
 
 def _doubts(data: Data, role: Role) -> tuple[str, ...]:

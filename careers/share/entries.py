@@ -8,15 +8,13 @@ import pandas as pd
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
-from careers.catalogue.units import DOLLARS_A_WEEK
+from careers.catalogue.units import DOLLARS_A_WEEK, RATING
 from careers.data.rows import Source
 from careers.data.store import Data
+from careers.figures.highlights import Difference
 from careers.figures.provenance import badges, statistic
 from careers.figures.records import Claim, Comparison, Row
 from careers.language.speech import say
-from careers.path.model import MONTHS_A_YEAR
-from careers.path.records import Outlook
-from careers.path.sentences import label as path_label
 from careers.report import marks
 from careers.report.records import MarkedSheet
 from careers.share.records import Entry, plain
@@ -83,6 +81,7 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping
                 role=role.label,
                 metric=say("hours"),
                 group=say("hours-told", hours=hours),
+                statistic=statistic(rate, row),
                 value=plain(pay, unit),
                 unit=unit.label,
                 text=unit.write(pay),
@@ -101,26 +100,27 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping
     ]
 
 
-def of_courses(found: Outlook, about: str, unit: str, note: str, version: str) -> list[Entry]:
-    """What each path has brought by the end of each year that is drawn; `note` says what is assumed.
-
-    Each is from the sources of both roles' pay.
-    """
-    paid = tuple((it.source, it.period) for it in (found.plan.pay.first, found.plan.pay.second))
+def of_differences(found: Iterable[Difference], version: str) -> list[Entry]:
+    """The biggest differences, the widest first: the larger figure ÷ the smaller, each from the source of both."""
     return [
-        Entry(
-            role=path_label(course.path, found.plan),
-            metric=about,
-            group=say("path-after", years=year),
-            value=round(course.after(year)),
-            unit=unit,
-            badges=say("derived"),
-            note=note,
-            data_version=version,
-            cited=paid,
+        _from(
+            Entry(
+                role="; ".join(claim.role.label for claim in it.row.claims),
+                metric=say("biggest"),
+                group=it.subject,
+                statistic=say("ratio"),
+                value=plain(it.ratio, RATING),
+                unit=say("ratio-unit"),
+                text=it.text,
+                badges="; ".join(badges(it.row.source, it.row.period, is_derived=True)),
+                derived=say("biggest-formula", statistic=statistic(it.compared, it.row)),
+                data_version=version,
+                printed="; ".join(f"{claim.text}{claim.unit.per}" for claim in it.row.claims),
+            ),
+            it.row.source,
+            it.row.period,
         )
-        for course in found.courses
-        for year in range(1, min(found.plan.years, len(course.earned) // MONTHS_A_YEAR) + 1)
+        for it in found
     ]
 
 

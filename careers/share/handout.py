@@ -112,6 +112,7 @@ def _content(told: Handout, wishes: Wishes, address: str, today: date) -> dict[s
             "code_says": say("handout-code", address=address),
             "made": say("handout-made", date=day(today), version=told.version),
             "see": say("handout-see"),
+            "own": told.own,
         }.items()
     }
 

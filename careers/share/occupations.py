@@ -1,4 +1,4 @@
-"""What official sources tell of occupations alone, as entries: schooling, openings, interests, tools, skills."""
+"""What official sources tell of occupations alone, as entries: schooling, openings, interests, skills, jobs alike."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -7,13 +7,15 @@ from careers.catalogue import formats
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
-from careers.catalogue.units import JOBS, RATING, SHARE
+from careers.catalogue.units import DOLLARS_A_YEAR, JOBS, RATING, SHARE
 from careers.data import official
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges
 from careers.language.speech import say
-from careers.occupations import interests, schooling
+from careers.occupations import earnings, interests, schooling
+from careers.occupations.alike import Alike
+from careers.occupations.earnings import WeeklyPay
 from careers.occupations.interests import Profile
 from careers.occupations.openings import Opening
 from careers.occupations.schooling import LEVELS, Schooling
@@ -27,7 +29,8 @@ def of_schooling(told: Mapping[Role, Schooling], data: Data) -> list[Entry]:
     """The percent of workers by level, as they hold it and as they say that it is required, each by its own source."""
     known = official.sources(data.documents)
     held_by, required_by = (known[it] for it in schooling.SOURCES)
-    held = Entry(role="", metric=say("schooling-all-held"), data_version=data.version())
+    about = Entry(role="", metric="", note=schooling.caption(told), data_version=data.version())
+    held = replace(about, metric=say("schooling-all-held"))
     required = replace(held, metric=say("schooling-all-required"), derived=say("schooling-note"))
     return [
         entry
@@ -48,7 +51,7 @@ def _levels(about: Entry, shares: Mapping[str, float], source: Source, period: P
             value=plain(shares.get(level, 0), SHARE) if shares else None,
             unit=SHARE.label,
             text=schooling.text_of(shares, level),
-            note=say("schooling-caption"),
+            note=about.note,
         )
         yield by(entry, source, period)
 
@@ -145,6 +148,70 @@ def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
         for role, rated in told.items()
         for it in rated
     ]
+
+
+def of_weekly_pay(told: Mapping[Role, WeeklyPay], data: Data) -> list[Entry]:
+    """The median weekly pay of women and of men who work full time in each occupation."""
+    if not told:
+        return []
+    source, version = official.sources(data.documents)[earnings.SOURCE], data.version()
+    return [
+        by(
+            Entry(
+                role=role.label,
+                metric=say("weekly-pay-title"),
+                group=say(f"group-{group}"),
+                statistic=STATISTICS["median"].statistic,
+                value=claim.value if claim.value is None else plain(claim.value, claim.unit),
+                unit=claim.unit.label,
+                text=claim.text,
+                data_version=version,
+            ),
+            source,
+            it.period,
+        )
+        for role, it in told.items()
+        for group, claim in it.claims.items()
+    ]
+
+
+def of_alike(told: Mapping[Role, Sequence[Alike]], data: Data) -> list[Entry]:
+    """The jobs like each occupation, the nearest first: their median pay, and how many skills are as important."""
+    if not told:
+        return []
+    known = official.sources(data.documents)
+    onet, version = known["onet"], data.version()
+    made = []
+    for role, found in told.items():
+        for it in found:
+            about = Entry(role=role.label, metric=say("alike-title"), group=it.occupation.label, data_version=version)
+            made.append(by(_pay(about, it), known["bls_oews"], it.period, (onet, UNDATED)))
+            if it.rated:
+                made.append(by(_likeness(about, it), onet, UNDATED))
+    return made
+
+
+def _pay(about: Entry, it: Alike) -> Entry:
+    value = it.pay.value if it.pay else None
+    return replace(
+        about,
+        statistic=STATISTICS["median"].statistic,
+        value=None if value is None else plain(value, DOLLARS_A_YEAR),
+        unit=DOLLARS_A_YEAR.label,
+        text=it.pay.text if it.pay else say("not-reported"),
+        note=say("alike"),
+    )
+
+
+def _likeness(about: Entry, it: Alike) -> Entry:
+    return replace(
+        about,
+        statistic=JOBS.statistic,
+        value=it.near,
+        unit=say("alike-skills-unit", rated=it.rated),
+        text=it.skills_text,
+        derived=say("alike-formula"),
+    )
 
 
 def by(entry: Entry, source: Source, period: Period, *more: tuple[Source, Period]) -> Entry:

@@ -4,21 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue import formats
-from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.catalogue.units import DOLLARS_A_MONTH, SHARE
 from careers.data import official
 from careers.data.store import Data
 from careers.figures.records import Claim
 from careers.language.speech import say
+from careers.occupations.places import sentences
 from careers.occupations.places.records import LocalPay, Places
 from careers.occupations.places.tables import share_text
 from careers.occupations.ranking import Division, Local
 from careers.share.occupations import STATISTICS, by
 from careers.share.records import Entry, plain
-
-LEVELS_OF, RENTS_OF = Period(2024, 2024), Period(2026, 2026)
-"""The year of the price levels, and the fiscal year of the rents."""
 
 
 def of_places(found: Places, printed: Places, data: Data) -> list[Entry]:
@@ -28,7 +25,7 @@ def of_places(found: Places, printed: Places, data: Data) -> list[Entry]:
     if not found.is_restated:
         return [by(it, known["bls_oews"], found.period) for row in found.rows for it in _paid(about, row)]
     told = {row.place.id: row.claims for row in printed.rows}
-    about, levels = replace(about, adjustment=say("places-caption-equal")), (known["bea_prices"], LEVELS_OF)
+    about, levels = replace(about, adjustment=sentences.caption(found)), (known["bea_prices"], found.levels_of)
     return [
         by(replace(entry, printed=_printed(claim)), known["bls_oews"], found.period, levels)
         for row in found.rows
@@ -58,8 +55,8 @@ def _printed(claim: Claim) -> str:
 def of_rents(found: Places, data: Data) -> list[Entry]:
     """The rent of two bedrooms in each place, and what part of each occupation's printed pay it takes."""
     known, version = official.sources(data.documents), data.version()
-    rented, paid = (known["hud_rents"], RENTS_OF), (known["bls_oews"], found.period)
-    about = Entry(role="", metric=say("rents-title"), derived=say("rents-caption"), data_version=version)
+    rented, paid = (known["hud_rents"], found.rents_of), (known["bls_oews"], found.period)
+    about = Entry(role="", metric=say("rents-title"), derived=sentences.rent_caption(found), data_version=version)
     told: list[Entry] = []
     for row in found.states:
         if row.place.rent:

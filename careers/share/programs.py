@@ -1,50 +1,35 @@
-"""Figures, occupations and sources for programs: what may be asked, what is answered, and how that is described.
+"""What programs are answered: figures, comparisons, pay by state, occupations and sources; how that is described.
 
 An answer is a list of records, as JSON or CSV. What is asked comes as the parameters of an address, each with a list of
 values. `description` tells all of it as an OpenAPI document.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 from careers.catalogue.metrics import METRICS
+from careers.catalogue.units import PAY_PERIODS
 from careers.data import official
 from careers.data.rows import Figure, OfficialFigure
 from careers.data.store import Data
 from careers.language.grammar import either
-from careers.language.speech import say
+from careers.language.speech import said_if_any, say
 from careers.occupations.search import search
+from careers.share.asking import MisaskedError, Parameters, Record, Service, among, one, one_among, roles
+from careers.share.comparisons import COMPARISONS, SWITCH
 from careers.share.export import records_csv
+from careers.share.states import MEASURES, STATES
 
-Parameters = Mapping[str, Sequence[str]]
-Record = Mapping[str, str | float | None]
-
-MOST_ROLES, LONGEST_QUERY, MOST_FOUND = 50, 200, 100
-"""Roles in one answer, characters of a search, and occupations that it finds at most."""
+LONGEST_QUERY, MOST_FOUND = 200, 100
+"""Characters of a search, and occupations that it finds at most."""
 
 AREA = "US"
-"""The area of every figure so far."""
+"""The area of every figure of the country; pay by state is a service of its own."""
 
 FORMATS = ("json", "csv")
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 """Of the addresses, not of the figures."""
-
-
-class MisaskedError(ValueError):
-    """What is asked makes no sense; the message says what, and what can be asked instead."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Service:
-    """Something that can be asked: its id, its parameters (those in `lists` may come several times), its fields."""
-
-    id: str
-    parameters: tuple[str, ...]
-    fields: Mapping[str, str]
-    tell: Callable[[Data, Parameters], Iterator[Record]]
-    lists: frozenset[str] = frozenset()
 
 
 def answer(data: Data, service_id: str, asked: Parameters) -> tuple[bytes, str]:
@@ -56,9 +41,7 @@ def answer(data: Data, service_id: str, asked: Parameters) -> tuple[bytes, str]:
             raise MisaskedError(say("program-parameter", name=name, known=either(known)))
         if len(values) > 1 and name not in service.lists:
             raise MisaskedError(say("program-once", name=name))
-    kind = _one(asked, "format", FORMATS[0])
-    if kind not in FORMATS:
-        raise MisaskedError(say("program-value", name="format", value=kind, known=either(FORMATS)))
+    kind = one_among(asked, "format", FORMATS)
     told = list(service.tell(data, asked))
     if kind == "csv":
         return records_csv(tuple(service.fields), told).encode(), "text/csv"
@@ -67,11 +50,11 @@ def answer(data: Data, service_id: str, asked: Parameters) -> tuple[bytes, str]:
 
 def _figures(data: Data, asked: Parameters) -> Iterator[Record]:
     """What sources say of roles, as printed: each figure with its unit, period and source."""
-    role_ids = _roles(data, asked.get("role", ()))
+    role_ids = roles(data, asked.get("role", ()))
     told = official.with_occupations(data, role_ids)
-    metrics = _among("metric", asked.get("metric", ()), [*METRICS])
-    sources = _among("source", asked.get("source", ()), [*told.sources()])
-    _among("area", asked.get("area", ()), [AREA])
+    metrics = among("metric", asked.get("metric", ()), [*METRICS])
+    sources = among("source", asked.get("source", ()), [*told.sources()])
+    among("area", asked.get("area", ()), [AREA])
     for role_id in role_ids:
         for metric_id in metrics:
             groups = [group.id for group in told.metric(metric_id).groups]
@@ -83,7 +66,6 @@ def _figures(data: Data, asked: Parameters) -> Iterator[Record]:
 
 def _figure(role_id: str, claim: Figure | OfficialFigure) -> Record:
     about = say("wider-group", title=claim.wider) if claim.wider else ""
-    mark = say(f"mark-{claim.mark.replace('_', '-')}-note") if claim.mark else ""
     return {
         "role": role_id,
         "metric": claim.metric.id,
@@ -93,13 +75,13 @@ def _figure(role_id: str, claim: Figure | OfficialFigure) -> Record:
         "period": claim.period.printed,
         "source": claim.source.id,
         "area": AREA,
-        "note": " ".join(filter(None, [f"{about}." if about else "", mark, claim.note])),
+        "note": " ".join(filter(None, [f"{about}." if about else "", claim.note])),
     }
 
 
 def _occupations(data: Data, asked: Parameters) -> Iterator[Record]:
     """The occupations that a text can mean, best first; every one without a text."""
-    text, most = _one(asked, "q"), _one(asked, "limit", str(MOST_FOUND))
+    text, most = one(asked, "q"), one(asked, "limit", str(MOST_FOUND))
     if len(text) > LONGEST_QUERY:
         raise MisaskedError(say("program-long", count=LONGEST_QUERY))
     if not most.isdecimal() or not 1 <= int(most) <= MOST_FOUND:
@@ -114,7 +96,7 @@ def _occupations(data: Data, asked: Parameters) -> Iterator[Record]:
 def _sources(data: Data, asked: Parameters) -> Iterator[Record]:
     """Where figures are from: the documents first, then the official statistics."""
     every = {**data.documents.sources(), **official.sources(data.documents)}
-    for source_id in _among("id", asked.get("id", ()), [*every]):
+    for source_id in among("id", asked.get("id", ()), [*every]):
         source = every[source_id]
         yield {
             "id": source.id,
@@ -129,29 +111,6 @@ def _sources(data: Data, asked: Parameters) -> Iterator[Record]:
             "method": source.method,
             "note": source.note,
         }
-
-
-def _roles(data: Data, named: Sequence[str]) -> list[str]:
-    """The roles that are asked for by id, code or title; the documents' own where none is."""
-    if len(named) > MOST_ROLES:
-        raise MisaskedError(say("program-roles", most=MOST_ROLES))
-    found = {text: official.id_named(data, text) for text in named}
-    for text, role_id in found.items():
-        if not role_id:
-            raise MisaskedError(say("program-role", value=text, known=either([*data.roles()])))
-    return list(dict.fromkeys(found.values())) or [*data.documents.roles()]
-
-
-def _among(name: str, wanted: Sequence[str], known: Sequence[str]) -> list[str]:
-    """What is wanted of what is known, in that order; all where nothing is wanted."""
-    for value in wanted:
-        if value not in known:
-            raise MisaskedError(say("program-value", name=name, value=value, known=either(known)))
-    return [it for it in known if not wanted or it in wanted]
-
-
-def _one(asked: Parameters, name: str, default: str = "") -> str:
-    return next(iter(asked.get(name, ())), default)
 
 
 SERVICES = {
@@ -174,6 +133,8 @@ SERVICES = {
             },
             tell=_figures,
         ),
+        COMPARISONS,
+        STATES,
         Service(
             id="occupations",
             parameters=("q", "limit"),
@@ -211,7 +172,7 @@ def description(data: Data, address: str) -> dict[str, Any]:
 
 def _described(service: Service) -> dict[str, Any]:
     fields = {
-        name: {"type": [kind, "null"] if kind == "number" else kind, "description": say(f"program-field-{name}")}
+        name: {"type": [kind, "null"] if kind == "number" else kind, "description": _meaning(service, name)}
         for name, kind in service.fields.items()
     }
     record = {"type": "object", "properties": fields, "required": [*fields], "additionalProperties": False}
@@ -232,14 +193,25 @@ def _described(service: Service) -> dict[str, Any]:
     }
 
 
+def _meaning(service: Service, field: str) -> str:
+    """What a field of a service is: in words of its own, or in those of every service that has it."""
+    return said_if_any(f"program-{service.id}-field-{field}") or say(f"program-field-{field}")
+
+
 def _parameter(service: Service, name: str) -> dict[str, Any]:
-    known = {"metric": [*METRICS], "format": [*FORMATS]}
+    known = {
+        "metric": [*METRICS],
+        "measure": [*MEASURES],
+        "per": [*PAY_PERIODS],
+        "real": [*SWITCH],
+        "format": [*FORMATS],
+    }
     one = {"type": "string"} | ({"enum": known[name]} if name in known else {})
     return {
         "name": name,
         "in": "query",
         "required": False,
-        "description": say(f"program-parameter-{name}"),
+        "description": said_if_any(f"program-{service.id}-parameter-{name}") or say(f"program-parameter-{name}"),
         "schema": {"type": "array", "items": one} if name in service.lists else one,
     }
 

@@ -242,6 +242,16 @@ def of_topic(page_id: str) -> Choices:
     )
 
 
+def offered(page_id: str) -> Mapping[str, Mapping[str, str]]:
+    """What of a page of figures can be left out, by id: its parts, its groups and its sources, by their control."""
+    data, role_ids = compared_data(), chosen_roles()
+    return {
+        "show": _sections(data, page_id, role_ids),
+        "groups": _groups(data, page_id, role_ids),
+        "sources": _sources(data, page_id),
+    }
+
+
 @kept(KEPT)
 def _sections(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str, str]:
     """What a page can show, by what the address calls it; of occupations alone only what official sources tell."""

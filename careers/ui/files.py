@@ -18,7 +18,7 @@ from careers.catalogue.pages import PAGES
 from careers.data.store import open_data
 from careers.language.speech import say
 from careers.share.codes import qr_code
-from careers.ui import addresses, choices, parts
+from careers.ui import addresses, choices, parts, shelves
 from careers.ui.plain import EVERYWHERE
 from careers.ui.stage import plain_stage, st, told
 
@@ -32,6 +32,9 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 LOOKS = ("paper", "everything")
 """What an address may say of how a file looks, besides what its page shows."""
+
+KEY = "key"
+"""What a form names the session by whose figures a file is to have."""
 
 Written = Mapping[str, str]
 """What a reader wrote for one file alone; it comes with the request and is in no address."""
@@ -82,11 +85,11 @@ def offer(page_id: str, *offers: Offer) -> None:
 
     An address knows nothing of what a reader brought along, so the files then come from within the session.
     """
-    if open_data().own:
-        _offer_from_session(page_id, offers)
-        return
     if page := plain_stage():
         page.files |= {it.name: partial(_in_its_context, copy_context(), it) for it in offers}
+    elif open_data().own:
+        _offer_from_session(page_id, offers)
+        return
     asked = addresses.query()
     links = (
         a(".file", download=it.saved_as, href=f"{FOLDER}/{page_id}/{it.name}{asked and f'?{asked}'}")[it.label]
@@ -113,7 +116,8 @@ def file_at(folder: Path, page_id: str, name: str, query: str, written: Written,
 
     `folder` holds the scripts of the pages, `written` is what the reader wrote for this file alone, and `home` the
     address of the dashboard, such as `https://school.example/careers/`. What only concerns how the file looks may stand
-    in the query, too.
+    in the query, too. With the `KEY` of a session, the file has what the reader brought along there; ClosedError where
+    it has ended.
     """
     if page_id not in PAGES:
         return None
@@ -121,7 +125,9 @@ def file_at(folder: Path, page_id: str, name: str, query: str, written: Written,
         return _code(f"{home}{PAGES[page_id].address}" + (f"?{query}" if query else ""))
     asked = parse_qs(query)
     written = {key: asked[key][-1] for key in LOOKS if key in asked} | dict(written)
-    make: Callable[[Written], File] | None = told(folder, f"{home}{PAGES[page_id].address}", query).files.get(name)
+    kept = {shelves.SHELF: shelves.shelf_of(written[KEY])} if written.get(KEY) else {}
+    page = told(folder, f"{home}{PAGES[page_id].address}", query, kept)
+    make: Callable[[Written], File] | None = page.files.get(name)
     return make(written) if make else None
 
 

@@ -1,5 +1,7 @@
 """What the reader chose on the pages about the work; like the topics' choices, every control is in the address."""
 
+from collections.abc import Mapping
+
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.ui import addresses
@@ -22,12 +24,17 @@ def of_work() -> Choices:
     """
     if len(occupations()) == len(chosen_roles()):
         raise NothingToldError
-    data = compared_data()
-    role_ids = chosen_roles()
+    data, role_ids, left_out = compared_data(), chosen_roles(), offered()
     with st.expander(say("filter"), icon=":material/tune:"):
-        themes = several(say("themes"), data.labels("theme"), "work_themes")
-        sources = several(say("sources"), _sources(data, "duties", "settings", "titles"), "work_sources")
+        themes = several(say("themes"), left_out["themes"], "work_themes")
+        sources = several(say("sources"), left_out["sources"], "work_sources")
     return _chosen(data, role_ids, themes, sources)
+
+
+def offered() -> dict[str, Mapping[str, str]]:
+    """What of the page about the work can be left out, by id: its themes and its sources."""
+    data = compared_data()
+    return {"themes": data.labels("theme"), "sources": _sources(data, "duties", "settings", "titles")}
 
 
 def _chosen(data: Data, role_ids: tuple[str, ...], sections: tuple[str, ...], sources: tuple[str, ...]) -> Choices:

@@ -17,7 +17,7 @@ from careers.data.store import hold, open_data
 from careers.language.dates import day
 from careers.language.grammar import either
 from careers.language.speech import say
-from careers.ui import addresses, broken, choices, leading, own, preview, roles, sharing
+from careers.ui import addresses, broken, choices, leading, own, preview, roles, sharing, shelves
 from careers.ui.choices import NothingChosenError, NothingToldError
 from careers.ui.stage import plain_stage, run_context, st
 from careers.ui.text import literal
@@ -45,7 +45,7 @@ SCRIPTS = tuple(map(_address_of, ("page.js", "ways.js")))
 
 def begin() -> None:
     """Begin a run: one edition of the data, with what the reader brought along, and one language to its end."""
-    hold(own.of_session())
+    hold(shelves.of_session())
     choices.speak_language()
 
 

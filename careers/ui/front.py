@@ -22,7 +22,7 @@ from careers.figures.front import Line
 from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.occupations.overview import line as line_of
-from careers.ui import broken, choices, parts, trust
+from careers.ui import broken, choices, occupations, parts, trust
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import Whole
@@ -97,6 +97,7 @@ def _front(asked: FrontChoices) -> Whole:
         div(".who")[(_who(asked.data, asked.data.roles()[role_id]) for role_id in asked.roles)],
         div(".lines")[(_line(line, asked.data) for line in lines)],
         _biggest(lines, shown),
+        occupations.jobs_like_these_folded(asked.data, asked.roles),
         _ways_on(way for way in asked.ways if way not in told),
     )
 

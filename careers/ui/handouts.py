@@ -14,7 +14,8 @@ from careers.ui import addresses, parts
 from careers.ui.drawing import show
 from careers.ui.files import FOLDER, Offer, Written, address_of_view
 from careers.ui.parts import Whole
-from careers.ui.stage import plain_stage, st
+from careers.ui.shelves import shelf
+from careers.ui.stage import plain_stage
 
 NAME = "handout.pdf"
 
@@ -38,22 +39,20 @@ def offered(data: Data, role_ids: tuple[str, ...], view: View) -> Offer:
 def form_for_note() -> None:
     """The form, folded away. Its HTML stays the same whatever is chosen, so that nothing written in it is lost.
 
-    What is chosen is sent by page.js; a page that is told as plain HTML has it in the form's address. Neither knows of
-    figures of the reader's own.
+    What is chosen is sent by page.js; a page that is told as plain HTML has it in the form's address. With figures of
+    the reader's own, the form names the session that has them by its key.
     """
-    if open_data().own:
-        st.caption(say("own-handout"))
-        return
     asked = addresses.query() if plain_stage() else ""
-    show(_form(f"{FOLDER}/profile/{NAME}" + (f"?{asked}" if asked else "")))
+    key = shelf().key if open_data().own and not plain_stage() else ""
+    show(_form(f"{FOLDER}/profile/{NAME}" + (f"?{asked}" if asked else ""), key))
 
 
-def _form(action: str) -> Whole:
+def _form(action: str, key: str) -> Whole:
     return parts.whole(
         html_details(".more.on_screen")[
             summary[say("handout-own")],
             div[
-                form(".handout", method="post", action=action, data_lost=say("handout-lost"))[
+                form(".handout", method="post", action=action, data_key=key or None, data_lost=say("handout-lost"))[
                     p(".small")[say("handout-own-explained")],
                     label[
                         say("handout-ask-note", most=LONGEST_NOTE),

@@ -1,18 +1,19 @@
 """What O*NET and the census survey tell of occupations: schooling, interests, tools, and jobs like them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 from urllib.parse import urlencode
 
 from htpy import Node, a, fragment, h3, li, p, ul
 
+from careers.catalogue.periods import UNDATED
 from careers.catalogue.roles import Role
 from careers.data.among import occupations_among
 from careers.data.store import Data
 from careers.language.grammar import listed
 from careers.language.passages import Passage
 from careers.language.speech import say
-from careers.occupations import interests, schooling
+from careers.occupations import earnings, interests, schooling
 from careers.occupations.alike import Alike, alike
 from careers.occupations.interests import Profile
 from careers.occupations.schooling import Schooling
@@ -45,6 +46,12 @@ def interests_and_tools(choices: Choices) -> None:
         show(_tools(choices.data.documents, choices.shown))
 
 
+def weekly_pay_to_fold(choices: Choices) -> Whole:
+    """What women and men earn in a week, to be folded away; nothing where no occupation with such figures is shown."""
+    data, codes = choices.data, occupations_among(choices.data, choices.roles)
+    return _weekly_pay(data, codes) if codes else NOTHING
+
+
 def jobs_like_these(choices: Choices) -> None:
     """Occupations that are like those compared, each a link that compares the two."""
     if codes := occupations_among(choices.data, choices.roles):
@@ -61,7 +68,7 @@ def _schooling(data: Data, shown: Shown) -> Whole:
     return parts.section(
         title,
         schooling.finding(told),
-        caption=_caption(shown, say("schooling-caption")),
+        caption=_caption(shown, schooling.caption(told)),
         details=_schooling_details(told, title),
     )
 
@@ -69,7 +76,7 @@ def _schooling(data: Data, shown: Shown) -> Whole:
 @told_once
 def _schooling_of_titles(data: Data, shown: Shown) -> Whole:
     told, title = _each(data, shown, schooling.schooling), say("schooling-title")
-    caption = _caption(shown, say("schooling-caption"))
+    caption = _caption(shown, schooling.caption(told))
     return Whole(fragment[h3[title], p[schooling.finding(told)], caption, _schooling_details(told, title)])
 
 
@@ -90,7 +97,7 @@ def _interests(data: Data, shown: Shown) -> Whole:
     return parts.section(
         title,
         interests.finding(told),
-        caption=_caption(shown, say("interests-caption")),
+        caption=_caption(shown, interests.caption(told)),
         details=[parts.table(interests.table(told), title), parts.note(say("onet-note"))] if rated else (),
     )
 
@@ -115,21 +122,44 @@ def _short(role: Role, it: Profile) -> Node:
 
 
 @told_once
-def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
-    roles = data.roles()
-    told = {roles[code]: found for code in codes if (found := alike(data.documents, code))}
+def _weekly_pay(data: Data, codes: tuple[str, ...]) -> Whole:
+    roles, title = data.roles(), say("weekly-pay-title")
+    told = {roles[code]: found for code in codes if (found := earnings.weekly_pay(data, roles[code]))}
     if not told:
         return NOTHING
-    return parts.section(
-        say("alike-title"),
-        Passage(say("alike")),
-        parts.side_by_side(fragment[parts.role_name(role), ul[_links(role, found)]] for role, found in told.items()),
-        caption=parts.note(f"{say('alike-caption')} {say('onet-note')}"),
-    )
+    return Whole(fragment[h3[title], p[earnings.sentence(told)], parts.table(earnings.table(told), title)])
+
+
+@told_once
+def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
+    told = _near(data, codes)
+    if not told:
+        return NOTHING
+    return parts.section(say("alike-title"), Passage(say("alike")), _lists(told), caption=_of_likeness(told))
+
+
+def jobs_like_these_folded(data: Data, role_ids: Iterable[str]) -> Node:
+    """The same to be folded away as a next step; nothing where no occupation is compared."""
+    told = _near(data, occupations_among(data, role_ids))
+    return parts.folded(say("alike-title"), _lists(told), _of_likeness(told)) if told else None
+
+
+def _near(data: Data, codes: Iterable[str]) -> dict[Role, tuple[Alike, ...]]:
+    roles = data.roles()
+    return {roles[code]: found for code in codes if (found := alike(data.documents, code))}
+
+
+def _of_likeness(told: Mapping[Role, tuple[Alike, ...]]) -> Node:
+    paid_in = next((it.period for found in told.values() for it in found if it.period), UNDATED)
+    return parts.note(f"{say('alike-caption', year=str(paid_in))} {say('onet-note')}")
+
+
+def _lists(told: Mapping[Role, tuple[Alike, ...]]) -> Node:
+    return parts.side_by_side(fragment[parts.role_name(role), ul[_links(role, found)]] for role, found in told.items())
 
 
 def _links(role: Role, found: tuple[Alike, ...]) -> Iterator[Node]:
-    """Each occupation as a link to this page with both; its median pay beside it."""
+    """Each occupation as a link to this page with both; its median pay, and how alike its skills are, beside it."""
     for it in found:
         address = f"?{urlencode({'role': role.id, 'with': it.occupation.id})}"
-        yield li[a(href=address)[it.occupation.label], f" {it.pay}" if it.pay else None]
+        yield li[a(href=address)[it.occupation.label], f" {it.text}" if it.text else None]

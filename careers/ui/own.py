@@ -4,11 +4,6 @@ The page's form sends the file to an address of its own (serving/uploads.py) wit
 holds. Whatever is read from it lies on the session's shelf, and goes with the session (docs/decisions/0142).
 """
 
-import os
-from dataclasses import dataclass, field
-from secrets import token_urlsafe
-from weakref import WeakValueDictionary
-
 from htpy import Node, button, div, form, h2, input, label, p  # noqa: A004
 
 from careers.data.bringing import brought
@@ -22,60 +17,23 @@ from careers.ui.choices import LANGUAGE
 from careers.ui.drawing import show
 from careers.ui.files import FOLDER
 from careers.ui.parts import Whole
+from careers.ui.shelves import ClosedError, of_session, shelf, shelf_of
 from careers.ui.stage import plain_stage, st
 from careers.ui.text import literal
 
 LARGEST = 5 * 1024 * 1024
 """Bytes of a file."""
 
-REPLICA_VARIABLE = "REPLICA"
-"""What `serving/replicas.py` tells a replica its number in."""
-
-SHELF = "shelf"
-"""Where a session keeps its shelf."""
-
-
-@dataclass(eq=False)
-class Shelf:
-    """What a reader brought along to a session, and the key with which its page brings it.
-
-    The key begins with the number of the replica that holds the session, where there are several.
-    """
-
-    key: str = field(default_factory=lambda: f"{os.environ.get(REPLICA_VARIABLE, '')}.{token_urlsafe(24)}")
-    own: Own = NOTHING
-
-
-_shelves: WeakValueDictionary[str, Shelf] = WeakValueDictionary()
-"""The shelves of the sessions that there are, by key."""
-
-
-def of_session() -> Own:
-    """What the reader brought along."""
-    shelf: Shelf | None = st.session_state.get(SHELF)
-    return shelf.own if shelf else NOTHING
-
-
-def is_open(key: str) -> bool:
-    """Whether a key is that of a session that there is."""
-    return key in _shelves
-
 
 def keep(key: str, name: str, content: bytes) -> str:
     """Put what a file holds on a session's shelf, or nothing if it has no name; what is wrong with it, line by line."""
-    shelf = _shelves.get(key)
-    if shelf is None:
-        return closed()
     try:
-        shelf.own = brought(open_data(), name, content) if name else NOTHING
+        shelf_of(key).own = brought(open_data(), name, content) if name else NOTHING
+    except ClosedError as error:
+        return str(error)
     except DataError as error:
         return "\n".join([say("own-faults", count=len(error.faults)), *error.lines])
     return ""
-
-
-def closed() -> str:
-    """What is said where the session of a page has ended."""
-    return say("own-closed")
 
 
 def too_large() -> str:
@@ -101,7 +59,7 @@ def note() -> None:
 
 def section() -> None:
     """The form to bring figures along, what its columns mean, and the templates."""
-    key = "" if plain_stage() else _shelf().key
+    key = "" if plain_stage() else shelf().key
     show(_section(key, of_session()))
     data = open_data().files
     files.offer(
@@ -115,14 +73,6 @@ def section() -> None:
         ),
         files.csv(say("own-template-csv"), "own-figures-template", lambda: template.template_csv(data), of_roles=False),
     )
-
-
-def _shelf() -> Shelf:
-    if SHELF not in st.session_state:
-        st.session_state[SHELF] = Shelf()
-    shelf: Shelf = st.session_state[SHELF]
-    _shelves[shelf.key] = shelf
-    return shelf
 
 
 def _section(key: str, own: Own) -> Whole:

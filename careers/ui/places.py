@@ -44,7 +44,7 @@ def by_state() -> None:
 def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
     roles = shown.occupations
     found, title = places(data, roles, at_equal_prices=is_equal), say("places-title")
-    spoken, caption = sentences.alternative(found), "places-caption-equal" if is_equal else "places-caption"
+    spoken, caption = sentences.alternative(found), sentences.caption(found)
     maps = (
         parts.chart(charts.tiles(found, role), sentences.of_role(found, role), f"tiles_{role.id}") for role in roles
     )
@@ -52,7 +52,7 @@ def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
         title,
         sentences.finding(found),
         parts.side_by_side(maps),
-        caption=parts.note(" ".join(filter(None, [shown.said, say(caption), sentences.legend(found)]))),
+        caption=parts.note(" ".join(filter(None, [shown.said, caption, sentences.legend(found)]))),
         details=[
             parts.chart(charts.dots(found), spoken, "states"),
             parts.table(tables.table(found), title),
@@ -77,7 +77,7 @@ def _ranked(data: Data, roles: tuple[Role, ...], division: Division) -> Whole:
         title,
         ranking.finding(told, division),
         parts.side_by_side(_ends(role, rows) for role, rows in known.items()) if division is METROS else None,
-        caption=parts.note(say(f"ranked-caption-{division.id}")),
+        caption=parts.note(ranking.caption(known, division)),
         details=[parts.table(ranking.table(known, division), title)],
     )
 
@@ -98,6 +98,6 @@ def _rents(data: Data, roles: tuple[Role, ...]) -> Whole:
     return parts.section(
         title,
         sentences.rent_finding(found),
-        caption=parts.note(say("rents-caption")),
+        caption=parts.note(sentences.rent_caption(found)),
         details=[parts.table(tables.rent_table(found), title), parts.note(sentences.unsettled(found))],
     )

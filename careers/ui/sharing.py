@@ -12,9 +12,10 @@ from careers.catalogue.pages import Page
 from careers.data.store import open_data
 from careers.language.grammar import listed
 from careers.language.speech import say
-from careers.ui import choices, parts, roles
+from careers.ui import choices, parts
 from careers.ui.drawing import show
 from careers.ui.parts import Whole
+from careers.ui.shared import differing
 from careers.ui.stage import plain_stage, st
 
 FIGURES = "figures"
@@ -36,7 +37,7 @@ def note(page: Page) -> None:
     """Say that a shared link was opened, what in it differs from the usual view, and whether the figures changed."""
     if SHARED not in st.session_state:
         asked = st.query_params.get_all(FIGURES)
-        st.session_state[SHARED] = " ".join(_said(asked[-1])) if asked else ""
+        st.session_state[SHARED] = " ".join(_said(page, asked[-1])) if asked else ""
     if said := st.session_state[SHARED]:
         over = a(href=page.address or "./")[say("shared-over")]
         show(parts.whole(parts.on_screen(p(".shared")[strong[say("shared")], f" {said} ", over])))
@@ -75,19 +76,10 @@ def _panel(version: str, *, has_own: bool) -> Whole:
     )
 
 
-def _said(version: str) -> Iterator[str]:
+def _said(page: Page, version: str) -> Iterator[str]:
     """What differs from the usual view, and whether the figures are others now."""
-    asked = {key for key in st.query_params if key != FIGURES}
-    compared = choices.compared_data().roles()
-    told = {
-        say("shared-roles", roles=listed([compared[it].plural for it in choices.chosen_roles()])): {*roles.KEYS}
-        & asked,
-        say("shared-prefer", publisher=choices.preferred()): {"prefer"} & asked,
-        say("shared-real"): {"real"} & asked,
-        say("shared-filters"): asked - choices.AROUND - {choices.LANGUAGE},
-    }
-    differing = [words for words, keys in told.items() if keys]
-    yield say("shared-differs", what=listed(differing)) if differing else say("shared-usual")
+    told = differing(page, frozenset({FIGURES, choices.LANGUAGE}))
+    yield say("shared-differs", what=listed(told)) if told else say("shared-usual")
     now = open_data().version()
     if VERSION.fullmatch(version) and version != now:
         yield say("shared-changed", then=version, now=now)

@@ -4,7 +4,7 @@ All of `careers.ui` draws by `st`, which has Streamlit's words. In a session the
 told they are their twins in `careers/ui/plain.py` (docs/decisions/0145).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar, copy_context
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +21,9 @@ __all__ = ["NAVIGATION", "made_of", "plain_stage", "run_context", "st", "told"]
 
 NAVIGATION = "_navigation.py"
 """The script that runs at each visit, in the folder of the pages."""
+
+NOTHING: Mapping[str, Any] = {}
+"""What is kept where no session is."""
 
 T = TypeVar("T")
 
@@ -50,22 +53,24 @@ def run_context() -> ScriptRunContext | None:
     return None if plain_stage() else get_script_run_ctx()
 
 
-def told(folder: Path, address: str, query: str) -> Plain:
+def told(folder: Path, address: str, query: str, kept: Mapping[str, Any] = NOTHING) -> Plain:
     """A page as plain HTML, told from its address as a reader who arrives by it would see it, without a session.
 
     `folder` holds the scripts of the pages, `address` ends with the page's name, such as `https://school.example/salary`
-    or `/`, and `query` is what follows it. Raises whatever a page raises.
+    or `/`, and `query` is what follows it. `kept` is what a session keeps that the page is told for. Raises whatever a
+    page raises.
     """
-    return made_of(folder, address, query, lambda page: page)
+    return made_of(folder, address, query, lambda page: page, kept)
 
 
-def made_of(folder: Path, address: str, query: str, make: Callable[[Plain], T]) -> T:
+def made_of(folder: Path, address: str, query: str, make: Callable[[Plain], T], kept: Mapping[str, Any] = NOTHING) -> T:
     """What is made of a page as `told` tells it, in the page's language. Raises whatever a page raises."""
-    return copy_context().run(lambda: make(_told(folder, address, query)))
+    return copy_context().run(lambda: make(_told(folder, address, query, kept)))
 
 
-def _told(folder: Path, address: str, query: str) -> Plain:
+def _told(folder: Path, address: str, query: str, kept: Mapping[str, Any]) -> Plain:
     page = Plain(address, query, lambda script: exec(_code(folder / script), {"__name__": script}))
+    page.session_state.update(kept)
     _plain.set(page)
     page.run(NAVIGATION)
     return page

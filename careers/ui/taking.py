@@ -11,19 +11,21 @@ from careers.checks import found as checks
 from careers.data import official
 from careers.data.among import occupations_among, titles_among
 from careers.data.store import Data
-from careers.figures import charts, derive, front, years
+from careers.figures import charts, derive, front, highlights, years
 from careers.figures.compare import View
 from careers.figures.joined import joined
 from careers.figures.records import Comparison
 from careers.language.speech import say
 from careers.occupations import benchmarks, coverage, interests, openings, ranking, schooling, skills
+from careers.occupations.alike import alike
+from careers.occupations.earnings import weekly_pay
 from careers.occupations.places.records import places as places_of
-from careers.path import records, sensitivity
 from careers.path.records import Plan
 from careers.report import comparison_sheet
 from careers.share import entries, export
 from careers.share import occupations as of_occupations
 from careers.share import places as of_places
+from careers.share.path import of_path
 from careers.share.records import Entry
 from careers.share.workbook import workbook
 from careers.ui import files, handouts
@@ -58,14 +60,17 @@ def topic(choices: Choices, page_id: str) -> None:
 
 
 def overview() -> None:
-    """The figures of the front page's lines."""
+    """The figures of the front page's lines, and what it has folded away: the biggest differences, jobs like these."""
     choices = of_overview()
+    data, version = choices.data, choices.data.version()
 
     def told() -> list[Entry]:
-        lines = [choices.asked(it).compared() for it in front.LINES if choices.data.tells(it, choices.roles)]
-        return entries.of_figures(lines, choices.data.version())
+        lines = [choices.asked(it).compared() for it in front.LINES if data.tells(it, choices.roles)]
+        shown = [choices.asked(it.id).compared() for it in METRICS.values() if it.shown and it.on_overview]
+        biggest = entries.of_differences(highlights.biggest(shown), version)
+        return [*entries.of_figures(lines, version), *biggest, *_alike(choices)]
 
-    _offer(FRONT, choices.data, choices.roles, told)
+    _offer(FRONT, data, choices.roles, told)
 
 
 def work(choices: Choices) -> None:
@@ -91,28 +96,22 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> Non
     def told() -> list[Entry]:
         found, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
         paid, rented = of_places.of_places(found, printed, data), of_places.of_rents(printed, data)
-        ranked = [entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it)]
-        return [*paid, *rented, *ranked]
+        return [*paid, *rented, *(entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it))]
 
     _offer("places", data, tuple(role.id for role in roles), told)
 
 
 def path(data: Data, plan: Plan) -> None:
-    """What each path has brought, year by year."""
-
-    def told() -> list[Entry]:
-        unit, assumed = METRICS["salary"].unit.label, sensitivity.assumed(plan)
-        return entries.of_courses(records.outlook(plan), say("path-earned"), unit, assumed, data.version())
-
-    _offer("path", data, (plan.first.role.id, plan.second.role.id), told)
+    """What each path has brought, year by year, and what its tables say."""
+    _offer("path", data, (plan.first.role.id, plan.second.role.id), lambda: of_path(plan, data.version()))
 
 
 def sheet(data: Data, role_ids: tuple[str, ...], view: View) -> None:
     """The handout, and the lines of the comparison sheet."""
 
     def told() -> list[Entry]:
-        roles = [data.roles()[role_id] for role_id in role_ids]
-        return entries.of_sheet(comparison_sheet.comparison_sheet(data, role_ids, view), roles, data.version())
+        lines = comparison_sheet.comparison_sheet(data, role_ids, view)
+        return entries.of_sheet(lines, [data.roles()[it] for it in role_ids], data.version())
 
     _offer("profile", data, role_ids, told, handouts.offered(data, role_ids, view))
 
@@ -253,7 +252,8 @@ def _of_education(choices: Choices) -> list[Entry]:
     schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
     if schools and is_told:
         told += of_occupations.of_schooling(schools, data)
-    return told + (_names(choices, "education") if choices.shows("demands") else [])
+    told += _names(choices, "education") if choices.shows("demands") else []
+    return told + _alike(choices)
 
 
 def _of_skills(choices: Choices) -> list[Entry]:
@@ -274,11 +274,24 @@ def _of_profiles(choices: Choices) -> list[Entry]:
     return of_occupations.of_interests(told, choices.data) + of_occupations.of_tools(told, choices.data)
 
 
+def _alike(choices: Choices) -> list[Entry]:
+    """Jobs like the occupations that are compared."""
+    data = choices.data
+    return of_occupations.of_alike({it: alike(data.documents, it.id) for it in _occupations(choices)}, data)
+
+
+def _of_demographics(choices: Choices) -> list[Entry]:
+    """The weekly pay of women and men in the occupations that are compared."""
+    data, roles = choices.data, _occupations(choices) if choices.shows("gender") else ()
+    return of_occupations.of_weekly_pay({it: paid for it in roles if (paid := weekly_pay(data, it))}, data)
+
+
 def _names(choices: Choices, topic_id: str) -> list[Entry]:
     return entries.of_names(choices.data, topic_id, choices.roles, choices.sources or ())
 
 
 MORE: Mapping[str, Callable[[Choices], list[Entry]]] = {
+    "demographics": _of_demographics,
     "salary": _of_salary,
     "growth": _of_growth,
     "education": _of_education,

@@ -1,5 +1,6 @@
 """Paper tells what a page tells, from any screen: light, whole and to scale, without menu and controls."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -56,6 +57,26 @@ def test_paper_tells_all_that_a_page_tells_and_has_it_in_the_same_places_from_an
     assert [sheet.text for sheet in in_other_theme] == [sheet.text for sheet in pages]
     for one, two in zip(pages, again, strict=True):
         np.testing.assert_allclose(_places(one), _places(two), atol=0.1)
+
+
+@pytest.mark.parametrize(
+    ("address", "figures"),
+    [
+        ("", ("$46,590", "$101,420", "Nursepractitioners$132,300,30of35skillsasinboth")),
+        ("salary", ("$46,590", "$101,420", "$137,470")),
+        ("demographics", ("65.3%", "87.4%", "$1,517")),
+    ],
+)
+def test_two_occupations_are_printed_whole_in_black_with_their_figures(
+    address: str, figures: tuple[str, ...], server: Server, browser: Browser
+) -> None:
+    with _opened(browser, server, f"{address}?role=43-4051&with=29-1141", 1280, "light") as page:
+        labels = Said((), said(page).charts)
+        pages = printed(page, PAPERS[0])
+
+    text = "".join(sheet.text for sheet in pages)
+    assert [it for it in figures if it not in text] == []
+    assert [it for it in faults(labels, pages) if not re.fullmatch(r"\d+ bars instead of \d+", it)] == []
 
 
 def test_a_print_that_is_given_up_and_done_twice_leaves_folded_what_was_folded(

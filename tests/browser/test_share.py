@@ -75,8 +75,8 @@ def test_a_link_to_figures_that_changed_since_says_so_with_one_tap_to_start_over
 
     note = content(page).locator(".shared")
     expect(note).to_contain_text(
-        "It differs from the usual view: account managers and customer service representatives are compared and this "
-        "page is filtered. The figures were updated since it was shared (version 2024.1.2, now 20"
+        "It differs from the usual view: account managers and customer service representatives are compared and it "
+        "shows only number of jobs. The figures were updated since it was shared (version 2024.1.2, now 20"
     )
     note.get_by_role("link", name="Start over").click()
     expect(page).to_have_url(f"{server.url}/growth")

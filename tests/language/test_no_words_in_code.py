@@ -15,6 +15,7 @@ CATALOGUES = {
     "careers/catalogue/vocabulary.py",
     "careers/language/dates.py",
     "careers/occupations/importing/bls.py",
+    "careers/occupations/importing/dictionary.py",
     "careers/occupations/importing/onet.py",
     "careers/occupations/importing/publishers.py",
 }

@@ -159,7 +159,7 @@ def test_notes_say_how_definitions_differ(data: Data) -> None:
     assert notes(of(data, "salary")) == ("The wage survey counts employees only, not the self-employed.",)
     assert "Hispanic people can be of any race" in notes(of(data, "race"))[0]
     assert notes(of(data, "degree_share")) == (
-        "This is the highest degree of workers aged 25 and over, from surveys of 2019 and 2021.",
+        "This is the highest degree of workers aged 25 and over.",
         "Neither marked nor in the table, since there is no official figure of their own: Fundraising managers "
         "(11-2033); Sales representatives, wholesale and manufacturing, except technical and scientific products "
         "(41-4012).",

@@ -115,6 +115,48 @@ def test_the_dictionary_names_sources_and_rights() -> None:
     assert len(package["sources"]) == len(rows(OFFICIAL / "sources.csv"))
 
 
+def test_the_dictionary_says_of_each_table_and_column_what_it_is() -> None:
+    package = json.loads((OFFICIAL / "datapackage.json").read_text(encoding="utf-8"))
+    files = {it["path"] for it in package["resources"]}
+    fields = [(it["name"], field) for it in package["resources"] for field in it["schema"]["fields"]]
+
+    assert files == {file.name for file in OFFICIAL.glob("*.csv")}
+    assert [(name, it["name"]) for name, it in fields if not (it["title"] and it["description"].endswith("."))] == []
+    assert [(name, it["name"]) for name, it in fields if it["type"] == "number" and not it["unit"]] == []
+    assert [it["name"] for it in package["resources"] if not (it["title"] and it["sources"] and it["licenses"])] == []
+    assert [it for them in package["resources"] for it in them["sources"] if not (it["title"] and it["path"])] == []
+
+
+def test_the_dictionary_gives_units_sources_and_rights_of_some_tables() -> None:
+    package = json.loads((OFFICIAL / "datapackage.json").read_text(encoding="utf-8"))
+    told = {it["name"]: it for it in package["resources"]}
+    units = {(name, field["name"]): field.get("unit") for name, it in told.items() for field in it["schema"]["fields"]}
+
+    assert units["states", "median"] == "US dollars a year"
+    assert units["state-rents", "bedrooms_2"] == "US dollars a month"
+    assert units["education", "value"] == "percent"
+    assert units["skills", "value"] == units["skills", "low"] == "points, from 1 to 5"
+    assert units["states", "area"] is None
+    assert told["skills"]["licenses"] == [{"name": "CC-BY-4.0", "title": "CC BY 4.0"}]
+    assert [it["path"] for it in told["state-rents"]["sources"]] == ["https://www.huduser.gov/portal/datasets/fmr.html"]
+    assert [it["path"] for it in told["titles"]["sources"]] == [
+        "https://www.bls.gov/soc/2018/",
+        "https://www.onetcenter.org/database.html",
+    ]
+
+
+def test_every_source_of_bls_says_what_it_asks_to_be_said() -> None:
+    asked = (
+        "BLS.gov cannot vouch for the data or analyses derived from these data after the data have been retrieved from "
+        "BLS.gov."
+    )
+    told = [*rows(OFFICIAL / "sources.csv"), *rows(DEFAULT_FOLDER / "sources.csv")]
+    of_bls = [it for it in told if it["publisher"] == "U.S. Bureau of Labor Statistics"]
+
+    assert len(of_bls) == 8
+    assert [it["id"] for it in of_bls if not it["note"].endswith(asked)] == []
+
+
 def test_small_files_come_in_and_every_cell_is_found_again(raw: Path, tmp_path: Path) -> None:
     write(tables(raw), tmp_path / "official")
     assert differences(raw, tmp_path / "official") == (500, [])

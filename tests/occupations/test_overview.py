@@ -7,8 +7,8 @@ from careers.data.store import Data
 from careers.occupations.overview import line
 
 CAPTION = (
-    "Held: the highest of workers aged 25 and over (Census survey via BLS, 2019 and 2021). Required: what workers say "
-    "(O*NET 30.2). Some occupations share the census survey's figures with others."
+    "Held: the highest of workers aged 25 and over (Census survey via BLS, 2019 and 2021). Required: what workers said "
+    "(O*NET, 2024). Some occupations share the census survey's figures with others."
 )
 
 

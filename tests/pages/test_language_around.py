@@ -19,7 +19,7 @@ from careers.data.store import FOLDER_VARIABLE, open_data
 from careers.language.speech import speaking
 from careers.report.handout import handout
 from careers.share import handout as paper
-from careers.ui import broken, early, files, own, preview
+from careers.ui import broken, early, files, own, preview, shelves
 from careers.ui.files import file_at
 from careers.ui.missing import missing
 from careers.ui.stage import told
@@ -140,7 +140,7 @@ def test_no_word_of_the_handout_is_left_in_code(monkeypatch: pytest.MonkeyPatch)
 def test_no_word_of_an_answer_without_a_page_is_left_in_code() -> None:
     with speaking("en-XA"):
         said = [read(missing("salry", "./")), files.missing(), files.too_much(), files.failed("481-902")]
-        said += [own.closed(), own.too_large(), own.busy(), own.failed("481-902")]
+        said += [shelves.closed(), own.too_large(), own.busy(), own.failed("481-902")]
     assert plain_words("\n".join(map(str, said))) == []
 
 

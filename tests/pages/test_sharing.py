@@ -18,9 +18,13 @@ DIFFERING = [
     (
         {"with": "43-4051", "prefer": "indeed", "real": "true", "salary_show": "salary"},
         "It differs from the usual view: account managers and customer service representatives are compared, Indeed "
-        "leads, dated pay is in today's money and this page is filtered.",
+        "leads, dated pay is in today's money and it shows only pay.",
     ),
-    ({"per": "month"}, "It differs from the usual view: this page is filtered."),
+    ({"per": "month"}, "It differs from the usual view: pay is told by the month."),
+    ({"salary_sources": "zippia"}, "It differs from the usual view: it has only figures from Zippia."),
+    ({"salary_sort": "gap"}, "It differs from the usual view: the widest gap comes first."),
+    ({"salary_hours": "50"}, "It differs from the usual view: settings of this page are changed."),
+    ({"salary_show": "fame"}, "It differs from the usual view: settings of this page are changed."),
 ]
 
 
@@ -35,6 +39,19 @@ def test_what_differs_is_told(address: dict[str, str | list[str]], said: str) ->
 
     assert told(app) == [f"You are viewing a shared comparison. {said} Start over"]
     assert "figures" not in app.query_params
+
+
+def test_of_much_that_is_left_out_the_first_are_named_and_of_little_that_is_what_is_told() -> None:
+    sources = [it for it in opened("salary").session_state["salary_sources"] if it != "zippia"]
+    all_but_one = told(opened("salary", figures=open_data().version(), salary_sources=sources))
+    themes = told(opened("work", figures=open_data().version(), work_themes=[*open_data().labels("theme")][:4]))
+
+    assert all_but_one == [
+        "You are viewing a shared comparison. It differs from the usual view: it leaves out figures from Zippia. "
+        "Start over"
+    ]
+    assert len(sources) > 2
+    assert "of kinds of work it shows only client contact, selling and 2 more." in themes[0]
 
 
 def test_a_link_that_was_not_shared_is_told_nothing_of() -> None:

@@ -42,8 +42,8 @@ MIXED = "role=43-4051&with=account_manager"
 @pytest.mark.parametrize(
     ("page", "query", "expected"),
     [
-        ("path", MIXED, {"BLS wage survey", "Zippia"}),
-        ("path", "", {"Zippia"}),
+        ("path", MIXED, {"BLS wage survey", "Zippia", "Glassdoor via Chron", "Indeed on managers"}),
+        ("path", "", {"Zippia", "Glassdoor via Chron", "Indeed on managers", "Indeed on representatives"}),
         ("profile", f"{MIXED}&prefer=zippia", None),
         ("education", MIXED, None),
         ("places", f"{MIXED}&equal_prices=true", None),
@@ -89,20 +89,64 @@ def test_what_documents_say_comes_with_its_document(page: str) -> None:
 
 
 def test_the_path_is_told_year_by_year_and_says_what_it_assumes() -> None:
-    frame = taken("path", "csv", "path_years=10")
+    every = taken("path", "csv", "path_years=10")
+    frame = every[every["metric"] == "Earned over the years: a model, not a forecast"]
 
     assert len(frame) == 3 * 10
     assert frame["value"].astype(float).min() >= 0
+    assert set(frame["unit"]) == {"US dollars"}
     assert "Assumed:" in frame["note"].iloc[0]
+
+
+def test_the_tables_of_the_path_are_in_its_file() -> None:
+    cells = {cell for table in tables(opened("path")) for row in table.rows for cell in row[1:]}
+    texts = taken("path", "csv")["text"]
+    held = " ".join(texts)
+
+    amounts = {it for cell in cells for it in re.findall(r"\$[\d,.]+\d", cell)}
+    assert len(amounts) > 20
+    assert {it for it in amounts if it not in held} == set()
+    assert set(texts) >= {"$410,254 ahead", "$136,432 behind"}
+
+
+def test_the_biggest_differences_of_the_overview_are_in_its_file() -> None:
+    frame = taken("overview", "csv")
+    told = frame[frame["metric"] == "The biggest differences"]
+    (table,) = [it for it in tables(opened("overview")) if "Larger ÷ smaller" in it.head]
+
+    assert list(zip(told["group"], told["text"], strict=True)) == [(row[0], row[-1]) for row in table.rows]
+    assert [told.iloc[0][it] for it in ("value", "unit", "statistic", "source")] == [
+        "12",
+        "times",
+        "Larger ÷ smaller",
+        "Zippia",
+    ]
+    assert "" not in {*told["licence"], *told["citation"], *told["derived"], *told["printed"]}
+
+
+@pytest.mark.parametrize("page", ["overview", "education"])
+def test_jobs_like_the_occupations_are_in_the_file_of_the_page_that_names_them(page: str) -> None:
+    frame = taken(page, "csv", TWO_OCCUPATIONS)
+    told = frame[(frame["metric"] == "Jobs like these") & (frame["role"] == "Registered nurses")]
+
+    kept = told[["group", "value", "unit", "statistic", "source", "text"]].to_numpy().tolist()
+    assert kept[:2] == [
+        ["Nurse practitioners", "132300", "US dollars a year", "median", "BLS wage survey; O*NET", "$132,300"],
+        ["Nurse practitioners", "30", "skills of 35", "count", "O*NET", "30 of 35 skills as in both"],
+    ]
+    assert len(kept) == 10
+    shown = everything(opened(page, role="43-4051", **{"with": "29-1141"}))
+    assert "Nurse practitioners $132,300, 30 of 35 skills as in both" in shown
+    assert "" not in {*told["licence"], *told["citation"]}
 
 
 def test_what_hours_bring_is_in_the_file() -> None:
     frame = taken("salary", "csv")
     told = frame[frame["metric"] == "More or fewer hours"]
 
-    kept = told[["role", "group", "value", "unit", "printed"]].to_numpy().tolist()
+    kept = told[["role", "group", "statistic", "value", "unit", "printed"]].to_numpy().tolist()
     assert len(kept) == 12
-    assert kept[2] == ["Account manager", "30 hours a week", "988.5", "US dollars a week", "$32.95 an hour"]
+    assert kept[2] == ["Account manager", "30 hours a week", "rate", "988.5", "US dollars a week", "$32.95 an hour"]
     assert "More or fewer hours" not in set(taken("salary", "csv", "salary_show=salary")["metric"])
 
 
@@ -137,14 +181,13 @@ def test_what_an_agency_asks_to_be_said_is_in_every_file_with_its_figures_and_on
 
 
 TWO_OCCUPATIONS = "role=43-4051&with=29-1141"
-HOURS = [f"{hours} hours a week" for hours in range(10, 61, 10)]
 
 
 @pytest.mark.parametrize("query", ["", MIXED, TWO_OCCUPATIONS, f"{TWO_OCCUPATIONS}&equal_prices=true"])
-@pytest.mark.parametrize("page", ["salary", "growth", "education", "places"])
+@pytest.mark.parametrize("page", ["overview", "salary", "growth", "education", "places"])
 def test_every_figure_is_a_number_with_its_unit_and_statistic(page: str, query: str) -> None:
     frame = taken(page, "csv", query)
-    figures = [it for it in frame.to_dict("records") if FIGURE.fullmatch(it["text"]) and it["group"] not in HOURS]
+    figures = [it for it in frame.to_dict("records") if FIGURE.fullmatch(it["text"])]
 
     assert len(figures) > 5
     assert [it for it in figures if not (it["value"] and it["unit"] and it["statistic"])] == []

@@ -175,7 +175,7 @@ def test_all_is_told_to_who_makes_a_file_below_a_path_too() -> None:
         told.append((page, name, query, dict(written), home))
         return File("it.csv", "text/csv", b"1")
 
-    refusals = Refusals(lambda: "none", lambda: "much", str, ValueError)
+    refusals = Refusals(lambda: "none", lambda: "much", str, ValueError, LookupError)
     app = Starlette(routes=routes("/careers", keep, refusals, {"it.csv": "b/it.csv"}))
 
     assert ask_app(app, "/careers/files/growth/it.csv?role=a&role=b", host="school.example").body == b"1"

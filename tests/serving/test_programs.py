@@ -23,6 +23,10 @@ ANSWERED = [
     ("figures", {"role": ["43-4051", "29-1141"], "metric": ["salary", "jobs"]}),
     ("figures", {"source": ["zippia"], "area": ["US"]}),
     ("figures", {}),
+    ("comparisons", {"metric": ["salary", "jobs_change", "gender"], "per": ["hour"], "real": ["true"]}),
+    ("comparisons", {"role": ["43-4051", "29-1141"], "metric": ["salary", "growth_rate"], "source": ["bls_oews"]}),
+    ("states", {"role": ["29-1141", "43-4051"]}),
+    ("states", {"role": ["29-1141"], "measure": ["pay", "rent"], "area": ["CA", "PR"]}),
     ("occupations", {"q": ["nurse"], "limit": ["3"]}),
     ("sources", {}),
     ("sources", {"id": ["onet"]}),
@@ -33,6 +37,12 @@ MISASKED = [
     ("figures?metric=fame", "metric=fame is not known."),
     ("figures?source=rumor", "source=rumor is not known."),
     ("figures?area=Mars", "area=Mars is not known."),
+    ("comparisons?per=fortnight", "per=fortnight is not known."),
+    ("comparisons?real=maybe", "real=maybe is not known."),
+    ("comparisons?per=hour&per=week", "The parameter per can be given only once."),
+    ("states?area=Mars", "area=Mars is not known."),
+    ("states?measure=fame", "measure=fame is not known."),
+    ("states?role=wizard", "There is no role “wizard”."),
     ("figures?color=blue", "There is no parameter color."),
     ("figures?format=xml", "format=xml is not known."),
     ("figures?format=csv&format=json", "The parameter format can be given only once."),
@@ -136,7 +146,7 @@ def test_answers_are_as_they_are_described(service: str, parameters: dict[str, l
     assert set(parameters) <= {it["name"] for it in service_told["parameters"]}
     assert described["openapi"] == "3.1.0"
     assert described["servers"] == [{"url": f"{server.url}/api/v1"}]
-    assert set(described["paths"]) == {"/figures", "/occupations", "/sources"}
+    assert set(described["paths"]) == {"/figures", "/comparisons", "/states", "/occupations", "/sources"}
 
 
 @pytest.mark.parametrize(("address", "sentence"), MISASKED)

@@ -5,7 +5,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from careers.language.speech import language, speaking
-from careers.ui import files, own
+from careers.ui import files, own, shelves
 from careers.ui.missing import missing
 from serving import downloads, uploads
 from serving.addresses import Addresses
@@ -20,14 +20,14 @@ def app() -> ASGIApp:
     """What answers files and addresses without a page, with the project's own words."""
     taking = Taking(
         most=1,
-        is_open=own.is_open,
+        is_open=shelves.is_open,
         keep=own.keep,
-        closed=own.closed,
+        closed=shelves.closed,
         too_large=own.too_large,
         busy=own.busy,
         failed=own.failed,
     )
-    refusals = Refusals(missing=files.missing, too_much=files.too_much, failed=files.failed, unfit=ValueError)
+    refusals = Refusals(files.missing, files.too_much, files.failed, unfit=ValueError, closed=LookupError)
     routes = [*uploads.routes("", taking), *downloads.routes("", lambda *_: None, refusals, {})]
     made, addresses = Starlette(routes=routes), Addresses(["overview"], "overview", missing)
 

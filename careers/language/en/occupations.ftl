@@ -71,6 +71,7 @@ importance-none = O*NET rates no skills for { $roles }.
 importance-note = O*NET rates how important each of 35 skills is in an occupation, from 1 (not important) to 5 (extremely important). Lines, and parentheses in the table, reach over the bounds between which the rating lies with 95% confidence: where two overlap, the difference is uncertain. O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.
 what-speaks-for-it = Evidence
 
+import-years = the years of the figures in the name of the file
 import-one-file = exactly one file of this name in { $folder }
 import-open-end = a last line without an end
 import-whole-file = a file that was downloaded to its end

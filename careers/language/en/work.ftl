@@ -170,6 +170,12 @@ path-column = Path
 path-after = After { $years } years
 path-at = After { $time }: { $dollars }
 
+path-statistic = model
+path-unit = US dollars
+path-least = The least
+path-most = The most
+path-moved = Only this assumption is moved.
+path-moved-guessed = Only this assumption is moved, over a range that is our own guess.
 path-spread = Low to high, { $years } years
 path-gap-rows-both = Change, against staying
 path-gap-rows-second = Wait, against staying

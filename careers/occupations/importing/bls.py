@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from careers.occupations.importing.layouts import Figures, PayByPlace, names
+from careers.occupations.importing.layouts import YEAR, Figures, PayByPlace, names
 
 PERCENTILES = ("pct10", "pct25", "median", "pct75", "pct90")
 STATISTICS = {"pct10": "p10", "pct25": "p25", "median": "median", "pct75": "p75", "pct90": "p90", "mean": "mean"}
@@ -103,15 +103,17 @@ LEVELS = {
     "Doctoral or professional degree": "doctoral",
 }
 
+MATRIX_CODE = f"{YEAR} National Employment Matrix code"
+
 HELD = Figures(
     pattern="ep_table5.3_education_*.csv",
-    columns=("2022 National Employment Matrix title", "2022 National Employment Matrix code", *LEVELS),
-    key=("2022 National Employment Matrix code",),
+    columns=(f"{YEAR} National Employment Matrix title", MATRIX_CODE, *LEVELS),
+    key=(MATRIX_CODE,),
     fewest=830,
     source="acs_education",
-    code="2022 National Employment Matrix code",
+    code=MATRIX_CODE,
     table="education",
-    period="2019, 2021",
+    vintage=r"_(\d{4})_(\d{4})_",
     carried={column: ("education_held", level) for column, level in LEVELS.items()},
 )
 

@@ -3,8 +3,12 @@
 Next year's release is another file that matches the same pattern. If a column was renamed, rename it here.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+YEAR = "YEAR"
+"""What stands for the year in the name of a column."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,7 +17,8 @@ class Layout:
 
     `source` is a key of `sources.csv`. `code` is the column that identifies the occupation; `named` means that it has
     titles, since there are no codes. `marks` can be in a cell in place of a number. `skipped` is a first row that
-    repeats the header.
+    repeats the header. `vintage` finds the years of all figures in the file's name, where no column has them. Columns
+    are named as `undated` has them.
     """
 
     pattern: str
@@ -25,13 +30,19 @@ class Layout:
     marks: frozenset[str] = frozenset()
     named: bool = False
     skipped: str = ""
+    vintage: str = ""
+
+    def years_in(self, file: str) -> str:
+        """The year or years that a file's name says its figures are of: `2024`, `2019, 2021`; empty if it need not."""
+        found = re.search(self.vintage, file) if self.vintage else None
+        return ", ".join(found.groups()) if found else ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Figures(Layout):
     """A file with a column for each figure. `carried` gives the metric and group of each; `period` is a year or years.
 
-    If `period` is empty, it comes from the file's own column `dated`.
+    If `period` is empty, it comes from the file's name or its own column `dated`.
     """
 
     table: str
@@ -62,6 +73,11 @@ class Listing(Layout):
     renamed: Mapping[str, str]
     only: Mapping[str, str] = field(default_factory=dict)
     added: Mapping[str, str] = field(default_factory=dict)
+
+
+def undated(column: str) -> str:
+    """A column's name with `YEAR` in place of a year, which is another one in the next release."""
+    return re.sub(r"20\d\d", YEAR, column)
 
 
 def names(columns: str) -> tuple[str, ...]:

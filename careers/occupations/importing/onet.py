@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from careers.occupations.importing.layouts import Figures, Listing, names
+from careers.occupations.importing.layouts import YEAR, Figures, Listing, names
 
 ASKED = names(
     "lt_high_school high_school post_secondary_certificate some_college associate bachelor "
@@ -41,11 +41,11 @@ LISTED = partial(Listing, source="onet", code="onet_soc")
 ONET: tuple[Listing, ...] = (
     LISTED(
         pattern="onet_occupations.csv",
-        columns=("onet_soc", "soc_code", "title", "job_zone_29_3", "job_zone_2026"),
+        columns=("onet_soc", "soc_code", "title", f"job_zone_{YEAR}"),
         key=("onet_soc",),
         fewest=1010,
         table="onet_occupations",
-        renamed={"onet_soc": "code", "title": "title", "job_zone_2026": "job_zone"},
+        renamed={"onet_soc": "code", "title": "title", f"job_zone_{YEAR}": "job_zone"},
     ),
     LISTED(
         pattern="onet_alternate_titles.csv",

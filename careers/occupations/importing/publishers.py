@@ -1,7 +1,7 @@
 """The classification, places, and the list of all files that the import needs."""
 
 from careers.occupations.importing.bls import AGE, EARNINGS, HELD, METROS, OEWS, PEOPLE, PROJECTIONS, SECTORS, SPREADS
-from careers.occupations.importing.layouts import Figures, Layout, Listing
+from careers.occupations.importing.layouts import YEAR, Figures, Layout, Listing
 from careers.occupations.importing.onet import INTERESTS, ONET, REQUIRED
 
 SOC = Listing(
@@ -53,6 +53,7 @@ PRICES = Listing(
     code="usps",
     table="state_prices",
     renamed={"usps": "area", "state": "name", "all": "level", "housing": "housing"},
+    vintage=r"_(\d{4})\.",
 )
 
 BEDROOMS = range(5)
@@ -60,7 +61,7 @@ BEDROOMS = range(5)
 RENTS = Listing(
     pattern="hud_fmr_*_states_derived.csv",
     columns=(
-        *("usps", "pop2023", "areas"),
+        *("usps", f"pop{YEAR}", "areas"),
         *(f"fmr_{rooms}_pop_weighted_mean" for rooms in BEDROOMS),
         *(f"fmr_{rooms}_{end}_area" for rooms in (1, 2) for end in ("lowest", "highest")),
     ),
@@ -69,13 +70,14 @@ RENTS = Listing(
     source="hud_rents",
     code="usps",
     table="state_rents",
+    vintage=r"_fy(\d{4})_",
     renamed={"usps": "area", **{f"fmr_{rooms}_pop_weighted_mean": f"bedrooms_{rooms}" for rooms in BEDROOMS}},
 )
 
 UNSETTLED = Listing(
     pattern="hud_fmr_*_areas.csv",
     columns=(
-        *("stusps", "fips", "countyname", "county_town_name", "hud_area_code", "hud_area_name", "metro", "pop2023"),
+        *("stusps", "fips", "countyname", "county_town_name", "hud_area_code", "hud_area_name", "metro", f"pop{YEAR}"),
         *(f"fmr_{rooms}" for rooms in BEDROOMS),
         "copies_differ",
     ),

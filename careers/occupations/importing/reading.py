@@ -8,7 +8,7 @@ import pandas as pd
 from careers.data.csv_text import plain_rows
 from careers.data.faults import DataError, Fault
 from careers.language.speech import say
-from careers.occupations.importing.layouts import Figures, Layout, Listing
+from careers.occupations.importing.layouts import Figures, Layout, Listing, undated
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 
@@ -27,7 +27,8 @@ def raw(folder: Path, layout: Layout) -> pd.DataFrame:
     file = found(folder, layout)
     if not file.read_bytes().endswith(b"\n"):
         raise fault(file.name, say("import-open-end"), say("import-whole-file"))
-    header, *rows = plain_rows(file)
+    printed, *rows = plain_rows(file)
+    header = [undated(column) for column in printed]
     _check_columns(file.name, layout, header)
     for line, row in enumerate(rows, start=2):
         if len(row) != len(header):
@@ -63,7 +64,7 @@ def figures(folder: Path, layout: Figures) -> pd.DataFrame:
                     "group": group,
                     "value": cells.where(is_number, ""),
                     "mark": cells.mask(is_number, ""),
-                    "period": layout.period or _years(frame[layout.dated]),
+                    "period": layout.period or vintage(folder, layout) or _years(frame[layout.dated]),
                     "source": layout.source,
                 }
             )
@@ -84,7 +85,16 @@ def listing(folder: Path, layout: Listing) -> pd.DataFrame:
     frame = raw(folder, layout)
     for column, value in layout.only.items():
         frame = frame[frame[column] == value]
-    return frame[list(layout.renamed)].rename(columns=dict(layout.renamed)).assign(**layout.added).drop_duplicates()
+    added = {**layout.added, **({"period": vintage(folder, layout)} if layout.vintage else {})}
+    return frame[list(layout.renamed)].rename(columns=dict(layout.renamed)).assign(**added).drop_duplicates()
+
+
+def vintage(folder: Path, layout: Layout) -> str:
+    """The years in the name of a layout's file; empty if the layout takes none from there. DataError if it has none."""
+    file, years = found(folder, layout).name, layout.years_in(found(folder, layout).name)
+    if layout.vintage and not years:
+        raise fault(file, file, say("import-years"))
+    return years
 
 
 def fault(file: str, told: str, expected: str, line: int = 0, column: str = "") -> DataError:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from careers.data.csv_text import records
 from careers.occupations.importing.bls import SPREADS, STATISTICS
-from careers.occupations.importing.layouts import Figures, PayByPlace
+from careers.occupations.importing.layouts import Figures, PayByPlace, undated
 from careers.occupations.importing.publishers import FIGURES
 from careers.occupations.importing.reading import found
 
@@ -21,7 +21,10 @@ def differences(folder: Path, official: Path, cells: int = CELLS, seed: int = SE
     """
     lot = random.Random(seed)
     titles = {row["title"].lower(): row["code"] for row in list(records(official / "occupations.csv")) if row["code"]}
-    files = {layout.table: list(records(found(folder, layout))) for layout in (*FIGURES, *SPREADS)}
+    files = {
+        layout.table: [{undated(name): cell for name, cell in row.items()} for row in records(found(folder, layout))]
+        for layout in (*FIGURES, *SPREADS)
+    }
     index = {
         layout.table: _indexed(layout, list(records(official / f"{layout.table}.csv")))
         for layout in (*FIGURES, *SPREADS)

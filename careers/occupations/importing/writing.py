@@ -15,6 +15,7 @@ import pandas as pd
 
 from careers.data.csv_text import records
 from careers.data.editions import DEFAULT_FOLDER, OFFICIAL, PACKAGE, hash_of
+from careers.occupations.importing.dictionary import TABLES, field_told, sources_told
 
 NUMBERS = {"value", "low", "high", "jobs", "p10", "p25", "median", "p75", "p90", "mean", "housing"}
 NUMBERS |= {f"bedrooms_{rooms}" for rooms in range(5)}
@@ -90,18 +91,20 @@ def _swap(new: Path, folder: Path) -> None:
 
 
 def _dictionary(folder: Path) -> str:
-    resources = [_resource(file) for file in sorted(folder.glob("*.csv"))]
     named = list(records(folder / SOURCES)) if (folder / SOURCES).exists() else []
+    resources = [_resource(file, named) for file in sorted(folder.glob("*.csv"))]
     package = {
         "name": "official-statistics",
         "licenses": _licenses(named) or [{"name": "other-open"}],
-        "sources": [
-            {"title": f"{it['publisher']}: {it['title']}", "path": it["url"], "description": it["note"]} for it in named
-        ],
+        "sources": [_source(it) | {"description": it["note"]} for it in named],
         "resources": resources,
     }
     told = {name: it for name, it in package.items() if it}
     return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+
+
+def _source(named: Mapping[str, str]) -> dict[str, str]:
+    return {"title": f"{named['publisher']}: {named['title']}", "path": named["url"]}
 
 
 def _licenses(named: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
@@ -112,12 +115,15 @@ def _licenses(named: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     ]
 
 
-def _resource(file: Path) -> dict[str, Any]:
+def _resource(file: Path, named: Sequence[Mapping[str, str]]) -> dict[str, Any]:
     content = file.read_bytes()
     header = content.partition(b"\n")[0].decode().split(",")
     numbers = NUMBERS | NUMBERS_IN.get(file.stem, set())
     schema: dict[str, Any] = {
-        "fields": [{"name": name, "type": "number" if name in numbers else "string"} for name in header],
+        "fields": [
+            {"name": name, "type": "number" if name in numbers else "string"} | field_told(file.stem, name)
+            for name in header
+        ],
         "missingValues": [""],
         "primaryKey": KEYS.get(file.stem, FIGURE_KEY),
     }
@@ -127,8 +133,11 @@ def _resource(file: Path) -> dict[str, Any]:
         foreign.append(_reference(column, table.replace("_", "-"), column))
     if foreign:
         schema["foreignKeys"] = foreign
+    told = sources_told(file.stem, named)
+    by = {"sources": [_source(it) for it in told], "licenses": _licenses(told)} if told else {}
     return {
         "name": file.stem.replace("_", "-"),
+        "title": TABLES[file.stem].title,
         "path": file.name,
         "format": "csv",
         "mediatype": "text/csv",
@@ -136,6 +145,7 @@ def _resource(file: Path) -> dict[str, Any]:
         "bytes": len(content),
         "hash": hash_of(content),
         "schema": schema,
+        **by,
     }
 
 

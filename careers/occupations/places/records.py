@@ -36,7 +36,8 @@ class Place:
     """A state, a territory, or the country.
 
     `level` is how high prices are (100 in the country), `rent` what two bedrooms cost in dollars a month; None where
-    neither is published. `unsettled` names the areas of which two copies of the rents differ.
+    neither is published, and `level_of` and `rent_of` of when they are. `unsettled` names the areas of which two copies
+    of the rents differ.
     """
 
     id: str
@@ -44,6 +45,8 @@ class Place:
     level: float | None
     rent: int | None
     unsettled: tuple[str, ...] = ()
+    level_of: Period = UNDATED
+    rent_of: Period = UNDATED
 
     @property
     def within(self) -> str:
@@ -82,6 +85,16 @@ class Places:
     def states(self) -> tuple[LocalPay, ...]:
         """The same without the country."""
         return tuple(row for row in self.rows if row.place.id != NATION)
+
+    @property
+    def levels_of(self) -> Period:
+        """Of when the levels of prices are."""
+        return next((row.place.level_of for row in self.states if row.place.level_of), UNDATED)
+
+    @property
+    def rents_of(self) -> Period:
+        """The fiscal year of the rents."""
+        return next((row.place.rent_of for row in self.states if row.place.rent_of), UNDATED)
 
 
 @kept(KEPT)
@@ -162,6 +175,8 @@ def _places(data: Data) -> Mapping[str, Place]:
             level=float(levels[row["area"]]["level"]) if row["area"] in levels else None,
             rent=int(row["bedrooms_2"]),
             unsettled=tuple(unsettled.get(row["area"], ())),
+            level_of=period_of(levels[row["area"]]["period"]) if row["area"] in levels else UNDATED,
+            rent_of=period_of(row["period"]),
         )
         for row in records(folder / "state_rents.csv")
     }

@@ -10,6 +10,18 @@ from careers.language.speech import say
 from careers.occupations.places.records import LocalPay, Places, by_pay, by_rent
 
 
+def caption(found: Places) -> str:
+    """Who gives the pay, of when it is, and how it is restated."""
+    if found.is_restated:
+        return say("places-caption-equal", year=str(found.period), levels=str(found.levels_of))
+    return say("places-caption", year=str(found.period))
+
+
+def rent_caption(found: Places) -> str:
+    """How the part that a rent takes of pay is worked out, and of when the rents are."""
+    return say("rents-caption", year=str(found.rents_of))
+
+
 def finding(found: Places) -> Passage:
     """From where to where the median pay of each occupation goes."""
     return Passage(*(of_role(found, role) for role in found.roles))
