@@ -1,10 +1,10 @@
-"""The gap between two bars, marked on the shorter one."""
+"""The gap between two bars, marked on the shorter one, with the sign of the role that it is told of."""
 
 from collections.abc import Collection, Mapping
 
 from careers.canvas.marks import LINE_LENGTH, ghost
 from careers.canvas.sheet import Sheet
-from careers.canvas.writing import marked
+from careers.canvas.writing import marked, seen, sign
 from careers.figures.intervals import interval
 from careers.figures.records import PAIR, Row
 
@@ -21,6 +21,8 @@ def mark_gap(
 ) -> float:
     """Outline what the shorter of two bars lacks, with the gap as the table has it, inside or else behind it.
 
+    The gap is the first role's, whichever bar is shorter, so that role's sign comes before it.
+
     `middles` has the height of each role's bar in pixels from the top, `highest` is how far bars go to the right. No
     label inside stands on one of the other `marks`, and none on the interval of the shorter bar.
     Returns how far the mark goes; 0 if there is none, since the row must give both figures, and neither below zero.
@@ -31,18 +33,19 @@ def mark_gap(
     shorter, longer = sorted(row.claims, key=lambda claim: claim.value or 0)
     start, end = shorter.value or 0, longer.value or 0
     _, free = interval(shorter) or (start, start)
-    room = (len(gap.signed) + AROUND) / LINE_LENGTH * highest
+    label = marked("{} {}", sign(row.claims[0].role.look), gap.signed)
+    room = (len(seen(label)) + AROUND) / LINE_LENGTH * highest
     is_inside = end - free >= room
     if start <= 0 or not (is_inside or end + room <= shorter.unit.maximum):
         return 0
-    half = len(gap.signed) / LINE_LENGTH * highest / 2
+    half = len(seen(label)) / LINE_LENGTH * highest / 2
     places = ((free + end) / 2, free + half, end - half)
     inside = next((it for it in places if all(abs(mark - it) > half for mark in marks)), places[0])
     ghost(sheet, start, end, middles[shorter.role.id])
     sheet.add_annotation(
         x=inside if is_inside else end,
         y=middles[shorter.role.id],
-        text=marked("{}", gap.signed),
+        text=label,
         xanchor="center" if is_inside else "left",
         xshift=0 if is_inside else BESIDE,
     )

@@ -1,7 +1,7 @@
 """How far apart two values are: a number, and how to say it."""
 
 from dataclasses import dataclass
-from math import hypot
+from math import floor, hypot
 
 from careers.catalogue import formats
 from careers.catalogue.units import GapKind, Unit
@@ -19,6 +19,9 @@ STANDARD_ERRORS = 1.645
 
 SMALLEST_PERCENT = 0.1
 """Gaps that would round to nothing are written as less than this."""
+
+NOTHING_LEFT = -100
+"""The gap in percent of a figure of nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +41,11 @@ class Gap:
     def is_tiny(self) -> bool:
         """Whether the values read differently but are less than 0.05% apart, which would be written as 0.0%."""
         return self.kind == "ratio" and 0 < abs(self.amount) < SMALLEST_PERCENT / 2
+
+    @property
+    def is_nearly_all(self) -> bool:
+        """Whether the first value is so much smaller that whole percents would say that nothing is left."""
+        return self.kind == "ratio" and self.amount > NOTHING_LEFT and round(self.amount) == NOTHING_LEFT
 
     @property
     def is_alike(self) -> bool:
@@ -89,6 +97,8 @@ class Gap:
             return say("the-same")
         if self.is_tiny:
             return say("less-than", size=formats.PERCENT.text(SMALLEST_PERCENT))
+        if self.kind == "ratio" and self.is_nearly_all:
+            return formats.TENTHS_OF_A_PERCENT.text(floor(distance * 10) / 10)
         if self.kind == "ratio":
             rough = round(distance, 1) >= WHOLE_PERCENT_FROM
             distance = round(distance / LARGE_STEP) * LARGE_STEP if distance >= LARGE_PERCENT else distance

@@ -16,6 +16,9 @@ SHOWN = 5
 SMALLEST_SHARE = 1
 """Shares below this percentage are not ranked: rounding alone changes them too much."""
 
+WHOLE_FROM = 10
+"""From this ratio on, no decimals are written."""
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -41,7 +44,7 @@ class Difference:
     @property
     def text(self) -> str:
         """How many times the smallest figure the largest is: `1.9 ×`."""
-        return say("times", ratio=formats.PLAIN.text(round(self.ratio, 1)))
+        return say("times", ratio=formats.PLAIN.text(round(self.ratio, 1 if self.ratio < WHOLE_FROM else None)))
 
 
 def ratio(row: Row) -> float:

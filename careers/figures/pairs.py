@@ -11,7 +11,7 @@ from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
 from careers.figures import sentences
 from careers.figures.gaps import Gap, gap
-from careers.figures.records import Claim, Comparison, Row
+from careers.figures.records import PAIR, Claim, Comparison, Row
 from careers.language.dates import month
 from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.passages import Passage
@@ -49,10 +49,20 @@ class Pair:
 
     @property
     def text(self) -> str:
-        """Both figures with their publisher and statistic: `Zippia (inferred), average: $68,535 against $36,977.`."""
-        statistic = in_a_sentence(self.rows[0].group.label)
-        whose = ", ".join(filter(None, [self.rows[0].source.by, statistic, self._pages]))
-        return say("pair", whose=whose, a=self.first.text, b=self.other.text, gap=self.gap.text)
+        """Both figures with publisher and statistic: `Zippia (inferred), average: $68,535 against $36,977.`."""
+        return say("pair", whose=self._whose, a=self.first.text, b=self.other.text, gap=self.gap.text)
+
+    @property
+    def text_with_roles(self) -> str:
+        """The same with whose each figure is, for where there are more than two roles."""
+        first, second = self.first.role.plural, self.other.role.plural
+        figures = {"a": self.first.text, "b": self.other.text}
+        return say("pair-of-roles", whose=self._whose, first=first, second=second, gap=self.gap.text, **figures)
+
+    @property
+    def _whose(self) -> str:
+        """Who gives the figures, which statistic they are, and of which pages."""
+        return ", ".join(filter(None, [self.rows[0].source.by, in_a_sentence(self.rows[0].group.label), self._pages]))
 
     @property
     def _pages(self) -> str:
@@ -125,7 +135,8 @@ def evidence(compared: Comparison) -> str:
     missing = [say("pairs-not-of", publisher=compared.preferred)] if is_missing else []
     dollars = sentences.dollars([row for pair in found for row in pair.rows]) or say("pairs-printed")
     unsure = [say("pairs-within-error")] if any(pair.is_unsure for pair in found) else []
-    return " ".join([*missing, *(pair.text for pair in found), _count(found, dollars), *unsure])
+    said = [pair.text if len(compared.roles) == PAIR else pair.text_with_roles for pair in found]
+    return " ".join([*missing, *said, _count(found, dollars), *unsure])
 
 
 def _count(found: Sequence[Pair], dollars: str) -> str:
@@ -136,9 +147,9 @@ def _count(found: Sequence[Pair], dollars: str) -> str:
 
 
 def is_opposed(found: Sequence[Pair]) -> bool:
-    """Whether the first role is ahead in some pairs and behind in others."""
-    ways = {pair.gap.amount > 0 for pair in found if pair.gap.amount and not pair.is_unsure}
-    return len(ways) > 1
+    """Whether the first role is ahead of the same other role in some pairs and behind it in others."""
+    ways = {(pair.other.role, pair.gap.amount > 0) for pair in found if pair.gap.amount and not pair.is_unsure}
+    return len(ways) > len({other for other, _ in ways})
 
 
 def _clause(first: Role, other: Role, found: Sequence[Pair]) -> str:

@@ -170,6 +170,9 @@ def beyond(found: Benchmarks, shown: Comparison) -> str:
 
 def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
     """Whether a row can be held against official figures: a document's, of the same statistic, and of no other year."""
+    official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
+    if official.group.kind == "statistic" and official.group != row.group:
+        return False
     is_of_now = not row.period or row.is_restated or not found.compared.unit.is_money
     return not row.source.is_official and reference.group_id in {"", row.group.id} and is_of_now
 

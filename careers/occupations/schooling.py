@@ -1,7 +1,7 @@
 """The schooling that workers hold, beside the schooling that they say is required."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -74,11 +74,13 @@ def schooling(data: Data, code: str) -> Schooling:
 
 def caption(told: Mapping[Role, Schooling]) -> str:
     """Whose schooling is told, who says so, and in which years they did."""
-    held, required = (
-        listed(sorted({str(it) for it in them if it})) or say("undated")
-        for them in ([it.held_in for it in told.values()], [it.required_in for it in told.values()])
-    )
-    return say("schooling-caption", held=held, required=required)
+    held, required = ({str(it.held_in) for it in told.values()}, {str(it.required_in) for it in told.values()})
+    return say("schooling-caption", held=_years(held), required=_years(required))
+
+
+def _years(periods: Collection[str]) -> str:
+    known = sorted(filter(None, periods))
+    return listed(known) if known else say("undated")
 
 
 def finding(told: Mapping[Role, Schooling]) -> Passage:

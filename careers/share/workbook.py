@@ -12,7 +12,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from careers.catalogue.periods import UNDATED
+from careers.catalogue.periods import UNDATED, Period
 from careers.checks.records import Finding
 from careers.data.rows import Source
 from careers.language.speech import say
@@ -27,10 +27,17 @@ Cell = str | float | None
 
 def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
     """Entries, every source that they are from, and findings of the checks, as the content of an .xlsx file."""
-    sources = {source.id: source for it in entries for source, _ in it.cited}
+    cited: dict[Source, list[Period]] = {}
+    for source, period in (pair for it in entries for pair in it.cited):
+        cited.setdefault(source, []).append(period)
     book = Workbook(write_only=True)
     add_sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
-    add_sheet(book, say("sources"), _titles_of_sources(), [_about(it) for it in sources.values()])
+    add_sheet(
+        book,
+        say("sources"),
+        _titles_of_sources(),
+        [_about(source, _from_first_to_last(periods)) for source, periods in cited.items()],
+    )
     about = (say("sheet-severity"), say("sheet-caution"))
     add_sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
     return content_of(book)
@@ -61,7 +68,13 @@ def _titles_of_sources() -> tuple[str, ...]:
     )
 
 
-def _about(source: Source) -> tuple[str, ...]:
+def _from_first_to_last(periods: Iterable[Period]) -> Period:
+    """The years that figures are for, from the first to the last; undated where none has any."""
+    known = [it for it in periods if it]
+    return Period(min(it.first for it in known), max(it.last for it in known)) if known else UNDATED
+
+
+def _about(source: Source, period: Period) -> tuple[str, ...]:
     return (
         source.short,
         source.by,
@@ -69,7 +82,7 @@ def _about(source: Source) -> tuple[str, ...]:
         source.url or say("no-address"),
         source.licence,
         source.method,
-        citation(source, UNDATED),
+        citation(source, period),
         source.note,
     )
 

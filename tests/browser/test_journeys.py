@@ -78,7 +78,7 @@ def test_hours_that_are_typed_are_answered_and_stand_in_the_address(server: Serv
     page.goto(f"{server.url}/salary?per=week")
     arrived(page)
 
-    box = content(page).get_by_role("spinbutton", name="What do this many hours a week bring?")
+    box = content(page).get_by_role("spinbutton", name="What do these hours a week bring?")
     box.fill("12")
     box.press("Enter")
 

@@ -13,7 +13,7 @@ def test_pay_of_other_years_is_told_in_newest_dollars_and_what_then_remains(data
     found = [it.sentence for it in findings_of(data, ("account_manager",)) if it.check == "disagreement"]
     assert found == [
         "Yearly salary: as printed, sources put account managers between $50,764 and $74,555, 47% apart. The "
-        "$50,764 of 2012–2013 comes to $70,665 in 2025 dollars. The undated ones alone lie 8.8% apart."
+        "$50,764 of 2012–2013 comes to $70,665 in 2025 dollars. The undated figures alone are 8.8% apart."
     ]
 
 
@@ -23,5 +23,5 @@ def test_pay_that_is_all_dated_is_held_against_each_other_in_newest_dollars() ->
     (found,) = checks.check_sources_disagree(given_prices)
     assert found.sentence.endswith(
         "The $20,000 of 2010 comes to $30,000 in 2025 dollars. The $30,000 of 2020 comes to $36,000 in 2025 dollars. "
-        "In 2025 dollars the dated ones lie 20% apart."
+        "In 2025 dollars the dated figures are 20% apart."
     )

@@ -18,12 +18,18 @@ from careers.figures.derive import comparison_of, pay_by_hours
 from tests.figures.pictures import BLUE, GRAY, ORANGE, drawn, labels
 from tests.kitchen import BAKER, COOK, PAIR, cells, rewrite
 
+BAKERS_SIGN = f"<span style='color:{BLUE}'>●</span>"
+
 
 def test_a_bar_per_role_in_the_order_of_the_roles(kitchen: Data) -> None:
     figure = bars(comparison(kitchen, "hourly_rate", PAIR))
     assert [trace.type for trace in figure.data] == ["bar", "bar"]
     assert drawn(figure) == [("Baker", 15.0), ("Cook", 12.5)]
-    assert labels(figure) == ["Baker  <b>$15.00</b>", "Cook  <b>$12.50</b>", "+20%"]
+    assert labels(figure) == [
+        "Baker  <b>$15.00</b>",
+        "Cook  <b>$12.50</b>",
+        f"{BAKERS_SIGN} +20%",
+    ]
 
 
 def test_a_bar_per_role_and_row_under_a_heading_per_row(kitchen: Data) -> None:
@@ -41,17 +47,17 @@ def test_a_bar_per_role_and_row_under_a_heading_per_row(kitchen: Data) -> None:
         "<b>Average, Survey, 2021</b>",
         "Baker  <b>$30,000</b>",
         "Cook  <b>$24,000</b>",
-        "+25%",
+        f"{BAKERS_SIGN} +25%",
         "<b>Common, Board, undated</b>",
         "Baker  <b>$31,200</b>",
         "<b>Low end, Survey, 2021</b>",
         "Baker  <b>$20,000</b>",
         "Cook  <b>$18,000</b>",
-        "+11%",
+        f"{BAKERS_SIGN} +11%",
         "<b>High end, Survey, 2021</b>",
         "Baker  <b>$40,000</b>",
         "Cook  <b>$36,000</b>",
-        "+11%",
+        f"{BAKERS_SIGN} +11%",
     ]
 
 
@@ -61,7 +67,7 @@ def test_headings_leave_out_a_source_that_all_rows_share(kitchen: Data) -> None:
         "<b>Women</b>",
         "Baker  <b>40.5%</b>",
         "Cook  <b>66.4%</b>",
-        "−25.9 points",
+        f"{BAKERS_SIGN} −25.9 points",
         "<b>Men</b>",
         "Baker  <b>59.5%</b>",
         "Cook  <b>33.6%</b>",
@@ -102,8 +108,8 @@ def test_a_role_keeps_its_color_and_pattern_when_the_order_is_swapped(kitchen: D
 @pytest.mark.parametrize(
     ("metric_id", "low", "high"),
     [
-        ("hourly_rate", 0, 15.3),
-        ("salary", 0, (40000 + 40000 * 6 / 42) * 1.02),
+        ("hourly_rate", 0, (15 + 15 * 8 / 42) * 1.02),
+        ("salary", 0, (40000 + 40000 * 8 / 42) * 1.02),
         ("average_age", 0, 46.92),
         ("growth_rate", -8.48, 16.48),
         ("jobs_change", -1642, 542),

@@ -13,7 +13,7 @@ def test_sources_that_differ_on_both_roles_are_told_in_one_headline() -> None:
     rows = [a_row("salary", "mean", 30, 20), a_row("salary", "common", 33, 25, source=BOARD)]
 
     assert finding(compared_rows("salary", *rows)) == (
-        "As printed, sources lie 10% apart for bakers and 25% apart for cooks. "
+        "As printed, sources are 10% apart for bakers and 25% apart for cooks. "
         "They put bakers between $30 and $33 and cooks between $20 and $25 a year."
     )
 

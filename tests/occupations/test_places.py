@@ -124,8 +124,8 @@ def test_a_rent_takes_a_part_of_the_pay(data: Data) -> None:
     hawaii = next(row for row in found.rows if row.place.id == "HI")
     assert hawaii.share_of_rent(hawaii.claims[0]) == pytest.approx(2545 * 12 / 45650 * 100)
     assert rent_finding(found) == (
-        "Two bedrooms take 27% of the median pay of customer service representatives before tax in Puerto Rico "
-        "and 67% in Hawaii."
+        "Rent for two bedrooms takes 27% of the median pay of customer service representatives in Puerto Rico "
+        "and 67% in Hawaii, before tax."
     )
     assert rent_finding(of(data, ANESTHESIA)).endswith(
         "Places where only the least that pay can be is known are left out."

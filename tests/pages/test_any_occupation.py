@@ -193,8 +193,8 @@ def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
 
 
 def test_of_a_title_beside_an_occupation_the_only_list_of_skills_is_told_as_that() -> None:
-    shown = section(opened("skills", **{"with": "29-1141"}), "Skills with a share")
-    assert shown.finding == "6 skills have a share, all for account managers."
+    shown = section(opened("skills", **{"with": "29-1141"}), "Skills with a percentage")
+    assert shown.finding == "6 skills have a percentage, all for account managers."
     assert "From registered nurses" not in in_lines(shown.parts)
 
 
@@ -218,7 +218,7 @@ def test_duties_of_a_title_are_never_called_its_own_beside_an_occupation() -> No
 
 def test_skills_are_added_only_between_two_lists() -> None:
     said = everything(opened("skills", **BESIDE_A_TITLE))
-    assert "6 skills have a share, all for account managers." in said
+    assert "6 skills have a percentage, all for account managers." in said
     assert "No document lists skills of registered nurses." in said
     assert [words for words in ("From registered", "Add ", "None of the") if words in said] == []
 

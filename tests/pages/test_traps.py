@@ -101,13 +101,13 @@ def test_3_all_five_pay_claims_stand_side_by_side_with_statistic_and_period() ->
         "Average, Zippia, undated",
         "Account manager $68,535",
         "Account representative $36,977",
-        "+85%",
+        "● +85%",
         "Median, Glassdoor via Chron, 2012–2013",
         "Account manager $50,764",
         "Common, Indeed, pages of 2022 and 2019",
         "Account manager $74,555",
         "Account representative $49,240",
-        "+51%",
+        "● +51%",
     )
 
 
@@ -134,7 +134,7 @@ def test_3_all_five_pay_claims_stand_on_one_axis_with_their_ranges() -> None:
 def test_3_the_spread_of_pay_is_said_with_reasons() -> None:
     shown = section(opened("salary"), "Yearly salary, from low to high")
     assert shown.finding == (
-        "As printed, sources lie 47% apart for account managers and 33% apart for account representatives. They put "
+        "As printed, sources are 47% apart for account managers and 33% apart for account representatives. They put "
         "account managers between $50,764 and $74,555 and account representatives between $36,977 and $49,240 a year. "
         "Some of the pay is in dollars of 2012–2013, so a part of that is the rise in prices since."
     )

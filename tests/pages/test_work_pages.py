@@ -12,7 +12,7 @@ from tests.pages.reading import charts, everything, messages, opened, tables, ti
 PAGES = ("skills", "work", "education", "path", "profile")
 
 SHOWN = [
-    ("skills", "1 of the 11 skills with a share is on both lists: customer service."),
+    ("skills", "1 of the 11 skills with a percentage is on both lists: customer service."),
     ("skills", "From account representative to account manager"),
     ("skills", "Add account management, healthcare and product knowledge."),
     ("skills", "Add patients, patient accounts, data entry, Medicaid and customer satisfaction."),
@@ -24,7 +24,7 @@ SHOWN = [
     ),
     (
         "skills",
-        "Documents name 40 skills without a share. That makes 8 for both roles, 14 for account managers only "
+        "Documents name 40 skills without a percentage. That makes 8 for both roles, 14 for account managers only "
         "and 18 for account representatives only.",
     ),
     ("skills", "Hard and soft are our own labels, except where a remark says that the page calls the skill soft."),
@@ -49,7 +49,7 @@ SHOWN = [
     (
         "path",
         "after 14 years and 4 months to 23 years and 10 months, depending on the pay figures. After 20 years, changing "
-        "has brought most.",
+        "has brought the most.",
     ),
     ("path", "After 10 years, those who change are $94,674 ahead, after 20 years $410,254 ahead."),
     ("path", "After 10 years, those who wait are $136,432 behind, after 20 years $179,148 ahead."),
@@ -72,8 +72,8 @@ CHOSEN = [
     ("skills", {"skills_sources": "Algrim"}, "Micah Pratt", "Typing"),
     (
         "skills",
-        {"skills_show": "Skills without a share"},
-        "Documents name 40 skills without a share. That makes 8",
+        {"skills_show": "Skills without a percentage"},
+        "Documents name 40 skills without a percentage. That makes 8",
         "is on both lists",
     ),
     ("work", {"work_themes": ["Contracts", "Healthcare office work"]}, "name 0 of 2 kinds of work", "28 in 4 of 4"),

@@ -172,14 +172,14 @@ def _faults(plan: Plan, ahead: dict[str, Ahead], rivals: Sequence[dict[str, Ahea
 def best_holds(said: str, own: dict[str, Ahead], every: Sequence[dict[str, Ahead]], paths: Sequence[str]) -> bool:
     """Whether the path that is said to have brought most after 20 years has, and whether others' pay denies it."""
     leading, *others = [_most(ahead, paths) for ahead in (own, *every)]
-    told = re.search(r"(changing|staying|waiting|becoming)(?: [a-z ]+)? has brought most", said)
+    told = re.search(r"(changing|staying|waiting|becoming)(?: [a-z ]+)? has brought the most", said)
     if not told:
         return not said and leading is None
     return DOING[told[1]] == leading and ("By the pay chosen" in said) == any(it != leading for it in others)
 
 
 def _most(ahead: dict[str, Ahead], paths: Sequence[str]) -> str | None:
-    """Which path has brought most after 20 years; None where two are level."""
+    """Which path has brought the most after 20 years; None where two are level."""
     brought = {"first": 0.0} | {path: float(ahead[path][240]) for path in paths}
     best, second, *_ = sorted(brought.values(), reverse=True)
     return None if round(best - second) == 0 else max(brought, key=brought.__getitem__)

@@ -34,7 +34,7 @@ def test_the_paid_way_leads_and_the_time_to_overtake_is_a_range(kitchen: Data) -
         "Cooks who become bakers after 2 years and 6 months are then ahead of those who stay. "
         "Those who wait 2 years and 6 months without pay, with a free degree, overtake those who stay after "
         "8 years and 4 months to 9 years and 6 months, depending on the pay figures. After 20 years, changing "
-        "has brought most."
+        "has brought the most."
     )
 
 
@@ -42,7 +42,7 @@ def test_the_documents_say_14_to_24_years(data: Data) -> None:
     assert finding(planned(data, DOCUMENTED)) == (
         "Account representatives who become account managers after 7 years are then ahead of those who stay. Those "
         "who wait 7 years without pay, with a free degree, overtake those who stay after 14 years and 4 months to 23 "
-        "years and 10 months, depending on the pay figures. After 20 years, changing has brought most."
+        "years and 10 months, depending on the pay figures. After 20 years, changing has brought the most."
     )
 
 
@@ -119,26 +119,26 @@ def test_who_never_overtakes_by_some_figures_is_said_so(kitchen: Data) -> None:
         "overtake those who stay after 8 years and 4 months, or not within 45 years, depending on the pay figures."
         in said
     )
-    assert said.endswith("By the pay chosen here, staying has brought most after 20 years.")
+    assert said.endswith("By the pay chosen here, staying has brought the most after 20 years.")
 
 
 def test_who_never_overtakes_by_any_figure_is_said_so(kitchen: Data) -> None:
     said = finding(planned(kitchen, PAIR, second_months=60, degree_cost=250_000))
     assert "with a degree for $250,000, do not overtake those who stay within 45 years." in said
-    assert said.endswith("After 20 years, staying has brought most.")
+    assert said.endswith("After 20 years, staying has brought the most.")
 
 
 def test_who_is_ahead_from_the_start_is_said_so(kitchen: Data) -> None:
     assert finding(planned(kitchen, PAIR, second_months=0)) == (
         "Those who become bakers at once are ahead of those who stay, from the start. "
-        "After 20 years, becoming bakers has brought most."
+        "After 20 years, becoming bakers has brought the most."
     )
 
 
 def test_a_third_path_that_beats_both_others_is_in_the_headline(kitchen: Data) -> None:
     # $60,000 a year before: waiting 30 months brings $90,000 more than half a year on it and two years as a cook.
     said = finding(planned(kitchen, PAIR, pay_before=60_000))
-    assert said.endswith("After 20 years, waiting has brought most.")
+    assert said.endswith("After 20 years, waiting has brought the most.")
 
 
 def test_of_paths_that_are_level_none_has_brought_most(kitchen: Data) -> None:

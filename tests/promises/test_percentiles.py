@@ -40,9 +40,9 @@ def test_serious_disagreements_stay_and_percentiles_are_no_part_of_them(data_wit
     assert disagreements(data_with_percentiles) == [
         "Yearly salary: as printed, sources put account managers between $50,764 and $74,555, 47% apart. The "
         "$50,764 of 2012–2013 comes to $70,665 in 2025 dollars. The $60,000 of 2024 comes to $61,579 in 2025 dollars. "
-        "In 2025 dollars the dated ones lie 15% apart. The undated ones alone lie 8.8% apart.",
+        "In 2025 dollars the dated figures are 15% apart. The undated figures alone are 8.8% apart.",
         "Yearly salary: as printed, sources put account representatives between $36,977 and $49,240, 33% apart. The "
-        "$40,000 of 2024 comes to $41,053 in 2025 dollars. The undated ones alone lie 33% apart.",
+        "$40,000 of 2024 comes to $41,053 in 2025 dollars. The undated figures alone are 33% apart.",
     ]
 
 

@@ -44,7 +44,7 @@ def told(sheet: MarkedSheet) -> dict[str, tuple[tuple[str, ...], ...]]:
         ("Getting in", 0, "Bachelor's degree: usually needed, asked for in a sample job ad [5]; may be preferred [1]; "
          "listed as a requirement, not needed by most [2]"),
         ("Getting in", 1, "Training: many learn on the job, offered by some [4]"),
-        ("Skills", 0, "With a share: customer service (19%), account management (8%), healthcare (6%), CRM (6%), "
+        ("Skills", 0, "With a percentage: customer service (19%), account management (8%), healthcare (6%), CRM (6%), "
          "product knowledge (5%) and PowerPoint (5%) [3]"),
         ("Certifications", 0, "Certified Strategic Account Manager, Benefits Account Manager Certification and "
          "Certified Business Relationship Manager [5] [2]"),
@@ -140,7 +140,10 @@ def test_skills_without_a_share_stand_where_there_are_none_with(kitchen_folder: 
     rows = "role,metric,group,value,period,source,note\nbaker,skill_share,customer_service,12,,office,\n"
     (kitchen_folder / "skills.csv").write_text(rows)
     cells = told(comparison_sheet(open_data(kitchen_folder), PAIR))
-    assert cells["Skills"] == (("With a share: customer service (12%) [1]",), ("Without a share: tasting [1]",))
+    assert cells["Skills"] == (
+        ("With a percentage: customer service (12%) [1]",),
+        ("Without a percentage: tasting [1]",),
+    )
 
 
 BOTH = ("account_manager", "29-1141")

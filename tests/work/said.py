@@ -33,7 +33,7 @@ def duties(
 
 
 def skills(data: Data, ids: tuple[str, ...] = ROLES) -> Comparison:
-    """The skills with a share."""
+    """The skills with a percentage."""
     return comparison_of(data, "skill_share", ids)
 
 

@@ -70,7 +70,7 @@ def test_one_role_that_documents_describe_has_nothing_that_the_other_lacks(baker
 
 def test_one_list_of_skills_is_held_against_no_other(data: Data) -> None:
     alone = skills(data, (MANAGER,))
-    assert sentences.lists_finding(alone) == "6 skills have a share, all for account managers."
+    assert sentences.lists_finding(alone) == "6 skills have a percentage, all for account managers."
     named = gather.named_skills(data, (MANAGER,), everyone(data))
     assert list(sentences.named_titles(named, roles(data, (MANAGER,)))) == ["Named for account managers (22)"]
 
@@ -123,7 +123,7 @@ def test_the_caution_about_the_mixed_title_is_there(data: Data) -> None:
 
 def test_lists_are_summed_up(data: Data) -> None:
     assert sentences.lists_finding(skills(data)) == (
-        "1 of the 11 skills with a share is on both lists: customer service."
+        "1 of the 11 skills with a percentage is on both lists: customer service."
     )
 
 
@@ -137,7 +137,7 @@ def test_a_list_is_spoken_with_its_shares(data: Data) -> None:
 
 def test_lists_of_three_roles_are_summed_up(bakery_of_three: Data) -> None:
     assert sentences.lists_finding(skills(bakery_of_three, ("host", "cook", "baker"))) == (
-        "1 of the 2 skills with a share is on all 3 lists: CRM."
+        "1 of the 2 skills with a percentage is on all 3 lists: CRM."
     )
 
 
@@ -174,7 +174,7 @@ def test_nothing_to_add_is_said(data: Data) -> None:
 def test_skills_without_a_share_are_counted_by_whom_they_are_named_for(data: Data) -> None:
     named = gather.named_skills(data, ROLES, everyone(data))
     assert sentences.named_finding(named, roles(data)) == (
-        "Documents name 40 skills without a share. That makes 8 for both roles, 14 for account managers only "
+        "Documents name 40 skills without a percentage. That makes 8 for both roles, 14 for account managers only "
         "and 18 for account representatives only."
     )
 
@@ -182,7 +182,7 @@ def test_skills_without_a_share_are_counted_by_whom_they_are_named_for(data: Dat
 def test_skills_of_three_roles_are_counted_by_every_group_of_them(bakery_of_three: Data) -> None:
     named = gather.named_skills(bakery_of_three, THREE, SOURCES)
     assert sentences.named_finding(named, roles(bakery_of_three, THREE)) == (
-        "Documents name 2 skills without a share. That makes 1 for bakers and cooks only and 1 for hosts only."
+        "Documents name 2 skills without a percentage. That makes 1 for bakers and cooks only and 1 for hosts only."
     )
 
 

@@ -65,7 +65,7 @@ metric-lgbt = LGBT
 metric-lgbt-question = How many people in the role are LGBT?
 metric-lgbt-why = Some students look for a field in which they are not the only one.
 
-metric-skill-share = Skills with a share
+metric-skill-share = Skills with a percentage
 metric-skill-share-question = Which skills does the source list for the role, and with what share?
 metric-skill-share-why = It shows what to learn, and what carries over from one role to the other.
 
@@ -179,7 +179,7 @@ unit-years-statistic = number of years
 unit-months = months
 unit-months-statistic = stretch of time
 unit-rating = points, scale not stated
-unit-rating-per = {" "}on a scale the page does not state
+unit-rating-per = {" "}on a scale its page does not state
 unit-rating-statistic = rating
 unit-as-printed = as printed, unit in doubt
 unit-as-printed-statistic = number without a unit

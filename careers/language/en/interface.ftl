@@ -168,7 +168,7 @@ hours-told = { $hours } { $hours ->
     [one] hour a week
    *[other] hours a week
 }
-ask-hours-a-week = What do this many hours a week bring?
+ask-hours-a-week = What do these hours a week bring?
 hours-finding-each = At the hourly rate, { $hours } { $hours ->
     [one] hour a week brings
    *[other] hours a week bring
@@ -183,8 +183,8 @@ hours-finding-same = At the hourly rate, { $hours } { $hours ->
     [one] hour a week comes
    *[other] hours a week come
 } to { $more } for { $ahead } and { $behind } alike.
-sources-lie-apart = Sources lie { $apart }.
-sources-lie-apart-printed = As printed, sources lie { $apart }.
+sources-lie-apart = Sources are { $apart }.
+sources-lie-apart-printed = As printed, sources are { $apart }.
 partly-prices = Some of the pay is in dollars of { $periods }, so a part of that is the rise in prices since.
 apart-for = { $size } apart for { $role }
 most-earn = Most { $role } earn { $span }{ $per }
@@ -294,8 +294,8 @@ missing = { $metric }: no source reports { $metrics ->
 disagree = { $metric }: sources put { $role } between { $low } and { $high }, { $apart } apart.
 disagree-printed = { $metric }: as printed, sources put { $role } between { $low } and { $high }, { $apart } apart.{ $dated }
 disagree-dated = {" "}The { $printed } of { $period } comes to { $real } in { $newest } dollars.
-disagree-undated = {" "}The undated ones alone lie { $apart } apart.
-disagree-restated = {" "}In { $newest } dollars the dated ones lie { $apart } apart.
+disagree-undated = {" "}The undated figures alone are { $apart } apart.
+disagree-restated = {" "}In { $newest } dollars the dated figures are { $apart } apart.
 contradict = { $level }: the documents do not agree on whether { $role } need it.
 contradicts-itself = { $level }: one document says both that { $role } need it and that they do not.
 
@@ -460,6 +460,7 @@ pairs-printed = , as printed
 pairs-none = No pair of pay figures can be compared with { $others }.
 pairs-not-of = { $publisher } gives no comparable pair.
 pair = { $whose }: { $a } against { $b }, { $gap } pay.
+pair-of-roles = { $whose }: { $a } for { $first } against { $b } for { $second }, { $gap } pay.
 pair-pages = pages of { $dates }
 by-range = { $low } to { $high }
 

@@ -25,7 +25,7 @@ places-open-equal = For { $count ->
     [one] one place
    *[other] { $count } places
 } only the least that it can be is known.
-places-shades = Stronger color: higher pay; no square: not released.
+places-shades = Stronger color: higher pay on that map; no square: not released.
 places-hollow = Hollow, and with a plus on the map: at least this much; how much more is not known.
 places-none = No place's pay is released for { $role }.
 places-caption = BLS wage survey, { $year } (official survey): median.
@@ -57,7 +57,7 @@ ranked-least = Least paid
 area-between = nonmetropolitan area
 within-area = the { $name }
 rents-title = Rent of two bedrooms
-rents = Two bedrooms take { $low } of the median pay of { $role } before tax in { $here } and { $high } in { $there }.
+rents = Rent for two bedrooms takes { $low } of the median pay of { $role } in { $here } and { $high } in { $there }, before tax.
 rents-open = Places where only the least that pay can be is known are left out.
 rents-caption = Derived here: rent × 12 ÷ median pay before tax. HUD's Fair Market Rents for fiscal year { $year }: the 40th percentile of what recent movers pay, with utilities; a state's rent is our own mean of its areas, weighted by people
 rent = Two bedrooms, a month

@@ -10,8 +10,8 @@ openings-period = That is the average of { $period }.
 openings-experience = { $time } of experience
 openings-per-hundred = For every 100 jobs
 openings-needs = A beginner typically needs
-openings-caption = BLS projections (model). No official figure is about a title itself, so a title has the range of its occupations. Most openings come from people who retire or change to another occupation, not from growth.
-openings-note = Worked out here: openings for every 100 jobs = openings ÷ jobs now × 100. What a beginner typically needs is the judgment of BLS: schooling, experience in a related occupation, and training on the job.
+openings-caption = BLS projections (official estimate). No official figure is about a title itself, so a title has the range of its occupations. Most openings come from people who retire or change to another occupation, not from growth.
+openings-note = Worked out here: openings for every 100 jobs = openings ÷ jobs in the year from which BLS projects × 100; those jobs include people who work for themselves, so there are more of them than the wage survey counts. What a beginner typically needs is the judgment of BLS: schooling, experience in a related occupation, and training on the job.
 schooling-title = Schooling held and required
 schooling-of = Most often, { $role } { $told }.
 schooling-most-held = have { $level } ({ $share }{ $others })

@@ -12,12 +12,12 @@ count-for = { $count ->
    *[other] { $count }
 } for { $role }
 
-skill-lists = Skills with a share
+skill-lists = Skills with a percentage
 skill-list = { $role }: { $skills }.
 skills-shared = { $count ->
-    [0] None of the { $all } skills with a share is
-    [one] { $count } of the { $all } skills with a share is
-   *[other] { $count } of the { $all } skills with a share are
+    [0] None of the { $all } skills with a percentage is
+    [one] { $count } of the { $all } skills with a percentage is
+   *[other] { $count } of the { $all } skills with a percentage are
 } on { $lists ->
     [2] both lists
    *[other] all { $lists } lists
@@ -28,7 +28,7 @@ skills-shared = { $count ->
 skills-alone = { $count ->
     [one] One skill has
    *[other] { $count } skills have
-} a share, all for { $role }.
+} a percentage, all for { $role }.
 skill-gap = From { $start } to { $goal }
 skill-gap-finding = Add { $skills }.
 skill-gap-known = Other documents name { $skills } for { $start } too.
@@ -37,16 +37,16 @@ skill-gap-none = The list for { $goal } has nothing that the list for { $start }
 skill-gap-note = What to add is what the source lists for one role and not for the other. Not listed does not mean zero: each list is short.
 skill = Skill
 skills-unlisted = No document lists skills of { $roles }.
-skills-named = Skills without a share
+skills-named = Skills without a percentage
 skills-named-finding = { $count ->
     [one] Documents name { $count } skill
    *[other] Documents name { $count } skills
-} without a share.
+} without a percentage.
 skills-named-counts = That makes { $counts }.
 skills-named-alone = { $count ->
     [one] Documents name { $count } skill
    *[other] Documents name { $count } skills
-} without a share, for { $roles }.
+} without a percentage, for { $roles }.
 skills-named-note = No document counts these skills, so none weighs more than another.
 skills-nature-note = Hard and soft are our own labels, except where a remark says that the page calls the skill soft.
 named-for = Named for { $roles } ({ $count })
@@ -120,8 +120,8 @@ path-earned = Earned over the years: a model, not a forecast
 path-changing = { $firsts } who become { $seconds } after { $time } { $course }.
 path-at-once = Those who become { $seconds } at once { $course }.
 
-path-best = After { $late } years, { $way } has brought most.
-path-best-by-this-pay = By the pay chosen here, { $way } has brought most after { $late } years.
+path-best = After { $late } years, { $way } has brought the most.
+path-best-by-this-pay = By the pay chosen here, { $way } has brought the most after { $late } years.
 path-doing-both = changing
 path-doing-first = staying
 path-doing-second = waiting
@@ -206,7 +206,7 @@ sensitivity-finding = Of the ranges tried here, that of the { $subject } matters
 sensitivity-moves-both = After { $late } years it moves those who change from { $low } to { $high }.
 sensitivity-moves-second = After { $late } years it moves those who wait from { $low } to { $high }.
 sensitivity-next = Of what the documents set, it is the { $subject }: from { $low } to { $high }.
-sensitivity-note = Bars show how far those who become { $seconds } are ahead of those who stay { $firsts }, or behind. Each bar moves one assumption and leaves the others; pale bars move over a range that is our own guess. Every bar includes your own setting, where the dotted line stands.
+sensitivity-note = Bars show how far those who become { $seconds } are ahead of those who stay { $firsts }, or behind. Each bar moves one assumption and leaves the others; faded bars move over a range that is our own guess. Every bar includes your own setting, where the dotted line stands.
 sensitivity-range = { $label }: { $span }
 sensitivity-told = { $label }: { $moves }.
 sensitivity-move = { $low } to { $high }
@@ -260,8 +260,8 @@ profile-sources = Sources: { $sources }.
 profile-source = { $mark } { $source }, { $when }
 page-undated = page without a date
 profile-share = { $skill } ({ $share })
-profile-shares = With a share: { $skills }{"\u00A0"}{ $cited }
-profile-named = Without a share: { $skills }{"\u00A0"}{ $cited }
+profile-shares = With a percentage: { $skills }{"\u00A0"}{ $cited }
+profile-named = Without a percentage: { $skills }{"\u00A0"}{ $cited }
 profile-rated = Rated most important: { $skills }{"\u00A0"}{ $cited }
 profile-usual = { $told }{"\u00A0"}{ $cited }
 profile-wider = {" "}({ $group })

@@ -32,7 +32,7 @@ TILES: Mapping[str, tuple[int, int]] = {
     if (code := row[2 * column : 2 * column + 2]) != ".."
 }
 
-TILE, PITCH = 26, 28
+TILE, PITCH = 24, 26
 """How large a square is, and how far apart two are from top to bottom, in pixels."""
 
 PALEST, STRONGEST = 0.12, 0.6
