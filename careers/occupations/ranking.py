@@ -13,7 +13,7 @@ from careers.data.csv_text import records, records_of
 from careers.data.official import EDITIONS_KEPT, period_of
 from careers.data.store import Data
 from careers.figures.records import Claim
-from careers.language.grammar import either, lowered, opening
+from careers.language.grammar import either, in_a_sentence, lowered, opening
 from careers.language.keeping import kept
 from careers.language.passages import Passage
 from careers.language.speech import say
@@ -142,7 +142,7 @@ def _of_role(role: Role, rows: Sequence[Local], division: Division) -> str:
 def _within(it: Local, division: Division) -> str:
     """The name of a part of the country inside a sentence; only what lies between metropolitan areas has an article."""
     if division is SECTORS:
-        return f"{it.name[:1].lower()}{it.name[1:]}"
+        return in_a_sentence(it.name)
     return say("within-area", name=it.name) if it.name.endswith(say("area-between")) else it.name
 
 
