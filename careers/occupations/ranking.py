@@ -93,7 +93,7 @@ def ends(rows: Sequence[Local], most: int = IN_SHORT) -> tuple[Sequence[Local], 
 
 
 def finding(told: Mapping[Role, Sequence[Local]], division: Division) -> Passage:
-    """Where each occupation earns the most, and where the least; and of which ones nothing is released."""
+    """Where each occupation earns the most and the least, and which occupations have nothing released."""
     untold = [role.plural for role, rows in told.items() if not ends(rows)[0]]
     said = [_of_role(role, rows, division) for role, rows in told.items() if role.plural not in untold]
     return Passage(*said, say(f"ranked-none-{division.id}", roles=either(untold)) if untold else "")

@@ -194,7 +194,7 @@ def _careful(column: Column) -> tuple[str, ...]:
 def _figures(column: Column, metric_id: str, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
     """The role's figure from every source: `Yearly salary, average: $68,535 (Zippia, undated)`.
 
-    The figure of its wider group stands in by that group's name where the source has no other.
+    If the source has no other, its wider group's figure is given under that group's name.
     """
     view = replace(column.view, groups=groups)
     compared = comparison_of(column.data, metric_id, column.role_ids, view).typical

@@ -25,7 +25,7 @@ MOST, MOST_OF_MORE = 5, 3
 """How many duties of each of two roles, and how many cautions, fit; and how many of three and four."""
 
 ON_THE_FIRST_PAGE = frozenset({"summary", "duties", "pay", "jobs", "people", "careful"})
-"""The parts of the comparison sheet of which the first page tells enough."""
+"""The parts of the comparison sheet that the first page already covers."""
 
 
 @dataclass(frozen=True)

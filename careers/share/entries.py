@@ -125,7 +125,7 @@ def of_courses(found: Outlook, about: str, unit: str, note: str, version: str) -
 
 
 def of_sheet(sheet: MarkedSheet, roles: Sequence[Role], version: str) -> list[Entry]:
-    """The lines of a comparison sheet, each with the sources whose marks it has."""
+    """The lines of a comparison sheet, each with the sources it is marked with."""
     note = marks.told(sheet.sources)
     return [
         Entry(

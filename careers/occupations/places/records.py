@@ -36,7 +36,7 @@ class Place:
     """A state, a territory, or the country.
 
     `level` is how high prices are (100 in the country), `rent` what two bedrooms cost in dollars a month; None where
-    neither is published. `unsettled` names the areas of which two copies of the rents differ.
+    neither is published. `unsettled` names the areas where two copies of the rents differ.
     """
 
     id: str
