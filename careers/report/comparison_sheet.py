@@ -177,7 +177,7 @@ def _related(column: Column) -> tuple[str, ...]:
 def _careful(column: Column) -> tuple[str, ...]:
     """What to keep in mind about the title, what the checks call serious or no range, or that it is nothing.
 
-    They do not cover occupations, which is said of one beside a title.
+    They do not cover occupations; next to a title, the sheet says so.
     """
     if column.is_occupation:
         return (say("careful-unchecked"),) if column.has_titles else ()

@@ -93,7 +93,7 @@ class Asked:
 
     @property
     def own(self) -> Own:
-        """The reader's own figures, with which all that is told of them is kept."""
+        """The reader's own figures; what is made from them is kept with them."""
         return self.data.own
 
     def as_listed(self) -> Comparison:

@@ -38,8 +38,7 @@ def offered(data: Data, role_ids: tuple[str, ...], view: View) -> Offer:
 def form_for_note() -> None:
     """The form, folded away. Its HTML stays the same whatever is chosen, so that nothing written in it is lost.
 
-    What is chosen is sent by page.js; a page that is told as plain HTML has it in the form's address. Neither knows of
-    figures of the reader's own.
+    page.js sends the choices; a plain page has them in the form's address. Neither has the reader's own figures.
     """
     if open_data().own:
         st.caption(say("own-handout"))

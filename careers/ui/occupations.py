@@ -129,7 +129,7 @@ def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
 
 
 def _links(role: Role, found: tuple[Alike, ...]) -> Iterator[Node]:
-    """Each occupation as a link to this page with both; its median pay beside it."""
+    """Each occupation as a link to this page with both, and its median pay."""
     for it in found:
         address = f"?{urlencode({'role': role.id, 'with': it.occupation.id})}"
         yield li[a(href=address)[it.occupation.label], f" {it.pay}" if it.pay else None]
