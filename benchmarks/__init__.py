@@ -1,1 +1,1 @@
-"""What makes speed visible: the dashboard beside a floor and a peer, measured in the same run, told as ratios."""
+"""What makes speed visible: the dashboard relative to a floor and a peer, measured in the same run, as ratios."""

@@ -47,7 +47,7 @@ def main() -> int:
 
 
 def measured(*, quick: bool, only: Sequence[str] = ()) -> str:
-    """A run as Markdown: the table, what stands behind it, and where it was measured; `only` names some measures."""
+    """A run as Markdown: the table, its details, and where it was measured; `only` names some measures."""
     began, start = time.monotonic(), machine.usage()
     rows: list[Result] = []
     notes: list[str] = []

@@ -30,7 +30,7 @@ REPAINTED = """
 """Clicks a choice; milliseconds until the first frame with other words in a chart than before, and not with none."""
 
 FIRST = "#told"
-"""What stands of our page until the app has the same."""
+"""What our page shows until the app shows the same."""
 
 ORDERS = (say("largest"), say("as-listed"))
 """Two ways to sort that put different groups of race and ethnicity first; the same on our page and its peer."""

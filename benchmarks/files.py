@@ -1,4 +1,4 @@
-"""Whether a further visitor's files cost any compression: what is sent, held against what was made once."""
+"""Whether another visitor's files need compressing again: what is sent, compared with what was made once."""
 
 import http.client
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from serving.prepared import prepared_folder
 
 
 def row(server: Server, addresses: Sequence[str]) -> Result:
-    """How many of a first visit's unchanging files are sent in another form than the one that lies ready."""
+    """How many of a first visit's unchanging files are not sent in the form prepared for them."""
     paths = [path for path in (urlsplit(address).path for address in addresses) if path.startswith(FOLDERS)]
     if not paths:
         raise ServerFailedError(server, f"a first visit asked for no file below {' or '.join(FOLDERS)}")

@@ -1,4 +1,4 @@
-"""A first visit over a slow line and a fast one: when the answer can be read, and when its charts stand."""
+"""A first visit over a slow line and a fast one: when the answer can be read, and when its charts are there."""
 
 import asyncio
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ REST = 1.0
 """Seconds after a visit in which a page finishes what it still loads, and keeps it for the next."""
 
 Seen = tuple[float, float]
-"""Milliseconds from the start of a visit until its answer could be read, and until its charts stood."""
+"""Milliseconds from the start of a visit until its answer could be read, and until its charts were there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,14 +37,14 @@ LAPTOP = Line(name="laptop", width=1280, height=800)
 
 MUST: Mapping[Line, Seen] = {PHONE: (1500, 5000), LAPTOP: (300, 700)}
 BESIDE_DASH: Seen = (0.7, 0.4)
-"""The most that a phone may take beside Dash: until the answer can be read, and until charts stand."""
+"""The most a phone may take relative to Dash: until the answer can be read, and until charts are there."""
 SECOND_VISIT = 500
 """Milliseconds within which a second visit on the phone can be read."""
 
 
 @dataclass(frozen=True)
 class Site:
-    """A page to visit: its server, its address, and when it can be read and its charts stand, in JavaScript."""
+    """A page to visit: its server, its address, and when it can be read and its charts are there, in JavaScript."""
 
     server: Server
     address: str
@@ -102,7 +102,7 @@ class Visits:
     answering: float
 
     def rows(self, own: str, dash: str) -> list[Result]:
-        """What a first visit takes, on a phone also beside Dash, and what a second one takes."""
+        """What a first visit takes, on a phone also relative to Dash, and what a second one takes."""
         name, (read, charts), must = self.line.name, self.first[own], MUST[self.line]
         rows = [
             Result(
@@ -181,7 +181,7 @@ async def visits(line: Line, sites: list[Site], count: int = VISITS) -> Visits:
 
 
 async def _visit(reader: BrowserContext, line: Line, site: Site) -> list[float]:
-    """Milliseconds until a page can be read, until its charts stand, and until Plotly has drawn them."""
+    """Milliseconds until a page can be read, until its charts are there, and until Plotly has drawn them."""
     page = await reader.new_page()
     session = await reader.new_cdp_session(page)
     if line.kilobits:

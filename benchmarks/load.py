@@ -79,7 +79,7 @@ async def strains(dashboard: Server, floor: Server, peer: Server) -> tuple[Strai
 
 
 def rows(dashboard: Strain, floor: Strain, peer: Strain) -> list[Result]:
-    """The load beside the floor and beside the peer, and the memory of an open session."""
+    """The load relative to the floor and the peer, and the memory of an open session."""
     crowded = f"{SESSIONS} sessions clicking every {PACE:g} s, p95"
     return [
         Result(name=crowded, measured=dashboard.slow, floor=floor.slow, unit="ms", must=5, aim=2),

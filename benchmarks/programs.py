@@ -1,4 +1,4 @@
-"""What the dashboard is measured beside: a floor and peers, each a server to start."""
+"""What the dashboard is compared with: a floor and peers, each a server to start."""
 
 import os
 import sys

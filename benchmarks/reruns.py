@@ -24,7 +24,7 @@ acknowledged."""
 
 @dataclass(frozen=True)
 class PageTime:
-    """A page and what it is held against, each clicked in turn: the medians of both, in milliseconds."""
+    """A page and what it is compared with, each clicked in turn: the medians of both, in milliseconds."""
 
     page: str
     milliseconds: float

@@ -12,7 +12,7 @@ HEADER = (
 
 @dataclass(frozen=True, kw_only=True)
 class Result:
-    """One measure of the dashboard beside its floor or peer.
+    """One measure of the dashboard relative to its floor or peer.
 
     `measured` and `floor` are in `unit`. `must` and `aim` are upper limits: of the ratio where there is a
     floor, else of the measured value itself, in `unit`.

@@ -34,7 +34,7 @@ class Accidents:
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def happen(self, number: int) -> None:
-        """The accident whose turn it is."""
+        """The next accident."""
         kinds: tuple[Callable[[], Awaitable[None]], ...] = (
             self._bad_frame,
             self._broken_file,

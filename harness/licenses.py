@@ -14,7 +14,7 @@ LONGEST_NAME = 60
 """Characters; what is longer is no license's name, but its text."""
 
 UNSAID = {"axe-playwright-python": "MIT"}
-"""Licenses that stand only in a package's own files."""
+"""Licenses found only in a package's own files."""
 
 OPENING = """# Licenses
 

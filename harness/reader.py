@@ -127,9 +127,9 @@ async def _told(page: Page, asked: str) -> Any:
 
 
 def differences(here: Seen, afresh: Seen) -> list[str]:
-    """What a page tells otherwise than its own address opened afresh, kind by kind; empty for a page that is right.
+    """How a page differs from its own address opened afresh, kind by kind; empty for a page that is right.
 
-    Controls may be folded away in one of the two, so only those that stand in both are compared.
+    Controls may be folded away in one of the two, so only those in both are compared.
     """
     told = [_difference(kind, here[kind], afresh[kind]) for kind in here if kind != "choices"]
     chosen, right = (dict(it.rsplit(": ", 1) for it in page["choices"]) for page in (here, afresh))

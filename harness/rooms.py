@@ -16,7 +16,7 @@ CODE = {".py", ".ftl", ".js", ".css"}
 MADE_ELSEWHERE = ".min.js"
 TOP = ("dashboard.py", "pages", "careers", "serving", "harness", "static", "tests", "benchmarks")
 TREE = ("careers", "tests")
-"""The folders of which every room has a line of its own."""
+"""The folders with a line for each room."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def rooms(root: Path = ROOT) -> Iterator[Room]:
 
 
 def tree(found: Iterator[Room], root: Path = ROOT) -> Iterator[str]:
-    """A line for each room: its name, below what it stands in, its files and its lines."""
+    """A line for each room: its name, indented below its parent, its files and its lines."""
     yield f"{'':<20}{'files':>8}{'lines':>10}"
     for it in found:
         depth = len(it.path.relative_to(root).parts) - 1

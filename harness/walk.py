@@ -43,7 +43,7 @@ AT_ONCE = 2
 """Walks under way at the same time, so that each finds the machine busy."""
 
 LAST_WORDS = 5
-"""How many of the last lines of the server's log are told."""
+"""How many of the last lines of the server's log are printed."""
 
 
 @dataclass(frozen=True, kw_only=True)

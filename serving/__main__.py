@@ -22,7 +22,7 @@ def number_of_replicas(told: str) -> int:
 
 
 def main() -> int:
-    """Serve until told to stop; the exit status."""
+    """Serve until asked to stop; returns the exit status."""
     read_settings()
     try:
         count = number_of_replicas(os.environ.get("REPLICAS", "2"))

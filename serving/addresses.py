@@ -29,9 +29,9 @@ class Addresses:
     moved: Mapping[str, str] = field(default_factory=dict)
 
     def redirection(self, scope: Scope) -> Response | None:
-        """The way to the page that an address means, with its query; None where it is right, or means no page.
+        """The way to the page that an address means, with its query; None if it is right or means no page.
 
-        The way is told relative to the address, since a proxy may have taken a part of it away.
+        The way is relative to the address, since a proxy may have taken a part of it away.
         """
         path = within(scope, self.below)
         if path is None or not self._is_known(path):
@@ -46,7 +46,7 @@ class Addresses:
         return RedirectResponse((way or "./") + (f"?{asked}" if asked else ""), headers={"cache-control": "no-cache"})
 
     def refusal(self, scope: Scope) -> Response | None:
-        """The answer that no page stands at an address, with ways on; None where one does."""
+        """The answer that there is no page at an address, with links to pages; None if there is one."""
         path = within(scope, self.below)
         if path is not None and self._is_known(path):
             return None
@@ -64,7 +64,7 @@ class Addresses:
 
 
 def within(scope: Scope, below: str) -> str | None:
-    """The path of a request below that of the dashboard, such as `/salary`; None for a request beside it."""
+    """The path of a request below that of the dashboard, such as `/salary`; None for a request outside it."""
     path = str(scope["path"])
     for outside in (scope.get("root_path", ""), below):
         if not f"{path}/".startswith(f"{outside}/"):
@@ -74,7 +74,7 @@ def within(scope: Scope, below: str) -> str | None:
 
 
 def up_from(path: str) -> str:
-    """The way up from an address: `../` for each folder that it seems to stand in."""
+    """The way up from an address: `../` for each folder that it seems to be in."""
     return "../" * (path.count("/") - 1)
 
 
@@ -84,7 +84,7 @@ def _name_in(path: str) -> str:
 
 
 def _renamed(asked: str, former: str, name: str) -> str:
-    """A query whose parameters are named after another page than before."""
+    """A query with its parameters renamed from one page to another."""
     return "&".join(
         f"{name}_{parameter.removeprefix(f'{former}_')}" if parameter.startswith(f"{former}_") else parameter
         for parameter in asked.split("&")

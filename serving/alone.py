@@ -20,7 +20,7 @@ from serving.settings import base_path
 STARTING_FAILED = 3
 
 TO_FINISH = 3.0
-"""Seconds that runs under way get to end in once the process is told to stop; `serve-many` gives it five in all."""
+"""Seconds that active runs have to finish once the process is asked to stop; `serve-many` gives it five in all."""
 
 
 class Patient(uvicorn.Server):
@@ -36,7 +36,7 @@ class Patient(uvicorn.Server):
 
 
 def serve(app: ASGIApp) -> int:
-    """Serve on HOST and PORT, or else where Streamlit's settings say, until told to stop; the exit status."""
+    """Serve on HOST and PORT, or else where Streamlit's settings say, until asked to stop; returns the exit status."""
     host = os.environ.get("HOST") or st.get_option("server.address") or "localhost"
     try:
         port = port_of(os.environ.get("PORT") or str(st.get_option("server.port")))

@@ -1,4 +1,4 @@
-"""Sessions whose tab is closed: kept for a while in case the connection comes back, then let go of."""
+"""Sessions with a closed tab: kept for a while in case the connection comes back, then dropped."""
 
 import asyncio
 
@@ -11,9 +11,9 @@ EVERY = 10.0
 
 
 async def let_go(every: float = EVERY) -> None:
-    """Let go, again and again, of sessions that are kept long enough. Never returns.
+    """Drop sessions that were kept long enough, again and again. Never returns.
 
-    How long, `server.disconnectedSessionTTL` says. Streamlit itself looks only when the next tab is closed, so that the
+    `server.disconnectedSessionTTL` says how long. Streamlit itself looks only when the next tab is closed, so that the
     last readers of a day, and three open files of each, stayed for the night.
     """
     while True:

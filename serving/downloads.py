@@ -47,7 +47,7 @@ address; None for none."""
 
 @dataclass(frozen=True)
 class Refusals:
-    """What a reader is told who gets no file: there is none, too much was written, or making it failed, by a number.
+    """What readers see instead of a file: there is none, too much was written, or making it failed, with a number.
 
     `unfit` is what making a file raises for what does not fit into it, `closed` for a session that has ended; their
     messages say so.
@@ -63,8 +63,8 @@ class Refusals:
 def routes(below: str, file_at: FileAt, refusals: Refusals, also: Mapping[str, str]) -> list[Route]:
     """`/files/PAGE/NAME?choices`, below a path such as `/careers`.
 
-    A request may post what a reader wrote for the file; that stands in no address then, and in no log. Nor does the key
-    of the session that it is for, which comes as a header. Some files stand at another address `also`:
+    A request may post what a reader wrote for the file, which then is in no address and no log. Nor is the key of the
+    session that it is for, which comes as a header. Some files have another address, too, `also`:
     `{"api/v1/handout.pdf": "profile/handout.pdf"}`.
     """
 
@@ -102,7 +102,7 @@ async def _written(asked: Request) -> dict[str, str] | None:
 
 
 async def content_of(asked: Request, most: int) -> bytes | None:
-    """What is sent, `most` bytes of it; None where that is too much or takes too long, of which no more is read."""
+    """What is sent, up to `most` bytes; None if it is more or takes too long, in which case the rest is not read."""
     parts, size = [], 0
     try:
         async with asyncio.timeout(WITHIN):

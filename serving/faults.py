@@ -1,4 +1,4 @@
-"""What goes wrong in a page: told in the log under a number that the reader sees as well."""
+"""What goes wrong in a page: logged under a number that the reader sees as well."""
 
 import hashlib
 import logging
@@ -37,9 +37,9 @@ def number_of(error: BaseException) -> str:
 
 
 def report(error: BaseException, words: Iterable[str] = ()) -> str:
-    """Tell a fault in the log, with its traceback the first time and in a line from then on; its number.
+    """Log a fault, with its traceback the first time and in one line from then on; returns its number.
 
-    `words` are what a reader chose or wrote, besides what stands in the session.
+    `words` are what a reader chose or wrote, besides what is in the session.
     """
     number = number_of(error)
     times[number] += 1
@@ -77,9 +77,9 @@ def words_of_reader() -> set[str]:
 
 
 def leave_to_numbers() -> None:
-    """Let Streamlit tell nothing of a fault itself, but for one in telling it to the reader.
+    """Keep Streamlit from logging faults itself, except for a fault while showing one to the reader.
 
-    That a browser asks for a file of a page that has changed since is none.
+    A browser that asks for a file of a page that has changed since is not a fault.
     """
     logging.getLogger(OPERATIONS).addFilter(_as_warning)
     logging.getLogger(STREAMLITS_OWN).addFilter(lambda record: record.msg != "Uncaught app execution")

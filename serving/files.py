@@ -24,9 +24,9 @@ REFUSED = re.compile(r"q=0(\.0*)?")
 
 
 class BrowserFiles:
-    """ASGI middleware that answers for the prepared files; everything else, and all until they are there, goes on.
+    """ASGI middleware that serves the prepared files; everything else, and all until they are there, is passed on.
 
-    `below` is the path under which all of the server's addresses stand, such as `/careers`; empty for none.
+    `below` is the path before all of the server's addresses, such as `/careers`; empty for none.
     """
 
     def __init__(self, app: ASGIApp, folder: Path, below: str = "") -> None:

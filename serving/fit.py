@@ -33,7 +33,7 @@ def check_streamlit() -> None:
 
 
 def missing(page: Path) -> Iterator[str]:
-    """What is not in Streamlit's page, and which files are not beside it."""
+    """What Streamlit's page lacks, and which files are missing next to it."""
     text = page.read_bytes() if page.is_file() else b""
     yield from (f"{place} in {page.name}" for place, pattern in PLACES.items() if not pattern.search(text))
     yield from (f"static/{file}" for file in FILES if not any(page.parent.glob(f"static/{file}")))

@@ -1,4 +1,4 @@
-"""Connections that nobody uses: how long one may say nothing, and what it is told then."""
+"""Idle connections: how long one may be silent, and the message it gets then."""
 
 import asyncio
 from typing import Any

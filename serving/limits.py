@@ -1,4 +1,4 @@
-"""How many pages may be open at a time: in all, and from one address; who comes beyond that is told so."""
+"""How many pages may be open at a time, in all and from one address; further visitors get a message."""
 
 import os
 import resource

@@ -1,4 +1,4 @@
-"""The log: a line for each thing that happens, escaped, and of one kind no more than a person would read."""
+"""The log: a line per event, escaped, and no more of one kind than a person would read."""
 
 import logging
 import re
@@ -96,7 +96,7 @@ class _Led(logging.Logger):
     def propagate(self, _wanted: bool) -> None: ...
 
     def addHandler(self, hdlr: logging.Handler) -> None:  # noqa: N802
-        """Keep none of its own."""
+        """Keep no records of its own."""
 
 
 def one_line_each() -> None:

@@ -87,7 +87,7 @@ def is_near(scope: Scope) -> bool:
 
 
 def near() -> list[IPv4Network | IPv6Network]:
-    """The networks that METRICS_FROM names, from where metrics may be asked. Raises NoNetworkError where it is none."""
+    """The networks in METRICS_FROM that may ask for metrics. Raises NoNetworkError for anything else."""
     named = os.environ.get(NEAR_VARIABLE, "").split()
     try:
         return [ip_network(it) for it in named]

@@ -1,4 +1,4 @@
-"""The configuration of the nginx that stands in front of the replicas, from `deploy/nginx.conf`."""
+"""The configuration of the nginx in front of the replicas, from `deploy/nginx.conf`."""
 
 import os
 import re
@@ -89,7 +89,7 @@ def configuration(
 
 
 def _seat(number: int, replicas: Mapping[int, str]) -> str:
-    """The upstream of one replica: the others stand by for the case that it is gone."""
+    """The upstream of one replica, with the others as backups."""
     others = [f"        server {address} {FAULTY} backup;" for other, address in replicas.items() if other != number]
     own = f"        server {replicas[number]} {FAULTY};"
     lines = [f"        zone seat{number} 64k;", own, *others, "        keepalive 16;"]

@@ -221,7 +221,7 @@ def folder_of(scope: Scope) -> str:
 
 
 def home_of(scope: Scope, below: str) -> str:
-    """The same of any address of a dashboard that stands below a path such as `/careers`."""
+    """The same for any address of a dashboard below a path such as `/careers`."""
     return folder_of({**scope, "path": f"{scope.get('root_path', '')}{below}/"})
 
 

@@ -166,7 +166,7 @@ def keep_icons(font: Path, named: Collection[str]) -> None:
 
 
 def icons_of(font: TTFont) -> dict[str, str]:
-    """The icons of a font, by name: the glyphs that stand for a row of letters."""
+    """The icons of a font, by name: the glyphs that replace a row of letters."""
     letters = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
     tables = [getattr(it, "ExtSubTable", it) for look in font["GSUB"].table.LookupList.Lookup for it in look.SubTable]
     rows = [(first, row) for it in tables for first, rows in getattr(it, "ligatures", {}).items() for row in rows]

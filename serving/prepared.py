@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def streamlit_page() -> Path:
-    """The page that Streamlit serves; what it loads stands in the folder `static` beside it."""
+    """The page that Streamlit serves; the files it loads are in the folder `static` beside it."""
     return Path(str(distribution("streamlit").locate_file("streamlit"))) / "static" / "index.html"
 
 

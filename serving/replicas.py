@@ -39,7 +39,7 @@ PAUSE = 1.0
 
 
 class ReplicaFailedError(RuntimeError):
-    """A program did not start, or ended; what it wrote stands above the message."""
+    """A program did not start, or ended; its output is above the message."""
 
 
 class Replica:
@@ -113,7 +113,7 @@ class Fleet:
         self._restarting = asyncio.Lock()
 
     async def run(self) -> None:
-        """Serve until the process is told to stop. Raises CannotListenError, ReplicaFailedError, MissingNginxError."""
+        """Serve until the process has to stop. Raises CannotListenError, ReplicaFailedError, MissingNginxError."""
         program = nginx_program()
         listen = free_addresses(self.host, self.port)
         stopping = asyncio.Event()
@@ -141,7 +141,7 @@ class Fleet:
         )
 
     async def _serve(self, folder: Path, listen: Sequence[str], stopping: asyncio.Event) -> None:
-        """Return when told to stop. Raises ReplicaFailedError where nginx ends."""
+        """Return on a request to stop. Raises ReplicaFailedError if nginx ends."""
         assert self._nginx
         restarts: list[asyncio.Task[None]] = []
         asyncio.get_running_loop().add_signal_handler(

@@ -21,7 +21,7 @@ SECURITY = {
 ALWAYS_ENCRYPTED = "max-age=31536000"
 """Strict-Transport-Security, where a visitor came over TLS: for a year, this host is asked over TLS alone."""
 LOCKED = "default-src 'none'; frame-ancestors 'none'"
-"""What HTML may do that is none of the pages: nothing."""
+"""What HTML outside the pages may do: nothing."""
 
 CLOSED = ("/_stcore/upload_file", "/_stcore/agent", "/_stcore/metrics")
 """Addresses of Streamlit's that no page needs: uploads, programs that drive the page, and its own metrics."""
@@ -80,7 +80,7 @@ class SafeAnswers:
 
 
 def is_origin(told: str) -> bool:
-    """Whether a browser could have told this as the origin of a page."""
+    """Whether a browser could have sent this as the origin of a page."""
     try:
         return bool(urlsplit(told).netloc)
     except ValueError:
@@ -90,7 +90,7 @@ def is_origin(told: str) -> bool:
 def framing() -> str:
     """Who may frame a page, as a policy says it: the host itself, and the origins that MAY_FRAME names.
 
-    Raises NoOriginError where one of them is none.
+    Raises NoOriginError if one of them is not an origin.
     """
     named = os.environ.get(FRAMING_VARIABLE, "").split()
     for origin in named:

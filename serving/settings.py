@@ -52,6 +52,6 @@ def _read_variables() -> None:
 
 
 def base_path() -> str:
-    """The path that all addresses of a server stand below, such as `/careers`; empty for none."""
+    """The path before all addresses of a server, such as `/careers`; empty for none."""
     told = str(st.get_option("server.baseUrlPath")).strip("/")
     return f"/{told}" if told else ""

@@ -19,7 +19,7 @@ class Spoken:
         self.named = named
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on within its language; one that asks for none is passed on as it is."""
+        """Answer a request in its language; one that asks for none is passed on unchanged."""
         query = scope.get("query_string", b"").decode("latin-1") if scope["type"] == "http" else ""
         asked = parse_qs(query).get(self.named) if self.named in query else None
         if not asked:

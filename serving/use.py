@@ -78,7 +78,7 @@ async def watch(every: float = EVERY) -> None:
 def raise_open_files() -> int:
     """Raise this process's limit of open files as far as the system lets it; the limit that holds then.
 
-    Where few are allowed all the same, the person who starts the server is told what to do.
+    If that is still too few, a message tells the person who starts the server what to do.
     """
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft != hard:

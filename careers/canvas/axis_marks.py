@@ -11,7 +11,7 @@ from careers.language.numbers import MINUS
 STEPS = (2, 5, 10)
 """How far apart marks are, times a power of ten."""
 PIXELS = 40
-"""How far apart the marks of a vertical axis are at least, where it does not say how many it has."""
+"""The least distance between marks of a vertical axis that does not say how many it has."""
 FEWEST, MOST = 4, 9
 ENGLISH = ".,"
 """What English puts before decimals and between thousands."""
@@ -37,9 +37,9 @@ def _round_step(rough: float) -> float:
 
 
 def written(axis: Mapping[str, Any], value: float, separators: str = ENGLISH) -> str:
-    """A value as the axis writes it: `0%`, `$40k`, `+5%`, `−14,700`; the name that it has there, if any.
+    """A value as the axis writes it: `0%`, `$40k`, `+5%`, `−14,700`; its name there if it has one.
 
-    `separators` are what stands before decimals and between thousands.
+    `separators` are the signs before decimals and between thousands.
     """
     if "ticktext" in axis:
         return str(axis["ticktext"][axis["tickvals"].index(value)])

@@ -22,7 +22,7 @@ ZERO_REACH = 3
 HALF = 0.5
 """Labels start where their bars do if that is in the left half of the chart, and otherwise end where their bars do."""
 PALE = 0.25
-"""How strongly a bar is colored whose figure is of another kind than the others."""
+"""How strongly a bar is colored if its figure is of a different kind than the others."""
 AXIS_HEIGHT = 34
 TICKS_WIDTH = 60
 GRID = "rgba(128, 128, 128, 0.22)"
@@ -83,7 +83,7 @@ def filled(look: Look) -> dict[str, object]:
 
 
 def paled(look: Look) -> dict[str, object]:
-    """How a bar is filled whose figure is of another kind than the others: pale, with an outline."""
+    """How a bar is filled if its figure is of a different kind than the others: pale, with an outline."""
     pale = tint(look.color, PALE)
     pattern = {"shape": look.pattern, "bgcolor": pale, "fgcolor": look.color}
     return {"color": pale, "pattern": pattern, "line": {"color": look.color, "width": 2}}

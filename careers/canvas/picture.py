@@ -1,4 +1,4 @@
-"""A figure as a plain picture: SVG that stands in a chart's place before Plotly draws it, and where no scripts run.
+"""A figure as a plain picture: SVG shown in a chart's place until Plotly draws it, and where no scripts run.
 
 It is made from the very figure that Plotly gets, and knows as much of Plotly's language as the project's charts speak:
 horizontal bars, lines, markers, shapes, labels and axes. Heights are pixels; widths are parts of the place that the
@@ -18,12 +18,12 @@ from careers.canvas.picture_words import LINE_HEIGHT, number, words
 from careers.canvas.scales import Scales, scales_of
 
 TICK, BELOW_TICK, BELOW_AXIS, BELOW_NUMBERS, BESIDE = 5, 18, 10, 46, 3
-"""How long a mark of an axis is, and how far from the axis numbers and titles stand, as in Plotly: in pixels."""
+"""The length of an axis mark, and the distance of numbers and titles from the axis, as in Plotly: in pixels."""
 RIM = {"left": 2, "right": -2, "center": 0}
 """How far a label's letters are from its edge, as in Plotly."""
 
 BEHIND, BELOW, ON_TOP = range(3)
-"""What a piece stands before: bars behind lines, lines below markers and words."""
+"""The layers of a picture: bars behind lines, lines below markers and words."""
 
 
 class Piece(NamedTuple):

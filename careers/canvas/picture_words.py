@@ -19,7 +19,7 @@ TAGS = {"<b>": '<tspan font-weight="700">', "</b>": "</tspan>", "</span>": "</ts
 """What Plotly's tags are in SVG."""
 
 Place = tuple[float, float, float]
-"""Where words stand: percent of the width, pixels from the top, and how many pixels further right."""
+"""The place of words: percent of the width, pixels from the top, and how many pixels further right."""
 
 
 def number(value: float) -> str:

@@ -1,4 +1,4 @@
-"""Where the values of a figure stand in a plain picture: in parts of its width across, in pixels down."""
+"""Where a figure's values are in a plain picture: in parts of its width across, in pixels down."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -31,11 +31,11 @@ class Scales:
         return self.height - self.margins[1] - self.margins[3]
 
     def across(self, value: float) -> float:
-        """How far from the left a value stands, in percent of the width."""
+        """How far a value is from the left, in percent of the width."""
         return 100 * (value - self.columns[0]) / (self.columns[1] - self.columns[0])
 
     def down(self, value: float) -> float:
-        """How far from the top a value stands, in pixels."""
+        """How far a value is from the top, in pixels."""
         return self.tall * (self.rows[1] - value) / (self.rows[1] - self.rows[0])
 
     def stretched(self, paths: Markup) -> Markup:

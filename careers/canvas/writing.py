@@ -14,7 +14,7 @@ from careers.language.speech import isolated
 
 TAG = re.compile(r"<[^>]*>")
 HOVER_LENGTH = 32
-"""Letters of a line beside a pointed mark, which stands to the left or right of it on the narrowest screen."""
+"""The letters in a line beside a pointed mark, which is left or right of it on the narrowest screen."""
 READ = ("text", "hovertext", "ticktext", "title_text", "name")
 """The settings of traces, annotations and axes that contain words."""
 
@@ -42,7 +42,7 @@ def folded(text: str, letters: int) -> list[Markup]:
 
 
 def shown_at_a_mark(trace: dict[str, object]) -> dict[str, object]:
-    """A trace whose words at a pointed mark stand in lines that no screen is too narrow for."""
+    """A trace with its words at a pointed mark in lines that fit on any screen."""
     words = trace.get("hovertext")
     if isinstance(words, str):
         return trace | {"hovertext": _in_short_lines(words)}

@@ -21,7 +21,7 @@ class Concern:
 class Finding:
     """A reason to be careful: how much it matters, one plain sentence, and the figures it is about.
 
-    `message` and `slots` are what the sentence was made of, empty where no other finding can be told with it.
+    `message` and `slots` are what the sentence was made of; empty if it cannot be combined with other findings.
     """
 
     check: str

@@ -1,4 +1,4 @@
-"""Findings that differ only in the role, or in the metric, that they are about, told in one sentence."""
+"""Combines findings that differ only in their role or in their metric into one sentence."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,11 +8,11 @@ from careers.language.grammar import in_a_sentence, listed
 from careers.language.speech import say
 
 SLOTS = ("role", "metric")
-"""What findings that are told together may differ in."""
+"""What combined findings may differ in."""
 
 
 def together(found: Iterable[Finding]) -> list[Finding]:
-    """The findings, of which those that say the same of several roles, then of several metrics, are one."""
+    """The findings; those that say the same of several roles, then of several metrics, become one."""
     told = list(found)
     for slot in SLOTS:
         alike: dict[object, list[Finding]] = {}

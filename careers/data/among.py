@@ -1,4 +1,4 @@
-"""Which of some roles are titles that documents, or a reader's own file, speak of, and which are occupations."""
+"""Which roles are titles from the documents or a reader's own file, and which are occupations."""
 
 from collections.abc import Iterable
 

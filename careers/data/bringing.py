@@ -1,4 +1,4 @@
-"""Figures that a reader brings along in a file: checked like the data's own, and every fault told."""
+"""Figures in a reader's own file: checked like the project's data, with every fault reported."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -34,7 +34,7 @@ MOST_ROWS, MOST_SOURCES, MOST_ROLES, LONGEST_NAME, LONGEST_LINE = 2_000, 6, 6, 6
 """Rows, sources, and roles that are new here, of a file; characters of a name, and bytes of a line."""
 
 PREFIX = "own_"
-"""How the ids of what a reader brings along begin: an address may hold them, and must not hold names."""
+"""The start of ids from a reader's own file: an address may hold ids, but no names."""
 
 
 class OwnSource(DocumentSource):
@@ -71,7 +71,7 @@ COLUMNS = tuple(OwnRow.model_fields)
 
 
 def metrics(data: Data) -> Mapping[str, Metric]:
-    """The metrics that a reader can bring figures on, by id."""
+    """The metrics that a reader's own file can have figures on, by id."""
     return {it.id: data.metric(it.id) for topic in TOPICS for it in stored_metrics_of(topic)}
 
 
@@ -138,7 +138,7 @@ def _role(at: int, text: str, data: Data) -> Role:
 
 
 def _source(at: int, text: str, file: str) -> Source:
-    """A source of the reader's; its name says so wherever it stands."""
+    """A source from the reader's own file; its name says so wherever it appears."""
     kind = Term.model_construct(vocabulary="kind", id="own", label=say("own-kind"), note="")
     return OwnSource.model_construct(
         id=f"{PREFIX}{at + 1}",

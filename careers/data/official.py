@@ -75,7 +75,7 @@ MARKS: Mapping[str, Mark] = {
 """What publishers print in place of a number, and what it means."""
 
 TOP_CODES = {DOLLARS_A_YEAR.id: (208_000.0, 239_200.0), DOLLARS_AN_HOUR.id: (100.0, 115.0)}
-"""The pay from which `#` stands in place of a number, until 2021 and since 2022."""
+"""The pay from which `#` replaces a number, until 2021 and since 2022."""
 
 RAISED = 2022
 """The first year with the higher of these."""
@@ -138,7 +138,7 @@ def id_named(data: Data, text: str) -> str:
 
 
 def code_in(text: str) -> str:
-    """The code that a text is, as publishers write it: `43-4051`, also for one of its parts; empty if it is none."""
+    """The code in a text, as publishers write it: `43-4051`, also for one of its parts; empty if it is not a code."""
     found = CODE.fullmatch(text.strip())
     return f"{found[1]}-{found[2]}" if found else ""
 
@@ -183,7 +183,7 @@ def sources(data: Data) -> Mapping[str, Source]:
 
 @kept(KEPT)
 def _roles(data: DataWithOccupations) -> Mapping[str, Role]:
-    """The occupations as roles, each with the look of its place, which no role of the documents beside it has."""
+    """The occupations as roles, each with the look of its place, which differs from those of the documents' roles."""
     documents, known = data.documents.roles(), _all_titles(data.documents)
     taken = [documents[role_id].look for role_id in data.asked if role_id in documents]
     free = [look for at in range(len(LOOKS)) if (look := look_at(len(documents) + at)) not in taken] or list(LOOKS)

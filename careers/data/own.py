@@ -1,4 +1,4 @@
-"""What a reader brings along for a session: figures of the data's own contract, beside those of the files."""
+"""A reader's own figures for a session, in the same form as the files' figures and next to them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

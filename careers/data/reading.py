@@ -37,7 +37,7 @@ class Table(Generic[RowType]):
 
 
 def read(path: Path, model: type[RowType], context: Context) -> Table[RowType]:
-    """A file whose rows match `model`; DataError with all errors if some do not."""
+    """A file with all rows checked against `model`; DataError with all errors if some do not match."""
     content = csv_text.content_of(path)
     table = checked(name_of(path), content, model, context)
     _must_be_as_described(path, content)

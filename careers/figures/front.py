@@ -36,7 +36,7 @@ LINE_BELOW = 3
 
 @dataclass(frozen=True, kw_only=True)
 class Reach:
-    """How far a role's figures reach, the same value twice where there is but one; None where none is reported.
+    """The range of a role's figures, the same value twice if there is only one; None if none is reported.
 
     `spread` has the percentiles between which most people are, None where no source prints any; `mark` says why
     there is no figure, if a source does.
@@ -75,8 +75,8 @@ class Reach:
 class Line:
     """One question of the front page, answered.
 
-    `besides` is what else is known of it, from the sources `beside`. Without figures that alone is told, and nothing is
-    drawn.
+    `besides` is what else is known about it, from the sources `beside`. Without figures it is all that is said, and
+    nothing is drawn.
     """
 
     compared: Comparison
@@ -115,7 +115,7 @@ class Line:
 
     @property
     def _whose(self) -> str:
-        """Whose figures these are if the preferred publisher has none; empty if it has."""
+        """Who published these figures if the preferred publisher has none; empty if it has."""
         publishers = dict.fromkeys(row.source.publisher for row in self.rows)
         is_lacking = self.compared.lacks_preferred
         return say("whose", preferred=self.compared.preferred, others=listed(list(publishers))) if is_lacking else ""
@@ -127,18 +127,18 @@ class Line:
 
     @cached_property
     def told(self) -> Comparison:
-        """What the line speaks of: wider groups where sources count roles only within them."""
+        """What the line is about: wider groups where sources count roles only within them."""
         return with_wider(self.compared)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
-        """The rows that the line speaks of."""
+        """The rows that the line is about."""
         paired = tuple(dict.fromkeys(row for pair in self.pairs for row in pair.rows))
         return paired or self.told.leading
 
     @property
     def shown(self) -> tuple[Row, ...]:
-        """The rows whose figures it shows: those it speaks of, and those of roles in no comparable pair."""
+        """The rows with the figures it shows: those it is about, and those of roles in no comparable pair."""
         paired = {claim.role for pair in self.pairs for claim in (pair.first, pair.other)}
         others = (self.told.own(role) for role in self.told.roles if role not in paired)
         return tuple(dict.fromkeys([*self.rows, *filter(None, others)]))
@@ -152,7 +152,7 @@ class Line:
 
     @property
     def trust(self) -> Trust | None:
-        """How far to trust it; None where nothing is reported, or no figures are told."""
+        """How far to trust it; None if nothing is reported or shown."""
         if not self.has_figures:
             return None
         is_unsure = any(pair.is_unsure for pair in self.pairs)
@@ -167,7 +167,7 @@ class Line:
 
     @property
     def reaches(self) -> tuple[Reach, ...]:
-        """How far each role's figures reach: over all comparable pairs, from the low to the high end, or one value."""
+        """The range of each role's figures: over all comparable pairs, from the low to the high end, or one value."""
         return tuple(map(self._reach, self.told.roles)) if self.has_figures else ()
 
     def _reach(self, role: Role) -> Reach:

@@ -26,7 +26,7 @@ NOTHING_LEFT = -100
 
 @dataclass(frozen=True, kw_only=True)
 class Gap:
-    """How far the first role's value is from the second's, as a number that is written last.
+    """How far the first role's value is from the second's: a number, written only at the end.
 
     `amount` is in percent if the gap is a ratio, in percentage points, or in the metric's own unit. It is 0 if both
     values read the same. `is_unsure` says whether the survey that both are from cannot tell them apart.
@@ -49,7 +49,7 @@ class Gap:
 
     @property
     def is_alike(self) -> bool:
-        """Whether different values are told as about the same."""
+        """Whether different values are described as about the same."""
         return self.is_tiny or self.is_unsure
 
     @property

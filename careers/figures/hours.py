@@ -12,13 +12,13 @@ from careers.language.speech import say
 
 
 def of_a_years_pay(compared: Comparison) -> str:
-    """That a year's pay is told by the hour as if all weeks had 40 hours; empty where it is not told by the hour."""
+    """A note that hourly pay worked out from a year's pay assumes weeks of 40 hours; empty for any other pay."""
     is_divided = METRICS[compared.metric.id].unit is units.DOLLARS_A_YEAR and compared.unit is units.DOLLARS_AN_HOUR
     return say("hour-of-a-year", hours=f"{units.HOURS_A_YEAR:,}") if is_divided else ""
 
 
 def finding(rate: Comparison, hours: int) -> Passage:
-    """What so many hours a week bring at an hourly rate: whoever makes more first, and by how much."""
+    """What a number of hours a week pays at an hourly rate: who makes more, and by how much."""
     paid = pay_by_hours(rate, [hours]).iloc[0].dropna()
     known = sorted((role for role in rate.roles if role.label in paid), key=lambda role: -paid[role.label])
     if not known:

@@ -1,4 +1,4 @@
-"""Pages of one publisher told as one: what each says of another role is in one row."""
+"""One publisher's pages combined: what each says about a different role is in one row."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -45,7 +45,7 @@ def joined(compared: Comparison) -> Comparison:
 
 
 def _completes(row: Row, other: Row) -> bool:
-    """Whether two rows can be told as one: of kin, of the same years and method, and about different roles."""
+    """Whether two rows can be combined: of kin, of the same years and method, and about different roles."""
     return (row.kin, row.period, row.source.method) == (other.kin, other.period, other.source.method) and not {
         it.role.id for it in row.known
     } & {it.role.id for it in other.known}
@@ -64,7 +64,7 @@ def joined_spans(compared: Comparison) -> tuple[Span, ...]:
 
 
 def _goes_with(span: Span, other: Span) -> bool:
-    """Whether two ranges can be told as one publisher's: of the same kind, and about different roles."""
+    """Whether two ranges can be combined as one publisher's: of the same kind, and about different roles."""
     kinds = (
         (it.source.publisher, it.source.origin, it.source.method, it.period, it.dollars, it.statistic, it.reach)
         for it in (span, other)

@@ -1,4 +1,4 @@
-"""The headline of pay: who of two is reported to earn more, or in which order three and four stand."""
+"""The headline about pay: which of two roles is reported to earn more, or the order of three or four."""
 
 from collections.abc import Mapping
 

@@ -22,8 +22,8 @@ from careers.language.speech import say
 class Pair:
     """Two roles' figures that can be compared, and the rows that they are from.
 
-    `stands_for_average` says that they are medians, told in place of averages of the same source and years, and
-    `is_unsure` whether their survey cannot tell the roles apart by the figures of which it publishes the errors.
+    `stands_for_average` says that they are medians, used instead of averages of the same source and years;
+    `is_unsure` says whether their survey cannot tell the roles apart, by the figures that it publishes errors for.
     """
 
     first: Claim
@@ -96,7 +96,7 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
 
 
 def _one_of_each(found: Sequence[Pair]) -> tuple[Pair, ...]:
-    """The pairs without averages beside which their source has medians, of the same years: one figure is told."""
+    """The pairs without those averages for which the same source and years have medians: only one figure is used."""
     means = {(pair.of_source, pair.rows[0].group.percent > 0) for pair in found}
     doubled = {of_source for of_source, is_median in means if is_median and (of_source, False) in means}
     return tuple(
@@ -140,7 +140,7 @@ def evidence(compared: Comparison) -> str:
 
 
 def _count(found: Sequence[Pair], dollars: str) -> str:
-    """How many pairs there are, or that a median is told where a source has an average too; and in which dollars."""
+    """How many pairs there are, or that medians are used where a source has averages too; and in which dollars."""
     if any(pair.stands_for_average for pair in found):
         return say("pairs-medians", dollars=dollars)
     return say("pairs-count", count=len(found), dollars=dollars)

@@ -8,7 +8,7 @@ from careers.language.speech import say
 
 
 def of_prices(rows: Sequence[Row]) -> str:
-    """That a part of what rows differ by is the rise in prices, if pay of some years stands beside other pay."""
+    """A note that rising prices are part of the difference, if pay from different years is compared."""
     periods = dict.fromkeys(row.period for row in rows if row.known and is_as_printed(row))
     dated = [str(period) for period in periods if period]
     return say("partly-prices", periods=listed(dated)) if dated and len(periods) > 1 else ""

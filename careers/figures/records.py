@@ -17,7 +17,7 @@ PAIR = 2
 
 
 def unreported(mark: Mark, absent: str = "") -> str:
-    """What is written in place of a figure: why there is none, or else `absent` or `not reported`."""
+    """What is written instead of a figure: why there is none, or else `absent` or `not reported`."""
     return say(f"mark-{mark.replace('_', '-')}") if mark else absent or say("not-reported")
 
 
@@ -209,7 +209,7 @@ class Comparison:
         return next((row for row in rows if row.tells(role)), None)
 
     def mark(self, role: Role) -> Mark:
-        """What stands in place of a role's figure, where no source gives a number; empty if nothing does."""
+        """The mark in place of a role's figure if no source gives a number; empty without one."""
         claims = [row.of(role) for row in self._typical_rows]
         return next((claim.mark for claim in claims if claim.value is None and claim.mark), "")
 
@@ -283,7 +283,7 @@ class Comparison:
 
 
 def _named(about: Sequence[Claim], claims: Sequence[Claim]) -> str:
-    """Some claims by whose they are, a role alone where all of its own are: `Nurses; Clerks, $74,555, $80,000`."""
+    """Some claims by role, only the role's name if they are all it has: `Nurses; Clerks, $74,555, $80,000`."""
     told = {role: [it for it in about if it.role == role] for role in (it.role for it in about)}
     is_whole = {role: own == [it for it in claims if it.role == role] for role, own in told.items()}
     texts = ([role.label, *(() if is_whole[role] else (it.text for it in own))] for role, own in told.items())

@@ -14,7 +14,7 @@ BELOW = BAR_HEIGHT / 2 + ZERO_REACH
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
-    """What an official source says beside a role's bar: the lowest and the highest of some occupations, or everyone's.
+    """An official source's figures next to a role's bar: the lowest and highest of some occupations, or everyone's.
 
     `role_id` is the role whose title can stand for the occupations, empty for everyone. `group_id` names the part of a
     breakdown that the figure is about, empty where a metric has no parts.
@@ -47,7 +47,7 @@ class Reference:
 
 
 def marking(references: Iterable[Reference], rows: Iterable[Row]) -> list[Reference]:
-    """The references of which some rows can be marked."""
+    """The references that some rows can be marked with."""
     groups = {"", *(row.group.id for row in rows)}
     return [it for it in references if it.group_id in groups]
 

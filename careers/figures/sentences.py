@@ -21,7 +21,7 @@ TOLD_TIMES = range(2, 6)
 """Whole multiples that a sentence tells in words."""
 
 ROUGHLY = 0.1
-"""How far off a multiple may be, as a part of it, to be told as about that."""
+"""How far off a multiple may be, as a part of it, and still be called about that."""
 
 CHANGE, GAIN, PROJECTION = "change", "gain", "projection"
 """The patterns of changes: those that sources print, those computed here, and those that are projected."""
@@ -33,7 +33,7 @@ MODELED = "modeled"
 def finding(compared: Comparison) -> Passage:
     """The sentence that says what a comparison shows: each role's figure, and how far apart they are.
 
-    For a role without a figure, its wider group's is told as that.
+    A role without a figure gets its wider group's, named as such.
     """
     return Passage(_finding(with_wider(compared)), wider.note(compared))
 
@@ -174,7 +174,7 @@ def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
 
 
 def _shares(mine: Claim, theirs: Claim, found: Gap) -> dict[str, str]:
-    """How one share compares with another, as slots: on its own, and followed by whose the other is."""
+    """How one share compares with another, as slots: on its own, and followed by the other group."""
     if found.amount == 0:
         return {"share": say("the-same"), "share_than": say("share-same-as")}
     way = say("larger") if found.amount > 0 else say("smaller")
@@ -270,7 +270,7 @@ def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
 def disagreement(compared: Comparison) -> str:
     """How far apart the sources are, and why they can be.
 
-    Empty if no role has figures from two sources, and for a metric with ranges, whose own section says it.
+    Empty if no role has figures from two sources, and for a metric with ranges, where the section on ranges says it.
     """
     if compared.metric.has_spread or not any(is_disputed(compared, role) for role in compared.roles):
         return ""

@@ -55,7 +55,7 @@ class Span:
 
     @property
     def short(self) -> str:
-        """The range, and that it is none if both ends read the same."""
+        """The range, with a note that it is not one if both ends read the same."""
         return say("both-ends", value=self.text) if self.is_point else self.text
 
     @property

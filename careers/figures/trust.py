@@ -12,7 +12,7 @@ from careers.language.speech import say
 Grade = Literal["strong", "fair", "thin", "divided"]
 
 ASKED = "asked"
-"""What a kind of source counts as whose figures come from people or firms that were asked."""
+"""What a kind of source counts as if its figures come from asking people or firms."""
 
 SEVERAL = 2
 GRADES: tuple[Grade, ...] = ("thin", "fair", "fair", "strong")
@@ -50,7 +50,7 @@ class Trust:
 
     @property
     def _method(self) -> str:
-        """Whether it is known how the figures came about, and of whose it is not."""
+        """Whether it is known how the figures came about, and whose are unexplained."""
         if not self.silent:
             return say("trust-method")
         is_divided = set(self.silent) < set(self.publishers)

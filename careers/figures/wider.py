@@ -1,4 +1,4 @@
-"""Wider groups that stand for roles which sources count only within them (docs/decisions/0165)."""
+"""Wider groups in place of roles that sources count only within them (docs/decisions/0165)."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -24,7 +24,7 @@ def with_wider(compared: Comparison) -> Comparison:
 
 
 def note(compared: Comparison) -> str:
-    """That some roles are told of only within wider groups; empty if none is."""
+    """A note that some roles are counted only within wider groups; empty if none is."""
     roles = [role.plural for role in compared.roles if role.id in _groups(compared)]
     return say("only-within", roles=listed(roles)) if roles else ""
 

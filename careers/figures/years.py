@@ -34,7 +34,7 @@ class Series:
 
     @property
     def label(self) -> str:
-        """What is told, named after the pay period: `Yearly salary`, `Monthly pay`."""
+        """What the series is about, named after the pay period: `Yearly salary`, `Monthly pay`."""
         return self.metric.label if self.unit is self.metric.unit else self.unit.pay
 
     @property
@@ -72,9 +72,9 @@ def title(told: Series) -> str:
 
 
 def finding(told: Series) -> Passage:
-    """What stands above the lines: how far each role's figure moved over the same years, where it started and ended.
+    """The sentences above the lines: how far each role's figure moved over the same years, where it started and ended.
 
-    Roles without two years in common are told one by one.
+    Roles without two years in common get a sentence each.
     """
     found = {role: told.of(role) for role in told.roles if told.of(role)}
     shared = _over_shared_years({role: claims for role, claims in found.items() if len(claims) > 1})

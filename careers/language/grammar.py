@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from careers.language import terms
-from careers.language.speech import say
+from careers.language.speech import said_if_any, say
+
+CAPITALS_KEPT = "labels-keep-their-capitals"
+"""The message that a language has, whatever it says, if labels keep their capitals inside a sentence, as in German."""
 
 
 def listed(names: Sequence[str]) -> str:
@@ -18,13 +21,23 @@ def either(names: Sequence[str]) -> str:
 
 
 def in_a_sentence(label: str) -> str:
-    """A label inside a sentence: its first letter in lowercase, unless it is a name or an abbreviation."""
+    """A label inside a sentence: its first letter in lowercase, unless it is a name or an abbreviation.
+
+    Unchanged in a language whose labels keep their capitals.
+    """
+    if said_if_any(CAPITALS_KEPT):
+        return label
     is_name = label in say("proper-names").split(", ") or any(letter.isupper() for letter in label[1:])
     return label if is_name else label[:1].lower() + label[1:]
 
 
 def lowered(title: str) -> str:
-    """A title whose words start with capitals, in lowercase except for names."""
+    """A title whose words start with capitals, in lowercase except for names.
+
+    Unchanged in a language whose labels keep their capitals.
+    """
+    if said_if_any(CAPITALS_KEPT):
+        return title
     low = title.lower()
     for name in say("occupation-names").split(", "):
         low = low.replace(name.lower(), name)

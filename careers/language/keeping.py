@@ -48,8 +48,8 @@ def _new(most: int, size: Callable[[Any], int] | None = None) -> Cache:
 def _kept_in(shared: Cache, make: Callable[P, T]) -> Callable[P, T]:
     """A function whose results are kept by what it is asked for, and in which language.
 
-    What is made for one reader alone is kept with what is theirs: where the first argument has something of their
-    `own`, the cache `private` of that is used instead.
+    Results for one reader alone are kept with that reader's own figures: if the first argument has an `own`, its
+    `private` cache is used instead.
     """
     cache, lock = shared
 

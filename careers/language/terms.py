@@ -14,7 +14,7 @@ Told = tuple[str, ...]
 """A sentence in pieces, of which some are terms."""
 
 PLACES = [chr(code) for code in range(0xFDD0, 0xFDF0)]
-"""What stands for a term while its sentence is made: characters that Unicode keeps out of all texts."""
+"""Placeholders for terms while a sentence is made: characters that Unicode keeps out of all texts."""
 
 PLACE = re.compile(f"([{PLACES[0]}-{PLACES[-1]}])")
 

@@ -32,16 +32,16 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "gender": ("women",),
     "race": ("white", "hispanic", "black", "asian"),
 }
-"""The official figures that a metric is held against, by its id. Of several statistics, each stands beside its own."""
+"""The official figures that a metric is compared with, by its id; each statistic is compared with its own kind."""
 
 UNDRAWN = frozenset({"jobs"})
-"""The metrics of which charts mark nothing: the jobs of all occupations would dwarf every bar."""
+"""The metrics without marks in charts: the jobs of all occupations would dwarf every bar."""
 
 WIDER = frozenset({"white", "black", "asian"})
 """The groups that are wider in official sources than in documents: people there may be Hispanic, too."""
 
 TOO_WIDE = "white"
-"""The one of these that no chart marks in a document's figures: so many White people are Hispanic."""
+"""The group that charts do not mark in a document's figures, since so many White people are Hispanic."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -85,7 +85,7 @@ class Benchmarks:
 
 @kept(KEPT)
 def benchmarks(data: Data, metric_id: str, role_ids: tuple[str, ...], view: View = EVERYTHING) -> Benchmarks | None:
-    """What a metric of some roles is held against; None where official sources have nothing like it.
+    """What a metric of some roles is compared with; None if official sources have nothing like it.
 
     The view's sources concern the documents alone, its groups the figures that are compared.
     """
@@ -152,8 +152,8 @@ def alternative(found: Benchmarks) -> str:
 def beyond(found: Benchmarks, shown: Comparison) -> str:
     """Which of the documents' figures lie below, or above, all official ones for what the title can stand for.
 
-    `shown` has the figures. Empty where none does. What is defined in another way is not held against each other, and
-    neither is pay of other years unless it is restated.
+    `shown` has the figures. Empty where none does. Figures with different definitions are not compared, nor is pay of
+    other years unless it is restated.
     """
     told: dict[str, list[str]] = {"below": [], "above": []}
     for it in found.references:
@@ -169,7 +169,7 @@ def beyond(found: Benchmarks, shown: Comparison) -> str:
 
 
 def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
-    """Whether a row can be held against official figures: a document's, of the same statistic, and of no other year."""
+    """Whether a row can be compared with official figures: from a document, same statistic, and no other year."""
     official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
     if official.group.kind == "statistic" and official.group != row.group:
         return False

@@ -56,7 +56,7 @@ class Coverage:
 
 @kept(KEPT)
 def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> Coverage | None:
-    """What the titles of some of the documents' roles cover; None if they are told of no occupation with a median.
+    """What the titles of some of the documents' roles cover; None if they have no occupation with a median.
 
     The view's sources concern the documents alone.
     """
@@ -87,7 +87,7 @@ def finding(found: Coverage) -> Passage:
 
 
 def table(found: Coverage) -> pd.DataFrame:
-    """A row for each title and source or occupation: what speaks for it, the range and the typical pay."""
+    """A row for each title and source or occupation: the evidence for it, the range and the typical pay."""
     rows = [
         (role, span, span.cited if span.role == role else f"{span.role.label} ({span.role.id}; {span.cited})")
         for role in found.roles
@@ -127,7 +127,7 @@ def _medians(told: Sequence[Span]) -> str:
 
 
 def among(role: Role, occupations: Sequence[Role]) -> str:
-    """Whom official figures are about that stand for a role: an occupation, or all that its title can mean."""
+    """Who official figures for a role are about: an occupation, or all that its title can mean."""
     if [it.id for it in occupations] == [role.id]:
         return say("among", role=role.plural)
     return say("among-titled", label=role.label, count=len(occupations))
@@ -139,7 +139,7 @@ def _median(span: Span) -> float:
 
 @kept(KEPT)
 def evidence_of(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:
-    """What speaks for each occupation that a role's title may stand for, by code.
+    """The evidence for each occupation that a role's title may mean, by code.
 
     That is where a list of titles has this one, and what documents describe.
     """
@@ -160,5 +160,5 @@ def evidence_of(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _readings(data: Data, role_id: str) -> list[Mapping[str, str]]:
-    """What is written by hand of a role's title: how lists have it, and what documents say that it stands for."""
+    """What was entered by hand about a role's title: how lists write it, and what documents say it means."""
     return [row for row in records(data.official() / "readings.csv") if row["role"] == role_id]

@@ -16,7 +16,7 @@ from careers.language.speech import say
 
 WORKERS = 100
 RANKS = (np.arange(WORKERS) + 0.5) * 100 / WORKERS
-"""The percentiles at which a hundred workers stand."""
+"""The percentiles of a hundred workers, evenly spread."""
 
 FEWEST = 3
 """How many exact percentiles it takes."""

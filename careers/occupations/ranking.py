@@ -13,7 +13,7 @@ from careers.data.csv_text import records, records_of
 from careers.data.official import EDITIONS_KEPT, period_of
 from careers.data.store import Data
 from careers.figures.records import Claim
-from careers.language.grammar import either, lowered, opening
+from careers.language.grammar import either, in_a_sentence, lowered, opening
 from careers.language.keeping import kept
 from careers.language.passages import Passage
 from careers.language.speech import say
@@ -98,7 +98,7 @@ def caption(told: Mapping[Role, Sequence[Local]], division: Division) -> str:
 
 
 def finding(told: Mapping[Role, Sequence[Local]], division: Division) -> Passage:
-    """Where each occupation earns the most, and where the least; and of which ones nothing is released."""
+    """Where each occupation earns the most and the least, and which occupations have nothing released."""
     untold = [role.plural for role, rows in told.items() if not ends(rows)[0]]
     said = [_of_role(role, rows, division) for role, rows in told.items() if role.plural not in untold]
     return Passage(*said, say(f"ranked-none-{division.id}", roles=either(untold)) if untold else "")
@@ -147,7 +147,7 @@ def _of_role(role: Role, rows: Sequence[Local], division: Division) -> str:
 def _within(it: Local, division: Division) -> str:
     """The name of a part of the country inside a sentence; only what lies between metropolitan areas has an article."""
     if division is SECTORS:
-        return f"{it.name[:1].lower()}{it.name[1:]}"
+        return in_a_sentence(it.name)
     return say("within-area", name=it.name) if it.name.endswith(say("area-between")) else it.name
 
 

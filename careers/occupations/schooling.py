@@ -84,7 +84,7 @@ def _years(periods: Collection[str]) -> str:
 
 
 def finding(told: Mapping[Role, Schooling]) -> Passage:
-    """The level that most workers of each occupation hold, and the one that most of them say is required."""
+    """The level that most workers of each occupation hold, and the level that most of them say is required."""
     return Passage(*(_of_role(role, it) for role, it in told.items()))
 
 
@@ -126,7 +126,7 @@ def label_of(level: str) -> str:
 
 
 def text_of(shares: Mapping[str, float], level: str) -> str:
-    """The share of a level among those that are told; `not reported` where none is."""
+    """The share of a level; `not reported` if there is none."""
     if not shares:
         return say("not-reported")
     return formats.PERCENT.text(round(shares.get(level, 0), 1))

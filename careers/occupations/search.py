@@ -158,7 +158,7 @@ def _joined(wanted: tuple[str, ...], index: Index) -> Iterator[tuple[str, ...]]:
 
 
 def _score(name: Name, weight: float, wanted: tuple[str, ...], index: Index) -> float:
-    """How well a name fits of which the query covers so much: best if it has no other words and is the own title."""
+    """How well a name fits, by how much of it the query covers: best if it has no other words and is the own title."""
     score = weight / len(wanted) * (0.6 + 0.4 * min(1.0, weight / name.length))
     return score * (1 + OWN_TITLE) if name.text == index.titles[name.code] else score
 

@@ -120,7 +120,7 @@ def _at(years: float, dollars: float) -> str:
 
 
 def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
-    """The area between the least and the most that a path brings."""
+    """The area between the least and the most that a path earns."""
     (low_at, low), (high_at, high) = (_line_through(end[: months + 1]) for end in band(found, course.path))
     sheet.add_scatter(
         x=[*high_at, *reversed(low_at)],

@@ -1,6 +1,6 @@
 """A model of earnings over time on three paths. It shows where assumptions lead; it does not predict.
 
-The roles are called *first*, the one that is quick to enter, and *second*, the one that takes longer. The paths:
+The *first* role is quick to enter; the *second* takes longer. The paths:
 
 - `first`: prepare, then stay in the first role;
 - `second`: prepare for longer, then work in the second role;
@@ -84,7 +84,7 @@ def difference(path: PathId, it: Assumptions, years: int) -> float:
 
 
 def leads(ahead: Money, behind: Money) -> tuple[Lead, ...]:
-    """Who is ahead, stretch by stretch, to the dollar; empty if two paths always bring the same.
+    """Who is ahead, stretch by stretch, to the dollar; empty if two paths always earn the same.
 
     The first stretch starts when the paths part, each later one in the month in which the path behind catches up.
     """

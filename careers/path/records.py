@@ -174,7 +174,7 @@ def band(found: Outlook, path: PathId) -> tuple[Money, Money]:
     """The least and the most that a path has brought by each month, over the ends of pay and of time to enter.
 
     The assumptions themselves are always inside, even if a reader's own are outside the documents' range. A path
-    without time in the first role is the one of waiting.
+    without time in the first role is waiting.
     """
     if path not in (*found.plan.ways, "first"):
         path = "second"
@@ -206,7 +206,7 @@ def said_of_hours(data: Data, pair: tuple[str, ...]) -> tuple[Remark, ...]:
 
 
 def said_of_experience(data: Data, role_id: str) -> tuple[Remark, ...]:
-    """What experience documents speak of for people who want the role, each as firmly as its document."""
+    """The experience that documents mention for people who want the role, each as firmly as its document."""
     asked = data.requirements()
     return _remarks(data, asked[asked["level"] == EXPERIENCE], [role_id], "requirement")
 

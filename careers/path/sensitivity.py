@@ -19,7 +19,7 @@ GUESSES: dict[str, tuple[float, float]] = {
     "raise_percent": (0, 5),
     "hours": (30, 40),
 }
-"""How far at least to move an assumption that no document mentions, to see how much it matters."""
+"""The least to move an assumption that no document mentions, to see how much it matters."""
 
 FORMATS = {
     "first_months": formats.MONTHS,
@@ -38,7 +38,7 @@ FORMATS = {
 class Swing:
     """One assumption at its lower and its upper end, and the gap in US dollars after 20 years at both.
 
-    `assumption` is a field of `model.Assumptions`; `role` is whose it is, None for both roles. `dollars` says which
+    `assumption` is a field of `model.Assumptions`; `role` is its role, None for both. `dollars` says which
     dollars pay is in at both ends, `old` of which years' dollars a part of it is printed, if any. `is_guess` is true if
     no document sets the ends.
     """
@@ -64,7 +64,7 @@ def swings(plan: Plan) -> tuple[Swing, ...]:
 
 
 def finding(found: Sequence[Swing], plan: Plan) -> Passage:
-    """What stands above the bars: which assumption matters most, and which one among those the documents set."""
+    """The sentences above the bars: which assumption matters most, and which of those that documents set."""
     said: list[str] = []
     for swing in dict.fromkeys([found[0], next((it for it in found if not it.is_guess), found[0])]):
         low, high = (standing(gap) for gap in sorted(swing.gaps))
@@ -77,7 +77,7 @@ def finding(found: Sequence[Swing], plan: Plan) -> Passage:
 
 
 def _mixed(found: Sequence[Swing]) -> list[str]:
-    """That pay in dollars of several years, or undated pay, stands at the ends of a bar; nothing where none does."""
+    """A note that the ends of a bar have pay in dollars of several years, or undated pay; nothing if neither."""
     mixing = [swing for swing in found if swing.dollars[0] != swing.dollars[1]]
     old = dict.fromkeys(years for swing in mixing for years in swing.old)
     if old:

@@ -72,6 +72,6 @@ def _pay_column(plan: Plan) -> str:
 
 
 def _spread(found: Outlook, path: PathId) -> str:
-    """The least and the most that a path brings after 20 years."""
+    """The least and the most that a path has earned after 20 years."""
     low, high = (float(end[LATE * MONTHS_A_YEAR]) for end in band(found, path))
     return formats.WHOLE_DOLLARS.reach(low, high)

@@ -177,7 +177,7 @@ def _related(column: Column) -> tuple[str, ...]:
 def _careful(column: Column) -> tuple[str, ...]:
     """What to keep in mind about the title, what the checks call serious or no range, or that it is nothing.
 
-    They do not cover occupations, which is said of one beside a title.
+    They do not cover occupations; next to a title, the sheet says so.
     """
     if column.is_occupation:
         return (say("careful-unchecked"),) if column.has_titles else ()
@@ -194,7 +194,7 @@ def _careful(column: Column) -> tuple[str, ...]:
 def _figures(column: Column, metric_id: str, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
     """The role's figure from every source: `Yearly salary, average: $68,535 (Zippia, undated)`.
 
-    The figure of its wider group stands in by that group's name where the source has no other.
+    If the source has no other, its wider group's figure is given under that group's name.
     """
     view = replace(column.view, groups=groups)
     compared = comparison_of(column.data, metric_id, column.role_ids, view).typical

@@ -29,7 +29,7 @@ MOST_OWN = 6
 """How many figures of a reader's own file are told."""
 
 ON_THE_FIRST_PAGE = frozenset({"summary", "duties", "pay", "jobs", "people", "careful"})
-"""The parts of the comparison sheet of which the first page tells enough."""
+"""The parts of the comparison sheet that the first page already covers."""
 
 
 @dataclass(frozen=True)

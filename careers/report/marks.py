@@ -8,7 +8,7 @@ from careers.language.speech import say
 
 
 class Marked(str):
-    """A mark, or a text with marks, that knows the sources that they stand for, in their order in it."""
+    """A mark, or a text with marks, that knows the sources behind them, in order."""
 
     sources: tuple[Source, ...]
 
@@ -42,7 +42,7 @@ class Marks:
 
 
 def sources_of(line: str) -> tuple[Source, ...]:
-    """The sources whose marks a line has; none where it is no text with marks."""
+    """The sources marked in a line; none if it has no marks."""
     return line.sources if isinstance(line, Marked) else ()
 
 

@@ -39,7 +39,7 @@ def of_groups(row: Row, column: Column) -> list[Claim]:
 
 
 def group_of(claim: Claim, column: Column) -> str:
-    """Whose figure it is if it is a wider group's; empty if it is the role's own."""
+    """The wider group that the figure belongs to; empty if it is the role's own."""
     return say("profile-wider", group=in_a_sentence(claim.role.label)) if claim.role != column.role else ""
 
 

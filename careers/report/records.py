@@ -50,12 +50,12 @@ class Column:
 
     @property
     def is_occupation(self) -> bool:
-        """Whether the role is an occupation, of which official sources speak and no document."""
+        """Whether the role is an occupation, with official sources but no documents."""
         return self.role.id not in self.data.documents.roles()
 
     @property
     def has_titles(self) -> bool:
-        """Whether documents speak of any of the compared roles."""
+        """Whether documents describe any of the compared roles."""
         return bool(titles_among(self.data, self.role_ids))
 
     @property

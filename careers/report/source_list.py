@@ -33,7 +33,7 @@ ENTRIES = {
 """The column with the text of an entry, for each file about the work."""
 
 IN_WORDS = {"education": ("certifications", "steps", "related"), "skills": ("skill_names",)}
-"""The files about the work that a topic is told from besides its figures."""
+"""The files about the work that a topic uses besides its figures."""
 
 
 @dataclass(frozen=True, kw_only=True)

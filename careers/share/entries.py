@@ -125,7 +125,7 @@ def of_differences(found: Iterable[Difference], version: str) -> list[Entry]:
 
 
 def of_sheet(sheet: MarkedSheet, roles: Sequence[Role], version: str) -> list[Entry]:
-    """The lines of a comparison sheet, each with the sources whose marks it has."""
+    """The lines of a comparison sheet, each with the sources it is marked with."""
     note = marks.told(sheet.sources)
     return [
         Entry(

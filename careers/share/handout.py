@@ -75,7 +75,7 @@ def pdf(told: Handout, wishes: Wishes, address: str, today: date) -> bytes:
 
 @cache
 def _fonts() -> typst.Fonts:
-    """The fonts that come with Typst: what a machine has beside them must change nothing."""
+    """The fonts that come with Typst; other fonts on a machine must not change the result."""
     return typst.Fonts(include_system_fonts=False)
 
 

@@ -90,7 +90,7 @@ def _share(about: Entry, row: LocalPay, claim: Claim) -> Entry:
 
 
 def _unsettled(row: LocalPay) -> str:
-    """The areas of which two copies of the rents differ; empty where none does."""
+    """The areas where two copies of the rents differ; empty if there are none."""
     return say("rents-unsettled", areas="; ".join(row.place.unsettled)) if row.place.unsettled else ""
 
 

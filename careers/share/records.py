@@ -115,7 +115,7 @@ def reference(source: Source, period: Period) -> str:
 
 
 def citation(source: Source, period: Period) -> str:
-    """A source as it is cited, with where it is and when it was read; a reader's own file is nowhere."""
+    """A source as it is cited, with its address and when it was read; a reader's own file has no address."""
     if source.is_own:
         return f"{reference(source, period)}."
     read = say("cited-read", date=day(date.fromisoformat(source.read))) if source.read else say("cited-unread")

@@ -138,7 +138,7 @@ def write() -> None:
 
 
 def query() -> str:
-    """What the address of this view says, as it is written behind a question mark; empty where nothing is chosen."""
+    """The query of this view's address, after the question mark; empty if nothing is chosen."""
     return urlencode(_chosen(), doseq=True)
 
 

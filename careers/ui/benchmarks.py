@@ -26,7 +26,7 @@ class Beside:
 
 
 def beside(asked: Asked) -> Beside:
-    """The official figures that one metric is held against."""
+    """The official figures that one metric is compared with."""
     try:
         found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view)
     except DataError as error:

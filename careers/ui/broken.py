@@ -1,4 +1,4 @@
-"""What a reader is told where a data file is broken, or something else went wrong."""
+"""What readers see if a data file is broken or something else went wrong."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

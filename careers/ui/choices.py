@@ -42,14 +42,14 @@ class NothingChosenError(Exception):
 
 
 class NothingToldError(Exception):
-    """No source speaks of what a page is about, which the page has said."""
+    """No source covers what a page is about; the page has already said so."""
 
 
 @dataclass(frozen=True)
 class Frame:
     """What is chosen around all pages: the two to four roles in order, the publisher that leads, and today's money.
 
-    No publisher leads where only occupations are compared: none of them speaks of these.
+    No publisher leads if only occupations are compared, since none covers them.
     """
 
     roles: tuple[str, ...]
@@ -93,7 +93,7 @@ class Asked:
 
     @property
     def own(self) -> Own:
-        """The reader's own figures, with which all that is told of them is kept."""
+        """The reader's own figures; what is made from them is kept with them."""
         return self.data.own
 
     def as_listed(self) -> Comparison:
@@ -137,7 +137,7 @@ class Choices:
 
     @property
     def of_documents(self) -> "Choices":
-        """The same without occupations, of which documents do not speak; as it is where nothing else is compared."""
+        """The same without occupations, which documents do not cover; unchanged if nothing else is compared."""
         told = titles_among(self.data, self.roles)
         return replace(self, roles=told) if told else self
 
@@ -161,7 +161,7 @@ class Choices:
 
 
 def speak_language() -> None:
-    """Speak the language that the address asks for; the session keeps it."""
+    """Use the language that the address asks for; the session keeps it."""
     if addresses.leads(LANGUAGE):
         st.session_state[LANGUAGE] = next(iter(addresses.asked(LANGUAGE) or []), ENGLISH)
     speak(st.session_state[LANGUAGE])
@@ -194,7 +194,7 @@ def compared_data() -> Data:
 
 
 def preferred() -> str:
-    """The publisher whose figures lead, as chosen for all pages; empty for occupations alone: none speaks of them."""
+    """The publisher whose figures come first on all pages; empty for occupations alone, since none covers them."""
     return _frame.get().preferred
 
 
@@ -204,7 +204,7 @@ def real() -> bool:
 
 
 def occupations() -> list[str]:
-    """What the occupations among the roles are called inside a sentence; the documents do not speak of them."""
+    """What the occupations among the roles are called inside a sentence; the documents do not cover them."""
     data = compared_data()
     return [data.roles()[code].plural for code in occupations_among(data, chosen_roles())]
 

@@ -71,7 +71,7 @@ def one_of_many(
     wanted: str = "",
     takes_new: bool = False,
 ) -> str:
-    """Just one of many options (id to label), at first the one that is wanted, or else the first.
+    """Just one of many options (id to label), starting with the wanted one, or else with the first.
 
     Where it takes new ones, a reader may type something else; whoever asks has to make an option of it beforehand.
     """
@@ -128,7 +128,7 @@ def amount(
 ) -> float:
     """A number between bounds (lowest, highest, step), so that none out of range can be chosen; a remark beside it.
 
-    The remark is no sentence: it stands in parentheses behind the label.
+    The remark is not a sentence: it follows the label in parentheses.
     """
     lowest, highest, step = bounds
     addresses.settle(key, lambda: _number(addresses.asked(key), bounds, start))
@@ -176,7 +176,7 @@ def _choose_new(options: Mapping[str, str], key: str, *, is_renamed: bool) -> No
 
 
 def _choose_one(options: Mapping[str, str], key: str, wanted: str = "") -> None:
-    """Let a control start with what is wanted or the address asks for, or with the first option where that is none."""
+    """Let a control start with what is wanted or what the address asks for, or else with the first option."""
     is_renamed = labels.note(key, options)
     if addresses.leads(key):
         asked = [wanted] if wanted in options else addresses.known(addresses.asked(key) or [], options)

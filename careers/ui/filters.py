@@ -20,7 +20,7 @@ from careers.ui.stage import st
 def of_work() -> Choices:
     """The reader's view of the work page: its sections are the themes to show.
 
-    Raises NothingToldError where only occupations are compared: the documents do not speak of them.
+    Raises NothingToldError if only occupations are compared, since the documents do not cover them.
     """
     if len(occupations()) == len(chosen_roles()):
         raise NothingToldError

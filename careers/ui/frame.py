@@ -126,7 +126,7 @@ def _runs_alone() -> bool:
 
 
 def strangers_in_words() -> None:
-    """Say so where an address asks for a role or a source that is none, instead of showing another without a word."""
+    """Say so if an address asks for an unknown role or source, instead of silently showing another."""
     data = open_data()
     for said in filter(None, [roles.strangers_in_words(data), leading.stranger_in_words(data, choices.preferred())]):
         st.info(literal(said), icon=":material/link_off:")
@@ -162,7 +162,7 @@ def _figures() -> str:
 
 
 def shared(chosen: StreamlitPage) -> None:
-    """What is told of a shared link and of the reader's own figures, above the page; the way to share, beside it."""
+    """Notes on a shared link and the reader's own figures, above the page; the way to share, beside it."""
     sharing.note(PAGES[chosen.url_path or FRONT])
     own.note()
     sharing.panel()

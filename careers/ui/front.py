@@ -71,7 +71,7 @@ class FrontChoices:
 
     @property
     def own(self) -> Own:
-        """The reader's own figures, with which all that is told of them is kept."""
+        """The reader's own figures; what is made from them is kept with them."""
         return self.data.own
 
 
@@ -103,7 +103,7 @@ def _front(asked: FrontChoices) -> Whole:
 
 
 def _who(data: Data, role: Role) -> Renderable:
-    """What a role is in a sentence, and that its title stands for several jobs where it does."""
+    """A sentence on what a role is, and a warning if its title means several jobs."""
     doubted = [it.sentence for it in checks.findings_of(data, [role.id]) if it.check == "title"]
     return div[
         p[parts.sign(role), " ", strong[role.label], f": {role.summary}"],

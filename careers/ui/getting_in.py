@@ -34,7 +34,7 @@ def demands(choices: Choices) -> None:
 
 
 def certifications(choices: Choices) -> None:
-    """What certifications the documents speak of, where chosen to be seen; of occupations, that none does."""
+    """The certifications that documents mention, if chosen; for occupations, a note that documents mention none."""
     if choices.shows("certifications") or not titles_among(choices.data, choices.roles):
         show(_certifications(choices.data, choices.roles, choices.sources or ()))
 

@@ -39,8 +39,8 @@ def offered(data: Data, role_ids: tuple[str, ...], view: View) -> Offer:
 def form_for_note() -> None:
     """The form, folded away. Its HTML stays the same whatever is chosen, so that nothing written in it is lost.
 
-    What is chosen is sent by page.js; a page that is told as plain HTML has it in the form's address. With figures of
-    the reader's own, the form names the session that has them by its key.
+    page.js sends the choices; a plain page has them in the form's address. With figures of the reader's own, the form
+    names the session that has them by its key.
     """
     asked = addresses.query() if plain_stage() else ""
     key = shelf().key if open_data().own and not plain_stage() else ""

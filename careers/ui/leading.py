@@ -25,7 +25,7 @@ def chosen(data: Data) -> str:
 
 
 def stranger_in_words(data: Data, leader: str) -> str:
-    """That an address prefers a source that is none, and which publisher leads instead; empty where it does not."""
+    """A note that an address prefers an unknown source, and which publisher leads instead; empty otherwise."""
     named = source_list.publishers(data)
     meant = {*_meant(data, named), *named.values()}
     strangers = [text for text in addresses.asked(KEY) or [] if text not in meant]

@@ -11,7 +11,7 @@ from careers.ui.frame import LOGO, STYLE
 
 ICON = f"data:image/svg+xml;base64,{b64encode(LOGO.read_bytes()).decode()}"
 HOW_LIKE = 0.6
-"""From how much likeness on, of 1, a page is taken for the one that was meant."""
+"""How similar a page's name must be, out of 1, to count as the page that was meant."""
 
 
 def missing(asked: str, up: str) -> str:

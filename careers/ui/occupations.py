@@ -159,7 +159,7 @@ def _lists(told: Mapping[Role, tuple[Alike, ...]]) -> Node:
 
 
 def _links(role: Role, found: tuple[Alike, ...]) -> Iterator[Node]:
-    """Each occupation as a link to this page with both; its median pay, and how alike its skills are, beside it."""
+    """Each occupation as a link to this page with both, its median pay, and how alike its skills are."""
     for it in found:
         address = f"?{urlencode({'role': role.id, 'with': it.occupation.id})}"
         yield li[a(href=address)[it.occupation.label], f" {it.text}" if it.text else None]

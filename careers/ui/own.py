@@ -1,4 +1,4 @@
-"""A reader's own figures: brought along in a file for the session, marked as theirs everywhere, kept nowhere else.
+"""A reader's own figures: from a file, for this session only, marked as the reader's everywhere.
 
 The page's form sends the file to an address of its own (serving/uploads.py) with a key that only this session's page
 holds. Whatever is read from it lies on the session's shelf, and goes with the session (docs/decisions/0142).
@@ -58,7 +58,7 @@ def note() -> None:
 
 
 def section() -> None:
-    """The form to bring figures along, what its columns mean, and the templates."""
+    """The form for a reader's own figures, what the columns mean, and the templates."""
     key = "" if plain_stage() else shelf().key
     show(_section(key, of_session()))
     data = open_data().files

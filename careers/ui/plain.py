@@ -96,7 +96,7 @@ class Block:
         self._has_controls |= is_control
 
     def html(self, body: Any, **_look: Any) -> None:
-        """Put HTML there, except for scripts: a page that is told has none."""
+        """Put HTML there, without scripts: a plain page has none."""
         if "unsafe_allow_javascript" not in _look:
             self.put(self._stage.leading(body))
 
@@ -157,7 +157,7 @@ class Plain:
         return f"{address}?{chosen}" if chosen else address
 
     def leading(self, body: Any) -> Any:
-        """HTML with pictures of its charts, whose ways to other pages carry what holds on every page."""
+        """HTML with pictures of its charts, and links to other pages that carry what holds on every page."""
         body = pictured(str(body))
         if not self.session_state.get(EVERYWHERE) or 'class="way' not in body:
             return plain_parts.made(body)
@@ -186,7 +186,7 @@ class Plain:
         return self.chosen()
 
     def fragment(self, tell: Callable[[], None]) -> Callable[[], None]:
-        """A part of a page, which is told like the rest."""
+        """A part of a page, written like the rest."""
         return tell
 
     def columns(self, shares: Sequence[int], **_look: Any) -> list[Block]:

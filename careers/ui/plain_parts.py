@@ -1,4 +1,4 @@
-"""The parts of a page that is told: controls as those of an HTML form, and texts of Markdown as HTML."""
+"""The parts of a plain page: controls of an HTML form, and Markdown as HTML."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -34,12 +34,12 @@ LINE_END = "  \n"
 
 
 def made(body: str) -> Markup:
-    """HTML that is made, as it is."""
+    """Finished HTML, unchanged."""
     return Markup(body)
 
 
 def bold(text: str) -> Node:
-    """A short text that stands out; nothing where there is none."""
+    """A short highlighted text; nothing if it is empty."""
     return p[strong[text]] if text else None
 
 

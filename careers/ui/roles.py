@@ -62,7 +62,7 @@ def _instead(data: Data, first: str, second: str) -> str:
 def _searched(data: Data, key: str) -> str:
     """What a box's text was taken for, if the reader typed one instead of choosing; the box then holds a role.
 
-    A box shows a code as it was typed, until it is told that it holds the occupation.
+    A box shows a code as it was typed, until it learns that it holds the occupation.
     """
     held, asked = _held(key), addresses.asked(key) or []
     if addresses.leads(key):
@@ -144,7 +144,7 @@ def _offered(data: Data, wanted: Sequence[str], taken: Collection[str]) -> Mappi
 
 
 def strangers(data: Data) -> tuple[str, ...]:
-    """What an address asks for as a role that is none."""
+    """What an address asks for as a role although it is not one."""
     asked = [name for key in KEYS for name in addresses.asked(key) or []]
     return tuple(dict.fromkeys(name for name in asked if not _named(data, name)))
 

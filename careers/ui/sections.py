@@ -1,7 +1,7 @@
 """The parts of a topic page: a finding in words, its chart, its figures as a table, and what to keep in mind.
 
-What a section tells depends on nothing but its arguments, so it is told once and shared by all readers who make
-the same choices.
+What a section says depends only on its arguments, so it is made once and shared by all readers who make the same
+choices.
 """
 
 from collections.abc import Sequence
@@ -29,19 +29,19 @@ from careers.work import sentences as work_sentences
 from careers.work import tables as work_tables
 
 HOURS_TOLD = range(10, 61, 10)
-"""The hours a week of which a table tells what they bring."""
+"""The hours a week for which a table says what they pay."""
 
 DOUBTED_HOURS = ("hourly", "hours")
-"""The checks whose findings stand beside what hours bring: where the rate is from, whether hours are paid at all."""
+"""The checks with findings about pay by hours: where the rate is from, whether hours are paid at all."""
 
 TO_SORT = 2
 """How many rows it takes for an order to matter."""
 
 
 def comparison(choices: Choices, metric_id: str, more: Whole = NOTHING) -> None:
-    """A metric as bars, and over the years where a source gives several; where the reader chose to see it.
+    """A metric as bars, and over the years if a source gives several; only if the reader chose to see it.
 
-    `more` stands at the end of what is folded away below the bars.
+    `more` is at the end of the fold below the bars.
     """
     if choices.shows(metric_id):
         show(_bars(choices.asked(metric_id), more))
@@ -108,9 +108,9 @@ def _legend(compared: Comparison, beside: Beside, *, is_drawn: bool) -> str:
 
 
 def _sorted(asked: Asked, listed: Comparison, shown: Comparison, beside: Beside) -> Renderable:
-    """The bars as they are shown and, where there is something to sort, in every other order too.
+    """The bars as shown and, if there is something to sort, in every other order too.
 
-    Each order starts from the rows as listed, so that ties stand alike whichever order is shown.
+    Each order starts from the rows as listed, so ties stay in the same order.
     """
     ways = get_args(compare.Order) if len(listed.rows) >= TO_SORT else ()
     figures = {

@@ -1,4 +1,4 @@
-"""Sharing a view: its link, a QR code and a snippet for other sites, and what a reader who opens such a link is told.
+"""Sharing a view: its link, a QR code and a snippet for other sites, and the note to readers who open such a link.
 
 A shared link holds all choices and, as `figures`, the version of the figures that the sharer saw.
 """
@@ -46,8 +46,8 @@ def note(page: Page) -> None:
 def panel() -> None:
     """The link, its QR code and a snippet, with a button that opens them in the menu, and one in the top bar.
 
-    page.js fills them in, since the address is there; a page that is told as plain HTML has nothing to fill them in
-    with. The top bar's button is seen where the menu is folded away.
+    page.js fills them in, since it knows the address; a plain page has nothing to fill them in with. The top bar's
+    button shows while the menu is folded away.
     """
     if plain_stage():
         return

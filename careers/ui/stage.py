@@ -1,7 +1,7 @@
-"""Where pages are drawn: in a session of Streamlit's, or as plain HTML that is told from an address alone.
+"""Where pages are drawn: in a Streamlit session, or as plain HTML made from an address alone.
 
-All of `careers.ui` draws by `st`, which has Streamlit's words. In a session they are Streamlit's own; while a page is
-told they are their twins in `careers/ui/plain.py` (docs/decisions/0145).
+All of `careers.ui` draws with `st`, which has Streamlit's commands. In a session these are Streamlit's own; on a plain
+page they are their twins in `careers/ui/plain.py` (docs/decisions/0145).
 """
 
 from collections.abc import Callable, Mapping
@@ -44,7 +44,7 @@ else:
 
 
 def plain_stage() -> Plain | None:
-    """The page that is being told as plain HTML; None in a session of Streamlit's."""
+    """The page that is being made as plain HTML; None in a Streamlit session."""
     return _plain.get()
 
 
@@ -54,7 +54,7 @@ def run_context() -> ScriptRunContext | None:
 
 
 def told(folder: Path, address: str, query: str, kept: Mapping[str, Any] = NOTHING) -> Plain:
-    """A page as plain HTML, told from its address as a reader who arrives by it would see it, without a session.
+    """A page as plain HTML, made from its address without a session, as a reader who opens the address would see it.
 
     `folder` holds the scripts of the pages, `address` ends with the page's name, such as `https://school.example/salary`
     or `/`, and `query` is what follows it. `kept` is what a session keeps that the page is told for. Raises whatever a

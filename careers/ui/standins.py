@@ -17,7 +17,7 @@ from careers.ui.stage import st
 
 @dataclass(frozen=True)
 class Shown:
-    """The occupations to show, each once, in the looks of the roles that they stand for, and which title is which."""
+    """The occupations to show, each once, in the looks of their roles, and which title is which."""
 
     occupations: tuple[Role, ...]
     said: str

@@ -37,10 +37,10 @@ from careers.work.records import Statement
 Entries = Callable[[], list[Entry]]
 
 OF_DOCUMENTS = frozenset({"skill_share"})
-"""The metrics that are told of the documents' own roles alone."""
+"""The metrics for the documents' own roles alone."""
 
 UNBARRED = frozenset({"hourly_rate", "time_to_enter", "experience_printed", "experience_asked", "skill_share"})
-"""The metrics of which no page draws bars, and so neither official figures beside them nor years."""
+"""The metrics without bars on any page, and so without official figures beside them or years."""
 
 
 def topic(choices: Choices, page_id: str) -> None:
@@ -212,7 +212,7 @@ def _of_growth(choices: Choices) -> list[Entry]:
 
 
 def _of_salary(choices: Choices) -> list[Entry]:
-    """What hours bring, and where each role pays best."""
+    """What hours pay, and where each role pays best."""
     rate = choices.asked("hourly_rate").compared() if choices.shows("hourly_rate") else None
     paid: list[Entry] = []
     if rate:

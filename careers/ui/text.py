@@ -15,5 +15,5 @@ NOT_PLAIN = re.compile(r"[\\$*_`\[\]~#<>|]|:\w+[\[:/]")
 
 
 def label(text: str) -> str:
-    """The text as the label of a control, which screen readers are told as it is: escaped only where it must be."""
+    """The text as the label of a control, which screen readers read out unchanged: escaped only where it must be."""
     return literal(text) if NOT_PLAIN.search(text) else text

@@ -20,7 +20,7 @@ from careers.share import export
 from careers.ui import parts
 
 TITLE = "title"
-"""The check whose findings are about all figures of a role."""
+"""The check with findings about all figures of a role."""
 
 
 def caption(compared: Comparison, name: str, legend: str = "") -> Renderable:
@@ -62,9 +62,9 @@ def details(
 ) -> tuple[Node, ...]:
     """What the fold below a picture holds: tables, every source, remarks, cautions, why it matters, and citations.
 
-    `metric_id` names the metric whose cautions and reasons are told, empty where another picture of it tells them;
-    `cited` holds the figures to copy. What the roles' titles stand for is told with the first metric of a page, unless
-    `has_titles` is off, as where the page has it in sight.
+    `metric_id` names the metric with its cautions and reasons, empty if another picture of it has them; `cited` holds
+    the figures to copy. The first metric of a page also says what the roles' titles mean, unless `has_titles` is off
+    because the page shows it anyway.
     """
     found = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
     is_first = not metric_id or _tells_titles(metric_id)
@@ -79,13 +79,13 @@ def details(
 
 
 def _tells_titles(metric_id: str) -> bool:
-    """Whether a metric is the first of its page."""
+    """Whether a metric is the first one on its page."""
     topics = PAGES[PAGE_OF[METRICS[metric_id].topic]].topics
     return shown_metrics_of(*topics)[0].id == metric_id
 
 
 def _way_to_titles() -> Renderable:
-    """The way to what the titles of the roles stand for."""
+    """The link to what the titles of the roles mean."""
     return p(".on_screen")[a(".way", href=PAGES[FRONT].address or "./")[say("titles-stand-for")]]
 
 

@@ -163,7 +163,7 @@ def named_titles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> dict[str
 
 
 def named_finding(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Passage:
-    """What stands above the skills without a share: how many for all roles, how many for only some."""
+    """The sentences above the skills without a share: how many for all roles, how many for only some."""
     groups = by_roles(named, roles)
     if len(groups) == 1:
         names = listed([role.plural for role in next(iter(groups))])
@@ -179,7 +179,7 @@ def by_roles(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[tupl
 
 
 def whom(group: Sequence[Role], roles: Sequence[Role]) -> str:
-    """Some of the compared roles: `both roles`, `account managers only`; a role that stands alone by its name."""
+    """Some of the compared roles: `both roles`, `account managers only`; a single role by its name."""
     if len(roles) == 1:
         return roles[0].plural
     if len(group) == len(roles):
@@ -219,7 +219,7 @@ def demanded(level: str, stances: Mapping[str, Sequence[str]], *, is_cited: bool
 
 
 def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> Passage:
-    """What stands above the certifications: whether any may be required, and how many are named for each role."""
+    """The sentences above the certifications: whether any may be required, and how many are named for each role."""
     if not any(found.values()):
         return Passage(say("nothing-said"))
     counts = [say("count-for", count=len({it.name for it in named}), role=role.plural) for role, named in found.items()]
@@ -238,7 +238,7 @@ def uncovered(roles: Sequence[Role]) -> Passage:
 
 
 def network_finding(net: Network) -> Passage:
-    """What stands above the network: which roles documents relate to each other, and what is related to several."""
+    """The sentences above the network: which roles documents relate to each other, and what is related to several."""
     said = [say("related-link", goal=link.goal.label, start=link.start.plural) for link in net.links]
     shared = [career.label for career in net.careers if len(career.roles) > 1]
     if shared:

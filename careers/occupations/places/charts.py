@@ -83,7 +83,7 @@ def tiles(found: Places, role: Role) -> go.Figure:
 def dots(found: Places) -> go.Figure:
     """A line for each place, the highest pay of the first occupation on top, with a dot for each occupation.
 
-    The maps above it say whose the dots are.
+    The maps above show which dot is which occupation's.
     """
     sheet = Sheet()
     middles = {row.place.id: (line + 0.5) * LINE for line, row in enumerate(found.rows)}

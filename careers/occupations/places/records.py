@@ -36,8 +36,8 @@ class Place:
     """A state, a territory, or the country.
 
     `level` is how high prices are (100 in the country), `rent` what two bedrooms cost in dollars a month; None where
-    neither is published, and `level_of` and `rent_of` of when they are. `unsettled` names the areas of which two copies
-    of the rents differ.
+    neither is published, and `level_of` and `rent_of` of when they are. `unsettled` names the areas where two copies of
+    the rents differ.
     """
 
     id: str

@@ -108,7 +108,7 @@ def rent_finding(found: Places) -> Passage:
 
 
 def unsettled(found: Places) -> str:
-    """The areas of which two copies of the rents differ, by state."""
+    """The areas where two copies of the rents differ, by state."""
     said = (
         say("unsettled-in", name=row.place.name, areas=", ".join(row.place.unsettled))
         for row in sorted(found.states, key=lambda row: row.place.name)

@@ -31,7 +31,7 @@ def rent_table(found: Places) -> pd.DataFrame:
 
 
 def share_text(row: LocalPay, claim: Claim) -> str:
-    """What part of an occupation's pay two bedrooms take in a place, or why nobody can tell."""
+    """The share of an occupation's pay that two bedrooms cost in a place, or why it is unknown."""
     share = row.share_of_rent(claim)
     if share is not None:
         return formats.WHOLE_PERCENT.text(share)
