@@ -10,6 +10,9 @@ from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 from harness.servers import Server
 from tests.browser.visits import PATIENCE, Watch, arrived, chart_text, content, drawn, menu
 
+A4_WIDTH = 595
+"""In points."""
+
 HEAD = "role,metric,group,value,period,source,note"
 MINE = f"""{HEAD}
 Account manager,salary,mean,61234,2026,Acme payroll,
@@ -49,6 +52,17 @@ def handout_of(page: Page) -> str:
     return " ".join(sheet.get_textpage().get_text_bounded().split())
 
 
+def handout_with_note(page: Page, note: str) -> tuple[str, float]:
+    """What a handout with a note says on A4, and its width in points."""
+    content(page).get_by_text("Handout with your own note").click()
+    content(page).get_by_label("Note").fill(note)
+    content(page).get_by_label("A4").check()
+    with page.expect_download() as download:
+        content(page).get_by_role("button", name="Make the handout").click()
+    (sheet,) = pypdfium2.PdfDocument(download.value.path())
+    return " ".join(sheet.get_textpage().get_text_bounded().split()), sheet.get_width()
+
+
 def to(page: Page, name: str, heading: str = "") -> None:
     """Go to a page by the menu."""
     menu(page).filter(has_text=name).click()
@@ -79,6 +93,10 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
 
     to(page, "Comparison sheet", "Account manager and bakery clerks")
     assert "Acme payroll (yours)" in handout_of(page)
+    text, width = handout_with_note(page, "Ask Ann.")
+    assert "Acme payroll (yours)" in text
+    assert "Ask Ann." in text
+    assert round(width) == A4_WIDTH
 
     with browser.new_context() as elsewhere:
         copy = elsewhere.new_page()
