@@ -93,10 +93,6 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
 
     to(page, "Comparison sheet", "Account manager and bakery clerks")
     assert "Acme payroll (yours)" in handout_of(page)
-    text, width = handout_with_note(page, "Ask Ann.")
-    assert "Acme payroll (yours)" in text
-    assert "Ask Ann." in text
-    assert round(width) == A4_WIDTH
 
     with browser.new_context() as elsewhere:
         copy = elsewhere.new_page()
@@ -113,6 +109,18 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
     expect(content(page).get_by_text("Acme")).to_have_count(0)
     assert (watch.console, watch.failed, watch.elsewhere) == ([], [], [])
     assert [line for line in server.lines if "cme" in line] == []
+
+
+def test_a_handout_of_own_figures_takes_a_note_and_the_paper_that_is_asked_for(server: Server, page: Page) -> None:
+    brought(page, server, "acme.csv", MINE)
+    expect(content(page).get_by_text("2 figures of your file “acme.csv” are among those shown")).to_be_visible()
+    to(page, "Comparison sheet", "Account manager and account representative")
+
+    text, width = handout_with_note(page, "Ask Ann.")
+
+    assert "Account manager, yearly salary, average: $61,234 a year (Acme payroll (yours), 2026)" in text
+    assert "Ask Ann." in text
+    assert round(width) == A4_WIDTH
 
 
 def test_a_file_with_faults_is_told_line_by_line_and_shows_nothing(server: Server, page: Page) -> None:
