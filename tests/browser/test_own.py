@@ -10,6 +10,9 @@ from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 from harness.servers import Server
 from tests.browser.visits import PATIENCE, Watch, arrived, chart_text, content, drawn, menu
 
+A4_WIDTH = 595
+"""In points."""
+
 HEAD = "role,metric,group,value,period,source,note"
 MINE = f"""{HEAD}
 Account manager,salary,mean,61234,2026,Acme payroll,
@@ -47,6 +50,17 @@ def handout_of(page: Page) -> str:
         content(page).get_by_role("button", name="Handout").click()
     (sheet,) = pypdfium2.PdfDocument(download.value.path())
     return " ".join(sheet.get_textpage().get_text_bounded().split())
+
+
+def handout_with_note(page: Page, note: str) -> tuple[str, float]:
+    """What a handout with a note says on A4, and its width in points."""
+    content(page).get_by_text("Handout with your own note").click()
+    content(page).get_by_label("Note").fill(note)
+    content(page).get_by_label("A4").check()
+    with page.expect_download() as download:
+        content(page).get_by_role("button", name="Make the handout").click()
+    (sheet,) = pypdfium2.PdfDocument(download.value.path())
+    return " ".join(sheet.get_textpage().get_text_bounded().split()), sheet.get_width()
 
 
 def to(page: Page, name: str, heading: str = "") -> None:
@@ -95,6 +109,18 @@ def test_own_figures_are_on_every_page_of_the_session_and_nowhere_else(
     expect(content(page).get_by_text("Acme")).to_have_count(0)
     assert (watch.console, watch.failed, watch.elsewhere) == ([], [], [])
     assert [line for line in server.lines if "cme" in line] == []
+
+
+def test_a_handout_of_own_figures_takes_a_note_and_the_paper_that_is_asked_for(server: Server, page: Page) -> None:
+    brought(page, server, "acme.csv", MINE)
+    expect(content(page).get_by_text("2 figures of your file “acme.csv” are among those shown")).to_be_visible()
+    to(page, "Comparison sheet", "Account manager and account representative")
+
+    text, width = handout_with_note(page, "Ask Ann.")
+
+    assert "Account manager, yearly salary, average: $61,234 a year (Acme payroll (yours), 2026)" in text
+    assert "Ask Ann." in text
+    assert round(width) == A4_WIDTH
 
 
 def test_a_file_with_faults_is_told_line_by_line_and_shows_nothing(server: Server, page: Page) -> None:

@@ -13,7 +13,7 @@ Column = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
-class Resource:
+class Described:
     """What a table holds, the ids of its sources, the unit of its values, and the columns that mean something else."""
 
     title: str
@@ -89,60 +89,60 @@ OF_SOURCES: Mapping[str, Column] = {
     "read": ("Read", "The day on which its figures were taken from it.", ""),
 }
 
-TABLES: Mapping[str, Resource] = {
-    "age": Resource("Age of employed people by occupation", ("cps_age",), "people in thousands; the median in years"),
-    "earnings": Resource(
+TABLES: Mapping[str, Described] = {
+    "age": Described("Age of employed people by occupation", ("cps_age",), "people in thousands; the median in years"),
+    "earnings": Described(
         "Weekly pay of full-time employees by occupation and sex",
         ("cps_earnings",),
         "US dollars a week; full_time in people in thousands",
     ),
-    "education": Resource("Schooling that workers hold, by occupation", ("acs_education",), SHARE),
-    "entry": Resource("What beginners typically need, by occupation", ("bls_projections",)),
-    "interests": Resource("Interests that occupations suit", ("onet",), "points, from 1 to 7"),
-    "metro_names": Resource(
+    "education": Described("Schooling that workers hold, by occupation", ("acs_education",), SHARE),
+    "entry": Described("What beginners typically need, by occupation", ("bls_projections",)),
+    "interests": Described("Interests that occupations suit", ("onet",), "points, from 1 to 7"),
+    "metro_names": Described(
         "Names of metropolitan areas", ("bls_oews",), columns={"area": ("Area", "Code of a metropolitan area.", "")}
     ),
-    "metros": Resource(
+    "metros": Described(
         "Pay and jobs by metropolitan area",
         ("bls_oews",),
         columns={"area": ("Area", "Code of a metropolitan area, or of what lies between them.", "")},
     ),
-    "occupations": Resource("Occupations with codes and titles", ("bls_soc", "bls_oews")),
-    "onet_occupations": Resource("Occupations of O*NET with job zones", ("onet",)),
-    "pay": Resource(
+    "occupations": Described("Occupations with codes and titles", ("bls_soc", "bls_oews")),
+    "onet_occupations": Described("Occupations of O*NET with job zones", ("onet",)),
+    "pay": Described(
         "Pay and jobs in the country, by occupation and year",
         ("bls_oews",),
         "US dollars a year for salary, US dollars an hour for hourly_rate, jobs; percent for error",
     ),
-    "people": Resource("Women, race and ethnicity by occupation", ("cps_people",), "percent; employed in thousands"),
-    "projections": Resource(
+    "people": Described("Women, race and ethnicity by occupation", ("cps_people",), "percent; employed in thousands"),
+    "projections": Described(
         "Jobs today and ten years on, by occupation",
         ("bls_projections",),
         "jobs in thousands; percent for growth_rate and self_employed",
     ),
-    "readings": Resource("What titles can mean, as this project reads the documents", ("onet", "bls_soc")),
-    "related": Resource("Occupations that are like others", ("onet",)),
-    "required_education": Resource(
+    "readings": Described("What titles can mean, as this project reads the documents", ("onet", "bls_soc")),
+    "related": Described("Occupations that are like others", ("onet",)),
+    "required_education": Described(
         "Schooling that workers say is required, by occupation", ("onet",), "percent; respondents in people"
     ),
-    "sector_names": Resource("Names of sectors", ("bls_oews",)),
-    "sectors": Resource("Pay and jobs by sector", ("bls_oews",)),
-    "skills": Resource(
+    "sector_names": Described("Names of sectors", ("bls_oews",)),
+    "sectors": Described("Pay and jobs by sector", ("bls_oews",)),
+    "skills": Described(
         "How important skills are, by occupation",
         ("onet",),
         columns={"value": ("Importance", "How important the skill is.", RATING)},
     ),
-    "sources": Resource("Where the official figures are from", columns=OF_SOURCES),
-    "state_prices": Resource(
+    "sources": Described("Where the official figures are from", columns=OF_SOURCES),
+    "state_prices": Described(
         "Price levels by state",
         ("bea_prices",),
         columns={"level": ("Price level", "How high all prices are.", "index, United States = 100")},
     ),
-    "state_rents": Resource("Rents by state: this project's mean of HUD's areas, weighted by people", ("hud_rents",)),
-    "states": Resource("Pay and jobs by state and territory", ("bls_oews",)),
-    "technologies": Resource("Hot technologies by occupation", ("onet",)),
-    "titles": Resource("Other names for occupations", ("bls_soc", "onet")),
-    "unsettled_rents": Resource("Areas of which two copies of the rents differ", ("hud_rents",)),
+    "state_rents": Described("Rents by state: this project's mean of HUD's areas, weighted by people", ("hud_rents",)),
+    "states": Described("Pay and jobs by state and territory", ("bls_oews",)),
+    "technologies": Described("Hot technologies by occupation", ("onet",)),
+    "titles": Described("Other names for occupations", ("bls_soc", "onet")),
+    "unsettled_rents": Described("Areas of which two copies of the rents differ", ("hud_rents",)),
 }
 """The tables, by name."""
 
