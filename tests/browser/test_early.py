@@ -199,24 +199,6 @@ def test_the_menu_stands_where_the_app_has_it(server: Server, unconnected: Page)
         assert then == pytest.approx(now, abs=2), words
 
 
-@pytest.mark.parametrize("knows", [True, False])
-def test_a_menu_is_open_beside_the_page_or_opens_by_its_word(knows: bool, server: Server, plain: Page) -> None:
-    def as_known(route: Route) -> None:
-        page = route.fetch()
-        body = page.text() if knows else page.text().replace("::details-content", "::no-such-part")
-        route.fulfill(response=page, body=body)
-
-    plain.set_viewport_size({"width": 1280, "height": 800})
-    plain.route("**/salary", as_known)
-    plain.goto(f"{server.url}/salary")
-    word, growth = plain.locator("#told .side .menu"), plain.locator("#told .side").get_by_role("link", name="Growth")
-
-    assert (word.is_visible(), growth.is_visible()) == (not knows, knows)
-    if not knows:
-        word.click()
-        expect(growth).to_be_visible()
-
-
 def test_on_a_phone_the_menu_opens_over_the_page(server: Server, plain: Page) -> None:
     plain.goto(f"{server.url}/growth")
     heading = plain.get_by_role("heading", level=1)

@@ -44,7 +44,7 @@ async def _closed(server: Server) -> None:
 
 
 async def _soaked(accidents: Accidents) -> None:
-    """The second fifty find much kept already. Were they kept themselves as well, each would take a session's memory."""
+    """The second fifty find much kept already. Were they kept as well, each would take a session's memory."""
     first = await soak(accidents, 50)
     again = await soak(accidents, 50)
     assert (again.lost, again.tracebacks, again.clicks, again.accidents) == (first.lost, 0, 500, 5) == (0, 0, 500, 5)
