@@ -4,8 +4,11 @@ All serve the same. What runs at each visit is the script `pages/_navigation.py`
 script, so Streamlit does not take the pages for its own before the script has named them.
 """
 
-import asyncio
 import gc
+
+gc.disable()
+
+import asyncio
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
@@ -52,6 +55,9 @@ from serving.state import State
 from serving.uploads import Taking
 from serving.use import raise_open_files, watch
 
+gc.freeze()
+gc.enable()
+
 FOLDER = Path(__file__).resolve().parent / "pages"
 
 FILES_ALSO_AT = {"api/v1/handout.pdf": "profile/handout.pdf"}
@@ -71,7 +77,6 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
     raise_open_files()
     if faults := open_data().faults():
         print(*map(escaped, DataError(faults).lines), sep="\n", file=sys.stderr)
-    gc.collect()
     gc.freeze()
     works = watch(), let_go(), make_ahead(lambda: in_force().data.edition, views_ahead)
     preparing, beside = prepare_beside(), [*map(asyncio.create_task, works)]

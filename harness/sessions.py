@@ -72,6 +72,7 @@ class Tab:
         self._runs = 0
         self._large: dict[str, int] = {}
         self._charts: dict[str, int] = {}
+        self._elements: dict[str, Element] = {}
 
     async def open(self, address: str) -> Rerun:
         """Load a view by its address: `salary?per=month`, or empty for the first page."""
@@ -153,6 +154,8 @@ class Tab:
         elif kind == "ref_hash":
             self._large[message.ref_hash] = self._runs
             page.charts += self._charts.get(message.ref_hash, 0)
+            if kept := self._elements.get(message.ref_hash):
+                page.elements[tuple(message.metadata.delta_path)] = kept
         elif kind == "delta" and message.delta.HasField("new_element"):
             self._fragment = message.delta.fragment_id or self._fragment
             page.elements[tuple(message.metadata.delta_path)] = message.delta.new_element
@@ -165,6 +168,7 @@ class Tab:
             raise PageFailedError(f"{self._server}: the page shows {shown}")
         if message.metadata.cacheable:
             self._large[message.hash] = self._runs
+            self._elements[message.hash] = element
         if drawn := charts_in(element):
             page.charts += drawn
             self._charts[message.hash] = drawn

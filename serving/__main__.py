@@ -21,6 +21,15 @@ def number_of_replicas(told: str) -> int:
     return int(told)
 
 
+def no_room(error: OSError) -> str:
+    """What to do where a file cannot be written, as on a full disk, in a sentence."""
+    file = f" ({error.filename})" if error.filename else ""
+    return (
+        f"The replicas cannot start or go on: {error.strerror or error}{file}. "
+        "Make room there, or name another folder for temporary files: TMPDIR=/var/tmp make serve-many"
+    )
+
+
 def main() -> int:
     """Serve until asked to stop; returns the exit status."""
     read_settings()
@@ -30,6 +39,9 @@ def main() -> int:
         asyncio.run(fleet.run())
     except (ValueError, CannotListenError, MissingNginxError, ReplicaFailedError) as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(no_room(error), file=sys.stderr)
         return 1
     return 0
 

@@ -47,7 +47,7 @@ class BrowserFiles:
 
     def _is_prepared(self, name: str) -> bool:
         """Whether this is a prepared file's name, such as `static/js/index.js`. They may appear while this runs."""
-        if not self._names and self.folder.is_dir():
+        if name and not self._names and self.folder.is_dir():
             files = (it for it in self.folder.rglob("*") if it.is_file() and it.suffix not in TWINS.values())
             self._names = frozenset(it.relative_to(self.folder).as_posix() for it in files)
         return name in self._names

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 import streamlit as st
-from streamlit import config
+from streamlit import config, delta_generator
 
 from serving.limits import NoLimitError, limits
 from serving.metrics import NoNetworkError, near
@@ -21,6 +21,8 @@ def read_settings() -> None:
 
     Streamlit itself would look beside the script that runs, and reads variables for `streamlit run` alone. Where that
     has read them already, they stay as they are. A value that makes no sense ends the program with a sentence.
+
+    At the first element, Streamlit would ask at length whether it runs in a console; it is told that it has.
     """
     try:
         framing()
@@ -28,6 +30,7 @@ def read_settings() -> None:
         limits()
     except (NoOriginError, NoNetworkError, NoLimitError) as error:
         sys.exit(str(error))
+    delta_generator._use_warning_has_been_displayed = True
     if config._main_script_path is not None:
         return
     config._main_script_path = str(DOOR)

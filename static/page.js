@@ -13,9 +13,9 @@ const SETTINGS = {displayModeBar: false}
 const KEPT = 60
 const pictures = new Map() // and the figure that each shows, the one longest unused first
 
+const freePicture = figure => [...pictures].find(([picture, shown]) => shown === figure && !picture.isConnected)?.[0]
 const pictureOf = figure => {
-  const isFree = ([picture, shown]) => shown === figure && !picture.isConnected
-  const [picture] = [...pictures].find(isFree) ?? [document.createElement("div")]
+  const picture = freePicture(figure) ?? document.createElement("div")
   pictures.delete(picture)
   pictures.set(picture, figure)
   return picture
@@ -232,19 +232,29 @@ const standAlone = () => {
   }
 }
 
+const undrawn = () => [...document.querySelectorAll(".chart:not(:has(> .js-plotly-plot))")].filter(isSeen)
+
 let next
+const returned = new Set() // figures whose picture came back since the last frame
 const refresh = () => {
   next = null
+  returned.clear()
   if (single) standAlone()
-  const places = [...document.querySelectorAll(".chart:not(:has(> .js-plotly-plot))")]
-  places.filter(isSeen).forEach(draw)
+  undrawn().forEach(draw)
   tidy()
   nameMenu()
   nameSearch()
   changes.takeRecords()
 }
 
-const changes = new MutationObserver(() => { next ??= requestAnimationFrame(refresh) })
+/* A picture that was drawn before is in its place before the next frame begins; once, should somebody else empty it. */
+const comesBack = ({dataset: {figure}}) => !returned.has(figure) && freePicture(figure)?.layout && returned.add(figure)
+const answer = () => {
+  next ??= requestAnimationFrame(refresh)
+  undrawn().filter(comesBack).forEach(draw)
+  changes.takeRecords()
+}
+const changes = new MutationObserver(answer)
 document.documentElement.classList.toggle("embedded", asked.has("embed"))
 changes.observe(document.body, {childList: true, subtree: true, characterData: true})
 for (const act of ["click", "keydown"]) addEventListener(act, closeList, true)

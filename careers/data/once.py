@@ -20,6 +20,10 @@ class InFolder(Protocol):
         """Where its files are."""
 
     @property
+    def edition(self) -> str:
+        """The state of its files that it was opened in; empty where nobody looked."""
+
+    @property
     def files(self) -> "InFolder":
         """What the files say."""
 
@@ -36,8 +40,8 @@ def read_once(most: int) -> Callable[[Callable[..., T]], Callable[..., T]]:
         @lru_cache(maxsize=most)
         @wraps(read)
         def told(data: InFolder, *about: str) -> T:
-            key, before = (language(), data, *about), edition_of(data.folder)
-            if key in wrong and wrong[key][0] == before:
+            key, before = (language(), data, *about), data.edition or edition_of(data.folder)
+            if key in wrong and wrong[key][0] == edition_of(data.folder):
                 raise DataError(wrong[key][1])
             try:
                 return read(data, *about)

@@ -24,7 +24,7 @@ Context = Mapping[str, Mapping[str, Any]]
 QUOTED = 60
 """How many characters of a cell an error quotes."""
 
-DTYPES = {"string": "str", "number": "float64", "integer": "int64"}
+DTYPES: Mapping[str, Any] = {"string": "str", "number": "float64", "integer": "int64"}
 """The pandas type for each type of a table schema."""
 
 
@@ -147,5 +147,5 @@ def _frame(rows: Sequence[FileRow], lines: Sequence[Cells], model: type[FileRow]
     for name, rule in model.rules().items():
         printed = rule.type == "string"
         values = [cells.get(name, "") for cells in lines] if printed else [getattr(row, name) for row in rows]
-        columns[name] = pd.Series(values, dtype=DTYPES[rule.type])
+        columns[name] = pd.array(values, dtype=DTYPES[rule.type])
     return pd.DataFrame(columns)

@@ -35,7 +35,7 @@ class FileRow(BaseModel):
     No two rows may share all columns in `key`, or in one of `unique`, which ignores case.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
     holds: ClassVar[str]
     key: ClassVar[tuple[str, ...]]
     unique: ClassVar[Sequence[tuple[str, ...]]] = ()

@@ -6,8 +6,6 @@ import zipfile
 from datetime import date, datetime
 from typing import Any
 
-from openpyxl import load_workbook
-
 from careers.data.faults import DataError, Fault
 from careers.language.speech import say
 
@@ -43,6 +41,8 @@ def as_csv(file: str, content: bytes, most_rows: int) -> bytes:
 
 
 def _first_sheet(content: bytes, most_rows: int) -> bytes:
+    from openpyxl import load_workbook  # noqa: PLC0415 # seldom needed, long to load
+
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
         sheet = book.worksheets[0]

@@ -1,13 +1,11 @@
 """The template for a reader's own figures: a workbook that says what each column means, and the same sheet as CSV."""
 
 import pandas as pd
-from openpyxl import Workbook
 
 from careers.data.bringing import COLUMNS, metrics
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.share.export import file_of, records_csv
-from careers.share.workbook import add_sheet, content_of
 
 
 def columns() -> pd.DataFrame:
@@ -47,6 +45,10 @@ def template_csv(data: Data) -> bytes:
 
 def template_workbook(data: Data) -> bytes:
     """The template as an Excel workbook, with a sheet for what its columns mean and one for metrics and groups."""
+    from openpyxl import Workbook  # noqa: PLC0415 # seldom needed, long to load
+
+    from careers.share.workbook import add_sheet, content_of  # noqa: PLC0415
+
     book = Workbook(write_only=True)
     add_sheet(book, say("sheet-figures"), COLUMNS, examples(data))
     for title, frame in ((say("own-columns-title"), columns()), (say("own-metrics-title"), metrics_known(data))):

@@ -27,7 +27,6 @@ from careers.share import occupations as of_occupations
 from careers.share import places as of_places
 from careers.share.path import of_path
 from careers.share.records import Entry
-from careers.share.workbook import workbook
 from careers.ui import files, handouts
 from careers.ui.choices import Asked, Choices, of_overview
 from careers.ui.sections import HOURS_TOLD
@@ -123,6 +122,8 @@ def _offer(page_id: str, data: Data, role_ids: tuple[str, ...], told: Entries, *
         return entries.with_remarks(told(), data.version())
 
     def book() -> bytes:
+        from careers.share.workbook import workbook  # noqa: PLC0415 # seldom needed, long to load
+
         return workbook(every(), checks.findings_of(data, titles_among(data, role_ids)))
 
     files.offer(

@@ -21,6 +21,27 @@ new Promise(done => {
 """
 """Whether no chart changes for half a second."""
 
+DRAWN = """
+() => {
+    window.drawn = []
+    const draw = Plotly.react
+    Plotly.react = (picture, ...told) => { drawn.push(picture.parentElement.id); return draw(picture, ...told) }
+}
+"""
+"""Notes the charts that Plotly draws from now on."""
+
+EMPTY_FRAMES = """
+() => {
+    window.emptyFrames = 0
+    const look = () => {
+        emptyFrames += document.querySelectorAll(".chart:empty").length
+        requestAnimationFrame(look)
+    }
+    look()
+}
+"""
+"""Counts the frames that begin with an empty place of a chart."""
+
 LAST_AS_LISTED, LAST_BY_VALUE = "Unknown", "American Indian and Alaska Native"
 
 
@@ -56,6 +77,35 @@ def test_a_picture_that_was_drawn_before_is_shown_again(server: Server, page: Pa
     expect(chart_text(page, "$68,535")).to_be_visible()
 
     assert page.locator("#chart_salary > div").evaluate("picture => picture.seen") is True
+
+
+def test_a_chart_whose_figure_stays_is_not_drawn_again(server: Server, page: Page) -> None:
+    opened(page, server, "demographics")
+    filters_opened(page)
+    page.evaluate(DRAWN)
+    page.locator("#chart_gender > div").evaluate("picture => { picture.seen = true }")
+
+    content(page).get_by_role("button", name=LAST_AS_LISTED, exact=True).click()
+    expect(_groups(page).filter(has_text=LAST_AS_LISTED)).to_have_count(0)
+    page.evaluate(RESTS)
+
+    assert page.evaluate("drawn") == ["chart_race"]
+    assert page.locator("#chart_gender > div").evaluate("picture => picture.seen") is True
+
+
+def test_a_picture_that_comes_back_leaves_its_place_empty_for_no_frame(server: Server, page: Page) -> None:
+    opened(page, server, "demographics")
+    filters_opened(page)
+    group = content(page).get_by_role("button", name=LAST_AS_LISTED, exact=True)
+    group.click()
+    expect(_groups(page).filter(has_text=LAST_AS_LISTED)).to_have_count(0)
+    page.evaluate(DRAWN)
+    page.evaluate(EMPTY_FRAMES)
+
+    group.click()
+    expect(_groups(page).last).to_have_text(LAST_AS_LISTED)
+
+    assert page.evaluate("[drawn, emptyFrames]") == [[], 0]
 
 
 def test_a_picture_that_comes_back_is_as_wide_as_its_place(server: Server, page: Page) -> None:

@@ -1,7 +1,7 @@
 """The page that comes with the answer, for who reads it with a browser of 2014, or hears it while the app is coming."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from harness.servers import Server
 from tests.browser.old import as_read_in_2014
@@ -58,3 +58,21 @@ def test_a_screen_reader_meets_each_heading_once_while_page_and_app_are_there(se
     expect(heard).to_have_count(page.locator("#told").get_by_role("heading").count())
     assert heard.first.inner_text() == "Growth"
     assert len(heard.all_inner_texts()) == len(set(heard.all_inner_texts())) > 3
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_a_menu_is_open_beside_the_page_or_opens_by_its_word(knows: bool, server: Server, plain: Page) -> None:
+    def as_known(route: Route) -> None:
+        page = route.fetch()
+        body = page.text() if knows else page.text().replace("::details-content", "::no-such-part")
+        route.fulfill(response=page, body=body)
+
+    plain.set_viewport_size({"width": 1280, "height": 800})
+    plain.route("**/salary", as_known)
+    plain.goto(f"{server.url}/salary")
+    word, growth = plain.locator("#told .side .menu"), plain.locator("#told .side").get_by_role("link", name="Growth")
+
+    assert (word.is_visible(), growth.is_visible()) == (not knows, knows)
+    if not knows:
+        word.click()
+        expect(growth).to_be_visible()

@@ -4,8 +4,8 @@ import pytest
 
 from careers.catalogue.metrics import TOPICS
 from careers.catalogue.roles import LOOKS, Role
-from careers.data import csv_text
-from careers.data.editions import DEFAULT_FOLDER
+from careers.data import csv_text, once, store
+from careers.data.editions import DEFAULT_FOLDER, edition_of
 from careers.data.faults import DataError
 from careers.data.rows import DocumentSource
 from careers.data.store import Data, open_data
@@ -178,6 +178,20 @@ def test_a_faulty_file_is_read_once_as_long_as_it_stays_as_it_is(
     (message,) = messages
     assert len(message.splitlines()) == 21
     assert message.endswith("\nhourly.csv: 19980 more faults like these are not listed.")
+
+
+def test_reading_all_files_looks_at_the_folder_once(kitchen_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[Path] = []
+
+    def counted(folder: Path) -> str:
+        looks.append(folder)
+        return edition_of(folder)
+
+    for module in (once, store):
+        monkeypatch.setattr(module, "edition_of", counted)
+
+    assert open_data(kitchen_folder).faults() == ()
+    assert looks == [kitchen_folder]
 
 
 def test_mending_the_roles_mends_the_topics_that_need_them(kitchen_folder: Path) -> None:

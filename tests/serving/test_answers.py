@@ -4,16 +4,31 @@ import contextlib
 import gzip
 import http.client
 import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import brotli
 import pytest
 
-from harness.servers import Server
+from harness.servers import Server, free_port
+from serving.nginx import configuration
 from tests.serving.asking import Answer, ask, script_of
 from tests.serving.fleets import Fleet
+from tests.serving.test_limits import is_served
 
 YEAR = "max-age=31536000"
+
+SAFE = {
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "SAMEORIGIN",
+}
+"""What every answer says about its own safety."""
 
 
 @pytest.fixture(params=["server", "two_replicas"])
@@ -44,6 +59,17 @@ def test_scripts_may_be_kept_for_a_year_and_each_form_apart(url: str) -> None:
     assert answer.headers["vary"].lower() == "accept-encoding"
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert "javascript" in answer.headers["content-type"]
+
+
+def test_a_file_that_nginx_serves_is_as_safe_as_a_page(nginx: str, server: Server, tmp_path: Path) -> None:
+    with nginx_before(server, 1, nginx, tmp_path / "one") as one:
+        file = tmp_path / "one" / "app" / "static" / "page.css"
+        file.parent.mkdir(parents=True)
+        file.write_text("/* prepared */")
+        answer = ask(one, "/app/static/page.css")
+
+    assert answer.body == b"/* prepared */"
+    assert {name: answer.headers.get(name) for name in SAFE} == SAFE
 
 
 def test_fonts_are_not_compressed_again(url: str) -> None:
@@ -103,6 +129,36 @@ def test_only_the_first_answer_sets_the_cookie_of_the_replica(two_replicas: Flee
     assert re.fullmatch(rf"{name}=\d+; Path=/; HttpOnly; SameSite=Lax", first)
     assert "set-cookie" not in ask(two_replicas.url, "/", cookie=replica).headers
     assert f"{name}=" in ask(two_replicas.url, "/", cookie=f"{name}=gone").headers["set-cookie"]
+
+
+def test_a_browser_keeps_its_replica_in_each_of_two_fleets_on_one_host(
+    nginx: str, server: Server, tmp_path: Path
+) -> None:
+    with (
+        nginx_before(server, 3, nginx, tmp_path / "one") as one,
+        nginx_before(server, 4, nginx, tmp_path / "other") as other,
+    ):
+        given = [ask(it, "/health").headers["set-cookie"].partition(";")[0] for it in (one, other)]
+        again = [ask(it, "/health", cookie="; ".join(given)).headers for it in (one, other)]
+
+    assert given == [f"replica_{urlsplit(one).port}=3", f"replica_{urlsplit(other).port}=4"]
+    assert ["set-cookie" in it for it in again] == [False, False]
+
+
+@contextlib.contextmanager
+def nginx_before(server: Server, number: int, nginx: str, folder: Path) -> Iterator[str]:
+    """The address of an nginx in front of a server, which is the replica of this number."""
+    address, settings = f"127.0.0.1:{free_port()}", folder / "nginx.conf"
+    folder.mkdir()
+    replicas = {number: f"127.0.0.1:{urlsplit(server.url).port}"}
+    settings.write_text(configuration([address], replicas, folder, folder, None))
+    with subprocess.Popen([nginx, "-p", str(folder), "-c", str(settings)]) as process:
+        try:
+            while not is_served(address):
+                assert process.poll() is None
+            yield f"http://{address}"
+        finally:
+            process.terminate()
 
 
 def test_what_nginx_says_itself_may_do_nothing(two_replicas: Fleet) -> None:

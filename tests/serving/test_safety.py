@@ -8,12 +8,14 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.runtime.state.common import GENERATED_ELEMENT_ID_PREFIX
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
 from harness.servers import DASHBOARD, ROOT, Server, running
-from harness.sessions import connection
+from harness.sessions import Tab, connection, tab
 from serving import use
 from serving.page import web_sockets
 from serving.safety import NoOriginError, framing
@@ -144,6 +146,35 @@ async def _too_much(server: Server) -> None:
                 pass
     assert ended.value.rcvd is not None
     assert ended.value.rcvd.code == 1009
+
+
+def test_what_controls_hold_has_a_bound_of_its_own(run: Run) -> None:
+    with running(replace(DASHBOARD, settings={"STREAMLIT_SERVER_MAX_MESSAGE_SIZE": "3"})) as server:
+        run(_controls(server))
+        (told,) = [it for it in server.lines if "exceeds the limit" in it]
+        assert "exceeds the limit of 1000000 bytes; closing connection." in told
+        assert ask(server.url, "/_stcore/health").body == b"ok"
+
+
+async def _controls(server: Server) -> None:
+    async with tab(server.url) as reader:
+        await reader.open("salary")
+        await reader._socket.send(holding(reader, 900_000))
+        assert (await reader.click()).charts > 0
+        await reader._socket.send(holding(reader, 1_100_000))
+        with pytest.raises(ConnectionClosed) as ended:
+            async for _ in reader._socket:
+                pass
+    assert ended.value.rcvd is not None
+    assert ended.value.rcvd.code == 1009
+
+
+def holding(reader: Tab, size: int) -> bytes:
+    """The frame of a rerun in which a control holds a text of so many bytes."""
+    asked = reader._rerun_message("", "")
+    control = WidgetState(id=f"{GENERATED_ELEMENT_ID_PREFIX}-{'0' * 32}-None", string_value="x" * size)
+    asked.rerun_script.widget_states.widgets.append(control)
+    return bytes(asked.SerializeToString())
 
 
 def test_bad_frames_end_their_connections_and_leave_a_few_lines(server: Server, run: Run) -> None:

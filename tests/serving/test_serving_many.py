@@ -1,6 +1,8 @@
 """The command that serves with many replicas: what it is told, what it prints, what it leaves behind."""
 
+import errno
 import os
+import resource
 import shutil
 import signal
 import socket
@@ -11,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from careers.data.editions import DEFAULT_FOLDER, PACKAGE
-from harness.servers import ROOT
+from harness.servers import ROOT, free_port
 from serving import nginx as nginx_module
-from serving.__main__ import number_of_replicas
+from serving.__main__ import main, number_of_replicas
 from serving.nginx import MissingNginxError, configuration, nginx_program
+from serving.replicas import Fleet
 from tests.serving.asking import ask
 from tests.serving.fleets import fleet, is_running
 
@@ -98,6 +101,40 @@ def test_without_nginx_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) 
 def test_a_number_of_replicas_that_makes_no_sense_is_refused(told: str) -> None:
     with pytest.raises(ValueError, match=f"REPLICAS is '{told}'"):
         number_of_replicas(told)
+
+
+@pytest.mark.usefixtures("nginx")
+def test_where_no_file_can_be_written_it_says_so_in_a_sentence() -> None:
+    refused = subprocess.run(
+        [sys.executable, "-m", "serving"],
+        cwd=ROOT,
+        env=os.environ | {"PORT": str(free_port()), "HOST": "127.0.0.1"},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("The replicas cannot start or go on: No usable temporary directory found in [")
+    assert refused.stderr.endswith("name another folder for temporary files: TMPDIR=/var/tmp make serve-many\n")
+    assert len(refused.stderr.splitlines()) == 1
+
+
+def test_a_full_disk_is_told_with_the_file_that_has_no_room(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async def full(_: Fleet) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "/tmp/dashboard-x/nginx.conf")
+
+    monkeypatch.setattr(Fleet, "run", full)
+
+    assert main() == 1
+    assert capsys.readouterr().err == (
+        "The replicas cannot start or go on: No space left on device (/tmp/dashboard-x/nginx.conf). "
+        "Make room there, or name another folder for temporary files: TMPDIR=/var/tmp make serve-many\n"
+    )
 
 
 @pytest.mark.usefixtures("nginx")

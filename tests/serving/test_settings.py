@@ -61,6 +61,30 @@ def test_a_site_that_may_frame_pages_is_an_origin_or_told_in_a_sentence(tmp_path
     )
 
 
+def test_what_was_loaded_is_never_looked_through_for_garbage_and_the_rest_is(tmp_path: Path) -> None:
+    told = told_by_the_door("import gc; print(gc.isenabled(), gc.get_freeze_count() > 100_000)", tmp_path)
+
+    assert told.stdout == "True True\n"
+
+
+def test_a_start_does_not_wait_for_what_few_readers_need(tmp_path: Path) -> None:
+    told = told_by_the_door("import sys; print('pandas' in sys.modules, 'openpyxl' in sys.modules)", tmp_path)
+
+    assert told.stdout == "True False\n"
+
+
+def test_the_first_page_does_not_wait_for_streamlit_to_ask_whether_it_runs_in_a_console(tmp_path: Path) -> None:
+    asked = (
+        "from streamlit import delta_generator, env_util\n"
+        "env_util.is_repl = lambda: print('asked')\n"
+        "st.html('text')\n"
+        "delta_generator._use_warning_has_been_displayed = False\n"
+        "st.html('text')"  # what the first line would have done
+    )
+
+    assert told_by_the_door(asked, tmp_path).stdout == "asked\n"
+
+
 @pytest.mark.parametrize("name", ["profile", "path"])
 def test_a_page_never_stands_in_for_a_module_while_its_script_runs(name: str, tmp_path: Path) -> None:
     (tmp_path / "path.py").write_text("")  # what another library might be called

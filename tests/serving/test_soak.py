@@ -13,13 +13,13 @@ from tests.serving.conftest import Run
 KEPT = 128
 """Closed pages that Streamlit keeps at most."""
 
-ENOUGH = 400.0
-"""MB: two fifths of what a pod may take, with the figures of several edits in memory."""
+SESSION = 0.7
+"""MB that an open session takes (docs/performance.md)."""
 
 FORGETFUL = {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": "1"}
 
 
-def test_fifty_sessions_and_every_accident_lose_nothing_and_leave_nothing(run: Run) -> None:
+def test_fifty_sessions_and_every_accident_twice_lose_nothing_and_leave_nothing(run: Run) -> None:
     with fragile(**FORGETFUL) as accidents:
         run(_soaked(accidents))
 
@@ -44,10 +44,12 @@ async def _closed(server: Server) -> None:
 
 
 async def _soaked(accidents: Accidents) -> None:
-    found = await soak(accidents, 50)
-    assert (found.lost, found.tracebacks, found.clicks, found.accidents) == (0, 0, 500, 5)
-    assert found.late < ENOUGH
-    assert found.files_after - found.files_before <= FILES_MAY_GROW
+    """The second fifty find much kept already. Were they kept as well, each would take a session's memory."""
+    first = await soak(accidents, 50)
+    again = await soak(accidents, 50)
+    assert (again.lost, again.tracebacks, again.clicks, again.accidents) == (first.lost, 0, 500, 5) == (0, 0, 500, 5)
+    assert (again.late - first.late) / again.sessions < SESSION
+    assert again.files_after - first.files_before <= FILES_MAY_GROW
 
 
 def test_a_run_is_good_where_nothing_is_lost_and_memory_and_files_stay() -> None:
