@@ -249,9 +249,8 @@ def _of_education(choices: Choices) -> list[Entry]:
             told += entries.of_statements(say("certifications"), said, version)
     if choices.shows("related"):
         told += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
-    is_told = choices.shows("degree_share") or _occupations(choices)
     schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
-    if schools and is_told:
+    if schools and (choices.shows("degree_share") or _occupations(choices)):
         told += of_occupations.of_schooling(schools, data)
     told += _names(choices, "education") if choices.shows("demands") else []
     return told + _alike(choices)

@@ -151,7 +151,7 @@ def nginx_before(server: Server, number: int, nginx: str, folder: Path) -> Itera
     address, settings = f"127.0.0.1:{free_port()}", folder / "nginx.conf"
     folder.mkdir()
     replicas = {number: f"127.0.0.1:{urlsplit(server.url).port}"}
-    settings.write_text(configuration([address], replicas, folder, folder, None))
+    settings.write_text(configuration([address], replicas, files=folder, folder=folder, brotli=None))
     with subprocess.Popen([nginx, "-p", str(folder), "-c", str(settings)]) as process:
         try:
             while not is_served(address):
