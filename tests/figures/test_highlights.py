@@ -45,6 +45,12 @@ def test_the_larger_figure_is_so_many_times_the_smaller(compared: Comparison, ra
     assert highlights.ratio(compared.rows[0]) == ratio
 
 
+@pytest.mark.parametrize(("ratio", "text"), [(1.85, "1.9 ×"), (9.94, "9.9 ×"), (12, "12 ×"), (894.1, "894 ×")])
+def test_a_large_ratio_has_no_decimals(ratio: float, text: str) -> None:
+    compared = kitchen.compared("salary", mean=(30_000, 24_000))
+    assert highlights.Difference(compared, compared.rows[0], ratio).text == text
+
+
 def test_every_group_is_let_in_and_the_widest_comes_first(data: Data) -> None:
     found = highlights.table(highlights.biggest(shown(data, *ON_CARDS)))
     assert list(found.columns) == [say("figure"), "Account manager", "Account representative", "Larger ÷ smaller"]

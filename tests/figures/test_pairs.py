@@ -169,3 +169,15 @@ def test_other_sources_and_years_are_as_sure_as_their_own_averages() -> None:
 def test_what_nobody_can_tell_apart_is_not_opposed() -> None:
     told = compared_rows("salary", UNSURE, common(18_000, 20_000))
     assert not pairs.is_opposed(pairs.all_pairs(told))
+
+
+def test_a_role_between_two_others_is_not_opposed_and_each_figure_has_its_role() -> None:
+    told = compared_rows("salary", a_row("salary", "mean", 20, 10, 25, source=PRESS))
+    assert not pairs.is_opposed(pairs.all_pairs(told))
+    assert pairs.evidence(told) == (
+        "Press, average: $20 for bakers against $10 for cooks, 100% more pay. "
+        "Press, average: $20 for bakers against $25 for waiters, 20% less pay. "
+        "These are the two comparable pairs of figures, as printed."
+    )
+    both_ways = compared_rows("salary", MEANS, common(18_000, 20_000))
+    assert pairs.is_opposed(pairs.all_pairs(both_ways))

@@ -81,6 +81,8 @@ def test_sources_that_are_named_and_all_findings_have_a_sheet(kitchen: Data) -> 
     sources = read(content, "Sources")
     assert sorted(sources["Source"]) == ["Board", "Survey"]
     assert set(sources["Rights"]) == {"All rights reserved", "Public domain"}
+    cited = dict(zip(sources["Source"], sources["Citation"], strict=True))
+    assert "(Survey, 2010–2021)" in cited["Survey"], "the years of its figures, from the first to the last"
     cautions = read(content, "Cautions")
     assert list(cautions["What to be careful about"]) == [it.sentence for it in found]
     assert set(cautions["How serious"]) <= {"Serious", "Caution", "Note"}
