@@ -19,8 +19,8 @@ UNSAID = {"axe-playwright-python": "MIT"}
 OPENING = """# Licenses
 
 The project's own code is under the [MIT license](../LICENSE). The figures are facts from the documents that
-[sources.csv](../data/sources.csv) cites; their terms stand in the [data package](../data/datapackage.json) and, source
-by source, in the column `licence`. In `static/`, Plotly for browsers is under the MIT license; a copy stands beside it.
+[sources.csv](../data/sources.csv) cites; their terms are in the [data package](../data/datapackage.json) and, source
+by source, in the column `licence`. In `static/`, Plotly for browsers is under the MIT license; a copy is next to it.
 The fonts that Streamlit brings, Source Sans and Source Serif, are under the SIL Open Font License 1.1.
 
 `make update` writes this page anew, from what the packages say of themselves.

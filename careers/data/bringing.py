@@ -139,7 +139,7 @@ def _role(at: int, text: str, data: Data) -> Role:
 
 def _source(at: int, text: str, file: str) -> Source:
     """A source from the reader's own file; its name says so wherever it appears."""
-    kind = Term.model_construct(vocabulary="kind", id="own", label=say("own-kind"), note="")
+    kind = Term.model_construct(vocabulary="kind", id="own", label=say("own-kind"), note="", within="", counts_as="")
     return OwnSource.model_construct(
         id=f"{PREFIX}{at + 1}",
         document=say("own-document", file=file),

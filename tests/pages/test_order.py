@@ -54,7 +54,7 @@ def test_a_sort_order_arranges_the_pay_claims_in_table_and_chart(order: str) -> 
     choose(app, "salary_sort", order)
 
     shown = section(app, "Yearly salary")
-    headings = [label for label in shown.chart.labels if not label.startswith(("Account", "+"))]
+    headings = [label for label in shown.chart.labels if not label.startswith(("Account", "●"))]
     assert [row[0].split()[0] for row in shown.table.rows] == STATISTICS[order]
     assert [heading.split(",")[0] for heading in headings] == STATISTICS[order]
 

@@ -14,7 +14,7 @@ MEANINGS = {
     "range": "term-range",
     "points": "term-point",
     "derived here": "term-derived",
-    "official survey": "term-official-surveyed",
+    "official survey": "term-official-asked",
     "official estimate": "term-official-modeled",
 }
 OF_KINDS = {
