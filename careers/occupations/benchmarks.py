@@ -133,8 +133,9 @@ def legend(found: Benchmarks) -> str:
 def _statistics(found: Benchmarks) -> str:
     """Which statistics the marks are, to complete a legend; empty where they are none."""
     labels = [in_a_sentence(row.group.label) for row in found.rows if row.group.kind == "statistic"]
-    form = "legend-beside-its-own" if len(GROUPS[found.compared.metric.id]) > 1 else "legend-each"
-    return "".join(say(form, statistic=it) for it in labels)
+    if len(GROUPS[found.compared.metric.id]) > 1 and labels:
+        return say("legend-like-with-like")
+    return "".join(say("legend-each", statistic=it) for it in labels)
 
 
 def alternative(found: Benchmarks) -> str:
@@ -178,12 +179,11 @@ def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
 
 
 def _beyond(found: Benchmarks, reference: Reference, statement: str) -> str:
-    """One such figure: `account managers average $68,535 a year (2025 average: …)`."""
+    """One such figure: `account managers average $68,535 a year (official, 2025: …)`."""
     official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
     return say(
         "beyond-figure",
         statement=statement,
-        statistic=f" {in_a_sentence(official.group.label)}" if official.group.kind == "statistic" else "",
         period=official.period,
         reach=reference.text,
     )

@@ -51,7 +51,7 @@ def test_an_average_is_held_against_averages_and_a_median_against_medians(data: 
     }
     alone = of(data, "salary", REPRESENTATIVE)
     assert {group for _, group in reaches(alone)} == {"mean"}
-    assert legend(alone).endswith("dots: for all, average beside average (BLS wage survey, 2025)")
+    assert legend(alone).endswith("dots: for all jobs, like with like (BLS wage survey, 2025)")
     assert benchmarks(data, "salary", PAIR, View(groups=("common",))) is None
 
 
@@ -61,8 +61,8 @@ def test_a_figure_outside_all_official_ones_is_said_to_be_that(data: Data) -> No
 
     assert said("salary") == (
         "Below every official figure: account managers average $68,535 a year "
-        "(official average, 2025: $82,430 to $164,350); account representatives average $36,977 a year "
-        "(official average, 2025: $42,350 to $82,530)"
+        "(official, 2025: $82,430 to $164,350); account representatives average $36,977 a year "
+        "(official, 2025: $42,350 to $82,530)"
     )
     assert said("gender") == (
         "Above every official figure: 45.2% of account managers are women (official, 2023: 24.6% to 33.1%)"
@@ -102,9 +102,7 @@ def test_a_breakdown_has_marks_for_each_part_that_is_surveyed(data: Data) -> Non
 
 def test_occupations_stand_for_themselves_beside_everyone(data: Data) -> None:
     assert reaches(of(data, "salary", *NURSES)) == {("", "mean"): "$69,770", ("", "median"): "$50,980"}
-    assert legend(of(data, "salary", *NURSES)) == (
-        "Gray dots: all occupations, average beside average, median beside median (BLS wage survey, 2025)"
-    )
+    assert legend(of(data, "salary", *NURSES)) == ("Gray dots: all occupations, like with like (BLS wage survey, 2025)")
 
 
 def test_everyone_who_has_a_bar_of_their_own_has_no_mark(data: Data) -> None:
@@ -143,7 +141,7 @@ def test_an_occupation_without_a_figure_has_no_row(data: Data) -> None:
 
 def test_the_legend_says_what_is_gray(data: Data) -> None:
     said = legend(of(data, "gender"))
-    assert said.startswith("Gray lines: official figures for occupations that the titles can mean; dots: for all")
+    assert said.startswith("Gray lines: official figures for what the titles can mean; dots: for all jobs")
     assert said.endswith(" (Household survey, 2023)")
     assert legend(of(data, "growth_rate", MANAGER, "29-1141")).startswith(
         "Gray lines: occupations that the titles can mean ("

@@ -193,7 +193,7 @@ def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
 
 
 def test_of_a_title_beside_an_occupation_the_only_list_of_skills_is_told_as_that() -> None:
-    shown = section(opened("skills", **{"with": "29-1141"}), "Skills with a percentage")
+    shown = section(opened("skills", **{"with": "29-1141"}), "Skills in percent")
     assert shown.finding == "6 skills have a percentage, all for account managers."
     assert "From registered nurses" not in in_lines(shown.parts)
 

@@ -18,7 +18,7 @@ SECTIONS = {
     "growth": ["Growth rate", "Number of jobs", "Jobs gained or lost", "Job satisfaction"],
     "education": ["Bachelor's degree", "Time to enter, from low to high", "What is asked", "Steps to each role"],
     "demographics": ["Age", "Women and men", "Race and ethnicity", "LGBT"],
-    "skills": ["Skills with a percentage", "Skills without a percentage"],
+    "skills": ["Skills in percent", "Skills named only"],
 }
 CHANGED = "found another file than datapackage.json describes"
 MISSING = "Official figures are missing here until a file is fixed."

@@ -90,7 +90,7 @@ def test_every_page_tells_of_four_roles_or_says_of_which_two(page: str) -> None:
 
 
 def test_lists_of_the_documents_are_of_their_own_roles_and_say_so() -> None:
-    shown = section(opened("skills", **FOUR), "Skills with a percentage")
+    shown = section(opened("skills", **FOUR), "Skills in percent")
     assert shown.finding == "1 of the 11 skills with a percentage is on both lists: customer service."
     assert "No document lists skills of customer service representatives or registered nurses." in in_lines(shown.parts)
 

@@ -228,7 +228,7 @@ def test_official_marks_are_in_the_file_where_a_chart_draws_them_and_nowhere_els
 def test_shares_that_documents_give_are_those_of_their_own_roles() -> None:
     frame = taken("skills", "csv", MIXED)
 
-    assert set(frame[frame["metric"] == "Skills with a percentage"]["role"]) == {"Account manager"}
+    assert set(frame[frame["metric"] == "Skills in percent"]["role"]) == {"Account manager"}
 
 
 def test_more_hours_than_a_full_week_come_with_what_the_page_says_of_salaries_and_long_weeks() -> None:

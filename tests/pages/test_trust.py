@@ -58,7 +58,7 @@ demographics | Age | Zippia, undated: average | website estimate, undated
 demographics | Women and men | Zippia, undated: share | website estimate, undated
 demographics | Race and ethnicity | Zippia, undated: share | website estimate, undated
 demographics | LGBT | Zippia, undated: share | website estimate, undated
-skills | Skills with a percentage | Zippia, undated: share | website estimate, undated
+skills | Skills in percent | Zippia, undated: share | website estimate, undated
 """.strip().split("\n")
 """What every section with figures of its own says of them: page, section, source, period and statistic, badges."""
 

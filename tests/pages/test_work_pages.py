@@ -72,7 +72,7 @@ CHOSEN = [
     ("skills", {"skills_sources": "Algrim"}, "Micah Pratt", "Typing"),
     (
         "skills",
-        {"skills_show": "Skills without a percentage"},
+        {"skills_show": "Skills named only"},
         "Documents name 40 skills without a percentage. That makes 8",
         "is on both lists",
     ),

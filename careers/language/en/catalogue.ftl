@@ -65,7 +65,7 @@ metric-lgbt = LGBT
 metric-lgbt-question = How many people in the role are LGBT?
 metric-lgbt-why = Some students look for a field in which they are not the only one.
 
-metric-skill-share = Skills with a percentage
+metric-skill-share = Skills in percent
 metric-skill-share-question = Which skills does the source list for the role, and with what share?
 metric-skill-share-why = It shows what to learn, and what carries over from one role to the other.
 

@@ -26,4 +26,4 @@ section-education-demands = What is asked and studied
 section-education-steps = Steps to each role
 section-education-certifications = Certifications
 section-education-related = Related careers
-section-skills-named = Skills without a percentage
+section-skills-named = Skills named only

@@ -12,7 +12,7 @@ count-for = { $count ->
    *[other] { $count }
 } for { $role }
 
-skill-lists = Skills with a percentage
+skill-lists = Skills in percent
 skill-list = { $role }: { $skills }.
 skills-shared = { $count ->
     [0] None of the { $all } skills with a percentage is
@@ -37,7 +37,7 @@ skill-gap-none = The list for { $goal } has nothing that the list for { $start }
 skill-gap-note = What to add is what the source lists for one role and not for the other. Not listed does not mean zero: each list is short.
 skill = Skill
 skills-unlisted = No document lists skills of { $roles }.
-skills-named = Skills without a percentage
+skills-named = Skills named only
 skills-named-finding = { $count ->
     [one] Documents name { $count } skill
    *[other] Documents name { $count } skills
