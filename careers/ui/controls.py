@@ -59,7 +59,7 @@ def one_of(label: str, options: Mapping[str, str], key: str) -> str:
         persist_state=KEPT,
         wrap=True,
     )
-    return _remembered(str(chosen), options, key)
+    return _remembered(chosen, options, key)
 
 
 def one_of_many(
@@ -86,7 +86,7 @@ def one_of_many(
         accept_new_options=takes_new,
         filter_mode="contains",
     )
-    return _remembered(str(chosen) if chosen in options else next(iter(options)), options, key)
+    return _remembered(chosen, options, key)
 
 
 def any_of_many(
@@ -190,8 +190,14 @@ def _choose_one(options: Mapping[str, str], key: str, wanted: str = "") -> None:
             addresses.follow(key)
 
 
-def _remembered(chosen: str, options: Mapping[str, str], key: str) -> str:
-    addresses.remember(key, [chosen], [next(iter(options))])
+def _remembered(said: str | None, options: Mapping[str, str], key: str) -> str:
+    """What is chosen, noted for the address: the first option where a browser brings none for a control that is new.
+
+    The control shows it from the next run on, when it is led there.
+    """
+    first = next(iter(options))
+    chosen = said if said is not None and said in options else first
+    addresses.remember(key, [chosen], [first])
     return chosen
 
 
