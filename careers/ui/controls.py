@@ -191,12 +191,15 @@ def _choose_one(options: Mapping[str, str], key: str, wanted: str = "") -> None:
 
 
 def _remembered(said: str | None, options: Mapping[str, str], key: str) -> str:
-    """What is chosen, noted for the address: the first option where a browser brings none for a control that is new.
+    """What is chosen, noted for the address.
 
-    The control shows it from the next run on, when it is led there.
+    A browser may bring another page's control of that name, and none of this one's: then the address says what is
+    chosen, or else it is the first option, and the control shows it from the next run on, when it is led there.
     """
     first = next(iter(options))
-    chosen = said if said is not None and said in options else first
+    chosen = said
+    if chosen is None or chosen not in options:
+        chosen = next(iter([*addresses.known(addresses.asked(key) or [], options), first]))
     addresses.remember(key, [chosen], [first])
     return chosen
 
