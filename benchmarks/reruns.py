@@ -94,30 +94,20 @@ def rows(times: Sequence[PageTime]) -> list[Result]:
     ]
 
 
+def all_pages(name: str, times: Sequence[PageTime]) -> Result:
+    """All pages together, beside what the same pages take otherwise."""
+    measured, floor = sum(it.milliseconds for it in times), sum(it.floor for it in times)
+    return Result(name=name, measured=measured, floor=floor, unit="ms", must=1.3, aim=1)
+
+
 def growth_row(times: Sequence[PageTime]) -> Result:
     """All pages together on larger data, beside today's."""
-    larger, today = sum(it.milliseconds for it in times), sum(it.floor for it in times)
-    return Result(
-        name="ten times the roles and rows: reruns of all pages",
-        measured=larger,
-        floor=today,
-        unit="ms",
-        must=1.3,
-        aim=1,
-    )
+    return all_pages("ten times the roles and rows: reruns of all pages", times)
 
 
 def occupations_row(times: Sequence[PageTime]) -> Result:
     """All pages together with two occupations, beside those with the two roles."""
-    other, two = sum(it.milliseconds for it in times), sum(it.floor for it in times)
-    return Result(
-        name="two of 830 occupations: reruns of all pages, beside those of the two roles",
-        measured=other,
-        floor=two,
-        unit="ms",
-        must=1.3,
-        aim=1,
-    )
+    return all_pages("two of 830 occupations: reruns of all pages, beside those of the two roles", times)
 
 
 def told(times: Sequence[PageTime]) -> str:

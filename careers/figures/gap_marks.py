@@ -34,11 +34,12 @@ def mark_gap(
     start, end = shorter.value or 0, longer.value or 0
     _, free = interval(shorter) or (start, start)
     label = marked("{} {}", sign(row.claims[0].role.look), gap.signed)
-    room = (len(seen(label)) + AROUND) / LINE_LENGTH * highest
+    letters = len(seen(label))
+    room = (letters + AROUND) / LINE_LENGTH * highest
     is_inside = end - free >= room
     if start <= 0 or not (is_inside or end + room <= shorter.unit.maximum):
         return 0
-    half = len(seen(label)) / LINE_LENGTH * highest / 2
+    half = letters / LINE_LENGTH * highest / 2
     places = ((free + end) / 2, free + half, end - half)
     inside = next((it for it in places if all(abs(mark - it) > half for mark in marks)), places[0])
     ghost(sheet, start, end, middles[shorter.role.id])

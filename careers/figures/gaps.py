@@ -97,7 +97,7 @@ class Gap:
             return say("the-same")
         if self.is_tiny:
             return say("less-than", size=formats.PERCENT.text(SMALLEST_PERCENT))
-        if self.kind == "ratio" and self.is_nearly_all:
+        if self.is_nearly_all:
             return formats.TENTHS_OF_A_PERCENT.text(floor(distance * 10) / 10)
         if self.kind == "ratio":
             rough = round(distance, 1) >= WHOLE_PERCENT_FROM

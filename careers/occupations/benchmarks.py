@@ -171,22 +171,22 @@ def beyond(found: Benchmarks, shown: Comparison) -> str:
 
 def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
     """Whether a row can be compared with official figures: from a document, same statistic, and no other year."""
-    official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
+    official = _official(found, reference)
     if official.group.kind == "statistic" and official.group != row.group:
         return False
     is_of_now = not row.period or row.is_restated or not found.compared.unit.is_money
     return not row.source.is_official and reference.group_id in {"", row.group.id} and is_of_now
 
 
+def _official(found: Benchmarks, reference: Reference) -> Row:
+    """The row of official figures that a reference is from."""
+    return next(it for it in found.rows if reference.group_id in {"", it.group.id})
+
+
 def _beyond(found: Benchmarks, reference: Reference, statement: str) -> str:
     """One such figure: `account managers average $68,535 a year (official, 2025: …)`."""
-    official = next(it for it in found.rows if reference.group_id in {"", it.group.id})
-    return say(
-        "beyond-figure",
-        statement=statement,
-        period=official.period,
-        reach=reference.text,
-    )
+    period = _official(found, reference).period
+    return say("beyond-figure", statement=statement, period=period, reach=reference.text)
 
 
 def table(found: Benchmarks) -> pd.DataFrame:

@@ -179,8 +179,7 @@ def _choose_one(options: Mapping[str, str], key: str, wanted: str = "") -> None:
     """Let a control start with what is wanted or what the address asks for, or else with the first option."""
     is_renamed = labels.note(key, options)
     if addresses.leads(key):
-        asked = [wanted] if wanted in options else addresses.known(addresses.asked(key) or [], options)
-        addresses.lead(key, next(iter([*asked, *options])))
+        addresses.lead(key, wanted if wanted in options else _meant(options, key))
     elif key in st.session_state:
         said = st.session_state[key]
         chosen = next(it for it in (labels.option_called(key, said), wanted, *options) if it in options)
@@ -188,6 +187,11 @@ def _choose_one(options: Mapping[str, str], key: str, wanted: str = "") -> None:
             addresses.lead(key, chosen)
         else:
             addresses.follow(key)
+
+
+def _meant(options: Mapping[str, str], key: str) -> str:
+    """The option that the address asks for, or else the first."""
+    return next(iter([*addresses.known(addresses.asked(key) or [], options), *options]))
 
 
 def _remembered(said: str | None, options: Mapping[str, str], key: str) -> str:
@@ -199,7 +203,7 @@ def _remembered(said: str | None, options: Mapping[str, str], key: str) -> str:
     first = next(iter(options))
     chosen = said
     if chosen is None or chosen not in options:
-        chosen = next(iter([*addresses.known(addresses.asked(key) or [], options), first]))
+        chosen = _meant(options, key)
     addresses.remember(key, [chosen], [first])
     return chosen
 
