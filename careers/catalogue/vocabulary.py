@@ -14,11 +14,12 @@ VOCABULARIES = {
 
 COUNTS_AS = {
     "kind": ("asked", "modeled"),
-    "aspect": ("salaried", "long_weeks"),
+    "aspect": ("salaried", "long_weeks", "contract"),
     "standing": ("required",),
+    "level": ("experience",),
     "stance": ("needed", "waived"),
 }
-"""What terms of a vocabulary can count as: what checks and sentences go by, whatever the terms themselves are called.
+"""What terms of a vocabulary can count as: what checks, sentences and paths go by, whatever the terms are called.
 
 A kind that counts as neither does not say how its figures came about.
 """

@@ -33,9 +33,6 @@ ROUTES: tuple[PathId, ...] = ("both", "first", "second")
 WAYS: tuple[PathId, ...] = ("both", "second")
 """The paths that lead to the second role; both are compared with staying in the first."""
 
-HOURS_ASPECTS, EXPERIENCE = ("long_weeks", "employment_type", "salaried"), "experience"
-"""Where the data say how long people work, how they are paid, and what experience is asked for."""
-
 BOTH_LOOK = Look(color=GRAY, pattern="+", marker="hexagon", sign="⬢")
 """The look of the path through both roles."""
 
@@ -202,13 +199,14 @@ def reach(months: int, prospect: Prospect) -> tuple[int, int]:
 @kept(KEPT)
 def said_of_hours(data: Data, pair: tuple[str, ...]) -> tuple[Remark, ...]:
     """What documents say about hours and types of contracts in two roles."""
-    return _remarks(data, data.work("settings").loc[lambda it: it["aspect"].isin(HOURS_ASPECTS)], pair, "statement")
+    telling = [aspect.id for aspect in data.terms("aspect").values() if aspect.counts_as]
+    return _remarks(data, data.work("settings").loc[lambda it: it["aspect"].isin(telling)], pair, "statement")
 
 
 def said_of_experience(data: Data, role_id: str) -> tuple[Remark, ...]:
     """The experience that documents mention for people who want the role, each as firmly as its document."""
-    asked = data.requirements()
-    return _remarks(data, asked[asked["level"] == EXPERIENCE], [role_id], "requirement")
+    levels = [level.id for level in data.terms("level").values() if level.counts_as == "experience"]
+    return _remarks(data, data.requirements().loc[lambda it: it["level"].isin(levels)], [role_id], "requirement")
 
 
 def _remarks(data: Data, rows: pd.DataFrame, role_ids: Sequence[str], column: str) -> tuple[Remark, ...]:

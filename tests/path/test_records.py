@@ -1,5 +1,6 @@
 """What the path model stands on: bakers, who need two to three years, and cooks, who need six to twelve months."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -169,6 +170,18 @@ def test_what_documents_say_of_hours_is_found_for_both_roles(kitchen_folder: Pat
         ("baker", "Most are.", "Board, undated"),
         ("cook", "Fifty hours are usual.", "Office via Board, undated"),
     ]
+
+
+def test_terms_by_other_ids_keep_what_documents_say(data: Data, folder: Path) -> None:
+    for name in ("terms", "settings", "education_requirements"):
+        file = folder / f"{name}.csv"
+        renamed = re.sub(r",(employment_type|experience),", r",kind_of_\1,", file.read_text(encoding="utf-8"))
+        file.write_text(renamed, encoding="utf-8")
+    renamed_data, pair = open_data(folder), ("account_manager", "account_representative")
+
+    assert "kind_of_employment_type" in renamed_data.terms("aspect")
+    assert records.said_of_hours(renamed_data, pair) == records.said_of_hours(data, pair)
+    assert records.said_of_experience(renamed_data, pair[0]) == records.said_of_experience(data, pair[0])
 
 
 def test_what_documents_want_of_experience_is_found(data: Data, kitchen: Data) -> None:
