@@ -1,6 +1,6 @@
 """Work: a typical day, where and with what, and what else the role is called."""
 
-from careers.ui import filters, frame, taking, work
+from careers.ui import filters, frame, occupations, taking, work
 
 frame.heading_of_documents("work")
 
@@ -11,6 +11,7 @@ def work_page() -> None:
     work.duties(view)
     work.setting(view)
     work.titles(view)
+    occupations.titles(view)
     taking.work(view)
 
 

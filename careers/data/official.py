@@ -14,9 +14,10 @@ from careers.data.csv_text import records, records_of
 from careers.data.faults import DataError, faults_of
 from careers.data.once import kept_of_files
 from careers.data.reading import read
+from careers.data.reported import reported_titles, telling
 from careers.data.rows import Figure, OfficialFigure, OfficialSource, Source
 from careers.data.store import Data
-from careers.language.grammar import lowered, occupation, opening
+from careers.language.grammar import listed, lowered, occupation, opening
 from careers.language.keeping import kept
 from careers.language.speech import said_if_any, say
 
@@ -188,18 +189,20 @@ def _roles(data: DataWithOccupations) -> Mapping[str, Role]:
     taken = [documents[role_id].look for role_id in data.asked if role_id in documents]
     free = [look for at in range(len(LOOKS)) if (look := look_at(len(documents) + at)) not in taken] or list(LOOKS)
     return {
-        code: _role(code, known[code], free[at % len(free)])
+        code: _role(data.documents, code, known[code], free[at % len(free)])
         for at, code in enumerate(data.asked)
         if code not in documents
     }
 
 
-def _role(code: str, title: str, look: Look) -> Role:
+def _role(data: Data, code: str, title: str, look: Look) -> Role:
+    examples = telling(reported_titles(data, code), title)
+    named = say("occupation-named", code=code, titles=listed(examples)) if examples else ""
     return Role(
         id=code,
         label=opening(lowered(title)),
         plural=occupation(title),
-        summary=say("occupation-summary", code=code),
+        summary=named or say("occupation-summary", code=code),
         caution="",
         look=look,
     )

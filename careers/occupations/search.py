@@ -19,7 +19,7 @@ SMALL_WORDS = frozenset({"a", "all", "an", "and", "except", "for", "in", "of", "
 JOBS = "jobs,all"
 """How the rows about the number of jobs are written, of which the last year counts."""
 
-SURE = 74
+SURE = 79
 """How similar a word must be, out of 100, to count as a typo of another one."""
 
 SHORTEST_START = 3

@@ -1,6 +1,6 @@
 """What official sources tell of occupations alone, as entries: schooling, openings, interests, skills, jobs alike."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue import formats
@@ -9,6 +9,7 @@ from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.catalogue.units import DOLLARS_A_YEAR, JOBS, RATING, SHARE
 from careers.data import official
+from careers.data.reported import reported_titles
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.provenance import badges
@@ -115,13 +116,23 @@ def of_interests(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
 
 def of_tools(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
     """The technologies of each occupation, a name each."""
-    if not told:
+    return _names(say("tools-title"), {role: it.tools for role, it in told.items()}, data)
+
+
+def of_reported_titles(roles: Iterable[Role], data: Data) -> list[Entry]:
+    """The titles that people in each occupation report, a title each."""
+    return _names(say("reported-title"), {role: reported_titles(data, role.id) for role in roles}, data)
+
+
+def _names(metric: str, named: Mapping[Role, Sequence[str]], data: Data) -> list[Entry]:
+    """Names that O*NET gives for each occupation, a name each."""
+    if not named:
         return []
     source, version = official.sources(data.documents)["onet"], data.version()
     return [
-        by(Entry(role=role.label, metric=say("tools-title"), text=name, data_version=version), source, UNDATED)
-        for role, it in told.items()
-        for name in it.tools
+        by(Entry(role=role.label, metric=metric, text=name, data_version=version), source, UNDATED)
+        for role, names in named.items()
+        for name in names
     ]
 
 

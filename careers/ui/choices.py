@@ -41,10 +41,6 @@ class NothingChosenError(Exception):
     """The reader took everything off the page."""
 
 
-class NothingToldError(Exception):
-    """No source covers what a page is about; the page has already said so."""
-
-
 @dataclass(frozen=True)
 class Frame:
     """What is chosen around all pages: the two to four roles in order, the publisher that leads, and today's money.

@@ -2,17 +2,11 @@
 
 from collections.abc import Mapping
 
+from careers.data.among import titles_among
 from careers.data.store import Data
 from careers.language.speech import say
 from careers.ui import addresses
-from careers.ui.choices import (
-    Choices,
-    NothingChosenError,
-    NothingToldError,
-    chosen_roles,
-    compared_data,
-    occupations,
-)
+from careers.ui.choices import Choices, NothingChosenError, chosen_roles, compared_data
 from careers.ui.controls import several
 from careers.ui.stage import st
 
@@ -20,11 +14,11 @@ from careers.ui.stage import st
 def of_work() -> Choices:
     """The reader's view of the work page: its sections are the themes to show.
 
-    Raises NothingToldError if only occupations are compared, since the documents do not cover them.
+    Nothing can be left out if only occupations are compared, since the documents do not cover them.
     """
-    if len(occupations()) == len(chosen_roles()):
-        raise NothingToldError
     data, role_ids, left_out = compared_data(), chosen_roles(), offered()
+    if not titles_among(data, role_ids):
+        return Choices(data=data, roles=role_ids, sections=(), preferred="", sources=())
     with st.expander(say("filter"), icon=":material/tune:"):
         themes = several(say("themes"), left_out["themes"], "work_themes")
         sources = several(say("sources"), left_out["sources"], "work_sources")
@@ -41,8 +35,7 @@ def _chosen(data: Data, role_ids: tuple[str, ...], sections: tuple[str, ...], so
     addresses.write()
     if not sections or not sources:
         raise NothingChosenError
-    chosen = Choices(data=data, roles=role_ids, sections=sections, preferred="", sources=sources)
-    return chosen.of_documents
+    return Choices(data=data, roles=role_ids, sections=sections, preferred="", sources=sources)
 
 
 def _sources(data: Data, *files: str) -> dict[str, str]:

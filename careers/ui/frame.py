@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
@@ -18,7 +18,7 @@ from careers.language.dates import day
 from careers.language.grammar import either
 from careers.language.speech import say
 from careers.ui import addresses, broken, choices, leading, own, preview, roles, sharing, shelves
-from careers.ui.choices import NothingChosenError, NothingToldError
+from careers.ui.choices import NothingChosenError
 from careers.ui.stage import plain_stage, run_context, st
 from careers.ui.text import literal
 
@@ -88,7 +88,7 @@ def heading_of_documents(page_id: str) -> None:
 def faults_in_words() -> Iterator[None]:
     """Show a broken data file, or a page with nothing left on it, as a message instead of an exception."""
     try:
-        with broken.lost(say("broken-data-note")), suppress(NothingToldError):
+        with broken.lost(say("broken-data-note")):
             yield
     except NothingChosenError:
         st.info(say("nothing-chosen"), icon=":material/filter_alt_off:")

@@ -1,6 +1,6 @@
 """What O*NET and the census survey tell of occupations: schooling, interests, tools, and jobs like them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urlencode
 
@@ -9,8 +9,9 @@ from htpy import Node, a, fragment, h3, li, p, ul
 from careers.catalogue.periods import UNDATED
 from careers.catalogue.roles import Role
 from careers.data.among import occupations_among
+from careers.data.reported import reported_titles
 from careers.data.store import Data
-from careers.language.grammar import listed
+from careers.language.grammar import either, listed
 from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.occupations import earnings, interests, schooling
@@ -44,6 +45,12 @@ def interests_and_tools(choices: Choices) -> None:
     if choices.shown.occupations:
         show(_interests(choices.data.documents, choices.shown))
         show(_tools(choices.data.documents, choices.shown))
+
+
+def titles(choices: Choices) -> None:
+    """The titles that people in each occupation report for their jobs; nothing where no occupation is compared."""
+    if codes := occupations_among(choices.data, choices.roles):
+        show(_titles(choices.data, codes))
 
 
 def weekly_pay_to_fold(choices: Choices) -> Whole:
@@ -117,8 +124,27 @@ def _tools(data: Data, shown: Shown) -> Whole:
 
 
 def _short(role: Role, it: Profile) -> Node:
-    names = it.tools[: interests.IN_SHORT]
+    return _row_of(role, it.tools[: interests.IN_SHORT])
+
+
+def _row_of(role: Role, names: Sequence[str]) -> Node:
+    """The names of some things of an occupation, in a sentence."""
     return fragment[parts.role_name(role), p[f"{listed(names)}." if names else say("not-reported")]]
+
+
+@told_once
+def _titles(data: Data, codes: tuple[str, ...]) -> Whole:
+    roles = data.roles()
+    reported = {roles[code]: reported_titles(data, code) for code in codes}
+    if not any(reported.values()):
+        none = say("reported-none", roles=either([role.plural for role in reported]))
+        return parts.section(say("reported-title"), Passage(none))
+    return parts.section(
+        say("reported-title"),
+        Passage(say("reported-titles")),
+        parts.side_by_side(_row_of(role, found) for role, found in reported.items()),
+        caption=parts.note(say("onet-note")),
+    )
 
 
 @told_once

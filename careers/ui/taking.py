@@ -46,15 +46,17 @@ def topic(choices: Choices, page_id: str) -> None:
     """The figures of a page just as they are filtered and restated, and what it shows in words besides."""
     metrics = [metric for metric in METRICS.values() if metric.topic in PAGES[page_id].topics]
     shown = [metric.id for metric in metrics if choices.shows(metric.told_with or metric.id)]
-    more = MORE.get(page_id, _nothing)
+
+    def more() -> list[Entry]:
+        return MORE[page_id](choices) if page_id in MORE else []
 
     def told() -> list[Entry]:
         asked = [_asked(choices, metric_id) for metric_id in shown]
         compared = [record for it in asked for record in (it.compared(), *_earlier(it))]
         beside = [entry for it in asked for entry in _official(it)]
-        return [*entries.of_figures(compared, choices.data.version()), *beside, *more(choices)]
+        return [*entries.of_figures(compared, choices.data.version()), *beside, *more()]
 
-    if choices.sections or more(choices):
+    if choices.sections or more():
         _offer(page_id, choices.data, choices.roles, told)
 
 
@@ -73,18 +75,19 @@ def overview() -> None:
 
 
 def work(choices: Choices) -> None:
-    """What documents say of the work, statement by statement."""
+    """What documents say of the work, statement by statement, and the titles that people in occupations report."""
     data = choices.data
     themes = {it: data.labels("theme")[it] for it in choices.sections}
     files_told = {"duties": themes, "settings": data.labels("aspect"), "titles": {}}
     labels = {"duties": say("duties"), "settings": say("setting"), "titles": say("other-titles")}
 
     def told() -> list[Entry]:
-        return [
+        said = [
             entry
             for file, kinds in files_told.items()
             for entry in entries.of_statements(labels[file], _statements(choices, file, kinds), data.version())
         ]
+        return said + of_occupations.of_reported_titles(_occupations(choices), data)
 
     _offer("work", data, choices.roles, told)
 
@@ -144,10 +147,6 @@ def _statements(choices: Choices, file: str, kinds: Mapping[str, str]) -> Iterat
 def _ranked(data: Data, roles: tuple[Role, ...], division: ranking.Division) -> list[Entry]:
     """Pay and jobs of occupations in each metropolitan area, or in each sector."""
     return of_places.of_ranking({role: ranking.ranking(data, role, division) for role in roles}, division, data)
-
-
-def _nothing(_choices: Choices) -> list[Entry]:
-    return []
 
 
 def _asked(choices: Choices, metric_id: str) -> Asked:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from htpy import Node, Renderable, fragment, h3, p, small, strong
 
 from careers.catalogue.roles import Role
+from careers.data.among import titles_among
 from careers.data.store import Data
 from careers.language.passages import Passage
 from careers.language.speech import say
@@ -18,17 +19,20 @@ from careers.work.records import Cell, Example, Matrix, MatrixLine
 
 def duties(choices: Choices) -> None:
     """Five duties of each role, what only one of them does, and all duties in a matrix of themes by role."""
-    show(_duties(choices.data, choices.roles, choices.sources or (), choices.sections))
+    if told := titles_among(choices.data, choices.roles):
+        show(_duties(choices.data, told, choices.sources or (), choices.sections))
 
 
 def setting(choices: Choices) -> None:
     """Hours, travel, industries, software and the like, aspect by aspect."""
-    show(_setting(choices.data, choices.roles, choices.sources or ()))
+    if told := titles_among(choices.data, choices.roles):
+        show(_setting(choices.data, told, choices.sources or ()))
 
 
 def titles(choices: Choices) -> None:
     """Other titles under which the work is found."""
-    show(_titles(choices.data, choices.roles, choices.sources or ()))
+    if told := titles_among(choices.data, choices.roles):
+        show(_titles(choices.data, told, choices.sources or ()))
 
 
 @told_once

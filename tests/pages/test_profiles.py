@@ -30,6 +30,25 @@ def test_skills_tells_interests_and_tools() -> None:
     assert "CC BY 4.0" in tools
 
 
+def test_work_tells_the_titles_that_job_holders_report() -> None:
+    shown = in_lines(section(opened("work", **NURSES), "Job titles that people report").parts)
+    assert "Charge Nurse, Emergency Department RN (Emergency Department Registered Nurse)" in shown
+    assert "Account Representative, Call Center Representative" in shown
+    assert "CC BY 4.0" in shown
+
+
+def test_work_tells_both_kinds_of_titles_where_a_title_stands_beside_an_occupation() -> None:
+    app = opened("work", **{"with": "29-1141"})
+    assert "strategic account manager" in in_lines(section(app, "Other titles").parts)
+    assert "Charge Nurse" in in_lines(section(app, "Job titles that people report").parts)
+    assert "Job titles that people report" not in labels(opened("work"))
+
+
+def test_work_says_where_job_holders_reported_no_titles() -> None:
+    shown = section(opened("work", role="29-1229", **{"with": "19-3039"}), "Job titles that people report")
+    assert shown.finding == "O*NET lists no titles that physicians (all other) or psychologists (all other) report."
+
+
 def test_jobs_like_these_are_links_that_compare_the_two() -> None:
     app = opened("education", **NURSES)
     links = [link for soup in soups_in(app.main) for link in BeautifulSoup(str(soup), "html.parser").select("li > a")]
