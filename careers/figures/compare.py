@@ -159,8 +159,13 @@ def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list
 def _in_order(
     found: Mapping[Key, Mapping[str, Said]], metric: Metric, sources: Iterable[str]
 ) -> list[tuple[Key, Mapping[str, Said]]]:
-    """What is said by group, source and period: in catalogue order, then by source, then the newest period first."""
-    of_group = {group.id: place for place, group in enumerate(metric.groups)}
+    """What is said by group, source and period: in catalogue order, then by source, then the newest period first.
+
+    Of occupations alone the median comes first, as the official surveys' own measure of what is usual.
+    """
+    is_official = all(isinstance(it.figure, OfficialFigure) for said in found.values() for it in said.values())
+    groups = sorted(metric.groups, key=lambda it: is_official and it.percent != MEDIAN)
+    of_group = {group.id: place for place, group in enumerate(groups)}
     of_source = {source_id: place for place, source_id in enumerate(sources)}
 
     def place(it: tuple[Key, object]) -> tuple[int, int, int, int]:

@@ -37,6 +37,6 @@ def test_an_occupation_is_introduced_by_what_its_people_call_themselves(data: Da
     told = with_occupations(data, codes).roles()
     named = "Charge Nurse, School Nurse and Staff Nurse"
     assert [told[code].summary for code in codes] == [
-        f"Occupation 29-1141, where people report job titles such as {named} (O*NET).",
+        f"Job titles include {named} (O*NET, code 29-1141).",
         "Occupation 29-1229 in the US classification of occupations, with official figures.",
     ]

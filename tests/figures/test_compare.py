@@ -4,6 +4,7 @@ import pytest
 
 from careers.catalogue import units
 from careers.data.faults import DataError
+from careers.data.official import with_occupations
 from careers.data.store import Data, open_data
 from careers.figures.compare import EVERYTHING, View, comparison, ordered, spans
 from careers.figures.records import Comparison
@@ -263,3 +264,15 @@ def test_comparing_changes_no_frame(kitchen: Data) -> None:
         comparison(kitchen, "growth_rate", PAIR, view)
     for topic, frame in before.items():
         assert cells(kitchen.figures(topic).fillna(-1)) == cells(frame.fillna(-1))
+
+
+def test_of_occupations_alone_the_median_comes_first(data: Data) -> None:
+    nurses, agents = "29-1141", "43-4051"
+    told = {
+        role_ids: [
+            row.group.id for row in comparison(with_occupations(data, role_ids), "salary", role_ids).typical.rows
+        ]
+        for role_ids in ((nurses, agents), (nurses, "account_manager"))
+    }
+    assert told[nurses, agents] == ["median", "mean"]
+    assert told[nurses, "account_manager"][:2] == ["mean", "mean"]

@@ -150,10 +150,10 @@ def test_the_legend_says_what_is_gray(data: Data) -> None:
 
 def test_marks_are_spoken(data: Data) -> None:
     assert alternative(of(data, "salary")) == (
-        "BLS wage survey, 2025: Average, what “Account manager” can stand for, $82,430 to $164,350; Average, what "
-        "“Account representative” can stand for, $42,350 to $82,530; Average, All occupations, $69,770; Median, what "
-        "“Account manager” can stand for, $69,990 to $148,270; Median, what “Account representative” can stand for, "
-        "$43,030 to $72,080; Median, All occupations, $50,980."
+        "BLS wage survey, 2025: Median, what “Account manager” can stand for, $69,990 to $148,270; Median, what "
+        "“Account representative” can stand for, $43,030 to $72,080; Median, All occupations, $50,980; Average, what "
+        "“Account manager” can stand for, $82,430 to $164,350; Average, what “Account representative” can stand for, "
+        "$42,350 to $82,530; Average, All occupations, $69,770."
     )
     assert "; Women, what “Account representative” can stand for, 54.9% to 78.9%;" in alternative(of(data, "gender"))
 

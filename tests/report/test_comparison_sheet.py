@@ -215,4 +215,4 @@ def test_percentiles_are_not_called_a_range(data: Data) -> None:
     surgeons = ("29-1249", "29-1141")
     told = comparison_sheet(with_occupations(data, surgeons), surgeons)
     pay = next(part.cells[0][0] for part in told.parts if part.id == "pay")
-    assert pay.startswith("Average: $373,930 a year, 10th percentile to 90th percentile $80,320–$655,320")
+    assert pay.startswith("Median: $414,010 a year, 10th percentile to 90th percentile $80,320–$655,320")

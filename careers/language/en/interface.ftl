@@ -426,7 +426,7 @@ proper-names = Medicaid
 occupation-narrowing = Except, Including, All Other
 occupation-names = English, Postal Service, USPS
 occupation-summary = Occupation { $code } in the US classification of occupations, with official figures.
-occupation-named = Occupation { $code }, where people report job titles such as { $titles } (O*NET).
+occupation-named = Job titles include { $titles } (O*NET, code { $code }).
 
 # The front page: its lines, comparable pairs, and how far to trust what is shown.
 
