@@ -50,9 +50,9 @@ const draw = place => {
   const {figure} = place.dataset
   const picture = pictureOf(figure)
   place.replaceChildren(picture)
-  if (picture.layout) fit({target: place})
-  else lay(picture, place.clientWidth, unfolds(place))
-  widths.observe(place)
+  if (!picture.layout) lay(picture, place.clientWidth, unfolds(place))
+  widths.unobserve(place)
+  widths.observe(place) // which fits it before it is seen, once the whole page is laid out
 }
 
 const lay = (picture, width, isUnfolded) => {
