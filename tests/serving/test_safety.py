@@ -1,5 +1,6 @@
 """Who is turned away, what every answer says about its safety, and how much one visitor can take."""
 
+import json
 import os
 import resource
 import subprocess
@@ -44,6 +45,11 @@ def test_the_policy_names_the_host_that_was_asked(server: Server) -> None:
     host = urlsplit(server.url).netloc
     policy = ask(server.url, "/salary").headers["content-security-policy"]
     assert f"connect-src 'self' ws://{host} wss://{host};" in policy
+
+
+def test_no_page_that_frames_the_dashboard_may_steer_it(server: Server) -> None:
+    told = json.loads(ask(server.url, "/_stcore/host-config").body)
+    assert (told["allowedOrigins"], told["enableCustomParentMessages"]) == ([], False)
 
 
 EVERY_KIND = {
