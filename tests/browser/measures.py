@@ -1,4 +1,7 @@
-"""What a page is measured for in the browser: whether all fits, and whether a finger can hit it."""
+"""What a page is measured for in the browser: whether all fits, a finger can hit it, and a table repeats it."""
+
+import re
+from collections.abc import Iterable
 
 WIDER_THAN_PAGE = """
 main => [document.scrollingElement, main, main.firstElementChild]
@@ -47,3 +50,31 @@ page => {
 """
 """What can be touched, is smaller than 24 pixels, and has another target within a circle of 24 pixels around its
 middle: what WCAG 2.2 (2.5.8) does not allow. A link in a line of text and the parts of one control are exempt."""
+
+SMALLEST_TEXT = """
+Math.min(...[...document.querySelectorAll(".chart text")]
+    .filter(it => it.textContent.trim() && it.checkVisibility())
+    .map(it => parseFloat(getComputedStyle(it).fontSize) * it.closest(".chart").currentCSSZoom))
+"""
+WIDEST_CHART = """Math.max(...[...document.querySelectorAll(".chart")].map(it => it.getBoundingClientRect().width))"""
+
+TWINS = """
+main => [...main.querySelectorAll(".chart, table")]
+    .map((it, at, all) => [it, all.slice(at).find(next => next.matches("table")), all[at - 1]])
+    .filter(([it]) => !it.matches("table"))
+    .map(([chart, ...beside]) => [
+        [...chart.querySelectorAll(".annotation-text")].map(it =>
+            [...it.querySelectorAll(".line")].map(line => line.textContent).join(" ") || it.textContent),
+        ...beside.map(it => it?.matches("table") && it.closest(".part") === chart.closest(".part") ? it : null)
+            .map(it => it ? [...it.rows].flatMap(row => [...row.cells]) : [])
+            .map(cells => cells.map(it => it.innerText.trim())),
+    ])
+"""
+"""For each chart its labels, the cells of the table that comes next in its section, and of one just before."""
+
+NUMBER = re.compile(r"[−+$]*\d(?:[\d,.]*\d)?%?")
+
+
+def numbers(texts: Iterable[str]) -> set[str]:
+    """Every number in the texts as it is written, with the sign before it and the percent after it."""
+    return {number for text in texts for number in NUMBER.findall(text)}

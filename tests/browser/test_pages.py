@@ -1,27 +1,10 @@
-"""Every page opens from its own address, with its figures and without a complaint from browser or server."""
+"""Figures of pages stand in tables, too, and of a document all together on demand."""
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from harness.browsers import LOADED
 from harness.servers import Server
-from tests.browser.visits import ADDRESSES, Watch, arrived, content, everything_opened, figures_shown, menu_shown, until
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_opens_from_its_address_with_its_figures_and_nothing_to_complain_of(
-    address: str, server: Server, page: Page, watch: Watch
-) -> None:
-    page.goto(f"{server.url}/{address}")
-    arrived(page)
-    figures_shown(page, address)
-    menu_shown(page)
-    until(page, LOADED)
-
-    assert watch.console == []
-    assert watch.failed == []
-    assert watch.elsewhere == []
-    assert server.lines == [f"Open {server.url}/ in a browser (Ctrl-C stops the server)."]
+from tests.browser.visits import arrived, content, everything_opened, figures_shown
 
 
 @pytest.mark.parametrize(

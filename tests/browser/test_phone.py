@@ -1,26 +1,12 @@
 """The dashboard on a phone, 390 pixels wide."""
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from harness.servers import Server
-from tests.browser.visits import ADDRESSES, arrived, chart_text, content, drawn, figures_shown, main_heading, menu
+from tests.browser.visits import arrived, chart_text, content, drawn, main_heading, menu
 
 WIDTHS = "element => [element.scrollWidth, element.clientWidth]"
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_fits_a_phone_without_sideways_scrolling(address: str, server: Server, phone: Page) -> None:
-    phone.goto(f"{server.url}/{address}")
-    arrived(phone)
-    figures_shown(phone, address)
-
-    document = phone.evaluate("[document.scrollingElement.scrollWidth, innerWidth]")
-    block = content(phone).evaluate(WIDTHS)
-
-    assert document[0] <= document[1] == 390
-    assert block[0] <= block[1] <= 390
 
 
 def test_the_menu_opens_and_leads_to_another_page(server: Server, phone: Page) -> None:
@@ -83,23 +69,3 @@ def test_a_filter_works_with_a_finger(server: Server, phone: Page) -> None:
 
     expect(content(phone).get_by_text("46 years")).to_have_count(0)
     expect(chart_text(phone, "66.4%")).to_be_visible()
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_phone_on_its_side_shows_the_first_answer_on_the_first_screen(
-    address: str, server: Server, page: Page
-) -> None:
-    page.set_viewport_size({"width": 844, "height": 390})
-    page.goto(f"{server.url}/{address}")
-    arrived(page)
-    figures_shown(page, address)
-
-    answer = content(page).locator(".part h1, .part h2").first.bounding_box()
-    hint = content(page).get_by_text("Any occupation:").bounding_box()
-    title = main_heading(page).bounding_box()
-
-    assert answer
-    assert hint
-    assert title
-    assert answer["y"] + answer["height"] <= 390
-    assert hint["y"] + hint["height"] <= title["y"]

@@ -1,31 +1,12 @@
-"""On a projector, a chart can be read from the back of a room; on a phone, the bar on top says what this is."""
+"""Words in charts on a laptop; on a phone, the bar on top says what this is."""
 
-import pytest
 from playwright.sync_api import Page
 
 from harness.servers import Server
+from tests.browser.measures import SMALLEST_TEXT
 from tests.browser.visits import arrived, drawn
 
-WITH_CHARTS = ["", "salary", "places", "growth", "education", "demographics", "skills", "path"]
-SMALLEST_TEXT = """
-Math.min(...[...document.querySelectorAll(".chart text")]
-    .filter(it => it.textContent.trim() && it.checkVisibility())
-    .map(it => parseFloat(getComputedStyle(it).fontSize) * it.closest(".chart").currentCSSZoom))
-"""
-WIDEST_CHART = """Math.max(...[...document.querySelectorAll(".chart")].map(it => it.getBoundingClientRect().width))"""
 WORD_ON = """(on => getComputedStyle(document.querySelector(on), "::after").content)"""
-
-
-@pytest.mark.parametrize("address", WITH_CHARTS)
-def test_a_projector_shows_large_words_and_bars_of_a_sensible_length(address: str, server: Server, page: Page) -> None:
-    page.set_viewport_size({"width": 1920, "height": 1080})
-    page.goto(f"{server.url}/{address}")
-    arrived(page)
-    drawn(page)
-
-    assert page.evaluate(SMALLEST_TEXT) >= 20
-    assert page.evaluate(WIDEST_CHART) <= 1200
-    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 22
 
 
 def test_a_laptop_shows_words_as_large_as_they_were_drawn(server: Server, page: Page) -> None:
