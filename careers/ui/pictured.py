@@ -2,19 +2,19 @@
 
 import json
 import re
-from functools import lru_cache
 from html import unescape
 
 from careers.canvas.picture import picture
+from careers.language.keeping import kept_together
 
 PLACE = re.compile(r'<div class="chart" id="([^"]*)"[^>]* data-figure="([^"]*)"[^>]*>')
 """The place of a chart, with its name and its figure (careers/ui/parts.py)."""
 
-KEPT = 256
-"""How many parts are kept with their pictures."""
+ROOM = 24 * 2**20
+"""Bytes that parts take which are kept with their pictures, some three hundred."""
 
 
-@lru_cache(KEPT)
+@kept_together(ROOM)
 def pictured(body: str) -> str:
     """A part of a page with a picture in the place of each chart, made from the figure that the place holds."""
     return PLACE.sub(lambda it: it[0] + str(picture(json.loads(unescape(it[2])), it[1])), body)
