@@ -42,11 +42,18 @@ class BrowserFiles:
         """Answer a request, or pass it on."""
         path = within(scope, self.below) if scope["type"] == "http" else None
         name = path[1:] if path and path.startswith(FOLDERS) else ""
-        if self._is_prepared(name) and scope["method"] in {"GET", "HEAD"}:
-            accepted = accepted_encodings(Headers(scope=scope).get("accept-encoding", ""))
-            await file_answer(self.folder / name, best_twin(self.folder / name, accepted))(scope, receive, send)
-        else:
-            await self.app(scope, receive, send)
+        answer = self._answer(name, Headers(scope=scope)) if name and scope["method"] in {"GET", "HEAD"} else None
+        await (answer or self.app)(scope, receive, send)
+
+    def _answer(self, name: str, asked: Headers) -> Response | None:
+        """The answer to a request for a prepared file; None for any other, and where the files were removed since."""
+        file = self.folder / name
+        if not self._is_prepared(name):
+            return None
+        try:
+            return file_answer(file, best_twin(file, accepted_encodings(asked.get("accept-encoding", ""))))
+        except FileNotFoundError:
+            return None
 
     def _is_prepared(self, name: str) -> bool:
         """Whether this is a prepared file's name, such as `static/js/index.js`. They may appear while this runs."""
