@@ -45,7 +45,7 @@ from serving.idle import LetGo
 from serving.limits import Limits
 from serving.logs import escaped, one_line_each
 from serving.page import Front, Pages
-from serving.prepared import prepare_beside, prepared_folder
+from serving.prepared import prepare_beside, prepared_folder, stay_marked
 from serving.programs import Programs
 from serving.runs import RightRuns
 from serving.safety import SafeAnswers
@@ -78,7 +78,8 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
     if faults := open_data().faults():
         print(*map(escaped, DataError(faults).lines), sep="\n", file=sys.stderr)
     gc.freeze()
-    works = watch(), let_go(), make_ahead(lambda: in_force().data.edition, views_ahead)
+    ahead_of_readers = make_ahead(lambda: in_force().data.edition, views_ahead)
+    works = watch(), let_go(), stay_marked(prepared), ahead_of_readers
     preparing, beside = prepare_beside(), [*map(asyncio.create_task, works)]
     yield
     for task in beside:
@@ -150,6 +151,7 @@ def views_ahead() -> Iterator[Callable[[], None]]:
     return (partial(told_ahead, *it) for it in ahead.likely())
 
 
+prepared = prepared_folder()
 in_answers = Front(scripts=SCRIPTS, begin=EARLY, look=early.look(), tags=tags, body=told_early)
 app = st.App(
     FOLDER / "_navigation.py",
@@ -163,7 +165,7 @@ app = st.App(
         *api.routes(base_path(), for_programs),
     ],
     middleware=[
-        Middleware(BrowserFiles, prepared_folder(), base_path()),
+        Middleware(BrowserFiles, prepared, base_path()),
         Middleware(SafeAnswers, base_path()),
         Middleware(Spoken, speaking, LANGUAGE),
         Middleware(Limits),

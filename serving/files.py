@@ -2,9 +2,9 @@
 
 import mimetypes
 import re
-from functools import lru_cache
 from pathlib import Path
 
+from cachetools import LRUCache, cached
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -19,6 +19,9 @@ FOREVER = "public, immutable, max-age=31536000"
 
 TWINS = {"br": ".br", "gzip": ".gz"}
 """How an encoding is called in a request and at the end of a file's name; the smallest first."""
+
+ROOM = 16 * 2**20
+"""Bytes of files that are kept in memory: all that browsers ask for at a first visit, in each form, four times over."""
 
 REFUSED = re.compile(r"q=0(\.0*)?")
 
@@ -39,11 +42,18 @@ class BrowserFiles:
         """Answer a request, or pass it on."""
         path = within(scope, self.below) if scope["type"] == "http" else None
         name = path[1:] if path and path.startswith(FOLDERS) else ""
-        if self._is_prepared(name) and scope["method"] in {"GET", "HEAD"}:
-            accepted = accepted_encodings(Headers(scope=scope).get("accept-encoding", ""))
-            await file_answer(self.folder / name, best_twin(self.folder / name, accepted))(scope, receive, send)
-        else:
-            await self.app(scope, receive, send)
+        answer = self._answer(name, Headers(scope=scope)) if name and scope["method"] in {"GET", "HEAD"} else None
+        await (answer or self.app)(scope, receive, send)
+
+    def _answer(self, name: str, asked: Headers) -> Response | None:
+        """The answer to a request for a prepared file; None for any other, and where the files were removed since."""
+        file = self.folder / name
+        if not self._is_prepared(name):
+            return None
+        try:
+            return file_answer(file, best_twin(file, accepted_encodings(asked.get("accept-encoding", ""))))
+        except FileNotFoundError:
+            return None
 
     def _is_prepared(self, name: str) -> bool:
         """Whether this is a prepared file's name, such as `static/js/index.js`. They may appear while this runs."""
@@ -54,19 +64,18 @@ class BrowserFiles:
 
 
 def accepted_encodings(header: str) -> frozenset[str]:
-    """The encodings that an Accept-Encoding header names and does not refuse by `q=0`."""
+    """Those encodings of `TWINS` that an Accept-Encoding header names and does not refuse by `q=0`."""
     offers = (offer.replace(" ", "").lower().partition(";") for offer in header.split(","))
-    return frozenset(name for name, _, weight in offers if name and not REFUSED.fullmatch(weight))
+    return frozenset(name for name, _, weight in offers if name in TWINS and not REFUSED.fullmatch(weight))
 
 
-@lru_cache(maxsize=4096)
 def best_twin(file: Path, accepted: frozenset[str]) -> str:
     """The encoding to send a file in: the first of `TWINS` that is accepted and was worth making, else empty."""
     made = (name for name, suffix in TWINS.items() if name in accepted and file.with_name(file.name + suffix).is_file())
     return next(made, "")
 
 
-@lru_cache(maxsize=4096)
+@cached(LRUCache(ROOM, lambda answer: len(answer.body)))
 def file_answer(file: Path, encoding: str) -> Response:
     """The whole answer, read from disk for the first visitor and kept: the first visit loads 2 MB."""
     twin = file.with_name(file.name + TWINS.get(encoding, ""))

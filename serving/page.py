@@ -6,9 +6,10 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from threading import Lock
 
 import brotli
+from cachetools import LRUCache, cached
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
@@ -82,8 +83,8 @@ TITLE = re.compile(rb"<title>.*?</title>", re.DOTALL)
 GOOD = 5
 """The brotli quality of a page: each pair of roles has its own, and the best would take 14 ms instead of 1."""
 
-KEPT = 64
-"""How many pages, each with the choices of its address, are kept, and how many of them compressed."""
+ROOM, PACKED_ROOM = 16 * 2**20, 4 * 2**20
+"""Bytes of pages that are kept, each with the choices of its address, and of pages that are kept compressed."""
 
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:]+\](:\d+)?", re.ASCII)
 
@@ -193,10 +194,10 @@ PACKERS: dict[str, Callable[[bytes], bytes]] = {
 """How a page is compressed for those who accept it, the smallest first."""
 
 
-@lru_cache(maxsize=KEPT)
-def packed(body: bytes, encoding: str) -> bytes:
+@cached(LRUCache(PACKED_ROOM, len), lambda page, encoding: (page.tag, encoding), Lock())
+def packed(page: Page, encoding: str) -> bytes:
     """A page in an encoding, made once, when somebody first asks for it so."""
-    return PACKERS[encoding](body)
+    return PACKERS[encoding](page.body)
 
 
 def page_answer(page: Page, asked: Headers) -> Response:
@@ -210,7 +211,7 @@ def page_answer(page: Page, asked: Headers) -> Response:
     encoding = next((it for it in PACKERS if it in accepted), "")
     if encoding:
         headers["content-encoding"] = encoding
-    return Response(packed(page.body, encoding) if encoding else page.body, media_type="text/html", headers=headers)
+    return Response(packed(page, encoding) if encoding else page.body, media_type="text/html", headers=headers)
 
 
 def folder_of(scope: Scope) -> str:
@@ -225,7 +226,7 @@ def home_of(scope: Scope, below: str) -> str:
     return folder_of({**scope, "path": f"{scope.get('root_path', '')}{below}/"})
 
 
-@lru_cache(maxsize=KEPT)
+@cached(LRUCache(ROOM, lambda page: 2 * len(page.body)), lock=Lock())  # what it is asked for is as long again
 def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
     """The page with its tags, what it tells, and the base address set before any script runs; made once.
 

@@ -23,7 +23,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-from serving.prepared import MAKER, OWN, prepared_folder, streamlit_page
+from serving.prepared import MAKER, MAKING, OWN, mark, prepared_folder, remove_unused, streamlit_page
 
 BEST, GOOD = 11, 5
 """Brotli qualities: the best for what a first visit loads, 20 s of processor time; a good one for all the rest, 1 s."""
@@ -57,21 +57,23 @@ COMPRESSIBLE = (".js", ".css", ".svg")
 def prepare() -> Path:
     """The folder with the files, made first where it is missing; it appears at once and complete.
 
-    Raises OSError where the folder cannot be written.
+    Those of other versions are removed then that nobody has used for a month. Raises OSError where the folder cannot be
+    written.
     """
     kept = prepared_folder()
-    if kept.is_dir():
-        return kept
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    with alone():
-        if not kept.is_dir():
-            make(kept)
+    if not kept.is_dir():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with alone():
+            if not kept.is_dir():
+                make(kept)
+                remove_unused(kept)
+    mark(kept)
     return kept
 
 
 def make(kept: Path) -> None:
     """Make the folder with the files."""
-    with tempfile.TemporaryDirectory(dir=kept.parent, prefix="making-") as work:
+    with tempfile.TemporaryDirectory(dir=kept.parent, prefix=MAKING) as work:
         made = Path(work) / "files"
         shutil.copytree(streamlit_page().with_name("static"), made / "static")
         shutil.copytree(OWN, made / "app" / "static")

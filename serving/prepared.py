@@ -1,15 +1,29 @@
 """Where the files are that every browser downloads first, made small once by `serving.prepare`."""
 
+import asyncio
 import hashlib
 import logging
+import os
+import shutil
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from importlib.metadata import distribution, version
 from pathlib import Path
 
 MAKER = Path(__file__).with_name("prepare.py")
 OWN = MAKER.parents[1] / "static"
 """The project's own files for browsers, which Streamlit serves below `app/static`."""
+
+STEM, MAKING = "streamlit-", "making-"
+"""How the names of folders begin, and of those that are being made."""
+
+DAY = 86_400.0
+"""Seconds between two marks that a running server puts on its folder."""
+
+UNUSED = 30 * DAY
+"""Seconds without a mark after which nobody needs a folder any more."""
 
 log = logging.getLogger(__name__)
 
@@ -27,8 +41,35 @@ def prepared_folder() -> Path:
     made_of = hashlib.sha256()
     for file in (MAKER, *sorted(OWN.iterdir())):
         made_of.update(file.name.encode() + file.read_bytes())
-    name = f"streamlit-{version('streamlit')}-{made_of.hexdigest()[:8]}"
+    name = f"{STEM}{version('streamlit')}-{made_of.hexdigest()[:8]}"
     return Path(sys.prefix) / "share" / "roles-side-by-side" / name
+
+
+def mark(folder: Path) -> None:
+    """Note that a folder is in use, where that may be written down."""
+    with suppress(OSError):
+        os.utime(folder)
+
+
+async def stay_marked(folder: Path, every: float = DAY) -> None:
+    """Note again and again that a folder is in use. Never returns."""
+    while True:
+        mark(folder)
+        await asyncio.sleep(every)
+
+
+def remove_unused(beside: Path) -> None:
+    """Remove the folders of other versions that no server has marked for long, and what was left half made."""
+    for folder in beside.parent.iterdir():
+        if folder != beside and folder.name.startswith((STEM, MAKING)) and _unmarked_for(folder) > UNUSED:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unmarked_for(folder: Path) -> float:
+    """Seconds since a folder was marked; none where it has just been removed."""
+    with suppress(OSError):
+        return time.time() - folder.stat().st_mtime
+    return 0
 
 
 def prepare_beside() -> "subprocess.Popen[bytes] | None":

@@ -1,6 +1,7 @@
 """What a process uses of what it may: open files, and with them connections, and memory."""
 
 import asyncio
+import errno
 import logging
 import resource
 import sys
@@ -51,12 +52,15 @@ def uses() -> list[Use]:
     own = Path("/proc/self")
     if not own.is_dir():
         return []
-    resident = int((own / "statm").read_text().split()[1]) * resource.getpagesize()
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return [
-        Use("open_files", len([*(own / "fd").iterdir()]), None if files == resource.RLIM_INFINITY else files),
-        Use("memory_bytes", resident, memory_limit()),
-    ]
+    most = None if files == resource.RLIM_INFINITY else files
+    try:
+        resident = int((own / "statm").read_text().split()[1]) * resource.getpagesize()
+        return [Use("open_files", len([*(own / "fd").iterdir()]), most), Use("memory_bytes", resident, memory_limit())]
+    except OSError as error:
+        if error.errno != errno.EMFILE:
+            raise
+        return [Use("open_files", files, most)]  # not even one is left to look with
 
 
 def memory_limit() -> int | None:

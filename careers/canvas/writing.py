@@ -5,11 +5,11 @@ Words are plain text unless they were `marked`. `literal` is the text that Plotl
 
 import html
 import re
-from functools import lru_cache
 
 from markupsafe import Markup, escape
 
 from careers.catalogue.roles import Look
+from careers.language.sizes import kept_where_short
 from careers.language.speech import isolated
 
 TAG = re.compile(r"<[^>]*>")
@@ -53,7 +53,7 @@ def _in_short_lines(words: str) -> Markup:
     return in_lines(list(map(_folded_once, words.split("<br>"))))
 
 
-@lru_cache(maxsize=512, typed=True)
+@kept_where_short(512)
 def _folded_once(line: str) -> Markup:
     """A line in short ones, kept for the many marks of a line chart that begin alike."""
     return in_lines(folded(line, HOVER_LENGTH))

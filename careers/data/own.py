@@ -9,6 +9,7 @@ import pandas as pd
 
 from careers.catalogue.roles import Role
 from careers.data.rows import Figure, Source
+from careers.language.keeping import Private
 
 T = TypeVar("T")
 
@@ -25,7 +26,7 @@ class Own:
     roles: Mapping[str, Role] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     figures: tuple[Figure, ...] = ()
-    private: dict[object, object] | None = field(default_factory=dict, repr=False)
+    private: Private | None = field(default_factory=Private, repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.figures)

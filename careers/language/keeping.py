@@ -3,72 +3,113 @@
 from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
-from sys import getsizeof
 from threading import RLock
 from typing import Any, ParamSpec, TypeVar, cast
 
 from cachetools import LRUCache
 
+from careers.language.sizes import size_of
 from careers.language.speech import language
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-MOST_PRIVATE = 256
-"""How many results are kept for one reader alone."""
+RECORDS = 64 * 2**20
+"""Bytes that all records take which are kept, each counted as if it shared nothing with the others; half of it does."""
 
-Cache = tuple[LRUCache[Any, Any], RLock]
+PRIVATE = 8 * 2**20
+"""Bytes of what is kept for one reader alone, counted in the same way."""
 
-_caches: list[Cache] = []
+Cache = LRUCache[Any, tuple[Any, int]]
+"""Results with their sizes in bytes, those longest unused first."""
+
+
+class Room:
+    """Bytes that several caches take together. Where they are all used, the largest cache gives up its oldest."""
+
+    def __init__(self, size: int) -> None:
+        self.size, self.lock = size, RLock()
+        self._caches: list[Cache] = []
+
+    @property
+    def used(self) -> float:
+        """How many of them are in use."""
+        return sum(it.currsize for it in self._caches)
+
+    def cache(self) -> Cache:
+        """A further cache."""
+        self._caches.append(LRUCache(self.size, getsizeof=lambda kept: kept[1]))
+        return self._caches[-1]
+
+    def put(self, cache: Cache, key: object, made: object, size: int) -> None:
+        """Keep a result in one of the caches, unless it is larger than all room there is."""
+        with self.lock, suppress(ValueError):
+            cache[key] = made, size
+            while self.used > self.size:
+                max(self._caches, key=lambda it: it.currsize).popitem()
+
+    def clear(self) -> None:
+        """Drop all that is kept."""
+        with self.lock:
+            for cache in self._caches:
+                cache.clear()
+
+
+class Private(Room):
+    """What is kept for one reader alone, and ends with that reader's own figures."""
+
+    def __init__(self, size: int = PRIVATE) -> None:
+        super().__init__(size)
+        self.all = self.cache()
+
+
+records = Room(RECORDS)
+"""What all functions share whose results are kept by number."""
+
+_shared = [records]
 
 
 def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Caches the results of a function, `most` of them, those longest unused dropped first."""
-    return lambda make: _kept_in(_new(most), make)
+    return lambda make: _kept_in(records, records.cache(), make, most)
 
 
 def kept_together(size: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Caches the results of several functions, texts all, as long as they take no more than `size` bytes together."""
-    together = _new(size, getsizeof)
-    return lambda make: _kept_in(together, make)
+    """Caches the results of several functions as long as they take no more than `size` bytes together."""
+    room = Room(size)
+    _shared.append(room)
+    together = room.cache()
+    return lambda make: _kept_in(room, together, make)
 
 
 def forget() -> None:
     """Drop all that is kept, as when the figures have changed: nothing asks for what was made of the old ones."""
-    for cache, lock in _caches:
-        with lock:
-            cache.clear()
+    for room in _shared:
+        room.clear()
 
 
-def _new(most: int, size: Callable[[Any], int] | None = None) -> Cache:
-    _caches.append((LRUCache(most, size), RLock()))
-    return _caches[-1]
-
-
-def _kept_in(shared: Cache, make: Callable[P, T]) -> Callable[P, T]:
+def _kept_in(room: Room, cache: Cache, make: Callable[P, T], most: int | None = None) -> Callable[P, T]:
     """A function whose results are kept by what it is asked for, and in which language.
 
     Results for one reader alone are kept with that reader's own figures: if the first argument has an `own`, its
-    `private` cache is used instead.
+    `private` room is used instead. What is asked for takes room as well, since it is kept to be found again.
     """
-    cache, lock = shared
 
     @wraps(make)
     def told(*args: P.args, **named: P.kwargs) -> T:
         key = (make, language(), args, *named.items())
-        private = getattr(getattr(next(iter(args), None), "own", None), "private", None)
-        if private is not None:
-            if len(private) >= MOST_PRIVATE:
-                private.clear()
-            if key not in private:
-                private[key] = make(*args, **named)
-            return cast("T", private[key])
-        with lock:
-            if key in cache:
-                return cast("T", cache[key])
+        own = getattr(next(iter(args), None), "own", None)
+        private: Private | None = getattr(own, "private", None)
+        within, kept_there = (private, private.all) if private else (room, cache)
+        with within.lock:
+            if found := kept_there.get(key):
+                return cast("T", found[0])
         made = make(*args, **named)
-        with lock, suppress(ValueError):  # more than all room there is
-            cache[key] = made
+        within.put(kept_there, key, made, size_of((key, made), own))
+        if most and not private:
+            with room.lock:
+                while len(cache) > most:
+                    cache.popitem()
         return made
 
     return told

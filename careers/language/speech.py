@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from unicodedata import bidirectional
 
@@ -17,6 +17,7 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from careers.language.pseudo import disguised
+from careers.language.sizes import kept_where_short
 
 FOLDER = Path(__file__).parent
 ENGLISH = "en"
@@ -69,7 +70,7 @@ def say(message: str, /, **slots: object) -> str:
     return _said(language(), message, *(it for pair in told for it in pair))
 
 
-@lru_cache(maxsize=SAID_KEPT, typed=True)
+@kept_where_short(SAID_KEPT)
 def _said(spoken: str, message: str, *slots: str | float) -> str:
     """The same; `slots` has their names and values in turns. A page says six thousand things, most of them again."""
     filled = {

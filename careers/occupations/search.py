@@ -5,7 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
@@ -140,7 +140,6 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in found if word not in SMALL_WORDS) or tuple(found)
 
 
-@cache
 def _singular(word: str) -> str:
     if len(word) > SHORTEST_START and word.endswith("ies"):
         return f"{word[:-3]}y"

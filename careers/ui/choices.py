@@ -160,7 +160,7 @@ def speak_language() -> None:
     """Use the language that the address asks for; the session keeps it."""
     if addresses.leads(LANGUAGE):
         st.session_state[LANGUAGE] = next(iter(addresses.asked(LANGUAGE) or []), ENGLISH)
-    speak(st.session_state[LANGUAGE])
+    speak(st.session_state.get(LANGUAGE, ENGLISH))
 
 
 def on_every_page() -> None:

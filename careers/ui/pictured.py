@@ -2,19 +2,35 @@
 
 import json
 import re
-from functools import lru_cache
+from dataclasses import dataclass
 from html import unescape
 
 from careers.canvas.picture import picture
+from careers.data.own import NOTHING, Own
+from careers.data.store import open_data
+from careers.language.keeping import kept_together
 
 PLACE = re.compile(r'<div class="chart" id="([^"]*)"[^>]* data-figure="([^"]*)"[^>]*>')
 """The place of a chart, with its name and its figure (careers/ui/parts.py)."""
 
-KEPT = 256
-"""How many parts are kept with their pictures."""
+ROOM = 24 * 2**20
+"""Bytes that parts take which are kept with their pictures, some three hundred."""
 
 
-@lru_cache(KEPT)
-def pictured(body: str) -> str:
+@dataclass(frozen=True)
+class PartOfPage:
+    """A part of a page, and the reader's own figures that it may hold; what is made of it is kept with them."""
+
+    body: str
+    own: Own = NOTHING
+
+
+@kept_together(ROOM)
+def pictured(part: PartOfPage) -> str:
     """A part of a page with a picture in the place of each chart, made from the figure that the place holds."""
-    return PLACE.sub(lambda it: it[0] + str(picture(json.loads(unescape(it[2])), it[1])), body)
+    return PLACE.sub(lambda it: it[0] + str(picture(json.loads(unescape(it[2])), it[1])), part.body)
+
+
+def pictured_here(body: str) -> str:
+    """The same for a part of the page that is being made."""
+    return pictured(PartOfPage(body, open_data().own))

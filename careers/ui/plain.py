@@ -17,7 +17,7 @@ from htpy import summary as html_summary
 
 from careers.language.speech import say
 from careers.ui import plain_parts
-from careers.ui.pictured import pictured
+from careers.ui.pictured import pictured_here
 from careers.ui.plain_parts import FORM, Shown, read
 
 EVERYWHERE = "everywhere"
@@ -158,7 +158,7 @@ class Plain:
 
     def leading(self, body: Any) -> Any:
         """HTML with pictures of its charts, and links to other pages that carry what holds on every page."""
-        body = pictured(str(body))
+        body = pictured_here(str(body))
         if not self.session_state.get(EVERYWHERE) or 'class="way' not in body:
             return plain_parts.made(body)
         return plain_parts.made(WAY.sub(lambda it: f'{it[1]}{self.way(it[2]).replace("&", "&amp;")}"', body))

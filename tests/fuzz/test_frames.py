@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -117,7 +117,12 @@ frames = st.one_of(
 """What a browser sends; a number stands for so many bytes of nothing."""
 
 
+SILENT = b'ZH\x120\n.\n*$$ID-00000000000000000000000000000000-lang2\x00"\x0cdemographicsB\x06\n\x00\x1a\x00"\x00'
+"""Asks for a page with a control named as the language of the address, in which nothing was chosen."""
+
+
 @thorough
+@example(sent=[SILENT])
 @given(sent=st.lists(frames, min_size=1, max_size=3))
 def test_strange_frames_are_answered_or_end_their_own_connection(server: Server, sent: list[Frame]) -> None:
     with calm(server):

@@ -1,6 +1,13 @@
 """What is kept, and for how long."""
 
-from careers.language.keeping import kept, kept_together
+from dataclasses import dataclass
+
+import pytest
+
+from careers.data.own import Own
+from careers.language import keeping
+from careers.language.keeping import PRIVATE, Room, kept, kept_together
+from careers.language.sizes import SHORT, kept_where_short, size_of
 from careers.language.speech import PSEUDO, speaking
 
 
@@ -33,7 +40,7 @@ def test_what_was_not_asked_for_longest_is_made_again() -> None:
 
 def test_texts_of_several_functions_share_their_room() -> None:
     made = []
-    keep = kept_together(1_000)
+    keep = kept_together(1_500)
 
     def long(letter: str) -> str:
         made.append(letter)
@@ -59,3 +66,76 @@ def test_a_text_larger_than_the_room_is_made_each_time() -> None:
 
     assert long("a") == long("a") == 400 * "a"
     assert made == ["a", "a"]
+
+
+def test_records_of_all_functions_share_a_room_in_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    room = Room(100_000)
+    monkeypatch.setattr(keeping, "records", room)
+    few, *many = kept(2)(lambda name: [name]), kept(1_000)(hundred), kept(1_000)(hundred)
+
+    few("a")
+    for number in range(100):
+        many[number % 2](str(number))
+        assert room.used <= 100_000
+    small, *large = [cache.currsize for cache in room._caches]
+    assert 0 < small < 1_000  # what is small and seldom asked for stays
+    assert sum(large) > 80_000
+    assert min(large) > 30_000
+
+
+def hundred(name: str) -> list[str]:
+    return [f"{name} {number}" for number in range(100)]
+
+
+def test_what_is_asked_for_takes_room_as_well() -> None:
+    keep = kept_together(100_000)
+    made = []
+
+    @keep
+    def length(text: str) -> int:
+        made.append(text)
+        return len(text)
+
+    for letter in "abca":
+        length(letter * 40_000)
+    assert [it[0] for it in made] == ["a", "b", "c", "a"]
+
+
+def test_what_is_kept_for_one_reader_alone_has_a_bound_in_bytes() -> None:
+    @kept(1_000)
+    def line(asked: Asked, number: int) -> str:
+        return f"{asked.own} {number}" * 1_000
+
+    asked = Asked(Own())
+    for number in range(1_000):
+        line(asked, number)
+    assert asked.own.private is not None
+    assert PRIVATE / 2 < asked.own.private.used <= PRIVATE
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of a reader with figures of their own."""
+
+    own: Own
+
+
+def test_sizes_count_all_that_is_held_once_and_no_code() -> None:
+    text = "x" * 10_000
+    assert 10_000 < size_of([text, text]) < 11_000
+    assert 20_000 < size_of({"a": text, "b": [("y" * 10_000,)]}) < 21_000
+    assert size_of([text], text) < 200
+    assert size_of((size_of, Own, pytest)) < 100
+
+
+def test_what_is_said_is_kept_where_it_is_short() -> None:
+    made = []
+
+    @kept_where_short(2)
+    def said(text: str) -> str:
+        made.append(text)
+        return text.upper()
+
+    long = "word " * SHORT
+    assert [said("word"), said("word"), said(long), said(long)] == ["WORD", "WORD", long.upper(), long.upper()]
+    assert made == ["word", long, long]

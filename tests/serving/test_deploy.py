@@ -70,6 +70,13 @@ def test_the_image_and_the_pods_agree_on_user_and_port(manifests: dict[str, Mani
     assert "/health'" in CONTAINERFILE
 
 
+def test_the_base_image_can_be_named_by_its_digest_as_the_page_for_operators_says() -> None:
+    told = (ROOT / "docs" / "operations.md").read_text()
+    assert re.findall(r"^FROM (.+)$", CONTAINERFILE, re.MULTILINE) == ["${BASE}"]
+    (image,) = re.findall(r"^ARG BASE=([\w./-]+):[\w.-]+$", CONTAINERFILE, re.MULTILINE)
+    assert f"docker build --build-arg BASE={image}@sha256:… --file deploy/Containerfile ." in told
+
+
 def test_compose_locks_the_container_as_the_cluster_does() -> None:
     service = yaml.safe_load((DEPLOY / "compose.yaml").read_text())["services"]["dashboard"]
 

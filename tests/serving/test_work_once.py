@@ -1,9 +1,11 @@
 """Compression happens once: while files are prepared, and for the first visitor's page."""
 
+import asyncio
 import fcntl
 import gzip
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -24,9 +26,9 @@ from careers.catalogue.pages import PAGES
 from harness.servers import ROOT
 from serving import prepare as preparing
 from serving.addresses import Addresses
-from serving.files import BrowserFiles, accepted_encodings, best_twin, file_answer
+from serving.files import BrowserFiles, accepted_encodings, file_answer
 from serving.page import Pages, changed_page, packed, security_policy
-from serving.prepared import MAKER, prepared_folder
+from serving.prepared import MAKER, prepared_folder, stay_marked
 from serving.safety import SafeAnswers
 from tests.serving.asking import ask_app, script_of
 
@@ -37,7 +39,7 @@ COMPRESSORS = ((brotli, "compress"), (gzip, "compress"), (zlib, "compress"), (zl
 @pytest.fixture
 def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the compressors that were called, in order. What was kept by earlier tests is forgotten."""
-    for kept in (changed_page, packed, best_twin, file_answer):
+    for kept in (changed_page, packed, file_answer):
         kept.cache_clear()
     called: list[str] = []
 
@@ -111,6 +113,50 @@ def test_files_are_prepared_once_and_completely(tmp_path: Path, monkeypatch: pyt
     assert set(made) == {f"{script}{twin}" for script in scripts for twin in ("", ".br", ".gz")}
     assert made == {str(it.relative_to(folder)): it.stat().st_mtime_ns for it in folder.rglob("*.*")}
     assert [it.name for it in folder.parent.iterdir()] == [folder.name]  # nothing half made is left
+
+
+def test_folders_of_versions_that_nobody_uses_any_more_are_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setattr(preparing, "make", lambda folder: folder.mkdir())
+    home = prepared_folder().parent
+    days = {"streamlit-1.0-old": 31, "making-old": 31, "streamlit-1.1-used": 29, "making-now": 0, "another": 99}
+    for name, unused in days.items():
+        (home / name / "static").mkdir(parents=True)
+        os.utime(home / name, (time.time() - unused * 86_400,) * 2)
+
+    preparing.prepare()
+
+    kept = {"streamlit-1.1-used", "making-now", "another", prepared_folder().name}
+    assert {it.name for it in home.iterdir()} == kept
+
+
+def test_a_running_server_marks_the_folder_that_it_serves_from(tmp_path: Path) -> None:
+    async def ran() -> None:
+        marking = asyncio.create_task(stay_marked(tmp_path, 0.01))
+        for _ in range(3):
+            os.utime(tmp_path, (0, 0))
+            async with asyncio.timeout(10):
+                while time.time() - tmp_path.stat().st_mtime > 60:
+                    await asyncio.sleep(0.01)
+        marking.cancel()
+
+    asyncio.run(ran())
+
+
+def test_where_the_folder_was_removed_files_come_as_streamlit_has_them(tmp_path: Path) -> None:
+    streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
+    app = BrowserFiles(SafeAnswers(Pages(streamlit, ADDRESSES)), tmp_path / "files")
+    script = script_of(ask_app(app, "/").body)
+    (tmp_path / "files" / script[1:]).parent.mkdir(parents=True)
+    (tmp_path / "files" / script[1:]).write_bytes(b"prepared")
+    names = ask_app(app, "/static/none.js").status, ask_app(app, script).body
+    shutil.rmtree(tmp_path / "files")
+    file_answer.cache_clear()
+
+    assert names == (404, b"prepared")
+    assert len(ask_app(app, script).body) > 100_000
 
 
 def test_a_second_process_waits_for_the_first_and_makes_nothing(
@@ -194,9 +240,9 @@ def test_the_font_of_icons_keeps_those_that_pages_and_scripts_name_and_no_others
     ("header", "accepted"),
     [
         ("", set()),
-        ("gzip, deflate, br, zstd", {"gzip", "deflate", "br", "zstd"}),
+        ("gzip, deflate, br, zstd", {"gzip", "br"}),
         ("br;q=1.0, gzip;q=0.5", {"br", "gzip"}),
-        ("br;q=0, gzip; q=0.000, identity", {"identity"}),
+        ("br;q=0, gzip; q=0.000, identity", set()),
     ],
 )
 def test_a_browser_gets_only_what_it_accepts(header: str, accepted: set[str]) -> None:
