@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from serving.addresses import within
-from serving.safety import SECURITY, framing_header
+from serving.safety import SECURITY, encrypted_from_now_on, framing_header, is_encrypted
 
 FOLDERS = ("/static/", "/app/static/")
 """Where Streamlit serves its own files, and those of the project."""
@@ -43,7 +43,9 @@ class BrowserFiles:
         path = within(scope, self.below) if scope["type"] == "http" else None
         name = path[1:] if path and path.startswith(FOLDERS) else ""
         answer = self._answer(name, Headers(scope=scope)) if name and scope["method"] in {"GET", "HEAD"} else None
-        await (answer or self.app)(scope, receive, send)
+        await (answer or self.app)(
+            scope, receive, encrypted_from_now_on(send) if answer and is_encrypted(scope) else send
+        )
 
     def _answer(self, name: str, asked: Headers) -> Response | None:
         """The answer to a request for a prepared file; None for any other, and where the files were removed since."""

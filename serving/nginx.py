@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from serving.files import FOREVER
-from serving.safety import FRAMING_VARIABLE, SECURITY, framing_header
+from serving.safety import ALWAYS_ENCRYPTED, FRAMING_VARIABLE, SECURITY, framing_header
 
 PATTERN = Path(__file__).parent.parent / "deploy" / "nginx.conf"
 BROTLI = "ngx_http_brotli_static_module.so"
@@ -85,6 +85,7 @@ def configuration(
         below=re.escape(below),
         brotli="brotli_static on;" if brotli else "",
         forever=FOREVER,
+        always_encrypted=ALWAYS_ENCRYPTED,
         security="\n".join(
             f'            add_header {name} "{it}";' for name, it in (SECURITY | framing_header()).items()
         ),

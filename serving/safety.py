@@ -111,5 +111,17 @@ def is_encrypted(scope: Scope) -> bool:
     return "https" in (scope.get("scheme"), Headers(scope=scope).get("x-forwarded-proto"))
 
 
+def encrypted_from_now_on(send: Send) -> Send:
+    """Sends answers with the header for visitors over TLS; an answer that is kept for all visitors stays as it is."""
+
+    async def send_encrypted(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": list(message["headers"])}
+            MutableHeaders(scope=message)["strict-transport-security"] = ALWAYS_ENCRYPTED
+        await send(message)
+
+    return send_encrypted
+
+
 async def _nothing(scope: Scope, receive: Receive, send: Send) -> None:
     await PlainTextResponse("Not found", 404)(scope, receive, send)

@@ -67,8 +67,11 @@ def test_a_file_that_nginx_serves_is_as_safe_as_a_page(nginx: str, server: Serve
         file.parent.mkdir(parents=True)
         file.write_text("/* prepared */")
         answer = ask(one, "/app/static/page.css")
+        over_tls = ask(one, "/app/static/page.css", x_forwarded_proto="https")
 
     assert answer.body == b"/* prepared */"
+    assert "strict-transport-security" not in answer.headers
+    assert over_tls.headers["strict-transport-security"] == "max-age=31536000"
     assert {name: answer.headers.get(name) for name in SAFE} == SAFE
 
 

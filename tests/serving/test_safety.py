@@ -94,7 +94,10 @@ def prepared_script(server: Server) -> str:
 
 
 def test_over_tls_the_host_is_asked_over_tls_from_then_on(server: Server) -> None:
-    assert ask(server.url, "/", x_forwarded_proto="https").headers["strict-transport-security"] == "max-age=31536000"
+    for address in ("/", prepared_script(server)):
+        told = ask(server.url, address, x_forwarded_proto="https").headers
+        assert told["strict-transport-security"] == "max-age=31536000"
+        assert "strict-transport-security" not in ask(server.url, address).headers
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "POST", "OPTIONS"])
