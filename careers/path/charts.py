@@ -14,6 +14,7 @@ from careers.canvas.marks import (
     TICKS_WIDTH,
     ZERO_LINE,
     ZERO_REACH,
+    dotted,
     fitted,
     node,
     tint,
@@ -97,7 +98,7 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
             hovertext=sensitivity.moves(swing),
         )
         upright(sheet, 0, top + BAR_HEIGHT / 2)
-        upright(sheet, middle, top + BAR_HEIGHT / 2, "dot")
+        dotted(sheet, middle, top + BAR_HEIGHT / 2)
         top += BAR_HEIGHT + BAR_GAP
     ends = [0, middle, *(end for swing in swings for end in swing.gaps)]
     margin = (max(ends) - min(ends)) * 0.02
