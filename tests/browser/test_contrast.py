@@ -59,7 +59,8 @@ plots => plots.map(plot => {
     const color = it => getComputedStyle(it).stroke;
     const lines = [...plot.querySelectorAll('.shapelayer path')];
     return {
-        marks: lines.flatMap((it, at) => it.style.strokeDasharray.includes(',') ? [[color(lines[at - 1]), color(it)]] : []),
+        marks: lines.map((it, at) => [it.style.strokeDasharray.includes(','), lines[at - 1], it])
+            .flatMap(([isDotted, ...pair]) => isDotted ? [pair.map(color)] : []),
         rims: [...plot.querySelectorAll('.annotation text')].map(it => [color(it), getComputedStyle(it).paintOrder]),
     };
 })

@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 
 from harness.servers import Server
 from tests.browser.measures import CUT_OFF, CUT_SHORT, SMALL, WIDER_THAN_PAGE
-from tests.browser.visits import ADDRESSES, arrived, content, everything_opened, figures_shown, resized
+from tests.browser.visits import ADDRESSES, arrived, content, everything_opened, figures_shown, opened, resized
 
 WINDOWS = {320: 256, 640: 400, 768: 1024, 1024: 768}
 """Width and height that are left of 1280 by 1024 pixels at 400 % and of 1280 by 800 at 200 %, and those of a tablet."""
@@ -43,3 +43,17 @@ def test_what_a_finger_touches_in_the_menu_is_big_enough_or_stands_apart(server:
     phone.locator("[data-testid=stSidebar][data-collapsed=false]").wait_for()
 
     assert phone.get_by_test_id("stSidebar").evaluate(SMALL) == []
+
+
+HOLES = """
+main => [...main.querySelectorAll(".columns")].filter(it => it.checkVisibility() && it.children.length === 3)
+    .filter(it => !it.querySelector(".chart, ul, ol"))
+    .map(it => getComputedStyle(it).gridTemplateColumns.split(" ").length)
+"""
+
+
+def test_three_texts_stand_beside_each_other_or_one_below_the_other(server: Server, page: Page) -> None:
+    opened(page, server, "skills")
+    for width, columns in {768: 1, 1024: 1, 1280: 3}.items():
+        resized(page, width)
+        assert content(page).evaluate(HOLES) == [columns]
