@@ -44,9 +44,9 @@ def courses(found: Outlook) -> go.Figure:
     sheet = Sheet()
     years = found.plan.years
     months = years * MONTHS_A_YEAR
-    for course in found.courses:
+    for course in found.shown:
         _band(sheet, found, course, months)
-    for course in found.courses:
+    for course in found.shown:
         dash = "dash" if course.path == "both" else "solid"
         name = label(course.path, found.plan)
         at, earned = _line_through(course.earned[: months + 1])
@@ -151,9 +151,9 @@ def _line_through(earned: Money) -> tuple[list[float], list[float]]:
 
 def _names(sheet: Sheet, found: Outlook) -> int:
     """The paths' names above the plot, the leading one first; returns how many lines they take."""
-    folds = [folded(label(it.path, found.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in found.courses]
+    folds = [folded(label(it.path, found.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in found.shown]
     below = total = sum(map(len, folds))
-    for course, lines in zip(found.courses, folds, strict=True):
+    for course, lines in zip(found.shown, folds, strict=True):
         below -= len(lines)
         sheet.add_annotation(
             x=0,

@@ -52,6 +52,7 @@ from careers.catalogue.roles import Role
 from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.language.terms import Explained, Told, meanings
+from careers.language.together import kept_together
 
 
 class Whole(str):
@@ -68,7 +69,7 @@ class Whole(str):
 
 def whole(*parts: Node) -> Whole:
     """A section with these parts, ready to be shown."""
-    return Whole(html_section(".part")[parts])
+    return Whole(kept_together(str(html_section(".part")[parts])))
 
 
 HEADLINE = 90
