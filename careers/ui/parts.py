@@ -75,6 +75,9 @@ def whole(*parts: Node) -> Whole:
 HEADLINE = 90
 """Letters that a headline has room for: more than that, nobody reads as one."""
 
+LONG_HEADLINE = 120
+"""With more letters than that, as where it names an occupation at length, a headline is in smaller letters."""
+
 NOTHING = Whole()
 """A section that has nothing to tell."""
 
@@ -107,7 +110,11 @@ def details_of(label: str, inside: Sequence[Node]) -> Renderable:
 def opening(label: str, finding: Passage) -> Renderable:
     """What the section shows, large, and what it is about, small; what no headline has room for is as large as text."""
     headline, rest = finding.fitting(HEADLINE)
-    return hgroup[h2[headline, fragment[" ", span(".rest")[rest]] if rest else None], p(".small")[label]]
+    is_long = len(headline) > LONG_HEADLINE
+    return hgroup[
+        h2(class_="long" if is_long else None)[headline, fragment[" ", span(".rest")[rest]] if rest else None],
+        p(".small")[label],
+    ]
 
 
 @dataclass(frozen=True, kw_only=True)
