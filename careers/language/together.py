@@ -11,6 +11,9 @@ NUMBER = r"[+−]?\$?(?:\d[\d.,]*)?\d%?(?:\xa0\w+)?"
 RANGE = re.compile(f"{NUMBER}–{NUMBER}")
 """Two numbers, each with its unit if it has one, and a dash between them."""
 
+YEARS = re.compile(r"\d{4}–\d{4}")
+"""A period, which may go on in another line."""
+
 TEXT = re.compile(r"(?<=>)[^<>]*–[^<>]*(?=<)")
 """A text with a dash between two tags of HTML; attributes have no such signs."""
 
@@ -22,4 +25,8 @@ def joined(text: str) -> str:
 
 def kept_together(html: str) -> str:
     """HTML whose ranges are marked, so that a style sheet keeps each on one line; what is read stays the same."""
-    return TEXT.sub(lambda text: RANGE.sub(r'<span class="together">\g<0></span>', text[0]), html)
+    return TEXT.sub(lambda text: RANGE.sub(_kept, text[0]), html)
+
+
+def _kept(found: re.Match[str]) -> str:
+    return found[0] if YEARS.fullmatch(found[0]) else f'<span class="together">{found[0]}</span>'

@@ -14,7 +14,7 @@ from careers.language.together import WORD_JOINER, joined, kept_together
         "$42,000–$110,000",
         "+3%–+5%",
         "−8%–5%",
-        "2012–2013",
+        "3–5%",
     ],
 )
 def test_a_range_stays_together_with_its_unit_and_nothing_else_does(kept: str) -> None:
@@ -23,7 +23,9 @@ def test_a_range_stays_together_with_its_unit_and_nothing_else_does(kept: str) -
     assert joined(f"(Zippia: {kept})").count(f"–{WORD_JOINER}") == 1
 
 
-@pytest.mark.parametrize("left", ["<p>–</p>", "<p>San Jose–Santa Clara</p>", '<p title="6–8">6 to 8</p>', "6–8"])
+@pytest.mark.parametrize(
+    "left", ["<p>–</p>", "<p>San Jose–Santa Clara</p>", "<p>in 2012–2013.</p>", '<p title="6–8">6 to 8</p>', "6–8"]
+)
 def test_what_is_no_range_between_tags_is_left_alone(left: str) -> None:
     assert kept_together(left) == left
 
