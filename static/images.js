@@ -7,6 +7,7 @@ const INK = "#060c14"
 const FONT = "Source Sans"
 const FACES = [FONT, "Early Sans"] // what a page calls it, with the app and before it has come
 const LOOKS = {title: {size: 22, weight: 600, line: 28}, small: {size: 14, weight: 400, line: 20}}
+const RIM = ".annotation text {paint-order: stroke; stroke: #fff; stroke-linejoin: round; stroke-width: 3px}" // as in page.css
 const LONGEST_NAME = 120
 const SPACE = "http://www.w3.org/2000/svg"
 
@@ -93,7 +94,7 @@ const drawing = async (figure, {title, label, source, width}, address) => {
     "svg",
     {xmlns: SPACE, width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, "font-family": `"${FONT}", sans-serif`, fill: INK},
     node("title", {}, title),
-    node("style", {}, await font()),
+    node("style", {}, `${RIM} ${await font()}`),
     node("rect", {width: WIDTH, height, fill: "#fff"}),
     chart,
     ...rows,

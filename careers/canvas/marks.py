@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from careers.canvas.sheet import TEXT_SIZE, Sheet
+from careers.canvas.sheet import PAPER, TEXT_SIZE, Sheet
 from careers.canvas.writing import folded, in_lines, marked
 from careers.catalogue.roles import Look
 
@@ -19,6 +19,8 @@ WIDE = 2.2
 BAR_HEIGHT = 14
 BAR_GAP = 8
 ZERO_REACH = 3
+MARK_REACH = 1
+"""How far a dotted mark goes beyond its bar: less than the letters above leave free."""
 HALF = 0.5
 """Labels start where their bars do if that is in the left half of the chart, and otherwise end where their bars do."""
 PALE = 0.25
@@ -27,6 +29,8 @@ AXIS_HEIGHT = 34
 TICKS_WIDTH = 60
 GRID = "rgba(128, 128, 128, 0.22)"
 ZERO_LINE = "rgba(128, 128, 128, 0.9)"
+FRAME = {"color": PAPER, "width": 6}
+"""The line below a gray one on a bar, in the page's color: gray stands out from it, and it from every bar."""
 
 
 def add_heading(sheet: Sheet, top: int, words: str) -> int:
@@ -120,18 +124,28 @@ def tint(color: str, strength: float) -> str:
     return f"rgba({red}, {green}, {blue}, {strength:.2f})"
 
 
-def upright(sheet: Sheet, value: float, middle: float, dash: str = "solid") -> None:
-    """A vertical line at a value, as tall as one bar: its zero line, or a mark on it."""
+def upright(sheet: Sheet, value: float, middle: float) -> None:
+    """A vertical line at a value, taller than one bar: its zero line."""
     reach = BAR_HEIGHT / 2 + ZERO_REACH
-    line = {"color": ZERO_LINE, "width": 2, "dash": dash}
+    line = {"color": ZERO_LINE, "width": 2}
     sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
 
 
-def whiskers(sheet: Sheet, ends: tuple[float, float], middle: float, color: str = ZERO_LINE) -> None:
-    """A line from one value to another, with a short one across each end: an interval, or bounds."""
-    line = {"color": color, "width": 2}
-    for start, end, reach in ((*ends, 0), *((x, x, ZERO_REACH) for x in ends)):
-        sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
+def dotted(sheet: Sheet, value: float, middle: float) -> None:
+    """A mark on a bar, or beside it: dots from top to bottom, framed so that they stand out from any bar."""
+    reach = BAR_HEIGHT / 2 + MARK_REACH
+    for line in FRAME, {"color": ZERO_LINE, "width": 2, "dash": "dot"}:
+        sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
+
+
+def whiskers(sheet: Sheet, ends: tuple[float, float], middle: float, color: str = "") -> None:
+    """A line from one value to another, with a short one across each end: an interval, or bounds.
+
+    One without a color of its own is framed, so that it stands out from the bar that it ends on.
+    """
+    for line in ({"color": color, "width": 2},) if color else (FRAME, {"color": ZERO_LINE, "width": 2}):
+        for start, end, reach in ((*ends, 0), *((x, x, ZERO_REACH) for x in ends)):
+            sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
 
 
 def node(sheet: Sheet, place: tuple[float, float], look: Look, size: int) -> None:

@@ -115,7 +115,7 @@ def dots(trace: Mapping[str, Any], scales: Scales) -> Iterator[Marked]:
         if x is None or y is None:
             continue
         place = scales.across(x), scales.down(y)
-        said = words(text, (*place, 0), "center", size) if text else ""
+        said = words(text, (*place, 0), "center", size, "inside") if text else ""
         yield (
             y,
             Markup('<svg x="{}%" y="{}" overflow="visible">{}</svg>{}').format(

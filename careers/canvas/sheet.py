@@ -14,6 +14,8 @@ from careers.language.numbers import separators
 
 TEXT = "#060c14"
 """Near-black; the page's style sheet replaces it with the reader's text color, light or dark."""
+PAPER = "#ffffff"
+"""White; the page's style sheet replaces it with the page's own color, light or dark."""
 TEXT_SIZE = 14
 FONT = '"Source Sans", sans-serif'
 """The dashboard's font for body text, if available."""

@@ -35,7 +35,7 @@ from careers.figures.gap_marks import mark_gap
 from careers.figures.intervals import interval, mark_interval
 from careers.figures.range_words import odd_end, range_heading
 from careers.figures.records import Claim, Comparison, Row
-from careers.figures.references import Reference, crossing, mark_references, marking
+from careers.figures.references import BarMarks, Reference, crossing, marking
 from careers.figures.spans import Span
 from careers.figures.years import Series, by_year
 from careers.language.grammar import in_a_sentence
@@ -71,7 +71,7 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
     referring = marking(references, rows)
     values += [end for it in referring for end in it.reach]
     reach = (min([0, *values]), max([0, *values]))
-    top, referred = 0, set[str]()
+    top, marks = 0, BarMarks(sheet=sheet, references=references, reach=reach)
     for row in rows:
         if len(rows) > 1:
             cited = row.cited if several_sources else ""
@@ -80,9 +80,9 @@ def bars(compared: Comparison, references: Sequence[Reference] = ()) -> go.Figur
         for claim in (*(it for it in row.claims if _is_labeled(compared, row, it.role)), *row.beside):
             top = _bar(sheet, top, claim, reach, is_pale=compared.is_mixed and not row.is_restated)
             middles[claim.role.id] = top - BAR_GAP - BAR_HEIGHT / 2
-        if (row is compared.lead or not compared.metric.is_breakdown) and not compared.is_unsure(row):
-            values.append(mark_gap(sheet, row, middles, reach[1], crossing(referring)))
-        values += mark_references(sheet, references, row, middles, referred)
+        is_told = (row is compared.lead or not compared.metric.is_breakdown) and not compared.is_unsure(row)
+        taken = mark_gap(sheet, row, middles, reach[1], crossing(referring)) if is_told else 0
+        values += [taken, *marks.draw(row, middles, taken)]
         top += ROW_GAP
     return finished(sheet, top - ROW_GAP, compared.unit, values)
 

@@ -1,15 +1,20 @@
 """Official figures that bars are marked with: of the occupations that titles can stand for, and of everyone."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from careers.canvas.marks import BAR_HEIGHT, ZERO_LINE, ZERO_REACH, upright
+from careers.canvas.marks import BAR_HEIGHT, ZERO_LINE, ZERO_REACH, dotted
 from careers.canvas.sheet import Sheet
+from careers.catalogue.units import SHARE
+from careers.figures.gap_marks import BESIDE
 from careers.figures.records import Claim, Row
 from careers.language.speech import say
 
 BELOW = BAR_HEIGHT / 2 + ZERO_REACH
 """How far below the middle of a bar its mark is, in pixels."""
+
+SMALL, LETTERS = 12, 44
+"""The size of a mark's name, in pixels, and how many of its letters fit beside each other on the narrowest screen."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +45,12 @@ class Reference:
         return _value(self.low), _value(self.high)
 
     @property
+    def name(self) -> str:
+        """What its mark is called beside a bar: `all jobs`, `official range`."""
+        kind = "everyone" if not self.role_id else "one" if self.reach[0] == self.reach[1] else "range"
+        return say(f"mark-{kind}")
+
+    @property
     def text(self) -> str:
         """From the lowest to the highest, or the only figure: `$69,990 to $148,270`."""
         low, high = self.low.text, self.high.text
@@ -57,30 +68,60 @@ def crossing(references: Iterable[Reference]) -> list[float]:
     return [it.reach[0] for it in references if not it.role_id]
 
 
-def mark_references(
-    sheet: Sheet, references: Iterable[Reference], row: Row, middles: Mapping[str, float], marked: set[str]
-) -> list[float]:
-    """Mark the bars of a row with what belongs to them, and return the values that are marked.
+@dataclass(kw_only=True)
+class BarMarks:
+    """The marks of one chart, drawn row by row; each kind is named once, beside a bar that leaves room for its name.
 
-    `middles` has the height of each role's bar in pixels from the top. A metric without parts is marked at the first
-    bar of each role; `marked` gathers the roles that have theirs.
+    `reach` is the lowest and the highest value of the chart, or zero.
     """
-    fresh = {role_id: middle for role_id, middle in middles.items() if role_id not in marked}
-    values: list[float] = []
-    for it in references:
-        bars = middles if it.group_id == row.group.id else {} if it.group_id else fresh
-        own = bars if not it.role_id else {role_id: bars[role_id] for role_id in bars if role_id == it.role_id}
-        for middle in own.values():
-            _mark(sheet, it, middle)
-            values += it.reach
-    marked.update(fresh)
-    return values
+
+    sheet: Sheet
+    references: Sequence[Reference]
+    reach: tuple[float, float]
+    _referred: set[str] = field(default_factory=set)
+    _named: set[str] = field(default_factory=set)
+
+    def draw(self, row: Row, middles: Mapping[str, float], taken: float) -> list[float]:
+        """Mark the bars of a row with what belongs to them, and return the values that are marked.
+
+        `middles` has the height of each role's bar in pixels from the top; up to `taken` the shorter one shows a gap. A
+        metric without parts is marked at the first bar of each role.
+        """
+        fresh = {role_id: middle for role_id, middle in middles.items() if role_id not in self._referred}
+        found: list[tuple[str, Reference]] = []
+        for it in self.references:
+            bars = middles if it.group_id == row.group.id else {} if it.group_id else fresh
+            found += [(role_id, it) for role_id in bars if it.role_id in {"", role_id}]
+        for role_id, it in found:
+            _mark(self.sheet, it, middles[role_id])
+        shortest = min(claim.value or 0 for claim in row.claims)
+        for claim in row.claims:
+            own = [it for role_id, it in found if role_id == claim.role.id]
+            end = claim.value or 0
+            self._name(own, max(0, end, taken if end == shortest else 0), middles.get(claim.role.id, 0))
+        self._referred.update(fresh)
+        return [value for _, it in found for value in it.reach]
+
+    def _name(self, found: Iterable[Reference], free: float, middle: float) -> None:
+        """Name the marks at a bar, whose line is free from a value on: dots beside them, a line above its end."""
+        for it in sorted(found, key=lambda it: it.role_id):
+            low, high = it.reach
+            end = it.low.unit.maximum if it.low.unit is SHARE else self.reach[1]
+            room = (len(it.name) + 1) / LETTERS * (end - self.reach[0])
+            start = max(free, high - room) if it.role_id else low
+            is_fitting = free <= start <= high and start + room <= end
+            if is_fitting and it.name not in self._named:
+                self._named.add(it.name)
+                self.sheet.add_annotation(x=start, y=middle, text=it.name, xshift=BESIDE, font={"size": SMALL})
+                free = start + room
+            elif not it.role_id:
+                free = max(free, low)
 
 
 def _mark(sheet: Sheet, it: Reference, middle: float) -> None:
     """Dots across a bar for everyone; for occupations, a line below it from the lowest to the highest figure."""
     if not it.role_id:
-        upright(sheet, it.reach[0], middle, "dot")
+        dotted(sheet, it.reach[0], middle)
         return
     (low, high), level = it.reach, middle + BELOW
     line = {"color": ZERO_LINE, "width": 2}

@@ -8,6 +8,7 @@ from careers.figures import wider
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import Gap, gap
 from careers.figures.intervals import unsure
+from careers.figures.patterns import CHANGE, alone, hardly_changes, pattern_of, slots
 from careers.figures.printed import is_as_printed, of_prices
 from careers.figures.records import PAIR, Claim, Comparison, Row
 from careers.figures.wider import with_wider
@@ -22,12 +23,6 @@ TOLD_TIMES = range(2, 6)
 
 ROUGHLY = 0.1
 """How far off a multiple may be, as a part of it, and still be called about that."""
-
-CHANGE, GAIN, PROJECTION = "change", "gain", "projection"
-"""The patterns of changes: those that sources print, those computed here, and those that are projected."""
-
-MODELED = "modeled"
-"""What a kind of source counts as that projects instead of counting."""
 
 
 def finding(compared: Comparison) -> Passage:
@@ -85,9 +80,12 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> Pas
         return Passage(_stated(compared, row, values), lacking)
     (first, a), (second, b) = values.items()
     names = {"First": first.opening, "first": first.plural, "second": second.plural, "a": a, "b": b}
-    slots = {**_slots(compared, row), **names, **_gap(row, first, second)}
-    form = f"{kind}-equal" if a == b else f"{kind}-full"
-    return Passage(say(form, **slots), said_if_any(f"{form}-more", **slots))
+    told = {**slots(compared, row), **names, **_gap(row, first, second)}
+    if a == b:
+        return Passage(say(f"{kind}-equal{'-none' if hardly_changes(compared, row, first) else ''}", **told))
+    is_told_apart = any(hardly_changes(compared, row, role) for role in values)
+    said = _stated(compared, row, values) if is_told_apart else say(f"{kind}-full", **told)
+    return Passage(said, said_if_any(f"{kind}-full-more", **told))
 
 
 def _stated(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
@@ -95,27 +93,13 @@ def _stated(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     return opening(say("stated", statement=_statement(compared, row, values)))
 
 
-def alone(compared: Comparison, row: Row, role: Role) -> str:
-    """What one row says of one role, as part of a sentence: `account managers average $68,535 a year`."""
-    return say(f"{pattern_of(compared, row)}-alone", **_slots(compared, row), role=role.plural, value=row.of(role).text)
-
-
-def pattern_of(compared: Comparison, row: Row) -> str:
-    """How the messages begin that tell a row."""
-    if compared.metric.is_derived and row.derived:
-        return f"pattern-{GAIN}"
-    is_projected = compared.metric.pattern == CHANGE and row.source.is_official and row.source.kind.counts_as == MODELED
-    return f"pattern-{PROJECTION if is_projected else compared.metric.pattern}"
-
-
 def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
     """The figures of some roles in one row, as part of a sentence: the first, then the others."""
     kind = pattern_of(compared, row)
     (first, value), *others = values.items()
-    said = say(f"{kind}-alone", **_slots(compared, row), role=first.plural, value=value)
+    said = alone(compared, row, first, value)
     if any(row.gap(first, role) is None for role, _ in others):
-        each = (say(f"{kind}-alone", **_slots(compared, row), role=role.plural, value=it) for role, it in others)
-        return listed([said, *each])
+        return listed([said, *(alone(compared, row, role, it) for role, it in others)])
     beside = [say(f"{kind}-beside", **_gap(row, first, role), role=role.plural, value=it) for role, it in others]
     return say(f"{kind}-joint", statement=said, others=listed(beside)) if beside else said
 
@@ -189,11 +173,6 @@ def _share(mine: Claim, theirs: Claim) -> str:
     if times not in TOLD_TIMES or abs(high / low - times) > ROUGHLY * times:
         return ""
     return say("share-times" if mine.value == high else "share-part", times=times)
-
-
-def _slots(compared: Comparison, row: Row) -> dict[str, str]:
-    """What a sentence of any form can say about a row."""
-    return {"phrase": row.group.phrase, "per": compared.unit.per + row.dollars}
 
 
 def _afterword(compared: Comparison, lead: Row) -> str:

@@ -10,7 +10,7 @@ from careers.catalogue.roles import Role
 from careers.data.among import occupations_among
 from careers.data.official import EVERYONE, with_occupations
 from careers.data.store import Data
-from careers.figures import sentences
+from careers.figures import patterns
 from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.records import Comparison, Row
 from careers.figures.references import Reference
@@ -164,7 +164,7 @@ def beyond(found: Benchmarks, shown: Comparison) -> str:
             if not _is_alike(found, row, it) or claim.value is None or low <= claim.value <= high:
                 continue
             told["below" if claim.value < low else "above"].append(
-                _beyond(found, it, sentences.alone(shown, row, claim.role))
+                _beyond(found, it, patterns.alone(shown, row, claim.role))
             )
     return ". ".join(say(f"beyond-{way}", figures="; ".join(figures)) for way, figures in told.items() if figures)
 

@@ -65,7 +65,7 @@ def finding(told: Mapping[Role, Sequence[Opening]]) -> Passage:
 
 
 def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
-    """A row for each occupation: openings, openings for every hundred jobs, and what a beginner needs."""
+    """A row for each occupation, most openings first: these, those for every hundred jobs, what a beginner needs."""
     every = {it.occupation.id: it for found in told.values() for it in found}
     return pd.DataFrame(
         [
@@ -75,7 +75,7 @@ def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
                 say("openings-per-hundred"): formats.PLAIN.text(round(it.per_hundred, 1)) if it.per_hundred else "",
                 say("openings-needs"): "; ".join(it.needs),
             }
-            for it in every.values()
+            for it in sorted(every.values(), key=lambda it: -(it.openings or 0))
         ]
     )
 

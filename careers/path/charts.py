@@ -14,25 +14,27 @@ from careers.canvas.marks import (
     TICKS_WIDTH,
     ZERO_LINE,
     ZERO_REACH,
+    dotted,
     fitted,
     node,
     tint,
     upright,
 )
 from careers.canvas.sheet import Sheet
-from careers.canvas.writing import folded, in_lines, marked, sign
+from careers.canvas.writing import folded, in_lines, marked, seen, sign
 from careers.catalogue import formats
 from careers.catalogue.roles import GRAY
 from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, Money, outline
-from careers.path.records import WAYS, Course, Outlook, band
+from careers.path.records import LATE, WAYS, Course, Outlook, band
 from careers.path.sensitivity import Swing
 from careers.path.sentences import duration, label
 from careers.work.charts import CAREER_SIZE
 
 PLOT_HEIGHT = 280
-BAND = 0.13
+BAND, EDGE = 0.16, 0.7
+"""How strongly a band is colored, and its edge, which shows where bands lie on each other."""
 SHORT_DOLLARS = "$~s"
 """How axes write dollars."""
 
@@ -42,9 +44,9 @@ def courses(found: Outlook) -> go.Figure:
     sheet = Sheet()
     years = found.plan.years
     months = years * MONTHS_A_YEAR
-    for course in found.courses:
+    for course in found.shown:
         _band(sheet, found, course, months)
-    for course in found.courses:
+    for course in found.shown:
         dash = "dash" if course.path == "both" else "solid"
         name = label(course.path, found.plan)
         at, earned = _line_through(course.earned[: months + 1])
@@ -58,6 +60,7 @@ def courses(found: Outlook) -> go.Figure:
         )
         node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
     _rings(sheet, found, months)
+    _vertical_title(sheet)
     lines = _names(sheet, found)
     sheet.update_xaxes(title_text=say("path-years"), fixedrange=True, showgrid=False, range=[0, years * 1.02], nticks=7)
     sheet.update_yaxes(
@@ -80,29 +83,18 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
     """A bar per assumption from the gap at one end to the gap at the other, and a line at the current gap."""
     sheet = Sheet()
     top = 0.0
+    values = [0, middle, *(end for swing in swings for end in swing.gaps)]
+    margin = (max(values) - min(values)) * 0.02
+    ends = (min(values) - margin, max(values) + margin)
     for swing in swings:
-        top = _above_bar(sheet, top, swing) + ZERO_REACH
-        low, high = swing.gaps
-        sheet.add_bar(
-            x=[high - low],
-            base=[low],
-            y=[top + BAR_HEIGHT / 2],
-            width=BAR_HEIGHT,
-            orientation="h",
-            marker={
-                "color": tint(GRAY, 0.45) if swing.is_guess else GRAY,
-                "line": {"color": GRAY, "width": 1},
-            },
-            hoverinfo="text",
-            hovertext=sensitivity.moves(swing),
-        )
+        top = _above_bar(sheet, top, swing, ends) + ZERO_REACH
+        _swing_bar(sheet, swing, top + BAR_HEIGHT / 2)
         upright(sheet, 0, top + BAR_HEIGHT / 2)
-        upright(sheet, middle, top + BAR_HEIGHT / 2, "dot")
+        dotted(sheet, middle, top + BAR_HEIGHT / 2)
         top += BAR_HEIGHT + BAR_GAP
-    ends = [0, middle, *(end for swing in swings for end in swing.gaps)]
-    margin = (max(ends) - min(ends)) * 0.02
-    fitted(sheet, top, (min(ends) - margin, max(ends) + margin))
+    fitted(sheet, top, ends)
     sheet.update_xaxes(
+        title_text=say("path-ahead", late=LATE),
         visible=True,
         showgrid=False,
         zeroline=False,
@@ -111,7 +103,25 @@ def swing_bars(swings: Sequence[Swing], middle: float) -> go.Figure:
         nticks=5,
         tickformat=SHORT_DOLLARS,
     )
-    return sheet.update_layout(height=top + AXIS_HEIGHT, margin_b=AXIS_HEIGHT).figure()
+    below = AXIS_HEIGHT + LABEL_HEIGHT
+    return sheet.update_layout(height=top + below, margin_b=below).figure()
+
+
+def _swing_bar(sheet: Sheet, swing: Swing, middle: float) -> None:
+    low, high = swing.gaps
+    sheet.add_bar(
+        x=[high - low],
+        base=[low],
+        y=[middle],
+        width=BAR_HEIGHT,
+        orientation="h",
+        marker={
+            "color": tint(GRAY, 0.45) if swing.is_guess else GRAY,
+            "line": {"color": GRAY, "width": 1},
+        },
+        hoverinfo="text",
+        hovertext=sensitivity.moves(swing),
+    )
 
 
 def _at(years: float, dollars: float) -> str:
@@ -126,7 +136,7 @@ def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
         x=[*high_at, *reversed(low_at)],
         y=[*high, *reversed(low)],
         mode="lines",
-        line={"width": 0},
+        line={"color": tint(course.look.color, EDGE), "width": 1},
         fill="toself",
         fillcolor=tint(course.look.color, BAND),
         hoverinfo="skip",
@@ -141,9 +151,9 @@ def _line_through(earned: Money) -> tuple[list[float], list[float]]:
 
 def _names(sheet: Sheet, found: Outlook) -> int:
     """The paths' names above the plot, the leading one first; returns how many lines they take."""
-    folds = [folded(label(it.path, found.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in found.courses]
+    folds = [folded(label(it.path, found.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in found.shown]
     below = total = sum(map(len, folds))
-    for course, lines in zip(found.courses, folds, strict=True):
+    for course, lines in zip(found.shown, folds, strict=True):
         below -= len(lines)
         sheet.add_annotation(
             x=0,
@@ -158,11 +168,27 @@ def _names(sheet: Sheet, found: Outlook) -> int:
     return total
 
 
-def _above_bar(sheet: Sheet, top: float, swing: Swing) -> float:
-    """An assumption's name and its range below, at the left edge; returns the bottom in pixels."""
+def _vertical_title(sheet: Sheet) -> None:
+    """What the vertical axis counts, at its top, where no line begins."""
+    sheet.add_annotation(
+        x=0, y=1, xref="paper", yref="paper", text=say("path-dollars"), yanchor="bottom", xshift=4, yshift=-LABEL_HEIGHT
+    )
+
+
+def _above_bar(sheet: Sheet, top: float, swing: Swing, ends: tuple[float, float]) -> float:
+    """An assumption's name and its range above its bar; returns the bottom in pixels.
+
+    Both start where the bar does, or else end where it does, or as near to its end as the narrowest screen has room
+    for; `ends` are those of the axis.
+    """
     lines = [marked("{}", sensitivity.name(swing)), *folded(marked("{}", sensitivity.span(swing)), LINE_LENGTH)]
     bottom = top + len(lines) * LABEL_HEIGHT
-    sheet.add_annotation(x=0, xref="paper", y=(top + bottom) / 2, text=in_lines(lines))
+    wide = min(1, max(len(seen(line)) for line in lines) / LINE_LENGTH)
+    low, high = ((gap - ends[0]) / (ends[1] - ends[0]) for gap in sorted(swing.gaps))
+    at, side = (low, "left") if low + wide <= 1 else (max(high, wide), "right")
+    sheet.add_annotation(
+        x=ends[0] + at * (ends[1] - ends[0]), y=(top + bottom) / 2, text=in_lines(lines), xanchor=side, align=side
+    )
     return bottom
 
 

@@ -120,6 +120,11 @@ class Outlook:
     plan: Plan
     courses: tuple[Course, ...]
 
+    @property
+    def shown(self) -> tuple[Course, ...]:
+        """The courses to tell apart: the one through both roles only where it goes through both."""
+        return tuple(it for it in self.courses if it.path not in WAYS or it.path in self.plan.ways)
+
     def course(self, path: PathId) -> Course:
         """One path's course."""
         return self.courses[ROUTES.index(path)]

@@ -9,7 +9,7 @@ from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, PathId
-from careers.path.records import EARLY, LATE, WAYS, Outlook, Plan, band
+from careers.path.records import EARLY, LATE, Outlook, Plan, band
 from careers.path.sensitivity import Swing
 from careers.path.sentences import label, pay_choice, standing, turns
 
@@ -23,11 +23,11 @@ def table(found: Outlook) -> pd.DataFrame:
             formats.WHOLE_DOLLARS.text(course.after(LATE)),
             _spread(found, course.path),
         )
-        for course in found.courses
+        for course in found.shown
     ]
     rows += [
         (say(f"path-gap-rows-{path}"), standing(found.gap(path, EARLY)), standing(found.gap(path, LATE)), say("no-gap"))
-        for path in WAYS
+        for path in found.plan.ways
     ]
     after = [say("path-after", years=years) for years in (EARLY, LATE)]
     return pd.DataFrame(rows, columns=[say("path-column"), *after, say("path-spread", years=LATE)])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
+from careers.language.together import joined
 from careers.ui import addresses, labels
 from careers.ui.stage import st
 from careers.ui.text import label as plain
@@ -132,7 +133,7 @@ def amount(
     """
     lowest, highest, step = bounds
     addresses.settle(key, lambda: _number(addresses.asked(key), bounds, start))
-    named = f"{label} ({remark})" if remark else label
+    named = joined(f"{label} ({remark})") if remark else label
     chosen = st.slider(plain(named), lowest, highest, step=step, format=written, key=key, persist_state=KEPT)
     addresses.remember(key, [f"{chosen:g}"], [f"{start:g}"])
     return float(chosen)

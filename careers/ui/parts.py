@@ -52,6 +52,7 @@ from careers.catalogue.roles import Role
 from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.language.terms import Explained, Told, meanings
+from careers.language.together import kept_together
 
 
 class Whole(str):
@@ -68,11 +69,14 @@ class Whole(str):
 
 def whole(*parts: Node) -> Whole:
     """A section with these parts, ready to be shown."""
-    return Whole(html_section(".part")[parts])
+    return Whole(kept_together(str(html_section(".part")[parts])))
 
 
 HEADLINE = 90
 """Letters that a headline has room for: more than that, nobody reads as one."""
+
+LONG_HEADLINE = 120
+"""With more letters than that, as where it names an occupation at length, a headline is in smaller letters."""
 
 NOTHING = Whole()
 """A section that has nothing to tell."""
@@ -106,7 +110,11 @@ def details_of(label: str, inside: Sequence[Node]) -> Renderable:
 def opening(label: str, finding: Passage) -> Renderable:
     """What the section shows, large, and what it is about, small; what no headline has room for is as large as text."""
     headline, rest = finding.fitting(HEADLINE)
-    return hgroup[h2[headline, fragment[" ", span(".rest")[rest]] if rest else None], p(".small")[label]]
+    is_long = len(headline) > LONG_HEADLINE
+    return hgroup[
+        h2(class_="long" if is_long else None)[headline, fragment[" ", span(".rest")[rest]] if rest else None],
+        p(".small")[label],
+    ]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -54,6 +54,34 @@ def test_chart_labels_stand_out_from_their_background(address: str, scheme: str,
     assert {words: ink for words, ink, paper in labels if contrast(color(ink), color(paper)) < ENOUGH} == {}
 
 
+EDGES = """
+plots => plots.map(plot => {
+    const color = it => getComputedStyle(it).stroke;
+    const lines = [...plot.querySelectorAll('.shapelayer path')];
+    return {
+        marks: lines.map((it, at) => [it.style.strokeDasharray.includes(','), lines[at - 1], it])
+            .flatMap(([isDotted, ...pair]) => isDotted ? [pair.map(color)] : []),
+        rims: [...plot.querySelectorAll('.annotation text')].map(it => [color(it), getComputedStyle(it).paintOrder]),
+    };
+})
+"""
+
+
+def test_marks_on_bars_and_labels_beside_them_have_a_rim_in_the_pages_color(
+    scheme: str, server: Server, tab: Page
+) -> None:
+    tab.goto(f"{server.url}/growth")
+    arrived(tab)
+    figures_shown(tab, "growth")
+
+    plot = content(tab).locator("#chart_growth_rate .js-plotly-plot").evaluate_all(EDGES)[0]
+
+    page = "rgb(255, 255, 255)" if scheme == "light" else "rgb(18, 23, 29)"
+    assert [frame for frame, _ in plot["marks"]] == [page] * 4
+    assert page not in {mark for _, mark in plot["marks"]}
+    assert {tuple(it) for it in plot["rims"]} == {(page, "stroke")}
+
+
 @pytest.mark.parametrize(
     ("ink", "paper", "ratio"),
     [((0, 0, 0), (255, 255, 255), 21), ((255, 255, 255), (255, 255, 255), 1), ((119, 119, 119), (255, 255, 255), 4.48)],

@@ -52,6 +52,17 @@ def handout_of(page: Page) -> str:
     return " ".join(sheet.get_textpage().get_text_bounded().split())
 
 
+def test_the_button_that_chooses_a_file_is_written_like_the_one_below_it(server: Server, page: Page) -> None:
+    page.goto(f"{server.url}/sources")
+    arrived(page)
+    form = content(page).locator("form.own").first
+
+    read = "(it, part) => ['fontFamily', 'fontSize', 'color', 'padding'].map(name => getComputedStyle(it, part)[name])"
+    button = form.locator("input[type=file]").evaluate(read, "::file-selector-button")
+
+    assert button == form.locator("button.make").evaluate(read)
+
+
 def handout_with_note(page: Page, note: str) -> tuple[str, float]:
     """What a handout with a note says on A4, and its width in points."""
     content(page).get_by_text("Handout with your own note").click()

@@ -65,6 +65,19 @@ def test_a_label_inside_gives_way_to_another_mark() -> None:
     assert 30 < place(60) < 60
 
 
+def test_a_label_behind_gives_way_to_a_mark_that_would_run_through_it() -> None:
+    row = a_row("salary", "mean", 80, 90)
+
+    def place(*marks: float) -> float:
+        sheet = Sheet()
+        mark_gap(sheet, row, {"baker": 10, "cook": 40}, 90, marks)
+        (label,) = sheet.figure().layout.annotations
+        return float(label.x)
+
+    assert place() == place(70) == place(200) == 90
+    assert place(95) == 95
+
+
 def test_a_gap_within_the_error_is_not_marked() -> None:
     row = a_row("salary", "mean", 30, 24)
     assert len(gaps(bars(compared_rows("salary", row)))) == 1

@@ -2,6 +2,7 @@
 
 import pytest
 
+from careers.canvas.marks import FRAME, ZERO_LINE
 from careers.catalogue.metrics import METRICS
 from careers.data.official import with_occupations
 from careers.data.store import Data
@@ -75,7 +76,9 @@ def test_figures_of_documents_have_none() -> None:
 
 def test_an_interval_is_drawn_across_the_end_of_its_bar(data: Data) -> None:
     told = comparison(with_occupations(data, NURSES), "salary", NURSES, View(groups=("mean",)))
-    ends = [shape.x0 for shape in bars(told).layout.shapes if shape.type == "line" and shape.x0]
+    lines = [shape for shape in bars(told).layout.shapes if shape.type == "line" and shape.x0]
+    ends = [shape.x0 for shape in lines if shape.line.color == ZERO_LINE]
+    assert ends == [shape.x0 for shape in lines if shape.line.color == FRAME["color"]]
     assert ends == pytest.approx([46_436.7, 46_436.7, 46_743.3, 101_086.3, 101_086.3, 101_753.7], abs=0.1)
 
 

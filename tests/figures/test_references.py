@@ -1,6 +1,6 @@
 """Gray marks of official figures on bars: lines below them for occupations, dots across them for everyone."""
 
-from careers.canvas.marks import ZERO_LINE
+from careers.canvas.marks import BAR_HEIGHT, FRAME, ZERO_LINE
 from careers.catalogue.metrics import METRICS
 from careers.figures.charts import bars
 from careers.figures.records import Claim
@@ -58,3 +58,32 @@ def test_one_figure_is_told_once() -> None:
     assert reference("baker", "", 30_000, 30_000).text == "$30,000"
     assert reference("baker", "", 40_000, 30_000).text == "$30,000 to $40,000"
     assert BAKER.id == "baker"
+
+
+def test_what_crosses_a_bar_is_framed_in_the_pages_color_and_stays_below_the_letters_above() -> None:
+    figure = bars(compared("salary", mean=(20_000, 25_000)), [reference("", "", 15_000)])
+    across = [it for it in figure.layout.shapes if it.x0 == 15_000]
+    assert [it.line.color for it in across] == [FRAME["color"], ZERO_LINE] * 2
+    assert min(frame.line.width - mark.line.width for frame, mark in zip(across[::2], across[1::2], strict=True)) >= 4
+    assert {it.y1 - it.y0 - BAR_HEIGHT for it in across} == {2}
+
+
+def named(*references: Reference, metric_id: str = "salary", **values: tuple[float | None, ...]) -> dict[str, float]:
+    """What is written beside marks, and from which value on."""
+    figure = bars(compared(metric_id, **values), references)
+    return {it.text: it.x for it in figure.layout.annotations if it.font.size == 12}
+
+
+def test_each_kind_of_mark_is_named_once_beside_a_bar() -> None:
+    marks = [reference("", "", 30_000), reference("baker", "", 70_000, 90_000), reference("cook", "", 70_000, 90_000)]
+    assert set(named(*marks, mean=(20_000, 25_000))) == {"all jobs", "official range"}
+    assert named(*marks, mean=(20_000, 25_000))["all jobs"] == 30_000
+    assert 30_000 < named(*marks, mean=(20_000, 25_000))["official range"] < 90_000
+    assert list(named(reference("cook", "", 60_000, 60_000), mean=(20_000, 25_000))) == ["official"]
+
+
+def test_a_mark_without_room_beside_its_bar_has_no_name_and_nothing_is_written_on_bars_or_marks() -> None:
+    assert named(reference("", "", 15_000), mean=(20_000, 25_000)) == {}
+    assert named(reference("baker", "", 5_000, 9_000), mean=(20_000, 25_000)) == {}
+    assert named(reference("", "", 24_900), mean=(20_000, 25_000)) == {}
+    assert named(reference("", "", 88_000), reference("baker", "", 50_000, 90_000), mean=(20_000, 25_000)) == {}

@@ -4,8 +4,9 @@ from itertools import product
 
 import pytest
 
+from careers.figures.patterns import pattern_of
 from careers.figures.records import Comparison
-from careers.figures.sentences import finding, pattern_of
+from careers.figures.sentences import finding
 from careers.language.speech import messages
 from tests.kitchen import a_row, an_agency, compared, compared_rows
 
@@ -171,6 +172,28 @@ SENTENCES: list[tuple[str, str, Comparison, str]] = [
 )
 def test_a_sentence_in_each_form_of_its_pattern(shown: Comparison, sentence: str) -> None:
     assert finding(shown) == sentence
+
+
+@pytest.mark.parametrize(
+    ("shown", "sentence"),
+    [
+        (
+            compared("growth_rate", all=(0, 5)),
+            "Jobs for bakers hardly change, against +5% for cooks. The gap is 5 percentage points.",
+        ),
+        (
+            compared("growth_rate", all=(5, 0.001)),
+            "Jobs for bakers change by +5%, against 0% for cooks. The gap is 5 percentage points.",
+        ),
+        (compared("growth_rate", all=(0, 0)), "Jobs for bakers and for cooks both hardly change."),
+        (
+            compared("growth_rate", all=(0, None)),
+            "Jobs for bakers hardly change. The source gives no number for cooks.",
+        ),
+    ],
+)
+def test_no_job_changes_by_zero(shown: Comparison, sentence: str) -> None:
+    assert finding(shown).startswith(sentence)
 
 
 def test_every_form_of_every_pattern_has_a_sentence_above() -> None:

@@ -1,13 +1,16 @@
 """Pay by state, at equal prices if asked, and what part of it a rent takes; values are typed from the files."""
 
+from dataclasses import replace
+
 import pytest
 
+from careers.canvas.marks import LINE_LENGTH
 from careers.catalogue.records import Mark
 from careers.catalogue.roles import Role
 from careers.data.official import with_occupations
 from careers.data.store import Data
 from careers.figures.records import Claim
-from careers.occupations.places.charts import TILES, dots, tiles
+from careers.occupations.places.charts import COLUMNS, KEY, TILES, dots, tiles
 from careers.occupations.places.records import SALARY, LocalPay, Place, Places, places
 from careers.occupations.places.sentences import alternative, finding, legend, rent_finding, unsettled
 from careers.occupations.places.tables import rent_table, table
@@ -147,7 +150,7 @@ def test_every_state_has_a_square_of_its_own() -> None:
 
 def test_a_square_is_colored_by_exact_pay_and_hollow_where_it_may_be_more(data: Data) -> None:
     found = of(data, ANESTHESIA)
-    (trace,) = tiles(found, found.roles[0]).data
+    trace = tiles(found, found.roles[0]).data[-1]
     looks = dict(zip(trace.text, zip(trace.marker.color, trace.marker.line.width, strict=True), strict=True))
     strengths = {code: float(color.rsplit(" ", 1)[1].rstrip(")")) for code, (color, _) in looks.items()}
     assert (strengths["DC"], strengths["WA"]) == (0.12, 0.6)
@@ -156,9 +159,28 @@ def test_a_square_is_colored_by_exact_pay_and_hollow_where_it_may_be_more(data: 
     }
     assert (strengths["AK+"], looks["AK+"][1], looks["WA"][1]) == (0, 1, 0)
     both = of(data, SERVICE, ANESTHESIA)
-    (trace,) = tiles(both, both.roles[1]).data
+    trace = tiles(both, both.roles[1]).data[-1]
     looks = dict(zip(trace.text, zip(trace.marker.color, trace.marker.line.width, strict=True), strict=True))
     assert (looks["CA"][0].rsplit(" ", 1)[1], looks["CA"][1]) == ("0.00)", 0)
+
+
+def test_a_map_says_in_dollars_which_pay_its_palest_and_its_strongest_color_stand_for(data: Data) -> None:
+    found = of(data, SERVICE, ANESTHESIA)
+    figure = tiles(found, found.roles[0])
+    key, squares = figure.data
+    assert [written(it.text) for it in figure.layout.annotations[1:]] == ["$26,700", "$50,330"]
+    assert (key.marker.color[0], key.marker.color[-1]) == (min(squares.marker.color), max(squares.marker.color))
+    low, high = figure.layout.annotations[1:]
+    room = len("$50,330") * COLUMNS / LINE_LENGTH
+    taken = {column for code, (column, line) in TILES.items() if line == 0}
+    assert max(it + 1 for it in taken if it < KEY) <= low.x - room
+    assert high.x + room <= min(it for it in taken if it > KEY)
+
+
+def test_a_map_of_one_known_pay_needs_no_key(data: Data) -> None:
+    found = of(data, SERVICE)
+    alone = replace(found, rows=found.rows[:1])
+    assert len(tiles(alone, found.roles[0]).data) == 1
 
 
 def test_dots_stand_in_the_order_of_the_rows(data: Data) -> None:

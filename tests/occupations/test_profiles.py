@@ -56,6 +56,12 @@ def test_the_table_has_openings_per_hundred_jobs_and_what_a_beginner_needs(data:
     ]
 
 
+def test_the_table_has_the_occupation_with_most_openings_first(data: Data) -> None:
+    counts = [int(str(row[1]).replace(",", "")) for row in cells(openings.table(openings.openings(data, PAIR)))[1:]]
+    assert counts == sorted(counts, reverse=True)
+    assert counts[0] == 341_700
+
+
 def test_an_occupation_of_two_roles_is_one_row(data: Data) -> None:
     told = cells(openings.table(openings.openings(data, PAIR)))
     assert len(told) == len({str(row[0]) for row in told}) == 12

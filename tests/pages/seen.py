@@ -90,6 +90,7 @@ class Section:
 
 def plain(words: str) -> str:
     """Words without the signs of Markdown and HTML, with simple spaces."""
+    words = words.replace("\N{WORD JOINER}", "")
     unmarked = re.sub(r"<[^>]+>", "", words.replace("<br>", " ")).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
     return re.sub(r"[ \t]+", " ", re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", unmarked)).strip()
 

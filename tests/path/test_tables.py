@@ -1,7 +1,7 @@
 """What the path model comes to, as tables."""
 
 from careers.data.store import Data
-from careers.path import records, sensitivity, tables
+from careers.path import charts, records, sensitivity, tables
 from tests.conftest import PAIR as DOCUMENTED
 from tests.kitchen import PAIR, cells, planned
 
@@ -46,6 +46,14 @@ def test_the_documents_figures_are_told_by_whose_pay(data: Data) -> None:
 def test_without_a_change_on_the_way_only_waiting_is_told(kitchen: Data) -> None:
     found = tables.by_pay(records.outlooks(planned(kitchen, PAIR, second_months=9)))
     assert list(found.columns) == ["Pay of cook; of baker", "Those who wait"]
+
+
+def test_where_nothing_changes_on_the_way_no_row_and_no_line_is_about_a_change(kitchen: Data) -> None:
+    found = records.outlook(planned(kitchen, PAIR, second_months=9))
+    assert [row[0] for row in cells(tables.table(found))[1:]] == [
+        "Stay: cook throughout", "Wait: baker later", "Wait, against staying",
+    ]  # fmt: skip
+    assert [note.text for note in charts.courses(found).layout.annotations if "Change" in note.text] == []
 
 
 def test_each_assumption_has_a_row_with_the_gap_at_both_ends(kitchen: Data) -> None:

@@ -69,6 +69,17 @@ def test_the_first_page_is_the_only_one_unless_everything_is_wanted(
     assert len(pages(made(data, role_ids, wishes, everything=True))) == 2
 
 
+@pytest.mark.parametrize("role_ids", [PAIR, ("29-1141", "29-1171"), ("35-2014", "51-3011")], ids="|".join)
+def test_a_page_with_little_on_it_is_written_larger_instead_of_staying_empty(
+    role_ids: tuple[str, ...], data: Data
+) -> None:
+    page = pypdfium2.PdfDocument(io.BytesIO(made(data, role_ids)))[0]
+    text = page.get_textpage()
+    feet = [text.get_charbox(at)[1] for at in range(text.count_chars())]
+
+    assert min(it for it in feet if it > 50) <= page.get_height() / 5
+
+
 def test_every_figure_that_is_shown_has_its_source(data: Data) -> None:
     told = handout(with_occupations(data, MIXED), MIXED)
 

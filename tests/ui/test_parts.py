@@ -42,6 +42,11 @@ def test_what_follows_the_first_sentence_of_a_finding_is_no_headline() -> None:
     assert [rest.text for rest in heading.select(".rest")] == ["The source does not say over which years."]
 
 
+def test_a_headline_that_names_an_occupation_at_length_is_in_smaller_letters() -> None:
+    short, long = (str(parts.opening("Pay", Passage(f"{'Long ' * count}words."))) for count in (10, 30))
+    assert ("<h2>" in short, '<h2 class="long">' in long) == (True, True)
+
+
 def test_a_table_has_a_title_and_headings_of_columns_and_rows() -> None:
     soup = told(parts.table(pd.DataFrame({"Figure": ["Age"], "Clerk": ["46"]}), "How old?"))
 

@@ -1,6 +1,6 @@
 # A comparison in a sentence, by the kind of figure: `full` when both of two roles have a value, with a second sentence in
 # `full-more` if it takes one; `equal` when the values are the same, `alone` for the figure of one role, `beside` for each
-# other one, put together by `joint`.
+# other one, put together by `joint`. Changes of zero have `none` and `equal-none` instead of `alone` and `equal`.
 
 pattern-amount-full = { $First } { $phrase } { $a }{ $per }, { $than } { $second } ({ $b }).
 pattern-amount-equal = { $First } and { $second } both { $phrase } { $a }{ $per }.
@@ -18,14 +18,18 @@ pattern-share-joint = { $statement }, { $others }
 pattern-change-full = Jobs for { $first } change by { $a }, jobs for { $second } by { $b }.
 pattern-change-full-more = The gap is { $size }.
 pattern-change-equal = Jobs for { $first } and for { $second } both change by { $a }.
+pattern-change-equal-none = Jobs for { $first } and for { $second } both hardly change.
 pattern-change-alone = jobs for { $role } change by { $value }
+pattern-change-none = jobs for { $role } hardly change
 pattern-change-beside = { $value } for { $role }
 pattern-change-joint = { $statement }, against { $others }
 
 pattern-projection-full = Jobs for { $first } are projected to change by { $a }, jobs for { $second } by { $b }.
 pattern-projection-full-more = The gap is { $size }.
 pattern-projection-equal = Jobs for { $first } and for { $second } are both projected to change by { $a }.
+pattern-projection-equal-none = Jobs for { $first } and for { $second } are both projected to hardly change.
 pattern-projection-alone = jobs for { $role } are projected to change by { $value }
+pattern-projection-none = jobs for { $role } are projected to hardly change
 pattern-projection-beside = { $value } for { $role }
 pattern-projection-joint = { $statement }, against { $others }
 
@@ -45,7 +49,9 @@ pattern-survey-joint = { $statement }, { $others }
 pattern-gain-full = Jobs change by { $a } for { $first } and by { $b } for { $second }.
 pattern-gain-full-more = At these rates the gap is { $size } jobs.
 pattern-gain-equal = At these rates, jobs for { $first } and for { $second } both change by { $a }.
+pattern-gain-equal-none = At these rates, jobs for { $first } and for { $second } both hardly change.
 pattern-gain-alone = at this rate, jobs for { $role } change by { $value }
+pattern-gain-none = at this rate, jobs for { $role } hardly change
 pattern-gain-beside = { $value } for { $role }
 pattern-gain-joint = { $statement }, against { $others }
 

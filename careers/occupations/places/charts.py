@@ -1,6 +1,6 @@
 """Pay by state as a map of tiles, a square a state, and as sorted dots."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
@@ -24,6 +24,8 @@ ROWS = (
 """The place of each state's square: a row of squares a line, two letters a square."""
 
 COLUMNS = 11
+KEY = 4
+"""The column from which on the key of colors stands."""
 
 TILES: Mapping[str, tuple[int, int]] = {
     code: (column, line)
@@ -59,6 +61,13 @@ def tiles(found: Places, role: Role) -> go.Figure:
     low, high = min(known, default=0), max(known, default=0)
     sheet = Sheet()
     top = add_label(sheet, 0, marked("{} {}", sign(role.look), role.label))
+    if low < high:
+        _key(
+            sheet,
+            role,
+            [next(row.claims[at] for row in rows if _exact(row.claims[at]) == it) for it in (low, high)],
+            top,
+        )
     places = [TILES[row.place.id] for row in rows]
     sheet.add_scatter(
         x=[column + 0.5 for column, _ in places],
@@ -78,6 +87,26 @@ def tiles(found: Places, role: Role) -> go.Figure:
         hovertext=[marked("{}: {}", row.place.name, row.claims[at].text) for row in rows],
     )
     return fitted(sheet, top + len(ROWS) * PITCH, (0, COLUMNS)).figure()
+
+
+def _key(sheet: Sheet, role: Role, ends: Sequence[Claim], top: int) -> None:
+    """The colors from the lowest to the highest pay, with both, in the first line of squares, which has room for it."""
+    middle, (low, high) = top + PITCH / 2, (claim.value or 0 for claim in ends)
+    shades = [low, (low + high) / 2, high]
+    sheet.add_scatter(
+        x=[KEY + at + 0.5 for at in range(len(shades))],
+        y=[middle] * len(shades),
+        mode="markers",
+        marker={
+            "symbol": "square",
+            "size": TILE / 2,
+            "opacity": 1,
+            "color": [_color(role, it, low, high) for it in shades],
+        },
+        hoverinfo="skip",
+    )
+    for claim, x, side in zip(ends, (KEY, KEY + len(shades)), ("right", "left"), strict=True):
+        sheet.add_annotation(x=x, y=middle, text=claim.text, xanchor=side, align=side)
 
 
 def dots(found: Places) -> go.Figure:
