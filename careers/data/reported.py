@@ -18,5 +18,5 @@ def reported_titles(data: Data, code: str) -> tuple[str, ...]:
 
 def telling(reported: tuple[str, ...], title: str) -> tuple[str, ...]:
     """The shortest titles without an abbreviation, in the order of letters, that say more than the occupation's own."""
-    plain = [it for it in reported if "(" not in it and it.lower() not in title.lower()]
+    plain = [it for it in reported if "(" not in it and it.casefold() not in title.casefold()]
     return tuple(sorted(sorted(plain, key=lambda it: (len(it.split()), it))[:EXAMPLES]))
