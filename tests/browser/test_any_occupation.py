@@ -55,6 +55,14 @@ def test_a_box_says_that_it_searches_and_shows_a_title_for_a_code(server: Server
     expect(box(page, 1)).to_have_value("Nurse practitioners")
 
 
+def test_a_title_that_is_longer_than_its_box_shows_that_it_goes_on(server: Server, phone: Page) -> None:
+    phone.goto(f"{server.url}/?with=25-2021")
+    arrived(phone)
+
+    read = "it => [getComputedStyle(it).textOverflow, it.scrollWidth > it.clientWidth]"
+    assert box(phone, 1).evaluate(read) == ["ellipsis", True]
+
+
 def test_a_phone_takes_the_next_best_from_the_list(server: Server, phone: Page) -> None:
     phone.goto(server.url)
     arrived(phone)
