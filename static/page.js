@@ -44,7 +44,7 @@ const unfolded = ({data, layout}) => {
     },
   }
 }
-const unfolds = place => getComputedStyle(place).getPropertyValue("--unfolds") === "1"
+const unfolds = (place, told = "--unfolds") => getComputedStyle(place).getPropertyValue(told) === "1"
 
 const draw = place => {
   const {figure} = place.dataset
@@ -265,6 +265,6 @@ addEventListener("click", sort, true) // on the way down, as buttons let no clic
 document.addEventListener("click", copy)
 document.addEventListener("click", saveImage)
 document.addEventListener("submit", submit)
-addEventListener("beforeprint", () => { sign(); refresh(); drawAsWideAs(paperWidth, () => false) })
+addEventListener("beforeprint", () => { sign(); refresh(); drawAsWideAs(paperWidth, place => unfolds(place, "--unfolds-on-paper")) })
 addEventListener("afterprint", () => drawAsWideAs(screenWidth, unfolds))
 refresh()

@@ -13,8 +13,8 @@ from careers.language.speech import say
 BELOW = BAR_HEIGHT / 2 + ZERO_REACH
 """How far below the middle of a bar its mark is, in pixels."""
 
-SMALL, LETTERS = 12, 44
-"""The size of a mark's name, in pixels, and how many of its letters fit beside each other on the narrowest screen."""
+LETTERS = 38
+"""How many letters fit beside each other on the narrowest screen."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +112,7 @@ class BarMarks:
             is_fitting = free <= start <= high and start + room <= end
             if is_fitting and it.name not in self._named:
                 self._named.add(it.name)
-                self.sheet.add_annotation(x=start, y=middle, text=it.name, xshift=BESIDE, font={"size": SMALL})
+                self.sheet.add_annotation(x=start, y=middle, text=it.name, xshift=BESIDE)
                 free = start + room
             elif not it.role_id:
                 free = max(free, low)

@@ -68,10 +68,14 @@ def test_what_crosses_a_bar_is_framed_in_the_pages_color_and_stays_below_the_let
     assert {it.y1 - it.y0 - BAR_HEIGHT for it in across} == {2}
 
 
+NAMES = {"all jobs", "official range", "official"}
+"""What marks are called beside bars."""
+
+
 def named(*references: Reference, metric_id: str = "salary", **values: tuple[float | None, ...]) -> dict[str, float]:
     """What is written beside marks, and from which value on."""
     figure = bars(compared(metric_id, **values), references)
-    return {it.text: it.x for it in figure.layout.annotations if it.font.size == 12}
+    return {it.text: it.x for it in figure.layout.annotations if it.text in NAMES}
 
 
 def test_each_kind_of_mark_is_named_once_beside_a_bar() -> None:
