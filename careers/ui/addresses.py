@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from time import monotonic
+from typing import Literal
 from urllib.parse import urlencode
 
 from careers.ui.plain import EVERYWHERE
@@ -23,6 +24,15 @@ TELLING = 10.0
 """Seconds within which a browser, however slow, has set a control as it was told, and shows the page it was led to."""
 
 NEVER = float("-inf")
+
+DRAWN = "drawn"
+"""Where the session keeps the controls that were drawn last, around the pages and on the page, each for itself."""
+
+Place = Literal["around", "page"]
+"""Where controls stand. A click on a page's control runs the page alone, without what is around it."""
+
+_drawn: ContextVar[set[str]] = ContextVar("drawn")
+_drawn_before: ContextVar[set[str]] = ContextVar("drawn_before")
 
 _remembered: ContextVar[dict[str, list[str]]] = ContextVar("remembered")
 
@@ -46,10 +56,14 @@ class Way:
         return replace(self, page=page, left={**self.left, self.page: now}, returned_at=now if is_return else NEVER)
 
 
-def begin() -> None:
-    """Forget what controls were drawn before; the address is made of what is drawn from here on."""
+def begin(place: Place) -> None:
+    """Begin with the controls of a place; the address is made of what is drawn from here on."""
     _remembered.set({})
     _written.set(None)
+    drawn: Mapping[str, set[str]] = st.session_state.get(DRAWN, {})
+    _drawn_before.set(drawn.get(place, set()))
+    _drawn.set(set())
+    st.session_state[DRAWN] = {**drawn, place: _drawn.get()}
     context = run_context()
     if context is not None:
         page = context.page_script_hash
@@ -76,10 +90,12 @@ def follow(key: str) -> None:
     A slow browser sets a control some time after it was told to, and a click made before that brings along what the
     control said earlier. That holds, since it is what the reader saw; but the browser will still set its control to
     what it was told. So it is told what holds at every click for a while (docs/decisions/0099). So it is on a page that
-    was left for a moment, since its controls may be new to the browser after the click.
+    was left for a moment, since its controls may be new to the browser after the click. And so it is of a control that
+    was not drawn last time: the browser forgets it some time after that, and until then brings along what it said.
     """
     last = max(st.session_state.get(TOLD, {}).get(key, NEVER), st.session_state.get(WAY, Way("")).returned_at)
-    if key in st.session_state and monotonic() - last < TELLING:
+    comes_back = key not in _drawn_before.get()
+    if key in st.session_state and (comes_back or monotonic() - last < TELLING):
         _tell(key, st.session_state[key])
 
 
@@ -115,7 +131,8 @@ def known(values: Sequence[str], options: Mapping[str, str], formerly: Mapping[s
 
 
 def remember(key: str, values: Sequence[str], default: Sequence[str]) -> None:
-    """Note what the address is to say of a control; nothing if it has its first value."""
+    """Note that a control is drawn, and what the address is to say of it; nothing if it has its first value."""
+    _drawn.get().add(key)
     if list(values) != list(default):
         _remembered.get()[key] = list(values) or [""]
 

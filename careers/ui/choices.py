@@ -165,7 +165,7 @@ def speak_language() -> None:
 
 def on_every_page() -> None:
     """Draw what is chosen once for all pages: the roles, the source that leads, and today's money."""
-    addresses.begin()
+    addresses.begin("around")
     addresses.remember(LANGUAGE, [language()], [ENGLISH])
     data = open_data()
     compared = roles.chosen(data)

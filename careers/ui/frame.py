@@ -111,7 +111,7 @@ def part(tell: Callable[[], None]) -> Callable[[], None]:
         choices.stand(around)
         if _runs_alone():
             begin()
-        addresses.begin()
+        addresses.begin("page")
         with faults_in_words():
             tell()
         addresses.write()
