@@ -17,7 +17,7 @@ PROSE = {
 
 OFFICIAL_PROSE = {
     "occupations.csv": ("title",),
-    "readings.csv": ("work", "evidence"),
+    "readings.csv": ("title", "work", "evidence"),
     "sources.csv": ("document", "short", "publisher", "title", "licence", "measured", "origin", "note"),
     "entry.csv": ("education", "experience", "training"),
     "state_prices.csv": ("name",),
@@ -26,6 +26,7 @@ OFFICIAL_PROSE = {
     "sector_names.csv": ("name",),
     "technologies.csv": ("technology",),
     "skills.csv": ("skill",),
+    "titles.csv": ("title",),
 }
 """The columns of the official tables that hold prose and stand on pages."""
 

@@ -190,9 +190,12 @@ def disorder(settings: Sequence[Setting], data: Data) -> Iterator[str]:
     first, second = documented(data)
     for setting in settings:
         plan = plan_of(setting, first, second)
-        table = plain(str(tables.table(records.outlook(plan)).to_numpy().tolist()))
+        outlook = records.outlook(plan)
+        table = plain(str(tables.table(outlook).to_numpy().tolist()))
         spreads = re.findall(r"'([−$\d,]+)', '([−$\d,]+)–([−$\d,]+)'", table)
-        if len(spreads) != 3 or not all(dollars(low) <= dollars(mid) <= dollars(high) for mid, low, high in spreads):
+        if len(spreads) != len(outlook.shown) or not all(
+            dollars(low) <= dollars(mid) <= dollars(high) for mid, low, high in spreads
+        ):
             yield f"{setting}: {table}"
         said = sensitivity.finding(sensitivity.swings(plan), plan)
         moved = re.findall(f"from {STANDING} to {STANDING}", said)
