@@ -24,8 +24,8 @@ ROWS = (
 """The place of each state's square: a row of squares a line, two letters a square."""
 
 COLUMNS = 11
-KEY = 4
-"""The column from which on the key of colors stands."""
+KEY, KEY_SIZE = 4, 18
+"""The column from which on the key of colors stands, and how large its squares are, in pixels: less than a state's."""
 
 TILES: Mapping[str, tuple[int, int]] = {
     code: (column, line)
@@ -99,7 +99,7 @@ def _key(sheet: Sheet, role: Role, ends: Sequence[Claim], top: int) -> None:
         mode="markers",
         marker={
             "symbol": "square",
-            "size": TILE / 2,
+            "size": KEY_SIZE,
             "opacity": 1,
             "color": [_color(role, it, low, high) for it in shades],
         },
