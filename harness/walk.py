@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import json
 import random
+import shlex
 import sys
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
@@ -70,9 +71,9 @@ class Walk:
     fault: str = ""
 
     def told(self) -> str:
-        """The fault, and the line that replays it."""
+        """The fault, and the line that replays it, as a shell takes it."""
         line = json.dumps({"way": asdict(self.way), "steps": [asdict(it) for it in self.steps]}, ensure_ascii=False)
-        return f"{self.way}, after {len(self.steps)} clicks: {self.fault}\n  --replay {line!r}"
+        return f"{self.way}, after {len(self.steps)} clicks: {self.fault}\n  --replay {shlex.quote(line)}"
 
 
 class WrongError(Exception):

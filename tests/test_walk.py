@@ -1,9 +1,11 @@
 """The random reader: the same seed takes the same steps, and a page is measured against its own address."""
 
+import json
+import shlex
 from itertools import islice
 
-from harness.reader import Seen, differences
-from harness.walk import Way, random_steps, ways
+from harness.reader import Seen, Step, differences
+from harness.walk import Walk, Way, random_steps, ways
 
 PAGE: Seen = {"headings": ["Salary", "Pay"], "tables": ["a | 1"], "repeated": [], "choices": ["Year: true"]}
 
@@ -47,3 +49,15 @@ def test_a_seed_takes_the_same_steps_and_leaves_out_what_it_is_told_to() -> None
     assert steps == list(islice(random_steps(way), 300))
     assert "forward" in {it.kind for it in steps}
     assert "back" not in {it.kind for it in steps}
+
+
+def test_a_fault_is_printed_with_a_line_that_a_shell_takes() -> None:
+    step = Step(kind="switch", which="Today's money, 6\u00a0years", keys=(), pause=0)
+    walk = Walk(Way(seed="7/0", clicks=1, start="", width=390, is_slowed=False), [step], "it is wrong")
+
+    told = walk.told()
+
+    assert told.startswith("Way(seed='7/0'")
+    assert "after 1 clicks: it is wrong" in told
+    _, line = shlex.split(told.splitlines()[-1])
+    assert json.loads(line)["steps"][0]["which"] == "Today's money, 6\u00a0years"
