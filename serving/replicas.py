@@ -111,6 +111,7 @@ class Fleet:
         self._numbers = 0
         self._nginx: Process | None = None
         self._restarting = asyncio.Lock()
+        self._restarts: list[asyncio.Task[None]] = []
 
     async def run(self) -> None:
         """Serve until the process has to stop. Raises CannotListenError, ReplicaFailedError, MissingNginxError."""
@@ -120,10 +121,14 @@ class Fleet:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, stopping.set)
         with tempfile.TemporaryDirectory(prefix="dashboard-") as folder:
+            self._restart_when_asked(Path(folder), listen)
             try:
-                await self._start(program, Path(folder), listen)
-                await self._serve(Path(folder), listen, stopping)
+                async with self._restarting:  # who asks for a restart meanwhile has it afterwards
+                    await self._start(program, Path(folder), listen)
+                await self._serve(stopping)
             finally:
+                for task in self._restarts:
+                    task.cancel()
                 await stop(self._nginx)
                 end_group(self._nginx)
                 await asyncio.gather(*(it.stop() for it in self._replicas))
@@ -140,16 +145,18 @@ class Fleet:
             flush=True,
         )
 
-    async def _serve(self, folder: Path, listen: Sequence[str], stopping: asyncio.Event) -> None:
+    def _restart_when_asked(self, folder: Path, listen: Sequence[str]) -> None:
+        """Take the signal from the first moment on: it ends a process that does not."""
+        asyncio.get_running_loop().add_signal_handler(
+            signal.SIGUSR1, lambda: self._restarts.append(asyncio.create_task(self._restart(folder, listen)))
+        )
+
+    async def _serve(self, stopping: asyncio.Event) -> None:
         """Return on a request to stop. Raises ReplicaFailedError if nginx ends."""
         assert self._nginx
-        restarts: list[asyncio.Task[None]] = []
-        asyncio.get_running_loop().add_signal_handler(
-            signal.SIGUSR1, lambda: restarts.append(asyncio.create_task(self._restart(folder, listen)))
-        )
         ends = [asyncio.create_task(self._nginx.wait()), asyncio.create_task(stopping.wait())]
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        for task in (*ends, *restarts):
+        for task in ends:
             task.cancel()
         if not stopping.is_set():
             raise ReplicaFailedError("nginx ended; what it wrote stands above.")

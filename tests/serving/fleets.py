@@ -52,8 +52,11 @@ class Fleet:
 
 
 @contextmanager
-def fleet(home: Path, replicas: int = 2, **settings: str) -> Iterator[Fleet]:
-    """Replicas behind nginx, with further variables, until the end of the block, then Ctrl-C."""
+def fleet(home: Path, replicas: int = 2, awaited: str = "Ctrl-C", **settings: str) -> Iterator[Fleet]:
+    """Replicas behind nginx, with further variables, until the end of the block, then Ctrl-C.
+
+    The block begins when the awaited words are printed.
+    """
     port = free_port()
     log = home / "fleet.log"
     with log.open("w") as output:
@@ -67,7 +70,7 @@ def fleet(home: Path, replicas: int = 2, **settings: str) -> Iterator[Fleet]:
         )
     started = Fleet(f"http://127.0.0.1:{port}", process, log)
     try:
-        started.wait_until_printed("Ctrl-C")
+        started.wait_until_printed(awaited)
         yield started
     finally:
         process.send_signal(signal.SIGINT)

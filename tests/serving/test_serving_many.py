@@ -57,6 +57,15 @@ def test_new_replicas_with_broken_data_never_replace_those_that_hold_the_last_go
         assert b"$69,000" in ask(running.url, "/salary").body
 
 
+@pytest.mark.usefixtures("nginx")
+def test_a_restart_that_is_asked_for_during_the_start_comes_after_it(tmp_path: Path) -> None:
+    with fleet(tmp_path, replicas=1, awaited="Replica 1:") as running:
+        running.process.send_signal(signal.SIGUSR1)
+        running.wait_until_printed("All replicas are restarted.")
+
+        assert running.printed.index("(Ctrl-C stops them)") < running.printed.index("Replica 2:")
+
+
 def children(process: int) -> list[int]:
     """The process ids of a process's children."""
     return [int(it) for it in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
