@@ -13,6 +13,7 @@ from careers.figures.charts import bars
 from careers.figures.compare import comparison
 from careers.figures.derive import comparison_of
 from careers.figures.gap_marks import mark_gap
+from careers.figures.records import Row
 from tests.kitchen import PAIR, a_row, compared_rows, rewrite, with_errors
 
 
@@ -51,31 +52,27 @@ def test_in_a_breakdown_only_the_gap_of_the_headline_is_marked(kitchen: Data) ->
     assert gaps(figure) == [(40.5, 66.4, figure.data[0].y[0])]
 
 
+def label_place(row: Row, *marks: float) -> float:
+    """At which value the label of a row's gap stands, on bars up to 90 with other marks."""
+    sheet = Sheet()
+    mark_gap(sheet, row, {"baker": 10, "cook": 40}, 90, marks)
+    (label,) = sheet.figure().layout.annotations
+    return float(label.x)
+
+
 def test_a_label_inside_gives_way_to_another_mark() -> None:
     row = a_row("salary", "mean", 30, 90)
 
-    def place(*marks: float) -> float:
-        sheet = Sheet()
-        mark_gap(sheet, row, {"baker": 10, "cook": 40}, 90, marks)
-        (label,) = sheet.figure().layout.annotations
-        return float(label.x)
-
-    assert place() == 60
-    assert place(95) == 60
-    assert 30 < place(60) < 60
+    assert label_place(row) == 60
+    assert label_place(row, 95) == 60
+    assert 30 < label_place(row, 60) < 60
 
 
 def test_a_label_behind_gives_way_to_a_mark_that_would_run_through_it() -> None:
     row = a_row("salary", "mean", 80, 90)
 
-    def place(*marks: float) -> float:
-        sheet = Sheet()
-        mark_gap(sheet, row, {"baker": 10, "cook": 40}, 90, marks)
-        (label,) = sheet.figure().layout.annotations
-        return float(label.x)
-
-    assert place() == place(70) == place(200) == 90
-    assert place(95) == 95
+    assert label_place(row) == label_place(row, 70) == label_place(row, 200) == 90
+    assert label_place(row, 95) == 95
 
 
 def test_a_gap_within_the_error_is_not_marked() -> None:
