@@ -2,11 +2,16 @@
 
 from careers.data.csv_text import records_of
 from careers.data.store import Data
+from careers.language.keeping import kept
 
 EXAMPLES = 3
 """How many titles stand for an occupation in a sentence."""
 
+KEPT = 512
+"""For how many occupations titles are cached: every box of roles introduces a dozen."""
 
+
+@kept(KEPT)
 def reported_titles(data: Data, code: str) -> tuple[str, ...]:
     """The titles that job holders report, in the order of letters; none for an occupation that O*NET asked nobody in.
 
