@@ -29,6 +29,7 @@ AXIS_HEIGHT = 34
 TICKS_WIDTH = 60
 GRID = "rgba(128, 128, 128, 0.22)"
 ZERO_LINE = "rgba(128, 128, 128, 0.9)"
+GRAY_LINE = {"color": ZERO_LINE, "width": 2}
 FRAME = {"color": PAPER, "width": 6}
 """The line below a gray one on a bar, in the page's color: gray stands out from it, and it from every bar."""
 
@@ -127,14 +128,13 @@ def tint(color: str, strength: float) -> str:
 def upright(sheet: Sheet, value: float, middle: float) -> None:
     """A vertical line at a value, taller than one bar: its zero line."""
     reach = BAR_HEIGHT / 2 + ZERO_REACH
-    line = {"color": ZERO_LINE, "width": 2}
-    sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
+    sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=GRAY_LINE)
 
 
 def dotted(sheet: Sheet, value: float, middle: float) -> None:
     """A mark on a bar, or beside it: dots from top to bottom, framed so that they stand out from any bar."""
     reach = BAR_HEIGHT / 2 + MARK_REACH
-    for line in FRAME, {"color": ZERO_LINE, "width": 2, "dash": "dot"}:
+    for line in FRAME, GRAY_LINE | {"dash": "dot"}:
         sheet.add_shape(type="line", x0=value, x1=value, y0=middle - reach, y1=middle + reach, line=line)
 
 
@@ -143,7 +143,7 @@ def whiskers(sheet: Sheet, ends: tuple[float, float], middle: float, color: str 
 
     One without a color of its own is framed, so that it stands out from the bar that it ends on.
     """
-    for line in ({"color": color, "width": 2},) if color else (FRAME, {"color": ZERO_LINE, "width": 2}):
+    for line in (GRAY_LINE | {"color": color},) if color else (FRAME, GRAY_LINE):
         for start, end, reach in ((*ends, 0), *((x, x, ZERO_REACH) for x in ends)):
             sheet.add_shape(type="line", x0=start, x1=end, y0=middle - reach, y1=middle + reach, line=line)
 

@@ -15,6 +15,7 @@ from careers.canvas.marks import (
     AXIS_HEIGHT,
     BAR_GAP,
     BAR_HEIGHT,
+    GRAY_LINE,
     GRID,
     LABEL_HEIGHT,
     LINE_LENGTH,
@@ -202,7 +203,7 @@ def _bar(sheet: Sheet, top: int, claim: Claim, reach: tuple[float, float], *, is
         x1=0,
         y0=middle - BAR_HEIGHT / 2 - ZERO_REACH,
         y1=middle + BAR_HEIGHT / 2 + ZERO_REACH,
-        line={"color": ZERO_LINE, "width": 2},
+        line=GRAY_LINE,
     )
     sheet.add_bar(
         x=[claim.value],

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from careers.canvas.marks import BAR_HEIGHT, ZERO_LINE, ZERO_REACH, dotted
+from careers.canvas.marks import BAR_HEIGHT, ZERO_LINE, ZERO_REACH, dotted, whiskers
 from careers.canvas.sheet import Sheet
 from careers.catalogue.units import SHARE
 from careers.figures.gap_marks import BESIDE
@@ -122,14 +122,8 @@ def _mark(sheet: Sheet, it: Reference, middle: float) -> None:
     """Dots across a bar for everyone; for occupations, a line below it from the lowest to the highest figure."""
     if not it.role_id:
         dotted(sheet, it.reach[0], middle)
-        return
-    (low, high), level = it.reach, middle + BELOW
-    line = {"color": ZERO_LINE, "width": 2}
-    for start, end, up, down in (
-        (low, high, level, level),
-        *((x, x, level - ZERO_REACH, level + ZERO_REACH) for x in it.reach),
-    ):
-        sheet.add_shape(type="line", x0=start, x1=end, y0=up, y1=down, line=line)
+    else:
+        whiskers(sheet, it.reach, middle + BELOW, ZERO_LINE)
 
 
 def _value(claim: Claim) -> float:
