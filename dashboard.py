@@ -165,8 +165,8 @@ app = st.App(
         *api.routes(base_path(), for_programs),
     ],
     middleware=[
-        Middleware(BrowserFiles, prepared, base_path()),
         Middleware(SafeAnswers, base_path()),
+        Middleware(BrowserFiles, prepared, base_path()),
         Middleware(Spoken, speaking, LANGUAGE),
         Middleware(Limits),
         Middleware(LetGo),

@@ -10,7 +10,6 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from serving.addresses import within
-from serving.safety import SECURITY, encrypted_from_now_on, framing_header, is_encrypted
 
 FOLDERS = ("/static/", "/app/static/")
 """Where Streamlit serves its own files, and those of the project."""
@@ -43,9 +42,7 @@ class BrowserFiles:
         path = within(scope, self.below) if scope["type"] == "http" else None
         name = path[1:] if path and path.startswith(FOLDERS) else ""
         answer = self._answer(name, Headers(scope=scope)) if name and scope["method"] in {"GET", "HEAD"} else None
-        await (answer or self.app)(
-            scope, receive, encrypted_from_now_on(send) if answer and is_encrypted(scope) else send
-        )
+        await (answer or self.app)(scope, receive, send)
 
     def _answer(self, name: str, asked: Headers) -> Response | None:
         """The answer to a request for a prepared file; None for any other, and where the files were removed since."""
@@ -82,7 +79,7 @@ def file_answer(file: Path, encoding: str) -> Response:
     """The whole answer, read from disk for the first visitor and kept: the first visit loads 2 MB."""
     twin = file.with_name(file.name + TWINS.get(encoding, ""))
     media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    headers = {"cache-control": FOREVER, "vary": "accept-encoding", **SECURITY, **framing_header()}
+    headers = {"cache-control": FOREVER, "vary": "accept-encoding"}
     if encoding:
         headers["content-encoding"] = encoding
     return Response(twin.read_bytes(), media_type=media_type, headers=headers)

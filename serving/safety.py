@@ -60,6 +60,7 @@ class SafeAnswers:
         async def send_with_headers(message: Message) -> None:
             nonlocal is_lost
             if message["type"] == "http.response.start":
+                message = {**message, "headers": list(message["headers"])}  # an answer may be kept for others
                 headers = MutableHeaders(scope=message)
                 headers.update(SECURITY | framing_header())
                 if is_encrypted(scope):
@@ -109,18 +110,6 @@ def framing_header() -> dict[str, str]:
 def is_encrypted(scope: Scope) -> bool:
     """Whether a visitor came over TLS, here or at a proxy in front."""
     return "https" in (scope.get("scheme"), Headers(scope=scope).get("x-forwarded-proto"))
-
-
-def encrypted_from_now_on(send: Send) -> Send:
-    """Sends answers with the header for visitors over TLS; an answer that is kept for all visitors stays as it is."""
-
-    async def send_encrypted(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            message = {**message, "headers": list(message["headers"])}
-            MutableHeaders(scope=message)["strict-transport-security"] = ALWAYS_ENCRYPTED
-        await send(message)
-
-    return send_encrypted
 
 
 async def _nothing(scope: Scope, receive: Receive, send: Send) -> None:

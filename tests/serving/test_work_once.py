@@ -59,7 +59,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def app() -> ASGIApp:
     """What stands around Streamlit's files in `dashboard.py`."""
     streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
-    return BrowserFiles(SafeAnswers(Pages(streamlit, ADDRESSES)), preparing.prepare())
+    return SafeAnswers(BrowserFiles(Pages(streamlit, ADDRESSES), preparing.prepare()))
 
 
 def test_the_second_visitor_causes_no_compression(app: ASGIApp, work: list[str]) -> None:
@@ -79,7 +79,7 @@ def test_the_second_visitor_causes_no_compression(app: ASGIApp, work: list[str])
 def test_a_server_does_not_wait_for_files_that_are_not_prepared_yet(tmp_path: Path) -> None:
     folder = tmp_path / "files"
     streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
-    app = BrowserFiles(SafeAnswers(Pages(streamlit, ADDRESSES)), folder)
+    app = SafeAnswers(BrowserFiles(Pages(streamlit, ADDRESSES), folder))
     script = script_of(ask_app(app, "/").body)
 
     before = ask_app(app, script, accept_encoding="br")
@@ -147,7 +147,7 @@ def test_a_running_server_marks_the_folder_that_it_serves_from(tmp_path: Path) -
 
 def test_where_the_folder_was_removed_files_come_as_streamlit_has_them(tmp_path: Path) -> None:
     streamlit = create_streamlit_static_handler(file_util.get_static_dir(), None)
-    app = BrowserFiles(SafeAnswers(Pages(streamlit, ADDRESSES)), tmp_path / "files")
+    app = SafeAnswers(BrowserFiles(Pages(streamlit, ADDRESSES), tmp_path / "files"))
     script = script_of(ask_app(app, "/").body)
     (tmp_path / "files" / script[1:]).parent.mkdir(parents=True)
     (tmp_path / "files" / script[1:]).write_bytes(b"prepared")
