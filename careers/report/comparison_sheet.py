@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from careers.catalogue.metrics import LOW, METRICS, PERCENTILES
 from careers.checks import found as checks
@@ -20,7 +21,9 @@ from careers.work import gather
 from careers.work import sentences as work_sentences
 from careers.work.records import Matrix, Statement
 
-SETTING_SHOWN = ("long_weeks", "schedule", "travel", "desk_or_field", "typing_speed")
+SETTING_SHOWN = 5
+"""Aspects of the work's setting that have room: the first that terms.csv lists."""
+
 PAY = ("salary", "hourly_rate")
 
 
@@ -87,9 +90,8 @@ def _duties(column: Column) -> tuple[str, ...]:
 
 
 def _setting(column: Column) -> tuple[str, ...]:
-    """Some aspects from the work page's table, in the same words."""
-    labels = column.data.labels("aspect")
-    shown = {aspect: labels[aspect] for aspect in SETTING_SHOWN if aspect in labels}
+    """The first aspects from the work page's table, in the same words."""
+    shown = dict(islice(column.data.labels("aspect").items(), SETTING_SHOWN))
     return tuple(
         marked(say("profile-statement", name=line.label, text=cell.plainest.text, cited=cited), cited)
         for line in _matrix(column, "settings", shown).lines

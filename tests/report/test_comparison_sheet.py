@@ -56,6 +56,15 @@ def test_a_part_holds_what_the_data_hold(data: Data, part: str, position: int, l
     assert line in told(comparison_sheet(data, ROLES))[part][position]
 
 
+def test_the_setting_tells_the_first_aspects_whatever_their_ids(folder: Path) -> None:
+    for name in ("terms", "settings"):
+        file = folder / f"{name}.csv"
+        file.write_text(file.read_text().replace("desk_or_field", "workplace"))
+    setting = told(comparison_sheet(open_data(folder), ROLES))["Where, when and with what"]
+    assert [line.split(":")[0] for line in setting[0]] == ["Hours", "Schedule", "Travel", "Desk or field"]
+    assert [line.split(":")[0] for line in setting[1]] == ["Schedule", "Travel", "Desk or field", "Typing speed"]
+
+
 def test_the_parts_stand_in_order(data: Data) -> None:
     assert [part.label for part in comparison_sheet(data, ROLES).parts] == [
         "In a sentence", "A typical day", "Where, when and with what", "Pay", "Jobs", "Getting in",

@@ -136,4 +136,4 @@ def test_the_setting_is_a_row_per_point_with_what_is_said_most_plainly(data: Dat
     told = cells(tables.setting(gather.matrix(said, roles(data), data.labels("aspect"))))
     assert told[0] == ["Point", "Account manager", "Account representative"]
     assert told[4] == ["Desk or field", "Most managers do most of their work in an office.", "Typically in an office."]
-    assert told[7] == ["Typing speed", "none named", "At least 50 words a minute, in many of these jobs."]
+    assert told[5] == ["Typing speed", "none named", "At least 50 words a minute, in many of these jobs."]
