@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve-many test check format bench walk grid pairs rooms datapackage paper screenshots plotly import lock update fuzz soak reliability
+.PHONY: run serve-many test thorough check format bench walk grid pairs rooms datapackage paper screenshots plotly import lock update fuzz soak reliability
 
 run: $(VENV)/files.stamp
 	$(BIN)/python dashboard.py
@@ -13,8 +13,12 @@ serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m serving
 
 test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp $(VENV)/office.stamp $(VENV)/pdf_checker.stamp
-	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=2 --dist=loadfile
-	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile # apart: the browser's driver keeps an event loop running
+	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=2 --dist=loadfile -m "not thorough"
+	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile -m "not thorough" # apart: the browser's driver keeps an event loop running
+
+# All combinations of page, screen and start, of which the tests above take a part
+thorough: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp
+	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile -m thorough
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .

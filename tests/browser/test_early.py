@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, Route, WebSocketRoute, expect
 from harness.servers import Server, free_port, running
 from tests.browser.lines import Line, without_upgrades
 from tests.browser.visits import ADDRESSES, FIGURES, MENU, PATIENCE, arrived, content, drawn, until
+from tests.turns import in_turn
 
 CLOSE = 12
 """Pixels by which a heading or a chart may stand elsewhere once the app has taken the page's place."""
@@ -67,8 +68,7 @@ def test_every_page_reads_without_scripts(address: str, server: Server, plain: P
         expect(charts.locator("text", has_text=figure).first).to_be_attached()
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("address", ["", "salary", "growth", "places", "path"])
+@pytest.mark.parametrize(("address", "width"), in_turn(["", "salary", "growth", "places", "path"], [1280, 390]))
 def test_a_picture_says_the_same_at_the_same_place_as_the_chart_that_takes_its_place(
     address: str, width: int, server: Server, unconnected: Page
 ) -> None:
@@ -158,8 +158,7 @@ def test_behind_a_proxy_that_refuses_upgrades_a_choice_opens_its_page_and_a_sent
         expect(page.locator("#told .chart .main-svg").first).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize(("address", "width"), in_turn(ADDRESSES, [1280, 390]))
 def test_the_app_shows_the_same_at_the_same_place(address: str, width: int, server: Server, page: Page) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     page.route_web_socket("**/_stcore/stream", lambda socket: socket.close())

@@ -11,16 +11,20 @@ from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
 from harness.servers import Server
 from tests.browser.visits import PATIENCE, Watch, content, everything_opened, opened
+from tests.turns import in_turn
 
 SPACE = "{http://www.w3.org/2000/svg}"
 WHITE = (255, 255, 255)
+SCHEMES = ("light", "dark")
+PAGES = ("", "salary", "skills", "path", "places?role=43-4051&with=29-1141")
 INK, BLUE = (6, 12, 20), (47, 116, 192)
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture
 def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    """A tab of a reader whose system is light, or dark."""
-    with browser.new_context(color_scheme=request.param, viewport={"width": 1280, "height": 800}) as context:
+    """A tab of a reader whose system is dark, unless a test names another scheme."""
+    scheme = getattr(request, "param", "dark")
+    with browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 800}) as context:
         context.set_default_timeout(PATIENCE)
         yield context.new_page()
 
@@ -54,6 +58,7 @@ def test_a_drawing_says_what_it_shows_who_says_so_and_where_it_stands(server: Se
     assert (watch.console, watch.failed, watch.elsewhere) == ([], [], [])
 
 
+@pytest.mark.parametrize("page", SCHEMES, indirect=True)
 def test_a_picture_has_its_size_and_marks_on_white(server: Server, page: Page) -> None:
     opened(page, server, "salary")
 
@@ -70,7 +75,7 @@ def test_a_picture_has_its_size_and_marks_on_white(server: Server, page: Page) -
     assert counted[BLUE] > 10_000
 
 
-@pytest.mark.parametrize("address", ["", "salary", "skills", "path", "places?role=43-4051&with=29-1141"])
+@pytest.mark.parametrize(("address", "page"), in_turn(PAGES, SCHEMES), indirect=["page"])
 def test_every_chart_can_be_saved_by_key(address: str, server: Server, page: Page) -> None:
     opened(page, server, address)
     everything_opened(page)

@@ -12,10 +12,13 @@ from harness.servers import DASHBOARD, STREAMLIT_RUN, UVICORN, Program, free_por
 from serving.prepare import prepare
 from tests.browser.visits import Watch, arrived, chart_text, content, figures_shown, main_heading, menu_shown, until
 from tests.serving.asking import ask, script_of
+from tests.turns import one_in
 
 BELOW = "/careers"
 WAYS = {"python": DASHBOARD, "streamlit run": STREAMLIT_RUN, "uvicorn": UVICORN}
 EVERY_WAY = pytest.mark.parametrize("way", WAYS)
+ONE_WAY = pytest.mark.parametrize("way", one_in(3, [*WAYS]))
+ANOTHER_WAY = pytest.mark.parametrize("way", one_in(3, [*reversed(WAYS)]))
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -65,12 +68,12 @@ def test_the_first_visit_of_a_fresh_server_may_go_straight_to_a_shared_view(way:
     first_visit_to_a_shared_view(WAYS[way], page)
 
 
-@EVERY_WAY
+@ANOTHER_WAY
 def test_so_it_may_from_any_folder_below_a_path(way: str, page: Page, tmp_path: Path) -> None:
     first_visit_to_a_shared_view(elsewhere(WAYS[way], tmp_path), page)
 
 
-@EVERY_WAY
+@ONE_WAY
 def test_so_it_may_below_a_path_that_a_variable_names(way: str, page: Page) -> None:
     first_visit_to_a_shared_view(told(WAYS[way]), page)
 
