@@ -2,9 +2,11 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 from careers.data.editions import DEFAULT_FOLDER, PACKAGE
 from careers.data.store import Data, open_data
@@ -19,6 +21,14 @@ PAIR = ("account_manager", "account_representative")
 def loggers_as_they_were() -> Iterator[None]:
     """Whatever a test does to loggers ends with it."""
     with as_they_are():
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def packages_are_searched_once() -> Iterator[None]:
+    """Streamlit looks through all installed packages for components before each session; they stay the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
         yield
 
 

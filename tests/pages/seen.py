@@ -147,9 +147,9 @@ def told_in(tag: Tag) -> Iterator[Part]:
 def _words(tag: Tag | None) -> str:
     """The words of a tag with simple spaces, badges in brackets; a line for each that it breaks into."""
     assert tag
-    for end in tag.select("br"):
+    for end in tag.find_all("br"):
         end.replace_with("\n")
-    for badge in tag.select(".badge"):
+    for badge in tag.find_all(class_="badge"):
         badge.replace_with(f"[{badge.get_text()}]")
     dash = "- " if tag.name == "li" else ""
     return "\n".join(dash + re.sub(r"\s+", " ", line).strip() for line in tag.get_text().split("\n"))
@@ -194,5 +194,5 @@ def _on_a_chart(words: str) -> str:
 
 def _table(table: Tag) -> Table:
     head = tuple(_words(cell) for cell in table.select("thead th"))
-    rows = tuple(tuple(_words(cell) for cell in row.select("th, td")) for row in table.select("tbody tr"))
+    rows = tuple(tuple(map(_words, row.find_all(["th", "td"]))) for row in table.select("tbody tr"))
     return Table(head, rows, _words(table.caption))
