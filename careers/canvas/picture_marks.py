@@ -58,8 +58,8 @@ SYMBOLS: dict[str, Sequence[tuple[float, float]]] = {
 
 def patterns(figure: Mapping[str, Any], name: str) -> tuple[dict[Pattern, str], Markup]:
     """The patterns of all bars with their ids, which begin with the picture's own name, and the SVG that has them."""
-    found = dict.fromkeys(pattern_of(it, figure) for it in figure["data"] if it["type"] == "bar")
-    ids = {it: f"{name}_{at}" for at, it in enumerate(found) if it[0]}
+    used = dict.fromkeys(pattern_of(it, figure) for it in figure["data"] if it["type"] == "bar")
+    ids = {it: f"{name}_{at}" for at, it in enumerate(used) if it[0]}
     cells = (
         Markup(
             '<pattern id="{0}" width="{1}" height="{1}" patternUnits="userSpaceOnUse">'

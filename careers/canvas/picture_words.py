@@ -39,9 +39,9 @@ def words(
     below = text.count("<br>") * LEADING / (1 if is_above else 2)
     foot = y - below + (DROP - LEADING / 2 if is_above else DROP)
     line = f'<tspan x="{number(x)}%"{beside} dy="{LEADING}">\N{ZERO WIDTH SPACE}</tspan>'
-    told = COLORED.sub(r'<tspan fill="\1">', text).replace("<br>", line)
+    svg = COLORED.sub(r'<tspan fill="\1">', text).replace("<br>", line)
     for tag, twin in TAGS.items():
-        told = told.replace(tag, twin)
+        svg = svg.replace(tag, twin)
     return Markup('<text{} x="{}%"{} y="{}"{}{}>{}</text>').format(
         Markup(' class="{}"').format(kind) if kind else "",
         number(x),
@@ -49,5 +49,5 @@ def words(
         number(foot),
         ANCHORS[side],
         Markup(' font-size="{}"').format(number(size)) if size else "",
-        Markup(told),
+        Markup(svg),
     )
