@@ -54,7 +54,7 @@ def escaped(text: str) -> str:
 
 
 @dataclass
-class _Told:
+class _Tally:
     """Since when lines of a kind are counted, and how many there were."""
 
     since: float
@@ -70,18 +70,18 @@ class Bounded(logging.Filter):
     def __init__(self, most: int = MOST, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._most, self._clock = most, clock
-        self._kinds: dict[object, _Told] = {}
+        self._kinds: dict[object, _Tally] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether a record is written."""
         kind, now = getattr(record, "kind", (record.pathname, record.lineno)), self._clock()
-        told = self._kinds.setdefault(kind, _Told(now))
-        if now - told.since >= MINUTE:
-            if told.count > self._most:
-                record.msg = f"{record.msg} (and {told.count - self._most} like it before, not written)"
-            told.since, told.count = now, 0
-        told.count += 1
-        return told.count <= self._most
+        tally = self._kinds.setdefault(kind, _Tally(now))
+        if now - tally.since >= MINUTE:
+            if tally.count > self._most:
+                record.msg = f"{record.msg} (and {tally.count - self._most} like it before, not written)"
+            tally.since, tally.count = now, 0
+        tally.count += 1
+        return tally.count <= self._most
 
 
 class _Led(logging.Logger):

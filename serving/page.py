@@ -227,7 +227,7 @@ def home_of(scope: Scope, below: str) -> str:
 
 
 @cached(LRUCache(ROOM, lambda page: 2 * len(page.body)), lock=Lock())  # what it is asked for is as long again
-def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
+def changed_page(original: bytes, front: Front, tags: str, html: str) -> Page:
     """The page with its tags, what it tells, and the base address set before any script runs; made once.
 
     What loads the app waits in a template, so that a slow line brings what is read first.
@@ -235,11 +235,11 @@ def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
     head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style id=look>{faces()}{front.look}</style>".encode()
     titled = TITLE.sub(b"", original, count=1) if tags else original
     waiting = APP.sub(
-        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts(told) + b"</template></head>",
+        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts(html) + b"</template></head>",
         titled,
     )
     tail = tags.encode() + first(front) + b"</head>"
-    body = NOSCRIPT.sub(lambda _: told.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
+    body = NOSCRIPT.sub(lambda _: html.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
     policy = security_policy(body)
     tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
     return Page(body, policy, f'W/"{tag}"')

@@ -52,15 +52,15 @@ class RightRuns:
 
         async def receive_right() -> Message:
             message = await receive()
-            told = _read(message)
-            if told is None:
+            received = _read(message)
+            if received is None:
                 return UNREADABLE
-            if not told.HasField("rerun_script"):
+            if not received.HasField("rerun_script"):
                 return message
             await page.is_answered.wait()
             await pace.turn()
-            page.ask(told.rerun_script)
-            return {**message, "bytes": told.SerializeToString()}
+            page.ask(received.rerun_script)
+            return {**message, "bytes": received.SerializeToString()}
 
         async def send_seen(message: Message) -> None:
             page.hear(ForwardMsg.FromString(message.get("bytes") or b""))
@@ -126,14 +126,14 @@ class _Page:
         self._address = asked.page_script_hash
         self.is_answered.clear()
 
-    def hear(self, told: ForwardMsg) -> None:
+    def hear(self, sent: ForwardMsg) -> None:
         """Note the parts of a page that is sent, and the end of a run."""
-        kind = told.WhichOneof("type")
-        if kind == "new_session" and not told.metadata.run.fragment_ids:
+        kind = sent.WhichOneof("type")
+        if kind == "new_session" and not sent.metadata.run.fragment_ids:
             self._parts.clear()
-        elif kind == "delta" and told.delta.fragment_id:
-            self._parts.add(told.delta.fragment_id)
-        elif kind == "script_finished" and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+        elif kind == "delta" and sent.delta.fragment_id:
+            self._parts.add(sent.delta.fragment_id)
+        elif kind == "script_finished" and sent.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
             if not self.is_answered.is_set():
                 RUNS.add(time.monotonic() - self._asked_at)
             self.is_answered.set()
@@ -161,12 +161,12 @@ def _read(message: Message) -> BackMsg | None:
     """What a browser says; nothing in it where a message is no frame, None for a frame that no page sends."""
     if message.get("text") is not None:
         return None
-    told = BackMsg()
+    received = BackMsg()
     try:
-        told.ParseFromString(message.get("bytes") or b"")
+        received.ParseFromString(message.get("bytes") or b"")
     except DecodeError:
         return None
-    return told if told.backend_operation_request.WhichOneof("payload") in OPERATIONS else None
+    return received if received.backend_operation_request.WhichOneof("payload") in OPERATIONS else None
 
 
 def _keep_controls_alone(asked: ClientState) -> None:
