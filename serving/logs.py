@@ -22,7 +22,7 @@ UNWRITTEN = ("uvicorn.access",)
 """Loggers that would write down what readers ask for."""
 
 
-class Line(logging.Formatter):
+class LogLine(logging.Formatter):
     """One line a record: time (UTC), level, where from, what. A warning names its exception, an error tells it all."""
 
     converter = staticmethod(time.gmtime)
@@ -102,7 +102,7 @@ class _Led(logging.Logger):
 def one_line_each() -> None:
     """Write what all libraries tell as lines on the standard error stream, and nothing of what readers ask for."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(Line())
+    handler.setFormatter(LogLine())
     handler.addFilter(Bounded())
     for logger in logging.root.manager.loggerDict.values():
         if isinstance(logger, logging.Logger):

@@ -18,7 +18,7 @@ COLORED = re.compile(r"<span style=['\"]color:([^'\"]*)['\"]>")
 TAGS = {"<b>": '<tspan font-weight="700">', "</b>": "</tspan>", "</span>": "</tspan>"}
 """What Plotly's tags are in SVG."""
 
-Place = tuple[float, float, float]
+WordPlace = tuple[float, float, float]
 """The place of words: percent of the width, pixels from the top, and how many pixels further right."""
 
 
@@ -28,7 +28,7 @@ def number(value: float) -> str:
 
 
 def words(
-    text: str, place: Place, side: str = "left", size: float = 0, kind: str = "", *, is_above: bool = False
+    text: str, place: WordPlace, side: str = "left", size: float = 0, kind: str = "", *, is_above: bool = False
 ) -> Markup:
     """A text of Plotly's, with its tags, around the middle of its place, or above it.
 
