@@ -51,7 +51,7 @@ Seen = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True)
-class Step:
+class WalkStep:
     """One thing a reader does: a kind, what to, the keys to press on it, and the pause before it in seconds.
 
     `which` is the name of what it is done to, or a number from 0 to 1 that stands for its position among its kind.
@@ -81,13 +81,13 @@ class Complaints:
             self.told.append(f"{message.type}: {message.text}")
 
 
-def wanted(chance: random.Random) -> Step:
+def wanted(chance: random.Random) -> WalkStep:
     """A step picked at random, not yet taken."""
     kind = chance.choices(tuple(KINDS), tuple(KINDS.values()))[0]
-    return Step(kind, chance.random(), chance.choice(KEYS.get(kind, ((),))), chance.choice(PAUSES))
+    return WalkStep(kind, chance.random(), chance.choice(KEYS.get(kind, ((),))), chance.choice(PAUSES))
 
 
-async def taken(page: Page, step: Step) -> Step | None:
+async def taken(page: Page, step: WalkStep) -> WalkStep | None:
     """The step as it was taken, with the name of what was found; None where there was nothing of its kind in reach."""
     found = await _told(page, f"reader.reach({json.dumps(step.kind)}, {json.dumps(step.which)})")
     if found is None:

@@ -42,7 +42,7 @@ class Rerun:
 
 
 @dataclass(kw_only=True)
-class Page:
+class ReceivedPage:
     """What a run has brought so far. `elements` are those that came in full, by their places on the page."""
 
     messages: int = 0
@@ -61,7 +61,7 @@ class Tab:
     """
 
     def __init__(self, socket: ClientConnection, server: str) -> None:
-        self.page = Page()
+        self.page = ReceivedPage()
         self._socket = socket
         self._server = server
         self._page_hash = ""
@@ -125,9 +125,9 @@ class Tab:
         state.context_info.color_scheme = "light"
         return BackMsg(rerun_script=state)
 
-    async def _arrived(self) -> Page:
+    async def _arrived(self) -> ReceivedPage:
         """The page once the server says that its script has finished; a run that starts over begins anew."""
-        page = Page()
+        page = ReceivedPage()
         while True:
             raw = await self._socket.recv(decode=False)
             message = ForwardMsg.FromString(raw)
@@ -141,7 +141,7 @@ class Tab:
                     raise PageFailedError(f"{self._server}: the page's script does not compile")
             self._take(message, kind or "", page)
 
-    def _take(self, message: ForwardMsg, kind: str, page: Page) -> None:
+    def _take(self, message: ForwardMsg, kind: str, page: ReceivedPage) -> None:
         if kind == "new_session":
             page.is_started, page.charts = True, 0
             page.choices.clear()
@@ -161,7 +161,7 @@ class Tab:
             page.elements[tuple(message.metadata.delta_path)] = message.delta.new_element
             self._take_element(message.delta.new_element, message, page)
 
-    def _take_element(self, element: Element, message: ForwardMsg, page: Page) -> None:
+    def _take_element(self, element: Element, message: ForwardMsg, page: ReceivedPage) -> None:
         kind = element.WhichOneof("type")
         if kind == "exception":
             shown = f"{element.exception.type}: {element.exception.message}"

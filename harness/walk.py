@@ -21,7 +21,7 @@ from playwright.async_api import Browser, BrowserContext, Error, Page, Playwrigh
 
 from careers.catalogue.pages import PAGES
 from harness.chromium import chromium, rights
-from harness.reader import KINDS, SCRIPT, Complaints, Step, differences, seen, still, taken, under_way, wanted
+from harness.reader import KINDS, SCRIPT, Complaints, WalkStep, differences, seen, still, taken, under_way, wanted
 from harness.servers import Server, running
 
 LEG = 25
@@ -48,8 +48,8 @@ LAST_WORDS = 5
 
 
 @dataclass(frozen=True, kw_only=True)
-class Way:
-    """How a walk begins: what its chances come from, how many clicks it has, the first page, the screen, the pace.
+class Walker:
+    """Who walks: where the chances come from, how many clicks there are, the first page, the screen, the pace.
 
     `without` names kinds of step that are left out.
     """
@@ -66,27 +66,27 @@ class Way:
 class Walk:
     """What came of a walk: the steps that were taken, and what was found wrong; empty for nothing."""
 
-    way: Way
-    steps: list[Step] = field(default_factory=list)
+    walker: Walker
+    steps: list[WalkStep] = field(default_factory=list)
     fault: str = ""
 
     def told(self) -> str:
         """The fault, and the line that replays it, as a shell takes it."""
-        line = json.dumps({"way": asdict(self.way), "steps": [asdict(it) for it in self.steps]}, ensure_ascii=False)
-        return f"{self.way}, after {len(self.steps)} clicks: {self.fault}\n  --replay {shlex.quote(line)}"
+        line = json.dumps({"way": asdict(self.walker), "steps": [asdict(it) for it in self.steps]}, ensure_ascii=False)
+        return f"{self.walker}, after {len(self.steps)} clicks: {self.fault}\n  --replay {shlex.quote(line)}"
 
 
 class WrongError(Exception):
     """A page is not what it must be; the message says how."""
 
 
-def ways(seed: int, clicks: int, without: Sequence[str] = ()) -> Iterator[Way]:
-    """Walks that come to this many clicks together, over all widths and both paces in turns."""
+def walkers(seed: int, clicks: int, without: Sequence[str] = ()) -> Iterator[Walker]:
+    """Walkers whose clicks come to this many together, over all widths and both paces in turns."""
     kinds = cycle([(width, is_slowed) for is_slowed in (False, True) for width in WIDTHS])
     lengths = [WALK] * (clicks // WALK) + ([clicks % WALK] if clicks % WALK else [])
     for number, (length, (width, is_slowed)) in enumerate(zip(lengths, kinds, strict=False)):
         start = random.Random(f"{seed}/{number}/start").choice(list(PAGES))
-        yield Way(
+        yield Walker(
             seed=f"{seed}/{number}",
             clicks=length,
             start=start,
@@ -96,19 +96,19 @@ def ways(seed: int, clicks: int, without: Sequence[str] = ()) -> Iterator[Way]:
         )
 
 
-async def walked(playwright: Playwright, server: Server, way: Way, told: Sequence[Step] = ()) -> Walk:
+async def walked(playwright: Playwright, server: Server, walker: Walker, told: Sequence[WalkStep] = ()) -> Walk:
     """A walk to its end or its first fault, in a browser of its own; the steps told, if any, instead of random ones."""
-    walk = Walk(way)
+    walk = Walk(walker)
     complaints = Complaints()
     greeting = len(server.lines)
     async with _browser(playwright) as browser:
-        context = await browser.new_context(viewport={"width": way.width, "height": WIDTHS[way.width]})
+        context = await browser.new_context(viewport={"width": walker.width, "height": WIDTHS[walker.width]})
         context.set_default_timeout(PATIENCE * 1000)
         await context.add_init_script(path=SCRIPT)
         try:
-            page = await _opened(context, server, way, complaints)
-            steps = iter(told) if told else random_steps(way)
-            while len(walk.steps) < walk.way.clicks:
+            page = await _opened(context, server, walker, complaints)
+            steps = iter(told) if told else random_steps(walker)
+            while len(walk.steps) < walk.walker.clicks:
                 await _go(page, steps, walk)
                 await _look(context, page, complaints)
                 _read(server, greeting)
@@ -128,18 +128,18 @@ async def _why(page: Page) -> Sequence[str]:
         return ["the tab does not answer"]
 
 
-def random_steps(way: Way) -> Iterator[Step]:
+def random_steps(walker: Walker) -> Iterator[WalkStep]:
     """Steps without end, the same for the same seed."""
-    chance = random.Random(way.seed)
+    chance = random.Random(walker.seed)
     while True:
         step = wanted(chance)
-        if step.kind not in way.without:
+        if step.kind not in walker.without:
             yield step
 
 
-async def _go(page: Page, steps: Iterator[Step], walk: Walk) -> None:
+async def _go(page: Page, steps: Iterator[WalkStep], walk: Walk) -> None:
     """Take steps until a leg is done. A step for which there is nothing in reach does not count."""
-    end = min(len(walk.steps) // LEG * LEG + LEG, walk.way.clicks)
+    end = min(len(walk.steps) // LEG * LEG + LEG, walk.walker.clicks)
     for step in steps:
         await asyncio.sleep(step.pause)
         async with asyncio.timeout(PATIENCE):
@@ -148,7 +148,7 @@ async def _go(page: Page, steps: Iterator[Step], walk: Walk) -> None:
             walk.steps.append(done)
         if len(walk.steps) == end:
             return
-    walk.way = replace(walk.way, clicks=len(walk.steps))
+    walk.walker = replace(walk.walker, clicks=len(walk.steps))
 
 
 async def _look(context: BrowserContext, page: Page, complaints: Complaints) -> None:
@@ -196,27 +196,27 @@ async def _browser(playwright: Playwright) -> AsyncIterator[Browser]:
             await browser.close()
 
 
-async def _opened(context: BrowserContext, server: Server, way: Way, complaints: Complaints) -> Page:
+async def _opened(context: BrowserContext, server: Server, walker: Walker, complaints: Complaints) -> Page:
     """The tab in which a walk begins."""
     page = await context.new_page()
     complaints.listen(page)
-    if way.is_slowed:
+    if walker.is_slowed:
         devtools = await context.new_cdp_session(page)
         await devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-    await page.goto(f"{server.url}/{PAGES[way.start].address}")
+    await page.goto(f"{server.url}/{PAGES[walker.start].address}")
     async with asyncio.timeout(PATIENCE):
         await still(page)
     return page
 
 
-async def walks(server: Server, asked: Iterable[Way]) -> list[Walk]:
+async def walks(server: Server, asked: Iterable[Walker]) -> list[Walk]:
     """All walks, some at a time; each fault is printed when it is found."""
     waiting = iter(asked)
     done: list[Walk] = []
 
     async def readers(playwright: Playwright) -> None:
-        for way in waiting:
-            walk = await walked(playwright, server, way)
+        for walker in waiting:
+            walk = await walked(playwright, server, walker)
             done.append(walk)
             if walk.fault:
                 print(walk.told(), flush=True)
@@ -230,10 +230,10 @@ async def walks(server: Server, asked: Iterable[Way]) -> list[Walk]:
 async def replayed(server: Server, line: str) -> list[Walk]:
     """The walk of a printed line, once more."""
     told = json.loads(line)
-    steps = [Step(it["kind"], it["which"], tuple(it["keys"]), it["pause"]) for it in told["steps"]]
-    way = Way(**told["way"] | {"clicks": len(steps), "without": ()})
+    steps = [WalkStep(it["kind"], it["which"], tuple(it["keys"]), it["pause"]) for it in told["steps"]]
+    walker = Walker(**told["way"] | {"clicks": len(steps), "without": ()})
     async with async_playwright() as playwright:
-        walk = await walked(playwright, server, way, steps)
+        walk = await walked(playwright, server, walker, steps)
     print(walk.told() if walk.fault else "no fault this time")
     return [walk]
 
@@ -257,7 +257,7 @@ def main() -> int:
         if asked.replay:
             done = asyncio.run(replayed(server, asked.replay))
         else:
-            done = asyncio.run(walks(server, ways(asked.seed, asked.clicks, asked.without)))
+            done = asyncio.run(walks(server, walkers(asked.seed, asked.clicks, asked.without)))
     print(summary(done))
     return int(any(it.fault for it in done))
 

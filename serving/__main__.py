@@ -14,11 +14,11 @@ from serving.replicas import Fleet, ReplicaFailedError
 from serving.settings import read_settings
 
 
-def number_of_replicas(told: str) -> int:
+def number_of_replicas(setting: str) -> int:
     """How many replicas a setting asks for. Raises ValueError for anything but a number from 1 to 64."""
-    if not told.isdecimal() or not 1 <= int(told) <= 64:  # noqa: PLR2004
-        raise ValueError(f"REPLICAS is {told!r}; it must be a whole number from 1 to 64, such as REPLICAS=2.")
-    return int(told)
+    if not setting.isdecimal() or not 1 <= int(setting) <= 64:  # noqa: PLR2004
+        raise ValueError(f"REPLICAS is {setting!r}; it must be a whole number from 1 to 64, such as REPLICAS=2.")
+    return int(setting)
 
 
 def no_room(error: OSError) -> str:

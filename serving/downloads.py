@@ -24,7 +24,7 @@ WITHIN = 60.0
 NEVER_KEPT = {"cache-control": "no-store"}
 
 
-class File(Protocol):
+class ServedFile(Protocol):
     """A file as it is sent."""
 
     @property
@@ -40,7 +40,7 @@ class File(Protocol):
         """What it holds."""
 
 
-FileAt = Callable[[str, str, str, Mapping[str, str], str], File | None]
+FileAt = Callable[[str, str, str, Mapping[str, str], str], ServedFile | None]
 """Makes the file of a page by its name, from the query of a view, from what a reader wrote, and from the dashboard's
 address; None for none."""
 
@@ -116,6 +116,6 @@ async def content_of(asked: Request, most: int) -> bytes | None:
     return b"".join(parts)
 
 
-def _sent(file: File) -> Response:
+def _sent(file: ServedFile) -> Response:
     headers = {"content-disposition": f'attachment; filename="{file.name}"'} | NEVER_KEPT
     return Response(file.content, headers=headers, media_type=file.kind)

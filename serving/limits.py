@@ -77,10 +77,10 @@ def limits() -> tuple[int, int]:
 
 
 def _number(variable: str, otherwise: int) -> int:
-    told = os.environ.get(variable, str(otherwise)).strip()
-    if not (told.isascii() and told.isdecimal()):
-        raise NoLimitError(f"{variable} is {told!r}; it must be a number, such as {variable}=500, or 0 for no limit")
-    return int(told)
+    setting = os.environ.get(variable, str(otherwise)).strip()
+    if not (setting.isascii() and setting.isdecimal()):
+        raise NoLimitError(f"{variable} is {setting!r}; it must be a number, such as {variable}=500, or 0 for no limit")
+    return int(setting)
 
 
 def _is_visit(scope: Scope) -> bool:

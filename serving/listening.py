@@ -19,13 +19,13 @@ class CannotListenError(RuntimeError):
     """There is no listening at this address; the message says why, and what to change."""
 
 
-def port_of(told: str) -> int:
+def port_of(setting: str) -> int:
     """The port that the variable PORT names. Raises CannotListenError for anything but a number from 1 to 65535."""
-    if not (told.isascii() and told.isdecimal() and 1 <= int(told) <= HIGHEST_PORT):
+    if not (setting.isascii() and setting.isdecimal() and 1 <= int(setting) <= HIGHEST_PORT):
         raise CannotListenError(
-            f"PORT is {told!r}; it must be a whole number from 1 to {HIGHEST_PORT}, such as PORT=8501."
+            f"PORT is {setting!r}; it must be a whole number from 1 to {HIGHEST_PORT}, such as PORT=8501."
         )
-    return int(told)
+    return int(setting)
 
 
 def addresses_of(host: str) -> tuple[str, ...]:

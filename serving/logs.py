@@ -22,7 +22,7 @@ UNWRITTEN = ("uvicorn.access",)
 """Loggers that would write down what readers ask for."""
 
 
-class Line(logging.Formatter):
+class LogLine(logging.Formatter):
     """One line a record: time (UTC), level, where from, what. A warning names its exception, an error tells it all."""
 
     converter = staticmethod(time.gmtime)
@@ -54,7 +54,7 @@ def escaped(text: str) -> str:
 
 
 @dataclass
-class _Told:
+class _Tally:
     """Since when lines of a kind are counted, and how many there were."""
 
     since: float
@@ -70,18 +70,18 @@ class Bounded(logging.Filter):
     def __init__(self, most: int = MOST, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._most, self._clock = most, clock
-        self._kinds: dict[object, _Told] = {}
+        self._kinds: dict[object, _Tally] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether a record is written."""
         kind, now = getattr(record, "kind", (record.pathname, record.lineno)), self._clock()
-        told = self._kinds.setdefault(kind, _Told(now))
-        if now - told.since >= MINUTE:
-            if told.count > self._most:
-                record.msg = f"{record.msg} (and {told.count - self._most} like it before, not written)"
-            told.since, told.count = now, 0
-        told.count += 1
-        return told.count <= self._most
+        tally = self._kinds.setdefault(kind, _Tally(now))
+        if now - tally.since >= MINUTE:
+            if tally.count > self._most:
+                record.msg = f"{record.msg} (and {tally.count - self._most} like it before, not written)"
+            tally.since, tally.count = now, 0
+        tally.count += 1
+        return tally.count <= self._most
 
 
 class _Led(logging.Logger):
@@ -102,7 +102,7 @@ class _Led(logging.Logger):
 def one_line_each() -> None:
     """Write what all libraries tell as lines on the standard error stream, and nothing of what readers ask for."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(Line())
+    handler.setFormatter(LogLine())
     handler.addFilter(Bounded())
     for logger in logging.root.manager.loggerDict.values():
         if isinstance(logger, logging.Logger):

@@ -47,7 +47,7 @@ BORN = time.time()
 
 def text(version: str, edition: str) -> str:
     """All that is counted, with the version and edition of the figures; in the format of Prometheus."""
-    told = [
+    lines = [
         f'careers_figures_info{{version="{version}",edition="{edition}"}} 1',
         f"careers_start_time_seconds {BORN:.0f}",
         f"careers_sessions_open {RUNS.open}",
@@ -55,13 +55,13 @@ def text(version: str, edition: str) -> str:
         f"careers_faults_total {sum(faults.times.values())}",
     ]
     for use in uses():
-        told += [f"careers_{use.name}_in_use {use.used}", f"careers_{use.name}_limit {use.most or 'Inf'}"]
+        lines += [f"careers_{use.name}_in_use {use.used}", f"careers_{use.name}_limit {use.most or 'Inf'}"]
     count = 0
     for bound, within in zip([*map(str, BOUNDS), "+Inf"], RUNS.within, strict=True):
         count += within
-        told.append(f'careers_run_seconds_bucket{{le="{bound}"}} {count}')
-    told += [f"careers_run_seconds_sum {RUNS.seconds:.3f}", f"careers_run_seconds_count {count}"]
-    return "\n".join([*told, ""])
+        lines.append(f'careers_run_seconds_bucket{{le="{bound}"}} {count}')
+    lines += [f"careers_run_seconds_sum {RUNS.seconds:.3f}", f"careers_run_seconds_count {count}"]
+    return "\n".join([*lines, ""])
 
 
 def answer(figures: Callable[[], tuple[str, str]]) -> Callable[[Request], Response]:

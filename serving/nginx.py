@@ -42,10 +42,10 @@ class Configuration(Template):
 
 def nginx_program() -> str:
     """The path of nginx. Raises MissingNginxError."""
-    found = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
-    if not found:
+    program = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+    if not program:
         raise MissingNginxError
-    return found
+    return program
 
 
 def brotli_module() -> Path | None:

@@ -179,7 +179,7 @@ class Pages:
 
 
 @dataclass(frozen=True)
-class Page:
+class ChangedPage:
     """A changed page: its bytes, its policy and the tag that names this content."""
 
     body: bytes
@@ -195,12 +195,12 @@ PACKERS: dict[str, Callable[[bytes], bytes]] = {
 
 
 @cached(LRUCache(PACKED_ROOM, len), lambda page, encoding: (page.tag, encoding), Lock())
-def packed(page: Page, encoding: str) -> bytes:
+def packed(page: ChangedPage, encoding: str) -> bytes:
     """A page in an encoding, made once, when somebody first asks for it so."""
     return PACKERS[encoding](page.body)
 
 
-def page_answer(page: Page, asked: Headers) -> Response:
+def page_answer(page: ChangedPage, asked: Headers) -> Response:
     """The answer to a request for a page; without the page where the browser has this very one."""
     headers = {"cache-control": "no-cache", "vary": "accept-encoding", "etag": page.tag}
     sockets = web_sockets(asked.get("host", ""))
@@ -227,7 +227,7 @@ def home_of(scope: Scope, below: str) -> str:
 
 
 @cached(LRUCache(ROOM, lambda page: 2 * len(page.body)), lock=Lock())  # what it is asked for is as long again
-def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
+def changed_page(original: bytes, front: Front, tags: str, html: str) -> ChangedPage:
     """The page with its tags, what it tells, and the base address set before any script runs; made once.
 
     What loads the app waits in a template, so that a slow line brings what is read first.
@@ -235,14 +235,14 @@ def changed_page(original: bytes, front: Front, tags: str, told: str) -> Page:
     head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style id=look>{faces()}{front.look}</style>".encode()
     titled = TITLE.sub(b"", original, count=1) if tags else original
     waiting = APP.sub(
-        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts(told) + b"</template></head>",
+        lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts(html) + b"</template></head>",
         titled,
     )
     tail = tags.encode() + first(front) + b"</head>"
-    body = NOSCRIPT.sub(lambda _: told.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
+    body = NOSCRIPT.sub(lambda _: html.encode(), waiting.replace(b"<head>", head, 1).replace(b"</head>", tail, 1), 1)
     policy = security_policy(body)
     tag = hashlib.sha256(body + policy.encode()).hexdigest()[:32]
-    return Page(body, policy, f'W/"{tag}"')
+    return ChangedPage(body, policy, f'W/"{tag}"')
 
 
 def first(front: Front) -> bytes:

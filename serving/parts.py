@@ -37,9 +37,9 @@ def faces() -> str:
     )
 
 
-def early_parts(told: str) -> bytes:
+def early_parts(html: str) -> bytes:
     """A script that loads the small parts of a page with the app, so that all stands at once."""
-    loads = (f'import"./static/js/{file}";' for part, file in small_parts().items() if EARLY[part] in told)
+    loads = (f'import"./static/js/{file}";' for part, file in small_parts().items() if EARLY[part] in html)
     return f"<script type='module'>{''.join(loads)}</script>".encode()
 
 

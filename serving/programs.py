@@ -50,7 +50,7 @@ class Programs:
 def routes(below: str, programs: Programs) -> list[Route]:
     """`/api/v1/SERVICE` and `/api/v1/openapi.json`, below a path such as `/careers`."""
 
-    def told(service: str, query: str, folder: str) -> Response:
+    def response_to(service: str, query: str, folder: str) -> Response:
         try:
             if service == DESCRIPTION:
                 return _json(programs.describe(f"{folder}{FOLDER}" if folder else f"{below}/{FOLDER}"))
@@ -68,25 +68,25 @@ def routes(below: str, programs: Programs) -> list[Route]:
         service = asked.path_params["service"]
         folder = home_of(asked.scope, below)
         try:
-            found = await run_in_threadpool(told, service, query[:MOST_WRITTEN], folder)
+            response = await run_in_threadpool(response_to, service, query[:MOST_WRITTEN], folder)
         except Exception as error:
             chosen = [it for values in parse_qs(query).values() for it in values]
-            found = _json({"error": programs.failed(report(error, chosen))}, 500)
-        return _tagged(found, asked.headers.get("if-none-match", ""))
+            response = _json({"error": programs.failed(report(error, chosen))}, 500)
+        return _tagged(response, asked.headers.get("if-none-match", ""))
 
     return [Route(f"{below}/{FOLDER}/{{service:path}}", answer, methods=["GET", "OPTIONS"])]
 
 
-def _json(told: Mapping[str, Any], status: int = 200) -> Response:
-    return Response(json.dumps(told, ensure_ascii=False).encode(), status, media_type="application/json")
+def _json(content: Mapping[str, Any], status: int = 200) -> Response:
+    return Response(json.dumps(content, ensure_ascii=False).encode(), status, media_type="application/json")
 
 
-def _tagged(found: Response, known: str) -> Response:
+def _tagged(response: Response, known: str) -> Response:
     """An answer with a tag that names its content; without the content where that is known."""
-    tag = f'"{hashlib.sha256(bytes(found.body)).hexdigest()[:32]}"'
-    if found.status_code == 200:  # noqa: PLR2004
+    tag = f'"{hashlib.sha256(bytes(response.body)).hexdigest()[:32]}"'
+    if response.status_code == 200:  # noqa: PLR2004
         if tag in known:
-            found = Response(status_code=304)
-        found.headers["etag"] = tag
-    found.headers.update(OPEN)
-    return found
+            response = Response(status_code=304)
+        response.headers["etag"] = tag
+    response.headers.update(OPEN)
+    return response

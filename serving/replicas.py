@@ -242,13 +242,13 @@ async def wait_until_healthy(process: Process, host: str, port: int, name: str) 
 
 async def leads_to(host: str, port: int, numbers: Sequence[int]) -> bool:
     """Whether nginx sends a new visitor to one of these replicas."""
-    told = await head(host, port)
-    return any(f"replica_{port}={number};".encode() in told for number in numbers)
+    answer = await head(host, port)
+    return any(f"replica_{port}={number};".encode() in answer for number in numbers)
 
 
-def is_well(told: bytes) -> bool:
+def is_well(answer: bytes) -> bool:
     """Whether the head of an answer says that all is well."""
-    return b" 200 " in told[:20]
+    return b" 200 " in answer[:20]
 
 
 async def head(host: str, port: int, address: str = ALIVE) -> bytes:

@@ -15,7 +15,7 @@ from streamlit.runtime.state.common import is_element_id, user_key_from_element_
 
 from serving.metrics import RUNS
 
-Said = dict[str, list[str]]
+Chosen = dict[str, list[str]]
 """What is chosen in each control as an address says it, by its key."""
 
 A_SECOND, AT_ONCE = 8.0, 16.0
@@ -48,38 +48,38 @@ class RightRuns:
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
-        page, pace = _Page(self.around), _Pace()
+        connection, pace = _Connection(self.around), _Pace()
 
         async def receive_right() -> Message:
             message = await receive()
-            told = _read(message)
-            if told is None:
+            received = _read(message)
+            if received is None:
                 return UNREADABLE
-            if not told.HasField("rerun_script"):
+            if not received.HasField("rerun_script"):
                 return message
-            await page.is_answered.wait()
+            await connection.is_answered.wait()
             await pace.turn()
-            page.ask(told.rerun_script)
-            return {**message, "bytes": told.SerializeToString()}
+            connection.ask(received.rerun_script)
+            return {**message, "bytes": received.SerializeToString()}
 
         async def send_seen(message: Message) -> None:
-            page.hear(ForwardMsg.FromString(message.get("bytes") or b""))
+            connection.hear(ForwardMsg.FromString(message.get("bytes") or b""))
             await send(message)
 
         RUNS.open, RUNS.opened = RUNS.open + 1, RUNS.opened + 1
-        _connected.add(page)
+        _connected.add(connection)
         try:
             await self.app(scope, receive_right, send_seen)
         finally:
             RUNS.open -= 1
-            _connected.discard(page)
-            page.is_answered.set()
+            _connected.discard(connection)
+            connection.is_answered.set()
 
 
 async def all_answered() -> None:
     """Return when every run that is under way now is answered in full, or its browser gone."""
-    for page in [*_connected]:
-        await page.is_answered.wait()
+    for connection in [*_connected]:
+        await connection.is_answered.wait()
 
 
 class _Pace:
@@ -96,14 +96,14 @@ class _Pace:
             await asyncio.sleep(-self._left / A_SECOND)
 
 
-class _Page:
+class _Connection:
     """What passes between a browser and its server: the page asked for last, its parts, and what stands around it."""
 
     def __init__(self, around: Collection[str]) -> None:
         self.is_answered = asyncio.Event()
         self.is_answered.set()
         self._keys_around = around
-        self._around: Said = {}
+        self._around: Chosen = {}
         self._address: str | None = None  # none yet; empty for a page that is known by its address alone
         self._parts: set[str] = set()
         self._turned_at = float("-inf")
@@ -126,19 +126,19 @@ class _Page:
         self._address = asked.page_script_hash
         self.is_answered.clear()
 
-    def hear(self, told: ForwardMsg) -> None:
+    def hear(self, sent: ForwardMsg) -> None:
         """Note the parts of a page that is sent, and the end of a run."""
-        kind = told.WhichOneof("type")
-        if kind == "new_session" and not told.metadata.run.fragment_ids:
+        kind = sent.WhichOneof("type")
+        if kind == "new_session" and not sent.metadata.run.fragment_ids:
             self._parts.clear()
-        elif kind == "delta" and told.delta.fragment_id:
-            self._parts.add(told.delta.fragment_id)
-        elif kind == "script_finished" and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+        elif kind == "delta" and sent.delta.fragment_id:
+            self._parts.add(sent.delta.fragment_id)
+        elif kind == "script_finished" and sent.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
             if not self.is_answered.is_set():
                 RUNS.add(time.monotonic() - self._asked_at)
             self.is_answered.set()
 
-    def _is_late(self, asked: ClientState, said: Said) -> bool:
+    def _is_late(self, asked: ClientState, said: Chosen) -> bool:
         """Whether a click was made on a page that was being left. A way to a page tells of controls around all only."""
         has_moved = bool(self._address) and self._address != asked.page_script_hash
         return has_moved and not asked.is_history_navigation and bool(said.keys() - self._keys_around)
@@ -153,7 +153,7 @@ class _Page:
         return is_same_page and is_shown and asked.fragment_id in self._parts
 
 
-_connected: set[_Page] = set()
+_connected: set[_Connection] = set()
 """What passes between this process and each browser that is connected to it."""
 
 
@@ -161,12 +161,12 @@ def _read(message: Message) -> BackMsg | None:
     """What a browser says; nothing in it where a message is no frame, None for a frame that no page sends."""
     if message.get("text") is not None:
         return None
-    told = BackMsg()
+    received = BackMsg()
     try:
-        told.ParseFromString(message.get("bytes") or b"")
+        received.ParseFromString(message.get("bytes") or b"")
     except DecodeError:
         return None
-    return told if told.backend_operation_request.WhichOneof("payload") in OPERATIONS else None
+    return received if received.backend_operation_request.WhichOneof("payload") in OPERATIONS else None
 
 
 def _keep_controls_alone(asked: ClientState) -> None:
@@ -183,7 +183,7 @@ def _as_chosen(asked: ClientState) -> str:
     return urlencode(parse_qs(asked.query_string, keep_blank_values=True) | said, doseq=True)
 
 
-def _said(asked: ClientState) -> Said:
+def _said(asked: ClientState) -> Chosen:
     """What the browser's controls say, by their keys; without those that choose nothing."""
     said = ((user_key_from_element_id(it.id), _values_of(it)) for it in asked.widget_states.widgets)
     return {key: values for key, values in said if key and values is not None}

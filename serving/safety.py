@@ -80,10 +80,10 @@ class SafeAnswers:
             await _nothing(scope, receive, send_with_headers)
 
 
-def is_origin(told: str) -> bool:
+def is_origin(origin: str) -> bool:
     """Whether a browser could have sent this as the origin of a page."""
     try:
-        return bool(urlsplit(told).netloc)
+        return bool(urlsplit(origin).netloc)
     except ValueError:
         return False
 

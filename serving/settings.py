@@ -45,8 +45,8 @@ def _read_variables() -> None:
 
     @click.command()
     @configurator_options
-    def read(**told: Any) -> None:
-        load_config_options(told)
+    def read(**options: Any) -> None:
+        load_config_options(options)
 
     try:
         read.main([], standalone_mode=False)
@@ -56,5 +56,5 @@ def _read_variables() -> None:
 
 def base_path() -> str:
     """The path before all addresses of a server, such as `/careers`; empty for none."""
-    told = str(st.get_option("server.baseUrlPath")).strip("/")
-    return f"/{told}" if told else ""
+    path = str(st.get_option("server.baseUrlPath")).strip("/")
+    return f"/{path}" if path else ""

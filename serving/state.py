@@ -33,8 +33,8 @@ def routes(below: str, now: Callable[[], State]) -> list[Route]:
 
     def ready(_request: Request) -> Response:
         state = now()
-        told = {"ready": not state.faults, **asdict(state)}
-        return JSONResponse(told, 503 if state.faults else 200, NEVER_KEPT)
+        content = {"ready": not state.faults, **asdict(state)}
+        return JSONResponse(content, 503 if state.faults else 200, NEVER_KEPT)
 
     counted = metrics.answer(lambda: (now().version, now().edition))
     return [

@@ -66,8 +66,8 @@ def uses() -> list[Use]:
 def memory_limit() -> int | None:
     """How many bytes of memory the container may use; None for no limit."""
     for file in LIMITS:
-        if file.is_file() and (told := file.read_text().strip()).isdecimal() and int(told) < NO_LIMIT:
-            return int(told)
+        if file.is_file() and (limit := file.read_text().strip()).isdecimal() and int(limit) < NO_LIMIT:
+            return int(limit)
     return None
 
 

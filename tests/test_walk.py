@@ -4,8 +4,8 @@ import json
 import shlex
 from itertools import islice
 
-from harness.reader import Seen, Step, differences
-from harness.walk import Walk, Way, random_steps, ways
+from harness.reader import Seen, WalkStep, differences
+from harness.walk import Walk, Walker, random_steps, walkers
 
 PAGE: Seen = {"headings": ["Salary", "Pay"], "tables": ["a | 1"], "repeated": [], "choices": ["Year: true"]}
 
@@ -35,29 +35,29 @@ def test_an_id_that_stands_twice_is_a_fault() -> None:
 
 
 def test_walks_go_over_both_widths_and_both_paces_and_come_to_all_clicks() -> None:
-    asked = list(ways(seed=7, clicks=430))
+    asked = list(walkers(seed=7, clicks=430))
 
     assert [it.clicks for it in asked] == [100, 100, 100, 100, 30]
     assert [(it.width, it.is_slowed) for it in asked[:4]] == [(1280, False), (390, False), (1280, True), (390, True)]
 
 
 def test_a_seed_takes_the_same_steps_and_leaves_out_what_it_is_told_to() -> None:
-    way = Way(seed="7/0", clicks=50, start="salary", width=1280, is_slowed=False, without=("back",))
+    walker = Walker(seed="7/0", clicks=50, start="salary", width=1280, is_slowed=False, without=("back",))
 
-    steps = list(islice(random_steps(way), 300))
+    steps = list(islice(random_steps(walker), 300))
 
-    assert steps == list(islice(random_steps(way), 300))
+    assert steps == list(islice(random_steps(walker), 300))
     assert "forward" in {it.kind for it in steps}
     assert "back" not in {it.kind for it in steps}
 
 
 def test_a_fault_is_printed_with_a_line_that_a_shell_takes() -> None:
-    step = Step(kind="switch", which="Today's money, 6\u00a0years", keys=(), pause=0)
-    walk = Walk(Way(seed="7/0", clicks=1, start="", width=390, is_slowed=False), [step], "it is wrong")
+    step = WalkStep(kind="switch", which="Today's money, 6\u00a0years", keys=(), pause=0)
+    walk = Walk(Walker(seed="7/0", clicks=1, start="", width=390, is_slowed=False), [step], "it is wrong")
 
     told = walk.told()
 
-    assert told.startswith("Way(seed='7/0'")
+    assert told.startswith("Walker(seed='7/0'")
     assert "after 1 clicks: it is wrong" in told
     _, line = shlex.split(told.splitlines()[-1])
     assert json.loads(line)["steps"][0]["which"] == "Today's money, 6\u00a0years"

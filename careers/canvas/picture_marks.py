@@ -10,7 +10,7 @@ from markupsafe import Markup
 from careers.canvas.picture_words import number, words
 from careers.canvas.scales import Scales
 
-Marked = tuple[float, Markup]
+PlacedMark = tuple[float, Markup]
 """A mark: its place from the top in the figure's own pixels, and its SVG."""
 
 CELL = 8.5
@@ -58,8 +58,8 @@ SYMBOLS: dict[str, Sequence[tuple[float, float]]] = {
 
 def patterns(figure: Mapping[str, Any], name: str) -> tuple[dict[Pattern, str], Markup]:
     """The patterns of all bars with their ids, which begin with the picture's own name, and the SVG that has them."""
-    found = dict.fromkeys(pattern_of(it, figure) for it in figure["data"] if it["type"] == "bar")
-    ids = {it: f"{name}_{at}" for at, it in enumerate(found) if it[0]}
+    used = dict.fromkeys(pattern_of(it, figure) for it in figure["data"] if it["type"] == "bar")
+    ids = {it: f"{name}_{at}" for at, it in enumerate(used) if it[0]}
     cells = (
         Markup(
             '<pattern id="{0}" width="{1}" height="{1}" patternUnits="userSpaceOnUse">'
@@ -77,7 +77,7 @@ def pattern_of(trace: Mapping[str, Any], figure: Mapping[str, Any]) -> Pattern:
     return its.get("shape", ""), its["fgcolor"]
 
 
-def bars(trace: Mapping[str, Any], scales: Scales, filling: str) -> Iterator[Marked]:
+def bars(trace: Mapping[str, Any], scales: Scales, filling: str) -> Iterator[PlacedMark]:
     """The bars of a trace; `filling` is the id of their pattern, empty for none."""
     marker = trace["marker"]
     bases = trace.get("base", [0] * len(trace["x"]))
@@ -107,7 +107,7 @@ def shape(drawn: Mapping[str, Any], scales: Scales) -> Markup:
     return scales.stretched(_path(f"M{path}{'' if is_line else 'Z'}", drawn["line"]))
 
 
-def dots(trace: Mapping[str, Any], scales: Scales) -> Iterator[Marked]:
+def dots(trace: Mapping[str, Any], scales: Scales) -> Iterator[PlacedMark]:
     """The markers of a trace, each with its text, if any, in its middle."""
     texts = trace.get("text", [""] * len(trace["x"])) if "text" in trace["mode"] else [""] * len(trace["x"])
     size = trace.get("textfont", {}).get("size", 0)

@@ -18,7 +18,7 @@ COLORED = re.compile(r"<span style=['\"]color:([^'\"]*)['\"]>")
 TAGS = {"<b>": '<tspan font-weight="700">', "</b>": "</tspan>", "</span>": "</tspan>"}
 """What Plotly's tags are in SVG."""
 
-Place = tuple[float, float, float]
+WordPlace = tuple[float, float, float]
 """The place of words: percent of the width, pixels from the top, and how many pixels further right."""
 
 
@@ -28,7 +28,7 @@ def number(value: float) -> str:
 
 
 def words(
-    text: str, place: Place, side: str = "left", size: float = 0, kind: str = "", *, is_above: bool = False
+    text: str, place: WordPlace, side: str = "left", size: float = 0, kind: str = "", *, is_above: bool = False
 ) -> Markup:
     """A text of Plotly's, with its tags, around the middle of its place, or above it.
 
@@ -39,9 +39,9 @@ def words(
     below = text.count("<br>") * LEADING / (1 if is_above else 2)
     foot = y - below + (DROP - LEADING / 2 if is_above else DROP)
     line = f'<tspan x="{number(x)}%"{beside} dy="{LEADING}">\N{ZERO WIDTH SPACE}</tspan>'
-    told = COLORED.sub(r'<tspan fill="\1">', text).replace("<br>", line)
+    svg = COLORED.sub(r'<tspan fill="\1">', text).replace("<br>", line)
     for tag, twin in TAGS.items():
-        told = told.replace(tag, twin)
+        svg = svg.replace(tag, twin)
     return Markup('<text{} x="{}%"{} y="{}"{}{}>{}</text>').format(
         Markup(' class="{}"').format(kind) if kind else "",
         number(x),
@@ -49,5 +49,5 @@ def words(
         number(foot),
         ANCHORS[side],
         Markup(' font-size="{}"').format(number(size)) if size else "",
-        Markup(told),
+        Markup(svg),
     )

@@ -64,7 +64,7 @@ class Sheet:
 
     def add_annotation(self, **annotation: Any) -> None:
         """Add a text."""
-        self._annotations.append({name: told for name, told in annotation.items() if told is not None})
+        self._annotations.append({name: value for name, value in annotation.items() if value is not None})
 
     def add_shape(self, **shape: Any) -> None:
         """Add a line or a rectangle."""
@@ -102,7 +102,7 @@ _checked: set[Hashable] = set()
 def _settings(part: object) -> Hashable:
     """The names of all settings in a part of a figure, however often it has them; nothing of what they are set to."""
     if isinstance(part, dict):
-        return frozenset((name, _settings(told)) for name, told in part.items())
+        return frozenset((name, _settings(value)) for name, value in part.items())
     if isinstance(part, list):
         return frozenset(_settings(it) for it in part if isinstance(it, dict | list))
     return None

@@ -15,21 +15,21 @@ OLD_AFTER_YEARS = 5
 def check_older_than_five_years(evidence: Evidence) -> list[Finding]:
     """Figures whose period, or page date if there is none, is more than five years before the newest prices."""
     oldest = evidence.this_year - OLD_AFTER_YEARS
-    found = []
+    findings = []
     for it in evidence.newest:
         page = evidence.sources.get(it.source)
         if it.period and it.period.last < oldest:
-            found.append(
+            findings.append(
                 finding(
                     evidence, it.metric, it.role, check="age", severity="caution", sentence="old", period=str(it.period)
                 )
             )
         elif not it.period and page and 0 < page.year < oldest:
             date = month(page.published)
-            found.append(
+            findings.append(
                 finding(evidence, it.metric, it.role, check="age", severity="caution", sentence="old-page", date=date)
             )
-    return found
+    return findings
 
 
 def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
@@ -45,7 +45,7 @@ def check_horizon_unknown(evidence: Evidence) -> list[Finding]:
 def check_horizon_passed(evidence: Evidence) -> list[Finding]:
     """Growth over several years that have all passed."""
     metric = METRICS["growth_rate"]
-    found = []
+    findings = []
     for it in evidence.newest:
         group = metric.group(it.group) if it.metric == metric.id else None
         spans_years = it.period.first < it.period.last < evidence.this_year
@@ -53,7 +53,7 @@ def check_horizon_passed(evidence: Evidence) -> list[Finding]:
             continue
         who = group.label if group.is_about_others else evidence.roles[it.role].opening
         sentence = say("horizon-passed", who=who, value=metric.unit.write(it.value), period=it.period)
-        found.append(
+        findings.append(
             Finding(check="passed", severity="caution", sentence=sentence, concerns=(Concern(metric.id, it.role),))
         )
-    return found
+    return findings

@@ -30,14 +30,14 @@ CLOSE = 5
 
 def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
     """Shares of a whole that do not add up to 100: rounding if within half a point, otherwise an error."""
-    found = []
+    findings = []
     for (metric, role, *_), shares in grouped(evidence.figures, "metric", "role", "source", "period").items():
         missing = round(100 - sum(share.value for share in shares), 6)
         if METRICS[metric].is_breakdown and missing:
             rounded = abs(missing) <= SHARES_TOLERANCE
             sentence = "shares-rounded" if rounded else "shares-wrong"
             severity: Severity = "note" if rounded else "serious"
-            found.append(
+            findings.append(
                 finding(
                     evidence,
                     metric,
@@ -48,16 +48,16 @@ def check_shares_sum_to_100(evidence: Evidence) -> list[Finding]:
                     total=f"{100 - missing:g}",
                 )
             )
-    return found
+    return findings
 
 
 def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
     """Hourly rates that are just the same source's average salary divided by 2,080 hours."""
-    found = []
+    findings = []
     for hourly, yearly in paired(evidence, "hourly_rate", "salary", lambda group: group == MEAN):
         same = abs(hourly.value - yearly.value / HOURS_A_YEAR) <= HOURLY_TOLERANCE
         sentence = "hourly-is-salary" if same else "hourly-is-not-salary"
-        found.append(
+        findings.append(
             finding(
                 evidence,
                 "hourly_rate",
@@ -67,13 +67,13 @@ def check_hourly_against_salary(evidence: Evidence) -> list[Finding]:
                 sentence=sentence,
             )
         )
-    return found
+    return findings
 
 
 def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
     """Hourly rates for roles that are paid a salary, or that have longer weeks than the rate assumes."""
     rated = {it.role for it in evidence.figures if it.metric == "hourly_rate"}
-    told: dict[str, tuple[Severity, str]] = {
+    verdicts: dict[str, tuple[Severity, str]] = {
         "salaried": ("serious", "is-salaried"),
         "long_weeks": ("caution", "has-long-weeks"),
     }
@@ -83,50 +83,56 @@ def check_hours_bring_more_pay(evidence: Evidence) -> list[Finding]:
             "hourly_rate",
             it.role,
             check="hours",
-            severity=told[it.counts_as][0],
-            sentence=told[it.counts_as][1],
+            severity=verdicts[it.counts_as][0],
+            sentence=verdicts[it.counts_as][1],
             source=it.source,
         )
         for it in evidence.settings
-        if it.role in rated and it.counts_as in told
+        if it.role in rated and it.counts_as in verdicts
     ]
 
 
 def check_range_contains_typical(evidence: Evidence) -> list[Finding]:
     """Typical figures outside the range that the same source prints, and ranges whose ends are swapped or equal."""
-    found = []
+    findings = []
     for (metric, role, *_), claims in grouped(evidence.figures, "metric", "role", "source", "period").items():
         ends = {evidence.group(it).kind: it.value for it in claims if evidence.group(it).kind in RANGE_ENDS}
         if len(ends) < len(RANGE_ENDS):
             continue
         own = [it.value for it in claims if not evidence.group(it).is_about_others]
         if not all(ends["low"] <= value <= ends["high"] for value in own):
-            found.append(finding(evidence, metric, role, check="range", severity="serious", sentence="outside-range"))
+            findings.append(
+                finding(evidence, metric, role, check="range", severity="serious", sentence="outside-range")
+            )
         elif ends["low"] == ends["high"]:
-            found.append(finding(evidence, metric, role, check="range", severity="caution", sentence="range-is-point"))
-    return found
+            findings.append(
+                finding(evidence, metric, role, check="range", severity="caution", sentence="range-is-point")
+            )
+    return findings
 
 
 def check_statistic_and_unit(evidence: Evidence) -> list[Finding]:
     """Figures with a statistic that the metric does not have, or a value that its unit cannot have."""
-    found = []
+    findings = []
     for figure in evidence.figures:
         metric = evidence.metrics[figure.metric]
         has_group = figure.group in {group.id for group in metric.groups}
         if not has_group or not metric.unit.minimum <= figure.value <= metric.unit.maximum:
-            found.append(finding(evidence, metric.id, figure.role, check="unit", severity="serious", sentence="unfit"))
-    return found
+            findings.append(
+                finding(evidence, metric.id, figure.role, check="unit", severity="serious", sentence="unfit")
+            )
+    return findings
 
 
 def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
     """Printed years of experience that match the longest time to enter only if read as months, or not at all."""
-    found = []
+    findings = []
     for printed, longest in paired(evidence, "experience_printed", "time_to_enter", lambda group: group.kind == "high"):
         months = months_of_experience(printed.value, longest.value)
         number = f"{printed.value:g}"
         if months is None:
             sentence = "experience-odd"
-            found.append(
+            findings.append(
                 finding(
                     evidence,
                     "time_to_enter",
@@ -139,7 +145,7 @@ def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
             )
         elif months == printed.value:
             sentence = "experience-in-months"
-            found.append(
+            findings.append(
                 finding(
                     evidence,
                     "time_to_enter",
@@ -150,7 +156,7 @@ def check_experience_against_time_to_enter(evidence: Evidence) -> list[Finding]:
                     number=number,
                 )
             )
-    return found
+    return findings
 
 
 def check_below_minimum_wage(evidence: Evidence) -> list[Finding]:
@@ -213,7 +219,7 @@ def check_title_covers_several_occupations(evidence: Evidence) -> list[Finding]:
 
 def check_sources_disagree(evidence: Evidence) -> list[Finding]:
     """Typical figures for one role on which sources differ by more than five percent, or points."""
-    found = []
+    findings = []
     for (metric_id, role), claims in grouped(evidence.newest, "metric", "role").items():
         metric = evidence.metrics[metric_id]
         rivals = [claim for claim in claims if evidence.group(claim).is_rival]
@@ -226,24 +232,24 @@ def check_sources_disagree(evidence: Evidence) -> list[Finding]:
             sentence = "disagree"
             if metric.unit.is_money:
                 sentence, values = "disagree-printed", values | {"dated": in_newest_dollars(evidence, rivals)}
-            found.append(
+            findings.append(
                 finding(
                     evidence, metric_id, role, check="disagreement", severity="serious", sentence=sentence, **values
                 )
             )
-    return found
+    return findings
 
 
 def check_demands_contradict(evidence: Evidence) -> list[Finding]:
     """Levels of schooling or experience that one document asks for and another does not, or that one has both ways."""
-    found = []
+    findings = []
     for role, level in dict.fromkeys((demand.role, demand.level) for demand in evidence.demands):
         demands = [demand for demand in evidence.demands if (demand.role, demand.level) == (role, level)]
         needing = {demand.document for demand in demands if demand.counts_as == NEEDED}
         waiving = {demand.document for demand in demands if demand.counts_as == WAIVED}
         if needing and waiving:
             sentence = "contradict" if len(needing | waiving) > 1 else "contradicts-itself"
-            found.append(
+            findings.append(
                 finding(
                     evidence,
                     "demands",
@@ -254,7 +260,7 @@ def check_demands_contradict(evidence: Evidence) -> list[Finding]:
                     level=evidence.levels[level],
                 )
             )
-    return found
+    return findings
 
 
 Check = Callable[[Evidence], list[Finding]]

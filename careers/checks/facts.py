@@ -183,10 +183,10 @@ def figures_in(frame: pd.DataFrame) -> list[FigureFact]:
 
 def grouped(figures: Iterable[FigureFact], *keys: str) -> dict[tuple[Any, ...], list[FigureFact]]:
     """The figures for each combination of these columns, in order of appearance."""
-    found: dict[tuple[Any, ...], list[FigureFact]] = {}
+    by_keys: dict[tuple[Any, ...], list[FigureFact]] = {}
     for figure in figures:
-        found.setdefault(tuple(getattr(figure, key) for key in keys), []).append(figure)
-    return found
+        by_keys.setdefault(tuple(getattr(figure, key) for key in keys), []).append(figure)
+    return by_keys
 
 
 def paired(

@@ -11,23 +11,23 @@ SLOTS = ("role", "metric")
 """What combined findings may differ in."""
 
 
-def together(found: Iterable[Finding]) -> list[Finding]:
+def together(findings: Iterable[Finding]) -> list[Finding]:
     """The findings; those that say the same of several roles, then of several metrics, become one."""
-    told = list(found)
+    combined = list(findings)
     for slot in SLOTS:
         alike: dict[object, list[Finding]] = {}
-        for it in told:
-            alike.setdefault(_apart_from(slot, it), []).append(it)
-        told = [them[0] if len(them) == 1 else _as_one(slot, them) for them in alike.values()]
-    return told
+        for finding in combined:
+            alike.setdefault(_apart_from(slot, finding), []).append(finding)
+        combined = [them[0] if len(them) == 1 else _as_one(slot, them) for them in alike.values()]
+    return combined
 
 
-def _apart_from(slot: str, found: Finding) -> object:
+def _apart_from(slot: str, finding: Finding) -> object:
     """What findings share that differ in a slot alone; a finding that has no such slot shares it with none."""
-    slots = dict(found.slots)
+    slots = dict(finding.slots)
     if slot not in slots:
-        return found
-    return found.message, found.severity, tuple((name, text) for name, text in found.slots if name != slot)
+        return finding
+    return finding.message, finding.severity, tuple((name, text) for name, text in finding.slots if name != slot)
 
 
 def _as_one(slot: str, alike: list[Finding]) -> Finding:

@@ -122,8 +122,8 @@ def _check_count(file: str, message: str, count: int, most: int) -> None:
         raise DataError([Fault(file, 0, "", say(message, count=count), say("own-at-most", most=most))])
 
 
-def _names(told: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(told))
+def _names(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(texts))
 
 
 def _role(at: int, text: str, data: Data) -> Role:
@@ -159,5 +159,5 @@ def _source(at: int, text: str, file: str) -> Source:
 
 
 def _figure(row: OwnRow, role: Role, source: Source) -> Figure:
-    told: dict[str, Any] = {name: getattr(row, name) for name in COLUMNS}
-    return Figure.model_construct(**{**told, "role": role, "source": source})
+    fields: dict[str, Any] = {name: getattr(row, name) for name in COLUMNS}
+    return Figure.model_construct(**{**fields, "role": role, "source": source})

@@ -48,10 +48,10 @@ def roles(data: InFolder) -> Mapping[str, Role]:
 def terms(data: InFolder, vocabulary: str) -> Mapping[str, Term]:
     """The terms of a vocabulary by id, also where only other vocabularies have errors."""
     try:
-        found = _every_term(data)
+        rows = _every_term(data)
     except DataError as error:
-        found = read_apart(_file_of_terms(data), Term, vocabulary, VOCABULARIES, error).rows
-    return {term.id: term for term in found if term.vocabulary == vocabulary}
+        rows = read_apart(_file_of_terms(data), Term, vocabulary, VOCABULARIES, error).rows
+    return {term.id: term for term in rows if term.vocabulary == vocabulary}
 
 
 @read_once(KEPT)
@@ -62,8 +62,8 @@ def groups(data: InFolder, vocabulary: str) -> tuple[Group, ...]:
 
 def metric(data: InFolder, metric_id: str) -> Metric:
     """A metric of the catalogue, with the groups of its vocabulary if it has one; KeyError if unknown."""
-    found = METRICS[metric_id]
-    return replace(found, groups=groups(data, found.vocabulary)) if found.vocabulary else found
+    known = METRICS[metric_id]
+    return replace(known, groups=groups(data, known.vocabulary)) if known.vocabulary else known
 
 
 @read_once(KEPT)
@@ -98,10 +98,10 @@ def figures(data: InFolder, topic: str) -> Table[Figure]:
 def claims(data: InFolder, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
     """A topic's figures by metric and role: preferred sources first and, for each source, the newest period first."""
     place = {source: position for position, source in enumerate(sources(data))}
-    found: dict[tuple[str, str], list[Figure]] = {}
+    by_key: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures(data, topic).rows:
-        found.setdefault((figure.metric.id, figure.role.id), []).append(figure)
-    return {key: tuple(sorted(told, key=lambda it: (place[it.source.id], it.period))) for key, told in found.items()}
+        by_key.setdefault((figure.metric.id, figure.role.id), []).append(figure)
+    return {key: tuple(sorted(rows, key=lambda it: (place[it.source.id], it.period))) for key, rows in by_key.items()}
 
 
 @read_once(KEPT)

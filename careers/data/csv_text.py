@@ -65,7 +65,7 @@ def lines(
     row can be read: an empty file, one that is not UTF-8, or a header with the wrong columns.
     """
     reader = csv.reader(io.StringIO(_text(file, content)), strict=True)
-    found: dict[int, Cells] = {}
+    valid: dict[int, Cells] = {}
     faults: list[Fault] = []
     last = 0
     try:
@@ -79,12 +79,12 @@ def lines(
             wrong = _wrong_cells(file, last, header, cells)
             faults += wrong
             if not wrong:
-                found[last] = {column: cell for column, cell in zip(header, cells, strict=True) if column}
+                valid[last] = {column: cell for column, cell in zip(header, cells, strict=True) if column}
     except csv.Error as error:
         faults.append(Fault(file, last + 1, "", say("broken-csv", error=error), say("closed-quotes")))
-    if not found and not faults:
+    if not valid and not faults:
         faults.append(Fault(file, 0, "", say("header-alone"), say("a-row")))
-    return found, faults
+    return valid, faults
 
 
 def plain_rows(path: Path) -> list[list[str]]:
@@ -112,10 +112,10 @@ def records_of(path: Path, code: str) -> list[dict[str, str]]:
             first = last = _place(content, len(header), code.encode())
             while content[last : last + len(code)] == code.encode():
                 last = _after(content, last)
-            found = content[first:last]
+            rows = content[first:last]
     except (OSError, ValueError) as error:  # mmap calls an empty file a ValueError
         raise DataError([Fault(name_of(path), 0, "", say("no-file"), say("a-file"))]) from error
-    return list(csv.DictReader(io.StringIO((header + found).decode("utf-8"))))
+    return list(csv.DictReader(io.StringIO((header + rows).decode("utf-8"))))
 
 
 def rows_with(path: Path, text: str) -> list[list[str]]:
@@ -124,11 +124,11 @@ def rows_with(path: Path, text: str) -> list[list[str]]:
     Raises DataError if there is no such file.
     """
     content, cell, at = content_of(path), f",{text},".encode(), -1
-    found: list[list[str]] = []
+    rows: list[list[str]] = []
     while (at := content.find(cell, at + 1)) >= 0:
         line = content[content.rfind(b"\n", 0, at) + 1 : content.find(b"\n", at)]
-        found += csv.reader([line.decode("utf-8")])
-    return found
+        rows += csv.reader([line.decode("utf-8")])
+    return rows
 
 
 def _place(content: mmap.mmap, start: int, code: bytes) -> int:

@@ -29,10 +29,10 @@ def edition_of(folder: Path) -> str:
         )
     except OSError:
         return ""
-    told = [
+    states = [
         (file.relative_to(folder).as_posix(), stat.st_size, stat.st_mtime_ns) for file in files if (stat := _stat(file))
     ]
-    return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr(states).encode()).hexdigest()[:16]
 
 
 def is_as_described(path: Path, content: bytes) -> bool:

@@ -45,17 +45,17 @@ class DataError(Exception):
     @property
     def lines(self) -> tuple[str, ...]:
         """What readers see, line by line."""
-        told = tuple(map(str, self.faults[:SHOWN]))
+        lines = tuple(map(str, self.faults[:SHOWN]))
         more = len(self.faults) - SHOWN
-        return (*told, say("more-faults", file=self.faults[0].file, count=more)) if more > 0 else told
+        return (*lines, say("more-faults", file=self.faults[0].file, count=more)) if more > 0 else lines
 
 
 def faults_of(readers: Iterable[Callable[[], object]]) -> tuple[Fault, ...]:
     """What stops any of some readers of files, each fault once."""
-    found: dict[Fault, None] = {}
+    faults: dict[Fault, None] = {}
     for read in readers:
         try:
             read()
         except DataError as error:
-            found |= dict.fromkeys(error.faults)
-    return tuple(found)
+            faults |= dict.fromkeys(error.faults)
+    return tuple(faults)

@@ -108,8 +108,8 @@ class DataWithOccupations(Data):
         """What sources claim about a role on a metric, as `Data.claims`; about an occupation, what official ones do."""
         if role_id not in _roles(self):
             return self.documents.claims(metric_id, role_id)
-        told = _claims(self.documents, self.roles()[role_id], METRICS[metric_id].topic)
-        return tuple(claim for claim in told if claim.metric.id == metric_id)
+        claims = _claims(self.documents, self.roles()[role_id], METRICS[metric_id].topic)
+        return tuple(claim for claim in claims if claim.metric.id == metric_id)
 
 
 def with_occupations(data: Data, role_ids: Iterable[str]) -> Data:
@@ -129,9 +129,9 @@ def with_occupations(data: Data, role_ids: Iterable[str]) -> Data:
 def id_named(data: Data, text: str) -> str:
     """The role that a text names by id or label, or the occupation, by code or title; empty if there is none."""
     roles = data.documents.roles()
-    found = {role.label: role.id for role in roles.values()}.get(text, text.replace("-", "_"))
-    if found in roles or not text:
-        return found
+    role_id = {role.label: role.id for role in roles.values()}.get(text, text.replace("-", "_"))
+    if role_id in roles or not text:
+        return role_id
     documents, code = data.documents, code_in(text)
     if not code:
         return _codes(documents).get(text.lower(), "")
@@ -140,14 +140,14 @@ def id_named(data: Data, text: str) -> str:
 
 def code_in(text: str) -> str:
     """The code in a text, as publishers write it: `43-4051`, also for one of its parts; empty if it is not a code."""
-    found = CODE.fullmatch(text.strip())
-    return f"{found[1]}-{found[2]}" if found else ""
+    match = CODE.fullmatch(text.strip())
+    return f"{match[1]}-{match[2]}" if match else ""
 
 
 def broken(data: Data) -> DataError | None:
     """What is wrong with official statistics, without which there are no occupations; None if they can be read."""
-    found = DataError(faults_of(partial(read_one, data) for read_one in (Data.official, titles, sources)))
-    return found if found.faults and found.is_official else None
+    error = DataError(faults_of(partial(read_one, data) for read_one in (Data.official, titles, sources)))
+    return error if error.faults and error.is_official else None
 
 
 @kept_of_files(EDITIONS_KEPT)
@@ -211,7 +211,7 @@ def _role(data: Data, code: str, title: str, look: Look) -> Role:
 @kept(KEPT)
 def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
     """All figures about an occupation on a topic, in the order of the files."""
-    found = []
+    figures = []
     for table in TABLES.get(topic, ()):
         file, wider = data.official() / f"{table}.csv", _shared(data.files, table, role.id)
         rows = records_of(file, role.id)
@@ -222,9 +222,9 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
         for it in rows:
             if place := _place(it, topic, it["group"]):
                 error = errors.get((ERRORS_OF.get((it["metric"], it["group"]), ""), it["period"]), 0)
-                found.append(replace(_figure(data, it, role, place, wider), error=error))
-        found += [_figure(data, it, role, place) for it in beside if (place := _place(it, topic, BENCHMARK))]
-    return tuple(found)
+                figures.append(replace(_figure(data, it, role, place, wider), error=error))
+        figures += [_figure(data, it, role, place) for it in beside if (place := _place(it, topic, BENCHMARK))]
+    return tuple(figures)
 
 
 @kept(EDITIONS_KEPT)
@@ -232,11 +232,11 @@ def counted_together(data: Data, table: str) -> Mapping[str, tuple[str, ...]]:
     """The codes that a table counts together, by each of them, as their equal figures show; none for one alone."""
     if table not in SHARING:
         return {}
-    told: dict[str, list[str]] = {}
+    values_by_code: dict[str, list[str]] = {}
     for row in records(data.official() / f"{table}.csv"):
-        told.setdefault(row["code"], []).append(row["value"])
+        values_by_code.setdefault(row["code"], []).append(row["value"])
     alike: dict[tuple[str, ...], list[str]] = {}
-    for code, values in told.items():
+    for code, values in values_by_code.items():
         alike.setdefault((code[:2], *values), []).append(code)
     return {code: tuple(codes) for codes in alike.values() if len(codes) > 1 for code in codes}
 
@@ -263,8 +263,8 @@ def _place(row: Mapping[str, str], topic: str, group_id: str) -> tuple[Metric, G
 
 def period_of(printed: str) -> Period:
     """The year or years of a row; `2019, 2021` are two years without those between them."""
-    found = Period.parse(printed.replace(", ", "-"))
-    return replace(found, is_apart=", " in printed)
+    period = Period.parse(printed.replace(", ", "-"))
+    return replace(period, is_apart=", " in printed)
 
 
 def _figure(

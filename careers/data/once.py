@@ -39,7 +39,7 @@ def read_once(most: int) -> Callable[[Callable[..., T]], Callable[..., T]]:
 
         @lru_cache(maxsize=most)
         @wraps(read)
-        def told(data: InFolder, *about: str) -> T:
+        def once(data: InFolder, *about: str) -> T:
             key, before = (language(), data, *about), data.edition or edition_of(data.folder)
             if key in wrong and wrong[key][0] == edition_of(data.folder):
                 raise DataError(wrong[key][1])
@@ -52,7 +52,7 @@ def read_once(most: int) -> Callable[[Callable[..., T]], Callable[..., T]]:
                     wrong[key] = before, error.faults
                 raise
 
-        return told
+        return once
 
     return keep
 
@@ -64,9 +64,9 @@ def kept_of_files(most: int) -> Callable[[Callable[[Any], T]], Callable[[Any], T
         made = lru_cache(maxsize=most)(make)
 
         @wraps(make)
-        def told(data: InFolder) -> T:
+        def of_files(data: InFolder) -> T:
             return made(data.files)
 
-        return told
+        return of_files
 
     return keep

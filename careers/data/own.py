@@ -37,27 +37,27 @@ class Own:
 
     def beside(self, frame: pd.DataFrame, topic: str) -> pd.DataFrame:
         """A topic's figures as `Data.figures` has them, followed by the reader's own."""
-        told = [it for it in self.figures if it.metric.topic == topic]
-        if not told:
+        added = [it for it in self.figures if it.metric.topic == topic]
+        if not added:
             return frame
         rows = [
-            (it.role.id, it.metric.id, it.group.id, it.value, it.period.printed, it.source.id, it.note) for it in told
+            (it.role.id, it.metric.id, it.group.id, it.value, it.period.printed, it.source.id, it.note) for it in added
         ]
         return pd.concat([frame, pd.DataFrame(rows, columns=frame.columns).astype(frame.dtypes)], ignore_index=True)
 
     @cached_property
     def _claims(self) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
-        found: dict[tuple[str, str], tuple[Figure, ...]] = {}
-        for it in self.figures:
-            key = it.metric.id, it.role.id
-            found[key] = (*found.get(key, ()), it)
-        return found
+        by_key: dict[tuple[str, str], tuple[Figure, ...]] = {}
+        for figure in self.figures:
+            key = figure.metric.id, figure.role.id
+            by_key[key] = (*by_key.get(key, ()), figure)
+        return by_key
 
 
 NOTHING = Own(private=None)
 """What a reader has who brought nothing."""
 
 
-def with_own(found: Mapping[str, T], own: Mapping[str, T]) -> Mapping[str, T]:
+def with_own(of_files: Mapping[str, T], own: Mapping[str, T]) -> Mapping[str, T]:
     """What the files have by id, then what a reader has."""
-    return {**found, **own} if own else found
+    return {**of_files, **own} if own else of_files

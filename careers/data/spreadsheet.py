@@ -57,10 +57,10 @@ def _first_sheet(content: bytes, most_rows: int) -> bytes:
 
 def _row(values: tuple[Any, ...]) -> list[str]:
     """The cells of a row as text, down to the last that is not empty."""
-    told = list(map(_text, values))
-    while told and not told[-1]:
-        told.pop()
-    return told
+    cells = list(map(_text, values))
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def _text(value: Any) -> str:

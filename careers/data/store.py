@@ -82,8 +82,8 @@ class Data:
         Each claim has its role, metric, group, source and period as records. Preferred sources come first; for each
         source the newest period, then the order of the file. Derived metrics have none; KeyError for an unknown one.
         """
-        found = contents.claims(self.files, METRICS[metric_id].topic).get((metric_id, role_id), ())
-        return found + self.own.claims(metric_id, role_id)
+        of_files = contents.claims(self.files, METRICS[metric_id].topic).get((metric_id, role_id), ())
+        return of_files + self.own.claims(metric_id, role_id)
 
     def tells(self, metric_id: str, role_ids: Iterable[str]) -> bool:
         """Whether any source says anything on a metric about any of these roles."""
@@ -148,15 +148,15 @@ class InForce:
 
 
 @dataclass(frozen=True)
-class _Look:
-    """A look at a folder: when, which edition was there, and what was shown from then on."""
+class _Glance:
+    """A glance at a folder: when, which edition was there, and what was shown from then on."""
 
     at: float
     edition: str
     in_force: InForce
 
 
-_looks: dict[Path, _Look] = {}
+_glances: dict[Path, _Glance] = {}
 _held: ContextVar[InForce | None] = ContextVar("held", default=None)
 """What the current run shows of the default folder, from start to end."""
 
@@ -164,8 +164,8 @@ _held: ContextVar[InForce | None] = ContextVar("held", default=None)
 def hold(own: Own = NOTHING) -> None:
     """Keep showing what is in force now, with what a reader brought along, until the next call in this context."""
     _held.set(None)
-    found = in_force()
-    _held.set(replace(found, data=replace(found.data, own=own)))
+    current = in_force()
+    _held.set(replace(current, data=replace(current.data, own=own)))
 
 
 def open_data(folder: Path | None = None) -> Data:
@@ -181,18 +181,18 @@ def in_force(folder: Path | None = None) -> InForce:
     if folder is None and (held := _held.get()):
         return held
     folder = folder or Path(os.environ.get(FOLDER_VARIABLE) or DEFAULT_FOLDER)
-    last, now = _looks.get(folder), time.monotonic()
+    last, now = _glances.get(folder), time.monotonic()
     if last and now - last.at < LOOK_EVERY:
         return last.in_force
     edition = edition_of(folder)
-    found = last.in_force if last and edition == last.edition else _next(folder, edition, last)
-    if last and found.data != last.in_force.data:
+    current = last.in_force if last and edition == last.edition else _next(folder, edition, last)
+    if last and current.data != last.in_force.data:
         forget()
-    _looks[folder] = _Look(now, edition, found)
-    return found
+    _glances[folder] = _Glance(now, edition, current)
+    return current
 
 
-def _next(folder: Path, edition: str, last: _Look | None) -> InForce:
+def _next(folder: Path, edition: str, last: _Glance | None) -> InForce:
     """What is in force after files were changed."""
     newest = Data(folder, edition)
     if last is None or not (faults := newest.faults()) or last.in_force.data.faults():

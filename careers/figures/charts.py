@@ -157,11 +157,11 @@ def lines(values: pd.DataFrame, roles: Sequence[Role], unit: Unit, *, step: int 
     return sheet.update_layout(height=LINES_HEIGHT, margin_l=TICKS_WIDTH, margin_t=top, margin_b=bottom).figure()
 
 
-def over_years(told: Series) -> go.Figure:
+def over_years(series: Series) -> go.Figure:
     """A line per role over the years of a series."""
-    values = by_year(told)
+    values = by_year(series)
     years = values.index[-1] - values.index[0]
-    return lines(values, told.roles, told.unit, step=max(1, round(years / YEAR_MARKS)))
+    return lines(values, series.roles, series.unit, step=max(1, round(years / YEAR_MARKS)))
 
 
 def _line_name(values: "pd.Series[float]", role: Role, unit: Unit) -> list[Markup]:
@@ -228,10 +228,10 @@ def _odd_end(sheet: Sheet, top: int, span: Span, highest: float) -> int:
 
 
 def _range(sheet: Sheet, top: int, span: Span, *, is_pale: bool) -> int:
-    told = marked("{}  <b>{}</b>", span.role.label, span.typical.text if span.typical else span.short)
+    label = marked("{}  <b>{}</b>", span.role.label, span.typical.text if span.typical else span.short)
     if span.typical:
-        told = marked("{} {},  {}", told, in_a_sentence(span.statistic), span.short)
-    top = add_label(sheet, top, told) + ZERO_REACH
+        label = marked("{} {},  {}", label, in_a_sentence(span.statistic), span.short)
+    top = add_label(sheet, top, label) + ZERO_REACH
     middle, look = top + BAR_HEIGHT / 2, span.role.look
     end = "line-ns" if span.typical else look.marker
     marker = {"symbol": end, "size": 9, "color": look.color, "line": {"color": look.color, "width": 3}}

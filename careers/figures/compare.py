@@ -119,25 +119,25 @@ def spans(compared: Comparison) -> tuple[Span, ...]:
     by_source: dict[tuple[Source, Period], list[Row]] = {}
     for row in (*compared.rows, *compared.earlier):
         by_source.setdefault((row.source, row.period), []).append(row)
-    found = [span for rows in by_source.values() for role in compared.roles if (span := _span(role, rows)) is not None]
-    newest = {(span.role.id, span.source.id): span for span in sorted(found, key=lambda it: it.period, reverse=True)}
-    return tuple(span for span in found if not span.period or newest[span.role.id, span.source.id] is span)
+    ranges = [span for rows in by_source.values() for role in compared.roles if (span := _span(role, rows)) is not None]
+    newest = {(span.role.id, span.source.id): span for span in sorted(ranges, key=lambda it: it.period, reverse=True)}
+    return tuple(span for span in ranges if not span.period or newest[span.role.id, span.source.id] is span)
 
 
 def span_of(compared: Comparison, role: Role) -> Span | None:
     """The range that a headline gives for a role: from the source that leads for it, or else the first one."""
     own = compared.own(role)
-    found = [span for span in spans(compared) if span.role == role]
-    return next((span for span in found if own and span.source.id == own.source.id), next(iter(found), None))
+    of_role = [span for span in spans(compared) if span.role == role]
+    return next((span for span in of_role if own and span.source.id == own.source.id), next(iter(of_role), None))
 
 
 def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list[Row]:
     """A row per group, source and period: in catalogue order, then by source, then the newest period first."""
-    found: dict[Key, dict[str, Said]] = {}
+    by_key: dict[Key, dict[str, Said]] = {}
     for role in roles:
         for key, said in _said(data, metric.id, role.id).items():
             if view.shows_group(key[0]) and view.shows_source(key[1]):
-                found.setdefault(key, {})[role.id] = said
+                by_key.setdefault(key, {})[role.id] = said
     unknown = {role.id: Claim(role=role, value=None, unit=metric.unit) for role in roles}
     sources = data.sources()
     shows_everyone = any(it.is_benchmark and view.shows_group(it.id) for it in metric.groups)
@@ -151,19 +151,19 @@ def _rows(data: Data, metric: Metric, roles: Sequence[Role], view: View) -> list
             wider=_wider(said, metric.unit),
             benchmark=everyone.get((source_id, period)),
         )
-        for (group_id, source_id, period), said in _in_order(found, metric, sources)
+        for (group_id, source_id, period), said in _in_order(by_key, metric, sources)
         if not metric.group(group_id).is_benchmark
     ]
 
 
 def _in_order(
-    found: Mapping[Key, Mapping[str, Said]], metric: Metric, sources: Iterable[str]
+    by_key: Mapping[Key, Mapping[str, Said]], metric: Metric, sources: Iterable[str]
 ) -> list[tuple[Key, Mapping[str, Said]]]:
     """What is said by group, source and period: in catalogue order, then by source, then the newest period first.
 
     Of occupations alone the median comes first, as the official surveys' own measure of what is usual.
     """
-    is_official = all(isinstance(it.figure, OfficialFigure) for said in found.values() for it in said.values())
+    is_official = all(isinstance(it.figure, OfficialFigure) for said in by_key.values() for it in said.values())
     groups = sorted(metric.groups, key=lambda it: is_official and it.percent != MEDIAN)
     of_group = {group.id: place for place, group in enumerate(groups)}
     of_source = {source_id: place for place, source_id in enumerate(sources)}
@@ -172,7 +172,7 @@ def _in_order(
         (group_id, source_id, period), _ = it
         return of_group[group_id], of_source[source_id], -period.last, -period.first
 
-    return sorted(found.items(), key=place)
+    return sorted(by_key.items(), key=place)
 
 
 @kept(KEPT_ROLES)

@@ -110,8 +110,8 @@ class Line:
         """The percentiles of pay between which most people are, by the id of each role that has any."""
         if not self.compared.unit.is_money:
             return {}
-        found = {role.id: span_of(self.compared, role) for role in self.compared.roles}
-        return {role_id: span for role_id, span in found.items() if span and span.percent}
+        spans = {role.id: span_of(self.compared, role) for role in self.compared.roles}
+        return {role_id: span for role_id, span in spans.items() if span and span.percent}
 
     @property
     def _whose(self) -> str:

@@ -74,19 +74,19 @@ def biggest(comparisons: Sequence[Comparison]) -> tuple[Difference, ...]:
     """
     present = {compared.metric.id for compared in comparisons}
     printed = [it for it in comparisons if not it.derived and it.metric.echoes not in present]
-    found = [difference for compared in printed for difference in _differences(compared)]
-    return tuple(sorted(found, key=lambda it: it.ratio, reverse=True)[:SHOWN])
+    differences = [difference for compared in printed for difference in _differences(compared)]
+    return tuple(sorted(differences, key=lambda it: it.ratio, reverse=True)[:SHOWN])
 
 
 def _differences(compared: Comparison) -> list[Difference]:
     """One for each group, from the source that leads; of a range, only the end that is further apart."""
-    found: dict[str, Difference] = {}
+    by_group: dict[str, Difference] = {}
     for row in sorted(compared.rows, key=lambda row: row.source.publisher != compared.preferred):
         difference, group = Difference(compared, row, ratio(row)), row.group
-        known = found.setdefault("range" if group.is_spread else group.id, difference)
+        known = by_group.setdefault("range" if group.is_spread else group.id, difference)
         if known.ratio == 0 or (group.is_spread and row.source == known.row.source and difference.ratio > known.ratio):
-            found["range" if group.is_spread else group.id] = difference
-    return [it for it in found.values() if it.ratio > 1]
+            by_group["range" if group.is_spread else group.id] = difference
+    return [it for it in by_group.values() if it.ratio > 1]
 
 
 def table(differences: Sequence[Difference]) -> pd.DataFrame:

@@ -79,6 +79,6 @@ def mark_interval(sheet: Sheet, claim: Claim, middle: float) -> None:
 def unsure(row: Row) -> str:
     """Which roles' figures a survey cannot tell from the first one's; empty if there is none."""
     first, *others = row.known or row.claims
-    alike = [claim.role.plural for claim in others if (found := first.gap_to(claim)) and found.is_unsure]
+    alike = [claim.role.plural for claim in others if (gap := first.gap_to(claim)) and gap.is_unsure]
     form = "unsure-pair" if len(row.claims) == PAIR else "unsure"
     return say(form, first=first.role.plural, others=either(alike)) if alike else ""

@@ -34,14 +34,14 @@ def named(pages: Sequence[Source], period: Period) -> str:
 
 def joined(compared: Comparison) -> Comparison:
     """The same comparison with comparable figures of one publisher in one row, where each page has another role's."""
-    told: list[list[Row]] = []
+    combined: list[list[Row]] = []
     for row in compared.rows:
-        beside = next((rows for rows in told if all(_completes(row, it) for it in rows)), None)
+        beside = next((rows for rows in combined if all(_completes(row, it) for it in rows)), None)
         if beside:
             beside.append(row)
         else:
-            told.append([row])
-    return replace(compared, rows=tuple(_together(rows) if len(rows) > 1 else rows[0] for rows in told))
+            combined.append([row])
+    return replace(compared, rows=tuple(_together(rows) if len(rows) > 1 else rows[0] for rows in combined))
 
 
 def _completes(row: Row, other: Row) -> bool:
@@ -53,14 +53,14 @@ def _completes(row: Row, other: Row) -> bool:
 
 def joined_spans(compared: Comparison) -> tuple[Span, ...]:
     """The ranges in a comparison; those of one publisher, where each page has another role's, are called the same."""
-    told: list[list[Span]] = []
+    combined: list[list[Span]] = []
     for span in spans(compared):
-        beside = next((them for them in told if all(_goes_with(span, it) for it in them)), None)
+        beside = next((them for them in combined if all(_goes_with(span, it) for it in them)), None)
         if beside:
             beside.append(span)
         else:
-            told.append([span])
-    return tuple(replace(it, named=_named(them)) if len(them) > 1 else it for them in told for it in them)
+            combined.append([span])
+    return tuple(replace(it, named=_named(them)) if len(them) > 1 else it for them in combined for it in them)
 
 
 def _goes_with(span: Span, other: Span) -> bool:
@@ -72,9 +72,9 @@ def _goes_with(span: Span, other: Span) -> bool:
     return len(set(kinds)) == 1 and span.role != other.role
 
 
-def _named(told: Sequence[Span]) -> str:
-    pages = list(dict.fromkeys(span.source for span in told))
-    return named(pages, told[0].period) if len(pages) > 1 else ""
+def _named(combined: Sequence[Span]) -> str:
+    pages = list(dict.fromkeys(span.source for span in combined))
+    return named(pages, combined[0].period) if len(pages) > 1 else ""
 
 
 def _together(rows: Sequence[Row]) -> JoinedRow:

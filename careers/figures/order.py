@@ -12,50 +12,50 @@ from careers.language.speech import say
 
 def headline(compared: Comparison) -> Passage:
     """What comparable pairs say of two roles; of more, their order from the highest pay, and why to doubt it."""
-    told = _told(compared)
-    if len(compared.roles) <= PAIR or len(told) < PAIR:
+    rows = _told(compared)
+    if len(compared.roles) <= PAIR or len(rows) < PAIR:
         return pairs.headline(compared)
-    first, *others = sorted(told, key=lambda role: -(told[role].of(role).value or 0))
+    first, *others = sorted(rows, key=lambda role: -(rows[role].of(role).value or 0))
     said = say(
-        f"order-{_doubt(compared, told)}",
+        f"order-{_doubt(compared, rows)}",
         First=first.opening,
-        statistic=in_a_sentence(told[first].group.label),
-        figure=f"{told[first].of(first).text}{compared.unit.per}{sentences.dollars(list(told.values()))}",
-        others=listed([_figure(role, told[role], told[first]) for role in others]),
+        statistic=in_a_sentence(rows[first].group.label),
+        figure=f"{rows[first].of(first).text}{compared.unit.per}{sentences.dollars(list(rows.values()))}",
+        others=listed([_figure(role, rows[role], rows[first]) for role in others]),
         reason=in_a_sentence(sentences.difference(compared)),
     )
-    unknown = [role.plural for role in compared.roles if role not in told]
+    unknown = [role.plural for role in compared.roles if role not in rows]
     missing = [say("no-number-for", unknown=either(unknown))] if unknown else []
-    return Passage(said, *missing, *_unpaired(compared, told))
+    return Passage(said, *missing, *_unpaired(compared, rows))
 
 
-def _unpaired(compared: Comparison, told: Mapping[Role, Row]) -> list[str]:
+def _unpaired(compared: Comparison, rows: Mapping[Role, Row]) -> list[str]:
     """Which roles no pair of figures can be compared with, where some can; a sentence or none."""
     first, *others = compared.roles
     paired = [other for other in others if pairs.pairs(compared, first, other)]
-    alone = [other.plural for other in others if other in told and other not in paired]
+    alone = [other.plural for other in others if other in rows and other not in paired]
     return [say("pairs-none", others=either(alone))] if paired and alone else []
 
 
 def _told(compared: Comparison) -> Mapping[Role, Row]:
     """The row of each role's figure: of one publisher and statistic for all of them if there is one."""
     first, *others = compared.roles
-    found = {other: {pair.rows[0]: pair.rows[1] for pair in pairs.pairs(compared, first, other)} for other in others}
-    for mine in next(iter(found.values())):
-        if all(mine in rows for rows in found.values()):
-            return {first: mine, **{other: rows[mine] for other, rows in found.items()}}
+    partners = {other: {pair.rows[0]: pair.rows[1] for pair in pairs.pairs(compared, first, other)} for other in others}
+    for mine in next(iter(partners.values())):
+        if all(mine in rows for rows in partners.values()):
+            return {first: mine, **{other: rows[mine] for other, rows in partners.items()}}
     return {role: row for role in compared.roles if (row := compared.own(role))}
 
 
-def _doubt(compared: Comparison, told: Mapping[Role, Row]) -> str:
+def _doubt(compared: Comparison, rows: Mapping[Role, Row]) -> str:
     """What makes the order doubtful: figures that cannot be compared, that point other ways, or that are too near."""
-    if len({row.kin for row in told.values()}) > 1:
+    if len({row.kin for row in rows.values()}) > 1:
         return "apart"
     first, *others = compared.roles
-    found = [pairs.pairs(compared, first, other) for other in others]
-    if any(map(pairs.is_opposed, found)):
+    comparable = [pairs.pairs(compared, first, other) for other in others]
+    if any(map(pairs.is_opposed, comparable)):
         return "opposed"
-    return "unsure" if any(pair.is_unsure for told_of in found for pair in told_of) else "sure"
+    return "unsure" if any(pair.is_unsure for of_other in comparable for pair in of_other) else "sure"
 
 
 def _figure(role: Role, row: Row, lead: Row) -> str:

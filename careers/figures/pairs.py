@@ -80,28 +80,28 @@ def pairs(compared: Comparison, first: Role, other: Role) -> tuple[Pair, ...]:
     is restated, the dollars. A median has no published error, so it is as sure as the average of the same survey and
     year.
     """
-    found: dict[object, tuple[list[Row], list[Row]]] = {}
+    by_kin: dict[object, tuple[list[Row], list[Row]]] = {}
     for row in compared.rivals:
-        mine, theirs = found.setdefault(row.kin, ([], []))
+        mine, theirs = by_kin.setdefault(row.kin, ([], []))
         mine += [row] if row.tells(first) else []
         theirs += [row] if row.tells(other) else []
     matched = [
         Pair(first=mine[0].of(first), other=theirs[0].of(other), rows=(mine[0], theirs[0]))
-        for mine, theirs in found.values()
+        for mine, theirs in by_kin.values()
         if mine and theirs and not mine[0].of(first).is_open and not theirs[0].of(other).is_open
     ]
     unsure = {pair.of_source for pair in matched if pair.gap.is_unsure}
-    told = [replace(pair, is_unsure=pair.of_source in unsure) for pair in matched]
-    return _one_of_each(sorted(told, key=lambda pair: pair.publisher != compared.preferred))
+    judged = [replace(pair, is_unsure=pair.of_source in unsure) for pair in matched]
+    return _one_of_each(sorted(judged, key=lambda pair: pair.publisher != compared.preferred))
 
 
-def _one_of_each(found: Sequence[Pair]) -> tuple[Pair, ...]:
+def _one_of_each(matched: Sequence[Pair]) -> tuple[Pair, ...]:
     """The pairs without those averages for which the same source and years have medians: only one figure is used."""
-    means = {(pair.of_source, pair.rows[0].group.percent > 0) for pair in found}
+    means = {(pair.of_source, pair.rows[0].group.percent > 0) for pair in matched}
     doubled = {of_source for of_source, is_median in means if is_median and (of_source, False) in means}
     return tuple(
         replace(pair, stands_for_average=pair.of_source in doubled)
-        for pair in found
+        for pair in matched
         if pair.rows[0].group.percent or pair.of_source not in doubled
     )
 
@@ -115,11 +115,11 @@ def all_pairs(compared: Comparison) -> tuple[Pair, ...]:
 def headline(compared: Comparison) -> Passage:
     """What comparable pairs of pay say about the first role and each other one; the finding if there is no pair."""
     first, *others = compared.roles
-    told = {other: pairs(compared, first, other) for other in others}
-    if not any(told.values()):
+    by_other = {other: pairs(compared, first, other) for other in others}
+    if not any(by_other.values()):
         return sentences.finding(compared)
-    said = [_clause(first, other, found) for other, found in told.items() if found]
-    unpaired = [other.plural for other, found in told.items() if not found]
+    said = [_clause(first, other, matched) for other, matched in by_other.items() if matched]
+    unpaired = [other.plural for other, matched in by_other.items() if not matched]
     return Passage(*said, say("pairs-none", others=either(unpaired)) if unpaired else "")
 
 
@@ -128,38 +128,38 @@ def evidence(compared: Comparison) -> str:
 
     Empty without pairs.
     """
-    found = all_pairs(compared)
-    if not found:
+    matched = all_pairs(compared)
+    if not matched:
         return ""
-    is_missing = compared.preferred and compared.preferred not in {pair.publisher for pair in found}
+    is_missing = compared.preferred and compared.preferred not in {pair.publisher for pair in matched}
     missing = [say("pairs-not-of", publisher=compared.preferred)] if is_missing else []
-    dollars = sentences.dollars([row for pair in found for row in pair.rows]) or say("pairs-printed")
-    unsure = [say("pairs-within-error")] if any(pair.is_unsure for pair in found) else []
-    said = [pair.text if len(compared.roles) == PAIR else pair.text_with_roles for pair in found]
-    return " ".join([*missing, *said, _count(found, dollars), *unsure])
+    dollars = sentences.dollars([row for pair in matched for row in pair.rows]) or say("pairs-printed")
+    unsure = [say("pairs-within-error")] if any(pair.is_unsure for pair in matched) else []
+    said = [pair.text if len(compared.roles) == PAIR else pair.text_with_roles for pair in matched]
+    return " ".join([*missing, *said, _count(matched, dollars), *unsure])
 
 
-def _count(found: Sequence[Pair], dollars: str) -> str:
+def _count(matched: Sequence[Pair], dollars: str) -> str:
     """How many pairs there are, or that medians are used where a source has averages too; and in which dollars."""
-    if any(pair.stands_for_average for pair in found):
+    if any(pair.stands_for_average for pair in matched):
         return say("pairs-medians", dollars=dollars)
-    return say("pairs-count", count=len(found), dollars=dollars)
+    return say("pairs-count", count=len(matched), dollars=dollars)
 
 
-def is_opposed(found: Sequence[Pair]) -> bool:
+def is_opposed(matched: Sequence[Pair]) -> bool:
     """Whether the first role is ahead of the same other role in some pairs and behind it in others."""
-    ways = {(pair.other.role, pair.gap.amount > 0) for pair in found if pair.gap.amount and not pair.is_unsure}
+    ways = {(pair.other.role, pair.gap.amount > 0) for pair in matched if pair.gap.amount and not pair.is_unsure}
     return len(ways) > len({other for other, _ in ways})
 
 
-def _clause(first: Role, other: Role, found: Sequence[Pair]) -> str:
+def _clause(first: Role, other: Role, matched: Sequence[Pair]) -> str:
     """The sentence about two roles: which earns more in how many pairs, and by how much, or that nobody can tell."""
-    if any(pair.is_unsure for pair in found):
+    if any(pair.is_unsure for pair in matched):
         return say("pairs-unsure", First=first.opening, second=other.plural)
-    gaps = sorted((pair.gap for pair in found), key=lambda gap: gap.amount)
+    gaps = sorted((pair.gap for pair in matched), key=lambda gap: gap.amount)
     low, high = gaps[0], gaps[-1]
     near, far = sorted([low, high], key=lambda gap: abs(gap.amount))
-    rows = [row for pair in found for row in pair.rows]
+    rows = [row for pair in matched for row in pair.rows]
     if low.amount < 0 < high.amount or (low.amount != high.amount and 0 in {low.amount, high.amount}):
         form = "pairs-mixed"
     else:

@@ -50,9 +50,9 @@ class Provenance:
 
 def provenances(compared: Comparison) -> tuple[Provenance, ...]:
     """The provenance of every source and period in a comparison, in the order of its rows."""
-    found: dict[tuple[Source, Period], list[Row]] = {}
+    by_source: dict[tuple[Source, Period], list[Row]] = {}
     for row in compared.rows:
-        found.setdefault((row.source, row.period), []).append(row)
+        by_source.setdefault((row.source, row.period), []).append(row)
     return tuple(
         Provenance(
             source=source,
@@ -64,14 +64,14 @@ def provenances(compared: Comparison) -> tuple[Provenance, ...]:
             dollars=rows[0].dollars,
             is_restated=rows[0].is_restated,
         )
-        for (source, period), rows in found.items()
+        for (source, period), rows in by_source.items()
     )
 
 
 def explained(*shown: Comparison) -> str:
     """What the terms beside the figures of some comparisons mean, each once."""
-    told = [origin for compared in shown for origin in provenances(compared)]
-    terms = [term for it in told for term in (*it.statistics, *it.badges, it.money)]
+    origins = [origin for compared in shown for origin in provenances(compared)]
+    terms = [term for it in origins for term in (*it.statistics, *it.badges, it.money)]
     return " ".join(meanings([*terms, *(points() for compared in shown if compared.is_in_points)]))
 
 

@@ -29,16 +29,16 @@ def finding(compared: Comparison) -> Passage:
 
 def _most_people(compared: Comparison) -> Passage:
     """Between which percentiles the pay of most people is, if sources say so of every role; empty otherwise."""
-    found = {span.role: span for span in reversed(joined_spans(compared)) if span.percent}
-    is_told = compared.unit.is_money and len(found) == len(compared.roles)
-    return most_people([found[role] for role in compared.roles], compared.unit.per) if is_told else Passage()
+    span_by_role = {span.role: span for span in reversed(joined_spans(compared)) if span.percent}
+    is_told = compared.unit.is_money and len(span_by_role) == len(compared.roles)
+    return most_people([span_by_role[role] for role in compared.roles], compared.unit.per) if is_told else Passage()
 
 
-def most_people(found: Sequence[Span], per: str) -> Passage:
+def most_people(spans: Sequence[Span], per: str) -> Passage:
     """Between which percentiles the pay of most people is in some roles; empty for none, and for unlike percentiles."""
-    if len({it.percent for it in found}) != 1:
+    if len({it.percent for it in spans}) != 1:
         return Passage()
-    first, *others = found
+    first, *others = spans
     said = [say("most-earn", role=first.role.plural, span=first.text, per=per + first.dollars)]
     said += [say("most-of-others", role=it.role.plural, span=it.text) for it in others]
     return Passage(say("stated", statement=", ".join(said)), say("middle-of-people", percent=first.percent))
@@ -46,13 +46,13 @@ def most_people(found: Sequence[Span], per: str) -> Passage:
 
 def _differing(compared: Comparison) -> dict[Role, tuple[Claim, Claim]]:
     """The lowest and the highest typical figure of each role on which sources differ, in one kind of dollars."""
-    found = {}
+    apart = {}
     for role in filter(lambda role: is_disputed(compared, role), compared.roles):
         rows = [row for row in compared.rivals if row.tells(role)]
         claims = sorted((row.of(role) for row in rows), key=lambda claim: claim.value or 0)
         if claims[0].text != claims[-1].text and len({row.dollars for row in rows}) == 1:
-            found[role] = (claims[0], claims[-1])
-    return found
+            apart[role] = (claims[0], claims[-1])
+    return apart
 
 
 def _far_apart(compared: Comparison, apart: Mapping[Role, tuple[Claim, Claim]]) -> Passage:

@@ -148,7 +148,7 @@ class Row:
     @property
     def width(self) -> float:
         """The size of the widest gap to the first role in either direction; -1 if there is none."""
-        return max((abs(found.amount) for found in self.gaps if found), default=-1)
+        return max((abs(it.amount) for it in self.gaps if it), default=-1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,11 +193,11 @@ class Comparison:
         Of rows that cover equally many, one whose kin cover the other roles comes first.
         """
         for rows in (self.candidates, self._typical_rows, self.rows):
-            told = max((len(row.known) for row in rows), default=0)
-            fullest = [row for row in rows if len(row.known) == told]
-            if told and self.metric.is_breakdown:
+            most = max((len(row.known) for row in rows), default=0)
+            fullest = [row for row in rows if len(row.known) == most]
+            if most and self.metric.is_breakdown:
                 return max((row for row in fullest if row.source == fullest[0].source), key=lambda row: row.width)
-            if told:
+            if most:
                 return max(fullest, key=lambda row: len(_roles_of_kin(row, rows)))
         return self.rows[0] if self.rows else None
 
@@ -265,8 +265,8 @@ class Comparison:
 
         `Account managers, $14,000: The page says this of some salaries only.`
         """
-        told = dict.fromkeys(claim for row in self.rows for claim in (*row.claims, *row.beside))
-        claims = [it for it in told if it.note or it.value is not None]
+        distinct = dict.fromkeys(claim for row in self.rows for claim in (*row.claims, *row.beside))
+        claims = [it for it in distinct if it.note or it.value is not None]
         noted = {note: [it for it in claims if it.note == note] for note in (it.note for it in claims) if note}
         return tuple(
             note if about == claims else say("remark-about", figures=_named(about, claims), remark=note)
@@ -284,9 +284,9 @@ class Comparison:
 
 def _named(about: Sequence[Claim], claims: Sequence[Claim]) -> str:
     """Some claims by role, only the role's name if they are all it has: `Nurses; Clerks, $74,555, $80,000`."""
-    told = {role: [it for it in about if it.role == role] for role in (it.role for it in about)}
-    is_whole = {role: own == [it for it in claims if it.role == role] for role, own in told.items()}
-    texts = ([role.label, *(() if is_whole[role] else (it.text for it in own))] for role, own in told.items())
+    by_role = {role: [it for it in about if it.role == role] for role in (it.role for it in about)}
+    is_whole = {role: own == [it for it in claims if it.role == role] for role, own in by_role.items()}
+    texts = ([role.label, *(() if is_whole[role] else (it.text for it in own))] for role, own in by_role.items())
     return "; ".join(map(", ".join, texts))
 
 

@@ -88,23 +88,23 @@ class BarMarks:
         metric without parts is marked at the first bar of each role.
         """
         fresh = {role_id: middle for role_id, middle in middles.items() if role_id not in self._referred}
-        found: list[tuple[str, Reference]] = []
+        marks: list[tuple[str, Reference]] = []
         for it in self.references:
             bars = middles if it.group_id == row.group.id else {} if it.group_id else fresh
-            found += [(role_id, it) for role_id in bars if it.role_id in {"", role_id}]
-        for role_id, it in found:
+            marks += [(role_id, it) for role_id in bars if it.role_id in {"", role_id}]
+        for role_id, it in marks:
             _mark(self.sheet, it, middles[role_id])
         shortest = min(claim.value or 0 for claim in row.claims)
         for claim in row.claims:
-            own = [it for role_id, it in found if role_id == claim.role.id]
+            own = [it for role_id, it in marks if role_id == claim.role.id]
             end = claim.value or 0
             self._name(own, max(0, end, taken if end == shortest else 0), middles.get(claim.role.id, 0))
         self._referred.update(fresh)
-        return [value for _, it in found for value in it.reach]
+        return [value for _, it in marks for value in it.reach]
 
-    def _name(self, found: Iterable[Reference], free: float, middle: float) -> None:
+    def _name(self, references: Iterable[Reference], free: float, middle: float) -> None:
         """Name the marks at a bar, whose line is free from a value on: dots beside them, a line above its end."""
-        for it in sorted(found, key=lambda it: it.role_id):
+        for it in sorted(references, key=lambda it: it.role_id):
             low, high = it.reach
             end = it.low.unit.maximum if it.low.unit is SHARE else self.reach[1]
             room = (len(it.name) + 1) / LETTERS * (end - self.reach[0])

@@ -34,12 +34,12 @@ def finding(compared: Comparison) -> Passage:
 
 
 def _finding(compared: Comparison) -> Passage:
-    told = _told(compared)
-    if not told:
+    by_row = _told(compared)
+    if not by_row:
         return Passage(_nothing(compared))
-    if len(told) > 1:
-        return _paired(compared, told) or _apart(compared, told)
-    [(row, values)] = told.items()
+    if len(by_row) > 1:
+        return _paired(compared, by_row) or _apart(compared, by_row)
+    [(row, values)] = by_row.items()
     return Passage(_sentence(compared, row, values), _afterword(compared, row))
 
 
@@ -55,13 +55,13 @@ def alternative(compared: Comparison) -> str:
 
 def _told(compared: Comparison) -> dict[Row, dict[Role, str]]:
     """What a headline says about each role, by the row it comes from; roles without a figure are left out."""
-    told: dict[Row, dict[Role, str]] = {}
+    by_row: dict[Row, dict[Role, str]] = {}
     for role in compared.roles:
         row = compared.own(role)
         span = span_of(compared, role) if compared.metric.pattern == "span" else None
         if row and (span or compared.metric.pattern != "span"):
-            told.setdefault(row, {})[role] = span.text if span else row.of(role).text
-    return told
+            by_row.setdefault(row, {})[role] = span.text if span else row.of(role).text
+    return by_row
 
 
 def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> Passage:
@@ -80,12 +80,12 @@ def _sentence(compared: Comparison, row: Row, values: Mapping[Role, str]) -> Pas
         return Passage(_stated(compared, row, values), lacking)
     (first, a), (second, b) = values.items()
     names = {"First": first.opening, "first": first.plural, "second": second.plural, "a": a, "b": b}
-    told = {**slots(compared, row), **names, **_gap(row, first, second)}
+    filled = {**slots(compared, row), **names, **_gap(row, first, second)}
     if a == b:
-        return Passage(say(f"{kind}-equal{'-none' if hardly_changes(compared, row, first) else ''}", **told))
+        return Passage(say(f"{kind}-equal{'-none' if hardly_changes(compared, row, first) else ''}", **filled))
     is_told_apart = any(hardly_changes(compared, row, role) for role in values)
-    said = _stated(compared, row, values) if is_told_apart else say(f"{kind}-full", **told)
-    return Passage(said, said_if_any(f"{kind}-full-more", **told))
+    said = _stated(compared, row, values) if is_told_apart else say(f"{kind}-full", **filled)
+    return Passage(said, said_if_any(f"{kind}-full-more", **filled))
 
 
 def _stated(compared: Comparison, row: Row, values: Mapping[Role, str]) -> str:
@@ -104,24 +104,24 @@ def _statement(compared: Comparison, row: Row, values: Mapping[Role, str]) -> st
     return say(f"{kind}-joint", statement=said, others=listed(beside)) if beside else said
 
 
-def _paired(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> Passage:
+def _paired(compared: Comparison, by_row: Mapping[Row, Mapping[Role, str]]) -> Passage:
     """The sentence for a comparable pair of figures from two documents; empty if they are not comparable."""
     if compared.is_apart or len(compared.roles) != PAIR:
         return Passage()
-    values = {role: text for of_row in told.values() for role, text in of_row.items()}
-    first, *_ = told
-    pair = replace(first, claims=tuple(row.of(role) for role in compared.roles for row in told if row.tells(role)))
-    cited = say("from-documents", sources="; ".join(row.source.cite(row.period) for row in told))
+    values = {role: text for of_row in by_row.values() for role, text in of_row.items()}
+    first, *_ = by_row
+    pair = replace(first, claims=tuple(row.of(role) for role in compared.roles for row in by_row if row.tells(role)))
+    cited = say("from-documents", sources="; ".join(row.source.cite(row.period) for row in by_row))
     in_order = {role: values[role] for role in compared.roles}
     return Passage(_sentence(compared, pair, in_order), _afterword(compared, pair), cited)
 
 
-def _apart(compared: Comparison, told: Mapping[Row, Mapping[Role, str]]) -> Passage:
+def _apart(compared: Comparison, by_row: Mapping[Row, Mapping[Role, str]]) -> Passage:
     """The sentences for figures from different rows, between which no gap is drawn."""
-    said = [_stated(compared, row, values) for row, values in told.items()]
-    known = [role for values in told.values() for role in values]
-    form = "apart" if len(known) == len({row.kin for row in told}) else "apart-partly"
-    cited = "; ".join(row.source.cite(row.period) for row in told)
+    said = [_stated(compared, row, values) for row, values in by_row.items()]
+    known = [role for values in by_row.values() for role in values]
+    form = "apart" if len(known) == len({row.kin for row in by_row}) else "apart-partly"
+    cited = "; ".join(row.source.cite(row.period) for row in by_row)
     apart = say(form, count=len(known), reason=difference(compared), sources=cited)
     unknown = [role for role in compared.roles if role not in known]
     missing = _withheld(compared, unknown) or say("no-number-for", unknown=either([it.plural for it in unknown]))
@@ -150,19 +150,19 @@ def _withheld(compared: Comparison, roles: Sequence[Role]) -> str:
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
     """How far apart two roles are in a row, as slots of a sentence."""
-    found = row.gap(first, other)
-    if found is None:
+    distance = row.gap(first, other)
+    if distance is None:
         return {}
-    shares = _shares(row.of(first), row.of(other), found) if found.kind == "points" else {}
-    return {"gap": found.text, "than": found.than, "size": found.size, **shares}
+    shares = _shares(row.of(first), row.of(other), distance) if distance.kind == "points" else {}
+    return {"gap": distance.text, "than": distance.than, "size": distance.size, **shares}
 
 
-def _shares(mine: Claim, theirs: Claim, found: Gap) -> dict[str, str]:
+def _shares(mine: Claim, theirs: Claim, distance: Gap) -> dict[str, str]:
     """How one share compares with another, as slots: on its own, and followed by the other group."""
-    if found.amount == 0:
+    if distance.amount == 0:
         return {"share": say("the-same"), "share_than": say("share-same-as")}
-    way = say("larger") if found.amount > 0 else say("smaller")
-    apart = say("share-apart", size=found.size, way=way)
+    way = say("larger") if distance.amount > 0 else say("smaller")
+    apart = say("share-apart", size=distance.size, way=way)
     return {"share": _share(mine, theirs) or apart, "share_than": say("share-than", share=apart)}
 
 
@@ -186,10 +186,10 @@ def _afterword(compared: Comparison, lead: Row) -> str:
 
 def _spans_apart(compared: Comparison) -> str:
     """How far apart two roles' ranges are, from their nearest to their farthest ends; empty if they meet."""
-    found = {span.role: (span.low.value or 0, span.high.value or 0) for span in reversed(spans(compared))}
-    if len(compared.roles) != PAIR or len(found) < PAIR:
+    ends = {span.role: (span.low.value or 0, span.high.value or 0) for span in reversed(spans(compared))}
+    if len(compared.roles) != PAIR or len(ends) < PAIR:
         return ""
-    longer, shorter = sorted(found.values(), reverse=True)
+    longer, shorter = sorted(ends.values(), reverse=True)
     if longer[0] <= shorter[1]:
         return ""
     reach = compared.unit.format.reach(longer[0] - shorter[1], longer[1] - shorter[0])

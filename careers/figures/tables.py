@@ -53,15 +53,15 @@ def hours_table(rate: Comparison, paid: pd.DataFrame) -> pd.DataFrame:
 
 def range_table(compared: Comparison) -> pd.DataFrame:
     """The ranges of a comparison as text, with typical values: a row per source, a column per role."""
-    found = joined_spans(compared)
-    by_claim = {(span.role, span.cited): span.full for span in found}
+    spans = joined_spans(compared)
+    by_claim = {(span.role, span.cited): span.full for span in spans}
     return pd.DataFrame(
         [
             {
                 say("source"): cited,
                 **{role.label: by_claim.get((role, cited), say("not-reported")) for role in compared.roles},
             }
-            for cited in dict.fromkeys(span.cited for span in found)
+            for cited in dict.fromkeys(span.cited for span in spans)
         ]
     )
 

@@ -65,21 +65,21 @@ def trust(
     A publisher counts once. It counts as one of several only if several cover every role that has figures. What an
     official survey found in a known year needs no second publisher, unless its error is as large as the difference.
     """
-    told = [row for row in rows if row.known]
-    speaking = [{row.source.publisher for row in told if row.tells(role)} for role in roles]
+    known = [row for row in rows if row.known]
+    speaking = [{row.source.publisher for row in known if row.tells(role)} for role in roles]
     counts = [len(publishers) for publishers in speaking if publishers]
     if not counts:
         return None
-    is_dated = all(row.period for row in told)
-    silent = tuple(dict.fromkeys(row.source.by for row in told if not row.source.kind.counts_as))
-    is_official = all(row.source.is_official and row.source.kind.counts_as == ASKED for row in told)
+    is_dated = all(row.period for row in known)
+    silent = tuple(dict.fromkeys(row.source.by for row in known if not row.source.kind.counts_as))
+    is_official = all(row.source.is_official and row.source.kind.counts_as == ASKED for row in known)
     counted = GRADES[(min(counts) >= SEVERAL) + is_dated + (not silent)]
     grade = "strong" if is_official and is_dated and not is_unsure else counted
     return Trust(
         grade="divided" if is_opposed else grade,
-        methods=tuple(dict.fromkeys(row.source.method for row in told)),
+        methods=tuple(dict.fromkeys(row.source.method for row in known)),
         is_official=is_official,
-        publishers=tuple(dict.fromkeys(row.source.by for row in told)),
+        publishers=tuple(dict.fromkeys(row.source.by for row in known)),
         is_dated=is_dated,
         is_unsure=is_unsure,
         silent=silent,

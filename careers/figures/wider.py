@@ -31,12 +31,12 @@ def note(compared: Comparison) -> str:
 
 def _groups(compared: Comparison) -> Mapping[str, Role]:
     """The first wider group that has a figure, by the id of each role without one of its own."""
-    found: dict[str, Role] = {}
+    groups: dict[str, Role] = {}
     for role in compared.roles:
         wider = (claim for row in compared.rows for claim in row.wider if role.id in claim.within)
         if compared.own(role) is None and (claim := next(wider, None)):
-            found[role.id] = replace(claim.role, look=role.look)
-    return found
+            groups[role.id] = replace(claim.role, look=role.look)
+    return groups
 
 
 def _once(roles: tuple[Role, ...], groups: Mapping[str, Role]) -> tuple[Role, ...]:
@@ -45,12 +45,12 @@ def _once(roles: tuple[Role, ...], groups: Mapping[str, Role]) -> tuple[Role, ..
 
 
 def _told(row: Row, roles: tuple[Role, ...], groups: Mapping[str, Role]) -> Row:
-    told = [_claim(row, role, groups[role.id]) if role.id in groups else row.of(role) for role in roles]
-    claims = {claim.role.id: claim for claim in reversed(told)}
-    return replace(row, claims=tuple(claims[role.id] for role in _once(roles, groups)), wider=())
+    claims = [_claim(row, role, groups[role.id]) if role.id in groups else row.of(role) for role in roles]
+    by_id = {claim.role.id: claim for claim in reversed(claims)}
+    return replace(row, claims=tuple(by_id[role.id] for role in _once(roles, groups)), wider=())
 
 
 def _claim(row: Row, role: Role, group: Role) -> Claim:
     """What a row tells of a role's group."""
-    found = next((claim for claim in row.wider if claim.role.id == group.id), None)
-    return replace(found, role=group) if found else replace(row.of(role), role=group)
+    of_group = next((claim for claim in row.wider if claim.role.id == group.id), None)
+    return replace(of_group, role=group) if of_group else replace(row.of(role), role=group)

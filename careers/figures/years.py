@@ -64,29 +64,29 @@ def series(compared: Comparison) -> Series | None:
     return Series(metric=compared.metric, unit=compared.unit, roles=compared.roles, rows=tuple(dated))
 
 
-def title(told: Series) -> str:
+def title(years: Series) -> str:
     """The title: the metric, its statistic, and who says so."""
-    label, group = told.label, told.group.label
-    name = say("statistic-of", metric=label, statistic=in_a_sentence(group)) if told.group.is_statistic else label
-    return say("over-years", figure=name if told.group.is_statistic else group or name, source=told.source.short)
+    label, group = years.label, years.group.label
+    name = say("statistic-of", metric=label, statistic=in_a_sentence(group)) if years.group.is_statistic else label
+    return say("over-years", figure=name if years.group.is_statistic else group or name, source=years.source.short)
 
 
-def finding(told: Series) -> Passage:
+def finding(years: Series) -> Passage:
     """The sentences above the lines: how far each role's figure moved over the same years, where it started and ended.
 
     Roles without two years in common get a sentence each.
     """
-    found = {role: told.of(role) for role in told.roles if told.of(role)}
-    shared = _over_shared_years({role: claims for role, claims in found.items() if len(claims) > 1})
-    said = [_moves(told, shared)] if len(shared) > 1 else []
-    ways = (_way(told, role, shared.get(role, claims), is_alone=not said) for role, claims in found.items())
+    by_role = {role: years.of(role) for role in years.roles if years.of(role)}
+    shared = _over_shared_years({role: claims for role, claims in by_role.items() if len(claims) > 1})
+    said = [_moves(years, shared)] if len(shared) > 1 else []
+    ways = (_way(years, role, shared.get(role, claims), is_alone=not said) for role, claims in by_role.items())
     unsure = [role.plural for role, claims in shared.items() if _moved(claims).is_unsure]
     return Passage(*said, *ways, say("moved-unsure", roles=either(unsure)) if unsure else "")
 
 
-def table(told: Series) -> pd.DataFrame:
+def table(years: Series) -> pd.DataFrame:
     """The series as text: a row per period, a column per role, then the gaps to the first role."""
-    titles = gap_titles(told.roles)
+    titles = gap_titles(years.roles)
     return pd.DataFrame(
         [
             {
@@ -94,58 +94,58 @@ def table(told: Series) -> pd.DataFrame:
                 **{claim.role.label: claim.text for claim in row.claims},
                 **dict(zip(titles, (it.signed if it else say("no-gap") for it in row.gaps), strict=True)),
             }
-            for row in told.rows
+            for row in years.rows
         ]
     )
 
 
-def alternative(told: Series) -> str:
+def alternative(years: Series) -> str:
     """Every figure of the series, for those who cannot see the chart."""
     lines = (
         say("named-value", name=row.period, value=", ".join(f"{claim.role.label} {claim.text}" for claim in row.claims))
-        for row in told.rows
+        for row in years.rows
     )
-    return " ".join([finding(told), *(f"{line}." for line in lines)])
+    return " ".join([finding(years), *(f"{line}." for line in lines)])
 
 
-def caution(told: Series) -> str:
+def caution(years: Series) -> str:
     """What its source says against reading its years as a series; empty if nothing is known."""
-    return said_if_any(f"series-{told.source.id.replace('_', '-')}")
+    return said_if_any(f"series-{years.source.id.replace('_', '-')}")
 
 
-def remark(told: Series) -> str:
+def remark(years: Series) -> str:
     """Which dollars the values are in; empty if they are not money."""
-    unadjusted = told.unit.is_money and not any(row.dollars for row in told.rows)
+    unadjusted = years.unit.is_money and not any(row.dollars for row in years.rows)
     return say("of-each-year") if unadjusted else ""
 
 
-def by_year(told: Series) -> pd.DataFrame:
+def by_year(years: Series) -> pd.DataFrame:
     """The exact values by the last year of each period (the index), a column per role label; NaN if there is none."""
-    found = {role: {period: claim.value for period, claim in told.of(role)} for role in told.roles}
+    by_role = {role: {period: claim.value for period, claim in years.of(role)} for role in years.roles}
     return pd.DataFrame(
-        {role.label: [exact.get(row.period) for row in told.rows] for role, exact in found.items()},
-        index=pd.Index([row.period.last for row in told.rows], name=say("year")),
+        {role.label: [exact.get(row.period) for row in years.rows] for role, exact in by_role.items()},
+        index=pd.Index([row.period.last for row in years.rows], name=say("year")),
         dtype="float64",
     )
 
 
-def _over_shared_years(found: Mapping[Role, Sequence[Dated]]) -> Mapping[Role, Sequence[Dated]]:
+def _over_shared_years(by_role: Mapping[Role, Sequence[Dated]]) -> Mapping[Role, Sequence[Dated]]:
     """The figures of each role from the first to the last year that all of them have; all of them without two such."""
-    years = [{period for period, _ in claims} for claims in found.values()]
-    shared = set[Period].intersection(*years) if years else set()
+    periods = [{period for period, _ in claims} for claims in by_role.values()]
+    shared = set[Period].intersection(*periods) if periods else set()
     if len(shared) < ENOUGH:
-        return found if len(found) == 1 else {}
-    return {role: [it for it in claims if it[0] in shared] for role, claims in found.items()}
+        return by_role if len(by_role) == 1 else {}
+    return {role: [it for it in claims if it[0] in shared] for role, claims in by_role.items()}
 
 
-def _moves(told: Series, shared: Mapping[Role, Sequence[Dated]]) -> str:
+def _moves(years: Series, shared: Mapping[Role, Sequence[Dated]]) -> str:
     """How far the figures of several roles moved over the same years, in short."""
     by_change: dict[str, list[str]] = {}
     for role, claims in shared.items():
         by_change.setdefault(_moved(claims).brief, []).append(role.plural)
     moved = [say("moved", moved=change, roles=listed(roles)) for change, roles in by_change.items()]
     (start, _), *_, (end, _) = next(iter(shared.values()))
-    return opening(say("moved-over", moved=listed(moved), start=start, end=end, prices=_prices(told)))
+    return opening(say("moved-over", moved=listed(moved), start=start, end=end, prices=_prices(years)))
 
 
 def _moved(claims: Sequence[Dated]) -> Gap:
@@ -154,20 +154,20 @@ def _moved(claims: Sequence[Dated]) -> Gap:
     return new.gap_to(old) or gap(new.value or 0, old.value or 0, new.unit)
 
 
-def _prices(told: Series) -> str:
+def _prices(years: Series) -> str:
     """Whether a change of pay includes the rise in prices, or else in which dollars it is; empty if it is no pay."""
-    if not told.unit.is_money:
+    if not years.unit.is_money:
         return ""
-    return told.rows[-1].dollars or say("prices-included")
+    return years.rows[-1].dollars or say("prices-included")
 
 
-def _way(told: Series, role: Role, claims: Sequence[Dated], *, is_alone: bool) -> str:
+def _way(years: Series, role: Role, claims: Sequence[Dated], *, is_alone: bool) -> str:
     """Where a role's figure started and ended and, if no other sentence says so, how far it moved."""
     (start, old), (end, new) = claims[0], claims[-1]
-    slots = {"subject": told.metric.spoken, "role": role.plural, "per": told.unit.per, "new": new.text, "end": end}
+    slots = {"subject": years.metric.spoken, "role": role.plural, "per": years.unit.per, "new": new.text, "end": end}
     if start == end:
         return opening(say("was-once", **slots))
     slots |= {"old": old.text, "start": start}
     if not is_alone:
         return opening(say("went", **slots))
-    return opening(say("went-from", **slots, gap=_moved(claims).brief, prices=_prices(told)))
+    return opening(say("went-from", **slots, gap=_moved(claims).brief, prices=_prices(years)))

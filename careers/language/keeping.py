@@ -24,7 +24,7 @@ Cache = LRUCache[Any, tuple[Any, int]]
 """Results with their sizes in bytes, those longest unused first."""
 
 
-class Room:
+class Space:
     """Bytes that several caches take together. Where they are all used, the largest cache gives up its oldest."""
 
     def __init__(self, size: int) -> None:
@@ -42,7 +42,7 @@ class Room:
         return self._caches[-1]
 
     def put(self, cache: Cache, key: object, made: object, size: int) -> None:
-        """Keep a result in one of the caches, unless it is larger than all room there is."""
+        """Keep a result in one of the caches, unless it is larger than all space there is."""
         with self.lock, suppress(ValueError):
             cache[key] = made, size
             while self.used > self.size:
@@ -55,7 +55,7 @@ class Room:
                 cache.clear()
 
 
-class Private(Room):
+class Private(Space):
     """What is kept for one reader alone, and ends with that reader's own figures."""
 
     def __init__(self, size: int = PRIVATE) -> None:
@@ -63,7 +63,7 @@ class Private(Room):
         self.all = self.cache()
 
 
-records = Room(RECORDS)
+records = Space(RECORDS)
 """What all functions share whose results are kept by number."""
 
 _shared = [records]
@@ -74,42 +74,42 @@ def kept(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     return lambda make: _kept_in(records, records.cache(), make, most)
 
 
-def kept_together(size: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def kept_within(size: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Caches the results of several functions as long as they take no more than `size` bytes together."""
-    room = Room(size)
-    _shared.append(room)
-    together = room.cache()
-    return lambda make: _kept_in(room, together, make)
+    space = Space(size)
+    _shared.append(space)
+    together = space.cache()
+    return lambda make: _kept_in(space, together, make)
 
 
 def forget() -> None:
     """Drop all that is kept, as when the figures have changed: nothing asks for what was made of the old ones."""
-    for room in _shared:
-        room.clear()
+    for space in _shared:
+        space.clear()
 
 
-def _kept_in(room: Room, cache: Cache, make: Callable[P, T], most: int | None = None) -> Callable[P, T]:
+def _kept_in(space: Space, cache: Cache, make: Callable[P, T], most: int | None = None) -> Callable[P, T]:
     """A function whose results are kept by what it is asked for, and in which language.
 
     Results for one reader alone are kept with that reader's own figures: if the first argument has an `own`, its
-    `private` room is used instead. What is asked for takes room as well, since it is kept to be found again.
+    `private` space is used instead. What is asked for takes space as well, since it is kept to be found again.
     """
 
     @wraps(make)
-    def told(*args: P.args, **named: P.kwargs) -> T:
+    def kept_or_made(*args: P.args, **named: P.kwargs) -> T:
         key = (make, language(), args, *named.items())
         own = getattr(next(iter(args), None), "own", None)
         private: Private | None = getattr(own, "private", None)
-        within, kept_there = (private, private.all) if private else (room, cache)
+        within, kept_there = (private, private.all) if private else (space, cache)
         with within.lock:
-            if found := kept_there.get(key):
-                return cast("T", found[0])
+            if entry := kept_there.get(key):
+                return cast("T", entry[0])
         made = make(*args, **named)
         within.put(kept_there, key, made, size_of((key, made), own))
         if most and not private:
-            with room.lock:
+            with space.lock:
                 while len(cache) > most:
                     cache.popitem()
         return made
 
-    return told
+    return kept_or_made

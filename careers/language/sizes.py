@@ -19,11 +19,11 @@ def size_of(thing: object, but: object = None) -> int:
     """Bytes that something takes with all that it holds, as if nothing else held it; without `but` and without code."""
     seen, size, left = {id(but)}, 0, [thing]
     while left:
-        it = left.pop()
-        if id(it) not in seen and not isinstance(it, THERE_ANYWAY):
-            seen.add(id(it))
-            size += getsizeof(it)
-            left += get_referents(it)
+        part = left.pop()
+        if id(part) not in seen and not isinstance(part, THERE_ANYWAY):
+            seen.add(id(part))
+            size += getsizeof(part)
+            left += get_referents(part)
     return size
 
 
@@ -50,13 +50,13 @@ def kept_where_short(most: int) -> Callable[[Callable[..., T]], Callable[..., T]
             return made
 
         @wraps(make)
-        def told(*args: object) -> T:
+        def kept_if_short(*args: object) -> T:
             try:
                 return once(*args)
-            except _NotShortError as it:
-                made: T = it.made
+            except _NotShortError as error:
+                made: T = error.made
                 return made
 
-        return told
+        return kept_if_short
 
     return keep

@@ -66,8 +66,8 @@ def say(message: str, /, **slots: object) -> str:
     Numbers pick the plural form and are written without separators; pass a number as text to format it yourself. Raises
     KeyError if the language has no such message, ValueError if a slot is not filled.
     """
-    told = ((name, value if isinstance(value, int | float) else str(value)) for name, value in slots.items())
-    return _said(language(), message, *(it for pair in told for it in pair))
+    pairs = ((name, value if isinstance(value, int | float) else str(value)) for name, value in slots.items())
+    return _said(language(), message, *(it for pair in pairs for it in pair))
 
 
 @kept_where_short(SAID_KEPT)

@@ -20,7 +20,7 @@ TEXT = re.compile(r"(?<=>)[^<>]*–[^<>]*(?=<)")
 
 def joined(text: str) -> str:
     """A plain text whose ranges do not break, where only characters can say so: in the label of a control."""
-    return RANGE.sub(lambda found: found[0].replace("–", f"–{WORD_JOINER}"), text)
+    return RANGE.sub(lambda match: match[0].replace("–", f"–{WORD_JOINER}"), text)
 
 
 def kept_together(html: str) -> str:
@@ -28,5 +28,5 @@ def kept_together(html: str) -> str:
     return TEXT.sub(lambda text: RANGE.sub(_kept, text[0]), html)
 
 
-def _kept(found: re.Match[str]) -> str:
-    return found[0] if YEARS.fullmatch(found[0]) else f'<span class="together">{found[0]}</span>'
+def _kept(match: re.Match[str]) -> str:
+    return match[0] if YEARS.fullmatch(match[0]) else f'<span class="together">{match[0]}</span>'

@@ -1,13 +1,13 @@
 """Telling once: what depends only on the reader's choices is put into HTML once and shared (docs/decisions/0004)."""
 
-from careers.language.keeping import kept_together
+from careers.language.keeping import kept_within
 from careers.ui.parts import Whole
 from careers.ui.stage import st
 
 ROOM = 48 * 2**20
 """Bytes that all parts take which are kept: some two thousand."""
 
-told_once = kept_together(ROOM)
+told_once = kept_within(ROOM)
 """Tells a part the first time that somebody makes these choices, and keeps it for everybody after."""
 
 

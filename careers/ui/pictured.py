@@ -8,7 +8,7 @@ from html import unescape
 from careers.canvas.picture import picture
 from careers.data.own import NOTHING, Own
 from careers.data.store import open_data
-from careers.language.keeping import kept_together
+from careers.language.keeping import kept_within
 
 PLACE = re.compile(r'<div class="chart" id="([^"]*)"[^>]* data-figure="([^"]*)"[^>]*>')
 """The place of a chart, with its name and its figure (careers/ui/parts.py)."""
@@ -25,7 +25,7 @@ class PartOfPage:
     own: Own = NOTHING
 
 
-@kept_together(ROOM)
+@kept_within(ROOM)
 def pictured(part: PartOfPage) -> str:
     """A part of a page with a picture in the place of each chart, made from the figure that the place holds."""
     return PLACE.sub(lambda it: it[0] + str(picture(json.loads(unescape(it[2])), it[1])), part.body)

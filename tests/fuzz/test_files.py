@@ -58,7 +58,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER_VARIABLE, str(folder))
         yield folder
-    store._looks.clear()
+    store._glances.clear()
 
 
 @st.composite
@@ -110,7 +110,7 @@ def assert_same(told: pd.DataFrame, content: bytes) -> None:
 
 def assert_calm(page: str) -> None:
     """Expect a page without an exception and without markup that came from a file."""
-    store._looks.clear()
+    store._glances.clear()
     app = opened(page)
     assert not app.exception
     shown = "".join(it.proto.body for it in app.get("html"))

@@ -6,7 +6,7 @@ import pytest
 
 from careers.data.own import Own
 from careers.language import keeping
-from careers.language.keeping import PRIVATE, Room, kept, kept_together
+from careers.language.keeping import PRIVATE, Space, kept, kept_within
 from careers.language.sizes import SHORT, kept_where_short, size_of
 from careers.language.speech import PSEUDO, speaking
 
@@ -38,9 +38,9 @@ def test_what_was_not_asked_for_longest_is_made_again() -> None:
     assert made == ["a", "b", "c", "b"]
 
 
-def test_texts_of_several_functions_share_their_room() -> None:
+def test_texts_of_several_functions_share_their_space() -> None:
     made = []
-    keep = kept_together(1_500)
+    keep = kept_within(1_500)
 
     def long(letter: str) -> str:
         made.append(letter)
@@ -56,10 +56,10 @@ def test_texts_of_several_functions_share_their_room() -> None:
     assert made == ["a", "b", "C", "a"]
 
 
-def test_a_text_larger_than_the_room_is_made_each_time() -> None:
+def test_a_text_larger_than_the_space_is_made_each_time() -> None:
     made = []
 
-    @kept_together(100)
+    @kept_within(100)
     def long(letter: str) -> str:
         made.append(letter)
         return letter * 400
@@ -68,16 +68,16 @@ def test_a_text_larger_than_the_room_is_made_each_time() -> None:
     assert made == ["a", "a"]
 
 
-def test_records_of_all_functions_share_a_room_in_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
-    room = Room(100_000)
-    monkeypatch.setattr(keeping, "records", room)
+def test_records_of_all_functions_share_space_in_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    space = Space(100_000)
+    monkeypatch.setattr(keeping, "records", space)
     few, *many = kept(2)(lambda name: [name]), kept(1_000)(hundred), kept(1_000)(hundred)
 
     few("a")
     for number in range(100):
         many[number % 2](str(number))
-        assert room.used <= 100_000
-    small, *large = [cache.currsize for cache in room._caches]
+        assert space.used <= 100_000
+    small, *large = [cache.currsize for cache in space._caches]
     assert 0 < small < 1_000  # what is small and seldom asked for stays
     assert sum(large) > 80_000
     assert min(large) > 30_000
@@ -87,8 +87,8 @@ def hundred(name: str) -> list[str]:
     return [f"{name} {number}" for number in range(100)]
 
 
-def test_what_is_asked_for_takes_room_as_well() -> None:
-    keep = kept_together(100_000)
+def test_what_is_asked_for_takes_space_as_well() -> None:
+    keep = kept_within(100_000)
     made = []
 
     @keep

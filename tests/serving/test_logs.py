@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from harness.servers import ROOT
-from serving.logs import Bounded, Line, escaped
+from serving.logs import Bounded, LogLine, escaped
 
 
 def record(text: str, level: int = logging.WARNING, error: Exception | None = None) -> logging.LogRecord:
@@ -23,7 +23,7 @@ def raised() -> Exception:
 
 
 def test_a_line_says_when_how_bad_who_and_what() -> None:
-    assert Line().format(record("came")) == "1970-01-01T00:00:00Z WARNING who: came"
+    assert LogLine().format(record("came")) == "1970-01-01T00:00:00Z WARNING who: came"
 
 
 def test_nobody_can_forge_a_line_or_write_over_one() -> None:
@@ -36,8 +36,8 @@ def test_of_a_very_long_text_the_end_is_kept() -> None:
 
 
 def test_a_warning_names_its_exception_and_an_error_tells_where() -> None:
-    assert Line().format(record("bad frame", error=raised())).endswith(r"who: bad frame: KeyError: 'a\\nb'")
-    told = Line().format(record("failed", logging.ERROR, raised()))
+    assert LogLine().format(record("bad frame", error=raised())).endswith(r"who: bad frame: KeyError: 'a\\nb'")
+    told = LogLine().format(record("failed", logging.ERROR, raised()))
     assert "Traceback (most recent call last)" in told
     assert "test_logs.py" in told
     assert "\n" not in told
