@@ -61,10 +61,10 @@ def alike(data: Data, code: str, *, most: int = IN_SHORT) -> tuple[Alike, ...]:
 
 
 def _told(data: Data, code: str, codes: Sequence[str]) -> Iterator[Alike]:
-    told, own = with_occupations(data, codes), _ratings(data, code)
-    rows = comparison(told, "salary", codes, View(groups=("median",))).rows if codes else ()
+    extended, own = with_occupations(data, codes), _ratings(data, code)
+    rows = comparison(extended, "salary", codes, View(groups=("median",))).rows if codes else ()
     for other in codes:
-        role = told.roles()[other]
+        role = extended.roles()[other]
         row = next((row for row in rows if row.of(role).value is not None or row.of(role).mark), None)
         others = _ratings(data, other)
         both = [abs(own[skill] - others[skill]) for skill in own if skill in others]

@@ -59,30 +59,35 @@ def starts(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> St
         return None
     documents = data.documents
     codes = {it: tuple(evidence_of(documents, it)) if it in documents.roles() else (it,) for it in role_ids}
-    every = tuple(dict.fromkeys(code for found in codes.values() for code in found))
+    every = tuple(dict.fromkeys(code for of_role in codes.values() for code in of_role))
     if not every:
         return None
-    told = with_occupations(documents, every)
+    extended = with_occupations(documents, every)
     official = replace(view, groups=(LOW, HIGH, MEAN), sources=None, order="given", preferred="")
-    compared = comparison(told, SALARY, every, official)
+    compared = comparison(extended, SALARY, every, official)
     roles = with_occupations(documents, role_ids).roles()
-    found = {roles[it]: _of_occupations(compared, of_role) for it, of_role in codes.items()}
-    by_role = {role: of_role for role, of_role in found.items() if of_role}
+    starts_of = {roles[it]: _of_occupations(compared, of_role) for it, of_role in codes.items()}
+    by_role = {role: of_role for role, of_role in starts_of.items() if of_role}
     return Starts(by_role=by_role, compared=compared) if by_role else None
 
 
-def finding(found: Starts) -> Passage:
+def finding(low_pay: Starts) -> Passage:
     """What the lower-paid earn in the occupations of each role, and what the averages are there, in the same order."""
-    forms = ["lower-paid-first", *["lower-paid-other"] * len(found.by_role)]
+    forms = ["lower-paid-first", *["lower-paid-other"] * len(low_pay.by_role)]
     low = [
-        say(form, reach=_reach(told), per=found.compared.unit.per, where=among(role, [it.occupation for it in told]))
-        for form, (role, told) in zip(forms, found.by_role.items(), strict=False)
+        say(
+            form,
+            reach=_reach(of_role),
+            per=low_pay.compared.unit.per,
+            where=among(role, [it.occupation for it in of_role]),
+        )
+        for form, (role, of_role) in zip(forms, low_pay.by_role.items(), strict=False)
     ]
-    means = [_from_to(*(_means(told) or [say("not-reported")])) for told in found.by_role.values()]
+    means = [_from_to(*(_means(of_role) or [say("not-reported")])) for of_role in low_pay.by_role.values()]
     return Passage(*low, say("lower-paid-averages", averages=listed(means)))
 
 
-def table(found: Starts) -> pd.DataFrame:
+def table(low_pay: Starts) -> pd.DataFrame:
     """A row for each occupation, under the role that it stands for."""
     return pd.DataFrame(
         [
@@ -92,20 +97,20 @@ def table(found: Starts) -> pd.DataFrame:
                 say("lower-paid-column"): it.text,
                 say("group-mean"): it.mean.text if it.mean else say("not-reported"),
             }
-            for role, told in found.by_role.items()
-            for it in told
+            for role, of_role in low_pay.by_role.items()
+            for it in of_role
         ]
     )
 
 
-def _reach(told: Sequence[Start]) -> str:
+def _reach(of_role: Sequence[Start]) -> str:
     """From the lowest to the highest pay of the lower-paid in some occupations."""
-    return _from_to(min((it.low for it in told), key=_value).text, max((it.high for it in told), key=_value).text)
+    return _from_to(min((it.low for it in of_role), key=_value).text, max((it.high for it in of_role), key=_value).text)
 
 
-def _means(told: Sequence[Start]) -> list[str]:
+def _means(of_role: Sequence[Start]) -> list[str]:
     """What some occupations pay on average, the lowest first, each figure once."""
-    return list(dict.fromkeys(it.text for it in sorted((it.mean for it in told if it.mean), key=_value)))
+    return list(dict.fromkeys(it.text for it in sorted((it.mean for it in of_role if it.mean), key=_value)))
 
 
 def _from_to(low: str, *higher: str) -> str:
@@ -116,15 +121,15 @@ def _from_to(low: str, *higher: str) -> str:
 def _of_occupations(compared: Comparison, codes: tuple[str, ...]) -> tuple[Start, ...]:
     """What the lower-paid of each of some occupations earn, of those with both figures."""
     by_group = {row.group.id: row for row in reversed(compared.rows)}
-    found = []
+    of_each = []
     for role in (role for role in compared.roles if role.id in codes):
         low, high, mean = (
             row.of(role) if (row := by_group.get(group_id)) and row.tells(role) else None
             for group_id in (LOW, HIGH, MEAN)
         )
         if low and high:
-            found.append(Start(occupation=role, low=low, high=high, mean=mean))
-    return tuple(sorted(found, key=lambda it: _value(it.low)))
+            of_each.append(Start(occupation=role, low=low, high=high, mean=mean))
+    return tuple(sorted(of_each, key=lambda it: _value(it.low)))
 
 
 def _value(claim: Claim) -> float:

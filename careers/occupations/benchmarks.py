@@ -70,11 +70,11 @@ class Benchmarks:
         is_by_group = len(GROUPS[metric.id]) > 1 or metric.is_breakdown
         beside = [*((role.id, codes) for role, codes in self.titled.items()), ("", (EVERYONE,))]
         return tuple(
-            Reference(role_id=role_id, group_id=row.group.id if is_by_group else "", claims=told)
+            Reference(role_id=role_id, group_id=row.group.id if is_by_group else "", claims=claims)
             for row in self.rows
             if not (self.titled and row.group.id == TOO_WIDE)
             for role_id, codes in beside
-            if (told := tuple(claim for claim in row.known if claim.role.id in codes))
+            if (claims := tuple(claim for claim in row.known if claim.role.id in codes))
         )
 
     @property
@@ -94,12 +94,12 @@ def benchmarks(data: Data, metric_id: str, role_ids: tuple[str, ...], view: View
     if not groups:
         return None
     titled = {it: tuple(evidence_of(documents, it.id)) for it in documents.roles().values() if it.id in role_ids}
-    codes = tuple(dict.fromkeys(code for found in titled.values() for code in found))
+    codes = tuple(dict.fromkeys(code for of_title in titled.values() for code in of_title))
     everyone = () if _tells_everyone(data, metric_id, role_ids) else (EVERYONE,)
-    told = with_occupations(documents, (*codes, *everyone))
+    extended = with_occupations(documents, (*codes, *everyone))
     official = replace(view, groups=groups, sources=None, order="given", preferred="")
-    found = Benchmarks(titled=titled, compared=comparison(told, metric_id, (*codes, *everyone), official))
-    return found if found.rows else None
+    beside = Benchmarks(titled=titled, compared=comparison(extended, metric_id, (*codes, *everyone), official))
+    return beside if beside.rows else None
 
 
 def _held_against(data: Data, metric_id: str, role_ids: tuple[str, ...], view: View) -> tuple[str, ...]:
@@ -109,8 +109,8 @@ def _held_against(data: Data, metric_id: str, role_ids: tuple[str, ...], view: V
         return groups
     asked = with_occupations(data, role_ids)
     claims = (claim for role_id in role_ids for claim in asked.claims(metric_id, role_id))
-    told = {it.group.id for it in claims if it.value is not None and view.shows_source(it.source.id)}
-    return tuple(group_id for group_id in groups if group_id in told)
+    reported = {it.group.id for it in claims if it.value is not None and view.shows_source(it.source.id)}
+    return tuple(group_id for group_id in groups if group_id in reported)
 
 
 def _tells_everyone(data: Data, metric_id: str, role_ids: tuple[str, ...]) -> bool:
@@ -119,94 +119,94 @@ def _tells_everyone(data: Data, metric_id: str, role_ids: tuple[str, ...]) -> bo
     return has_benchmark and bool(occupations_among(data, role_ids))
 
 
-def legend(found: Benchmarks) -> str:
+def legend(beside: Benchmarks) -> str:
     """What the gray marks of a chart are, and who says so; empty where it has none."""
-    kinds = {"titles" if it.role_id else "everyone" for it in found.references}
+    kinds = {"titles" if it.role_id else "everyone" for it in beside.references}
     form = "both" if len(kinds) > 1 else "".join(kinds)
     if not form:
         return ""
-    said = say(f"legend-{form}", cited=found.rows[0].cited, statistics=_statistics(found))
-    left_out = found.titled and any(row.group.id == TOO_WIDE for row in found.rows)
+    said = say(f"legend-{form}", cited=beside.rows[0].cited, statistics=_statistics(beside))
+    left_out = beside.titled and any(row.group.id == TOO_WIDE for row in beside.rows)
     return f"{said}. {say('legend-none-at-white')}" if left_out else said
 
 
-def _statistics(found: Benchmarks) -> str:
+def _statistics(beside: Benchmarks) -> str:
     """Which statistics the marks are, to complete a legend; empty where they are none."""
-    labels = [in_a_sentence(row.group.label) for row in found.rows if row.group.kind == "statistic"]
-    if len(GROUPS[found.compared.metric.id]) > 1 and labels:
+    labels = [in_a_sentence(row.group.label) for row in beside.rows if row.group.kind == "statistic"]
+    if len(GROUPS[beside.compared.metric.id]) > 1 and labels:
         return say("legend-like-with-like")
     return "".join(say("legend-each", statistic=it) for it in labels)
 
 
-def alternative(found: Benchmarks) -> str:
+def alternative(beside: Benchmarks) -> str:
     """The marks for those who cannot see them; empty where a chart has none."""
-    labels = {role.id: say("legend-title", label=role.label) for role in found.titled}
-    groups = {row.group.id: row.label for row in found.rows}
+    labels = {role.id: say("legend-title", label=role.label) for role in beside.titled}
+    groups = {row.group.id: row.label for row in beside.rows}
     said = (
         (groups.get(it.group_id, ""), labels.get(it.role_id, say("group-all-occupations")), it.text)
-        for it in found.references
+        for it in beside.references
     )
-    marks = "; ".join(", ".join(filter(None, told)) for told in said)
-    return say("legend-spoken", cited=found.rows[0].cited, marks=marks) if marks else ""
+    marks = "; ".join(", ".join(filter(None, mark)) for mark in said)
+    return say("legend-spoken", cited=beside.rows[0].cited, marks=marks) if marks else ""
 
 
-def beyond(found: Benchmarks, shown: Comparison) -> str:
+def beyond(beside: Benchmarks, shown: Comparison) -> str:
     """Which of the documents' figures lie below, or above, all official ones for what the title can stand for.
 
     `shown` has the figures. Empty where none does. Figures with different definitions are not compared, nor is pay of
     other years unless it is restated.
     """
-    told: dict[str, list[str]] = {"below": [], "above": []}
-    for it in found.references:
+    by_way: dict[str, list[str]] = {"below": [], "above": []}
+    for it in beside.references:
         low, high = it.reach
         for row in shown.rows if it.role_id and it.group_id not in WIDER else ():
             claim = next(claim for claim in row.claims if claim.role.id == it.role_id)
-            if not _is_alike(found, row, it) or claim.value is None or low <= claim.value <= high:
+            if not _is_alike(beside, row, it) or claim.value is None or low <= claim.value <= high:
                 continue
-            told["below" if claim.value < low else "above"].append(
-                _beyond(found, it, patterns.alone(shown, row, claim.role))
+            by_way["below" if claim.value < low else "above"].append(
+                _beyond(beside, it, patterns.alone(shown, row, claim.role))
             )
-    return ". ".join(say(f"beyond-{way}", figures="; ".join(figures)) for way, figures in told.items() if figures)
+    return ". ".join(say(f"beyond-{way}", figures="; ".join(figures)) for way, figures in by_way.items() if figures)
 
 
-def _is_alike(found: Benchmarks, row: Row, reference: Reference) -> bool:
+def _is_alike(beside: Benchmarks, row: Row, reference: Reference) -> bool:
     """Whether a row can be compared with official figures: from a document, same statistic, and no other year."""
-    official = _official(found, reference)
+    official = _official(beside, reference)
     if official.group.kind == "statistic" and official.group != row.group:
         return False
-    is_of_now = not row.period or row.is_restated or not found.compared.unit.is_money
+    is_of_now = not row.period or row.is_restated or not beside.compared.unit.is_money
     return not row.source.is_official and reference.group_id in {"", row.group.id} and is_of_now
 
 
-def _official(found: Benchmarks, reference: Reference) -> Row:
+def _official(beside: Benchmarks, reference: Reference) -> Row:
     """The row of official figures that a reference is from."""
-    return next(it for it in found.rows if reference.group_id in {"", it.group.id})
+    return next(it for it in beside.rows if reference.group_id in {"", it.group.id})
 
 
-def _beyond(found: Benchmarks, reference: Reference, statement: str) -> str:
+def _beyond(beside: Benchmarks, reference: Reference, statement: str) -> str:
     """One such figure: `account managers average $68,535 a year (official, 2025: …)`."""
-    period = _official(found, reference).period
+    period = _official(beside, reference).period
     return say("beyond-figure", statement=statement, period=period, reach=reference.text)
 
 
-def table(found: Benchmarks) -> pd.DataFrame:
+def table(beside: Benchmarks) -> pd.DataFrame:
     """A row for each occupation, everyone last: the titles that can stand for it, and its figures."""
     return pd.DataFrame(
         [
             {
                 say("benchmark"): role.label if role.id == EVERYONE else say("coded", label=role.label, code=role.id),
-                say("title"): ", ".join(it.label for it, codes in found.titled.items() if role.id in codes),
-                **{row.label or found.compared.label: row.of(role).text for row in found.rows},
+                say("title"): ", ".join(it.label for it, codes in beside.titled.items() if role.id in codes),
+                **{row.label or beside.compared.label: row.of(role).text for row in beside.rows},
             }
-            for role in found.told
+            for role in beside.told
         ]
     )
 
 
-def notes(found: Benchmarks) -> tuple[str, ...]:
+def notes(beside: Benchmarks) -> tuple[str, ...]:
     """What to know of the official figures: whom they count, and which occupations have none of their own."""
-    told = [claim.note for row in found.rows[:1] for claim in row.claims if claim.role.id == EVERYONE]
-    titled = {code for codes in found.titled.values() for code in codes} - {role.id for role in found.told}
-    without = [say("coded", label=it.label, code=it.id) for it in found.compared.roles if it.id in titled]
+    of_everyone = [claim.note for row in beside.rows[:1] for claim in row.claims if claim.role.id == EVERYONE]
+    titled = {code for codes in beside.titled.values() for code in codes} - {role.id for role in beside.told}
+    without = [say("coded", label=it.label, code=it.id) for it in beside.compared.roles if it.id in titled]
     missing = say("benchmarks-without", occupations="; ".join(without)) if without else ""
-    return tuple(filter(None, [*told, missing]))
+    return tuple(filter(None, [*of_everyone, missing]))

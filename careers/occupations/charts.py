@@ -25,12 +25,12 @@ PITCH, SIZE = 6, 5
 """How far apart stacked dots are, and how large, in pixels."""
 
 
-def workers(found: Sequence[Spread], unit: Unit) -> go.Figure:
+def workers(spreads: Sequence[Spread], unit: Unit) -> go.Figure:
     """Dots stacked over pay, a hundred for each occupation; hollow beyond the outermost percentiles."""
     sheet, top = Sheet(), 0
-    highest = max(float(it.workers[-1]) for it in found)
+    highest = max(float(it.workers[-1]) for it in spreads)
     width = highest / COLUMNS
-    for it in found:
+    for it in spreads:
         top = add_label(sheet, top, marked("{}  {}", it.role.label, _middle(it)))
         columns = np.floor(it.workers / width)
         height = int(max(np.unique(columns, return_counts=True)[1])) * PITCH

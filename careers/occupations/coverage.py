@@ -44,10 +44,10 @@ class Coverage:
     @cached_property
     def spans(self) -> tuple[Span, ...]:
         """What sources give as ranges: those of the roles, then in gray the occupations', the lowest median first."""
-        found = joined_spans(self.compared)
-        official = sorted((span for span in found if span.role not in self.roles), key=_median)
+        joined = joined_spans(self.compared)
+        official = sorted((span for span in joined if span.role not in self.roles), key=_median)
         gray = (replace(span, role=replace(span.role, look=BENCHMARK_LOOK)) for span in official)
-        return (*(span for span in found if span.role in self.roles), *gray)
+        return (*(span for span in joined if span.role in self.roles), *gray)
 
     def occupations(self, role: Role) -> tuple[Span, ...]:
         """The ranges of the occupations that one role's title may stand for, those with a median."""
@@ -62,44 +62,46 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
     """
     documents = data.documents
     evidence = {role_id: evidence_of(documents, role_id) for role_id in role_ids}
-    codes = tuple(dict.fromkeys(code for found in evidence.values() for code in found))
-    told = with_occupations(documents, (*codes, EVERYONE))
+    codes = tuple(dict.fromkeys(code for of_role in evidence.values() for code in of_role))
+    extended = with_occupations(documents, (*codes, EVERYONE))
     if view.sources is not None:
         view = replace(view, sources=(*view.sources, *official_sources(documents)))
-    compared = comparison(told, SALARY, (*role_ids, *codes, EVERYONE), view)
-    by_role = {documents.roles()[role_id]: found for role_id, found in evidence.items()}
+    compared = comparison(extended, SALARY, (*role_ids, *codes, EVERYONE), view)
+    by_role = {documents.roles()[role_id]: of_role for role_id, of_role in evidence.items()}
     works = {role: {it["code"]: it["work"] for it in _readings(documents, role.id) if it["work"]} for role in by_role}
-    found = Coverage(roles=tuple(by_role), evidence=by_role, works=works, compared=compared)
-    return found if codes and view.shows_group(MEDIAN) and any(map(found.occupations, found.roles)) else None
+    covered = Coverage(roles=tuple(by_role), evidence=by_role, works=works, compared=compared)
+    return covered if codes and view.shows_group(MEDIAN) and any(map(covered.occupations, covered.roles)) else None
 
 
-def finding(found: Coverage) -> Passage:
+def finding(covered: Coverage) -> Passage:
     """How many occupations each title can stand for, and from where to where their official medians go, in order.
 
     A title that mixes jobs has the median of each instead: two answers, not a range.
     """
-    told = {role: found.occupations(role) for role in found.roles if found.occupations(role)}
-    forms = ["coverage-of-title", *["coverage-of-other"] * len(told)]
-    titles = [say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, told.items(), strict=False)]
-    medians = listed([_by_work(found, role) or _medians(it) for role, it in told.items()])
-    medians = say("coverage-medians", per=found.compared.unit.per, medians=medians)
+    spans = {role: covered.occupations(role) for role in covered.roles if covered.occupations(role)}
+    forms = ["coverage-of-title", *["coverage-of-other"] * len(spans)]
+    titles = [
+        say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, spans.items(), strict=False)
+    ]
+    medians = listed([_by_work(covered, role) or _medians(it) for role, it in spans.items()])
+    medians = say("coverage-medians", per=covered.compared.unit.per, medians=medians)
     return Passage(say("stated", statement=listed(titles)), medians)
 
 
-def table(found: Coverage) -> pd.DataFrame:
+def table(covered: Coverage) -> pd.DataFrame:
     """A row for each title and source or occupation: the evidence for it, the range and the typical pay."""
     rows = [
         (role, span, span.cited if span.role == role else f"{span.role.label} ({span.role.id}; {span.cited})")
-        for role in found.roles
-        for span in (*(span for span in found.spans if span.role == role), *found.occupations(role))
+        for role in covered.roles
+        for span in (*(span for span in covered.spans if span.role == role), *covered.occupations(role))
     ]
-    rows += [(span.role, span, span.cited) for span in found.spans if span.role.id == EVERYONE]
+    rows += [(span.role, span, span.cited) for span in covered.spans if span.role.id == EVERYONE]
     return pd.DataFrame(
         [
             {
                 say("title"): role.label,
                 say("occupation"): name,
-                say("what-speaks-for-it"): " ".join(found.evidence.get(role, {}).get(span.role.id, ())),
+                say("what-speaks-for-it"): " ".join(covered.evidence.get(role, {}).get(span.role.id, ())),
                 say("range"): span.told,
                 say("coverage-typical"): f"{in_a_sentence(span.statistic)} {span.typical.text}" if span.typical else "",
             }
@@ -108,21 +110,21 @@ def table(found: Coverage) -> pd.DataFrame:
     )
 
 
-def alternative(found: Coverage) -> str:
+def alternative(covered: Coverage) -> str:
     """Every range, for those who cannot see the chart."""
-    lines = (f"{span.role.label}, {span.cited}: {span.full}." for span in found.spans)
-    return " ".join([finding(found), *lines])
+    lines = (f"{span.role.label}, {span.cited}: {span.full}." for span in covered.spans)
+    return " ".join([finding(covered), *lines])
 
 
-def _by_work(found: Coverage, role: Role) -> str:
+def _by_work(covered: Coverage, role: Role) -> str:
     """What each job pays that a title mixes, by the official medians; empty for a title that does not mix any."""
-    works, medians = found.works[role], {it.role.id: it.typical for it in found.occupations(role)}
-    told = [(work, median.text) for code, work in works.items() if (median := medians.get(code))]
-    return either([say("coverage-as-work", work=work, median=median) for work, median in told]) if len(told) > 1 else ""
+    works, medians = covered.works[role], {it.role.id: it.typical for it in covered.occupations(role)}
+    paid = [(work, median.text) for code, work in works.items() if (median := medians.get(code))]
+    return either([say("coverage-as-work", work=work, median=median) for work, median in paid]) if len(paid) > 1 else ""
 
 
-def _medians(told: Sequence[Span]) -> str:
-    low, high = (span.typical.text if span.typical else "" for span in (told[0], told[-1]))
+def _medians(spans: Sequence[Span]) -> str:
+    low, high = (span.typical.text if span.typical else "" for span in (spans[0], spans[-1]))
     return low if low == high else say("from-to", low=low, high=high)
 
 
@@ -149,14 +151,14 @@ def evidence_of(data: Data, role_id: str) -> Mapping[str, tuple[str, ...]]:
         for code, _, kind in rows_with(data.official() / "titles.csv", title):
             if own := surveyed(code[:7], known):
                 used.setdefault(own, set()).add(kind)
-    found: dict[str, tuple[str, ...]] = {}
+    evidence: dict[str, tuple[str, ...]] = {}
     for code, kinds in used.items():
         best = next((kind for kind in LISTED if kind in kinds), "")
-        found[code] = (say(f"evidence-{best}"),) if best else ()
+        evidence[code] = (say(f"evidence-{best}"),) if best else ()
     for row in readings:
         if row["code"]:
-            found[row["code"]] = (*found.get(row["code"], ()), row["evidence"])
-    return {code: reasons for code, reasons in found.items() if reasons}
+            evidence[row["code"]] = (*evidence.get(row["code"], ()), row["evidence"])
+    return {code: reasons for code, reasons in evidence.items() if reasons}
 
 
 def _readings(data: Data, role_id: str) -> list[Mapping[str, str]]:

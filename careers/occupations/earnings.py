@@ -46,24 +46,24 @@ def weekly_pay(data: Data, role: Role) -> WeeklyPay | None:
     return WeeklyPay(women=women, men=men, period=period_of(rows[WOMEN]["period"]))
 
 
-def sentence(told: Mapping[Role, WeeklyPay]) -> str:
-    """The pay of women and men in each occupation, and who says so; `told` is not empty."""
+def sentence(pay: Mapping[Role, WeeklyPay]) -> str:
+    """The pay of women and men in each occupation, and who says so; `pay` is not empty."""
     said = [
         say("weekly-pay", role=role.plural, women=it.women.text, men=it.men.text)
         if it.women.value and it.men.value
         else say("weekly-pay-women" if it.women.value else "weekly-pay-men", role=role.plural, pay=_only(it).text)
-        for role, it in told.items()
+        for role, it in pay.items()
     ]
-    return " ".join([*said, say("weekly-pay-source", year=str(next(iter(told.values())).period))])
+    return " ".join([*said, say("weekly-pay-source", year=str(next(iter(pay.values())).period))])
 
 
-def table(told: Mapping[Role, WeeklyPay]) -> pd.DataFrame:
+def table(pay: Mapping[Role, WeeklyPay]) -> pd.DataFrame:
     """A row for women and one for men, a column for each occupation."""
     return pd.DataFrame(
         [
             {
                 say("weekly-pay-of"): say(f"group-{group}"),
-                **{role.label: it.claims[group].text for role, it in told.items()},
+                **{role.label: it.claims[group].text for role, it in pay.items()},
             }
             for group in GROUPS
         ]

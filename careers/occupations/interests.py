@@ -53,12 +53,12 @@ def profile(data: Data, code: str) -> Profile:
     )
 
 
-def caption(told: Mapping[Role, Profile]) -> str:
+def caption(profiles: Mapping[Role, Profile]) -> str:
     """Who says so, and of when it is."""
-    return say("interests-caption", year=str(next((it.period for it in told.values() if it.period), UNDATED)))
+    return say("interests-caption", year=str(next((it.period for it in profiles.values() if it.period), UNDATED)))
 
 
-def finding(told: Mapping[Role, Profile]) -> Passage:
+def finding(profiles: Mapping[Role, Profile]) -> Passage:
     """The three strongest interests of each occupation with their letters."""
     said = [
         say(
@@ -67,16 +67,16 @@ def finding(told: Mapping[Role, Profile]) -> Passage:
             kinds=listed([in_a_sentence(say(f"interest-{kind}")) for kind, _ in it.interests[:LETTERS]]),
             letters=it.letters,
         )
-        for role, it in told.items()
+        for role, it in profiles.items()
         if it.interests
     ]
-    unrated = [role.plural for role, it in told.items() if not it.interests]
+    unrated = [role.plural for role, it in profiles.items() if not it.interests]
     return Passage(*said, say("interests-none", roles=either(unrated)) if unrated else "")
 
 
-def table(told: Mapping[Role, Profile]) -> pd.DataFrame:
+def table(profiles: Mapping[Role, Profile]) -> pd.DataFrame:
     """A row for each kind of interest, a column for each occupation."""
-    scores = {role.label: dict(it.interests) for role, it in told.items() if it.interests}
+    scores = {role.label: dict(it.interests) for role, it in profiles.items() if it.interests}
     return pd.DataFrame(
         [
             {
@@ -88,11 +88,11 @@ def table(told: Mapping[Role, Profile]) -> pd.DataFrame:
     )
 
 
-def tools_finding(told: Mapping[Role, Profile]) -> Passage:
+def tools_finding(profiles: Mapping[Role, Profile]) -> Passage:
     """How many technologies all occupations share, or how many each has where only one has any."""
-    known = {role: it.tools for role, it in told.items() if it.tools}
+    known = {role: it.tools for role, it in profiles.items() if it.tools}
     if not known:
-        return Passage(say("tools-none", roles=either([role.plural for role in told])))
+        return Passage(say("tools-none", roles=either([role.plural for role in profiles])))
     shared = set.intersection(*(set(tools) for tools in known.values()))
     counts = listed([say("tools-of", role=role.plural, count=len(tools)) for role, tools in known.items()])
     if len(known) == 1:
@@ -100,11 +100,11 @@ def tools_finding(told: Mapping[Role, Profile]) -> Passage:
     return Passage(say("tools-shared", counts=counts, count=len(shared)))
 
 
-def tools_table(told: Mapping[Role, Profile]) -> pd.DataFrame:
+def tools_table(profiles: Mapping[Role, Profile]) -> pd.DataFrame:
     """A row for each technology, those of most occupations first, and who uses it."""
-    names = dict.fromkeys(name for it in told.values() for name in it.tools)
+    names = dict.fromkeys(name for it in profiles.values() for name in it.tools)
     users: Mapping[str, Sequence[str]] = {
-        name: [role.label for role, it in told.items() if name in it.tools] for name in names
+        name: [role.label for role, it in profiles.items() if name in it.tools] for name in names
     }
     ranked = sorted(names, key=lambda name: -len(users[name]))
     return pd.DataFrame([{say("tool"): name, say("tool-users"): ", ".join(users[name])} for name in ranked])

@@ -76,8 +76,8 @@ class Odds:
 
 def spreads(compared: Comparison) -> tuple[Spread, ...]:
     """The spread of each role with enough exact percentiles from one source and period."""
-    found = (_spread(compared, role) for role in compared.roles)
-    return tuple(spread for spread in found if spread)
+    of_roles = (_spread(compared, role) for role in compared.roles)
+    return tuple(spread for spread in of_roles if spread)
 
 
 def odds(first: Spread, other: Spread) -> Odds:
@@ -90,43 +90,45 @@ def odds(first: Spread, other: Spread) -> Odds:
     return Odds(first=first.role, other=other.role, share=share, guessed=100 * (1 - float(is_known.mean())))
 
 
-def finding(found: Sequence[Spread]) -> Passage:
+def finding(pay_spreads: Sequence[Spread]) -> Passage:
     """In how many pairs the first occupation earns more, or less, than each of the others."""
-    first, *others = found
-    told = listed([_said(odds(first, other)) for other in others])
-    return Passage(say("odds", role=first.role.plural, others=told))
+    first, *others = pay_spreads
+    in_words = listed([_said(odds(first, other)) for other in others])
+    return Passage(say("odds", role=first.role.plural, others=in_words))
 
 
-def method(found: Sequence[Spread]) -> str:
+def method(pay_spreads: Sequence[Spread]) -> str:
     """How the pairs were worked out, and how many rest on what no source prints."""
-    first, *others = found
+    first, *others = pay_spreads
     return say("odds-method", guessed=round(max(odds(first, other).guessed for other in others)))
 
 
-def alternative(found: Sequence[Spread]) -> str:
+def alternative(pay_spreads: Sequence[Spread]) -> str:
     """The hundred workers of each occupation, for those who cannot see them."""
-    lines = (say("odds-workers", role=it.role.label, told=_percentiles(it)) for it in found)
-    return " ".join([finding(found), *lines])
+    lines = (say("odds-workers", role=it.role.label, told=_percentiles(it)) for it in pay_spreads)
+    return " ".join([finding(pay_spreads), *lines])
 
 
-def table(found: Sequence[Spread]) -> pd.DataFrame:
+def table(pay_spreads: Sequence[Spread]) -> pd.DataFrame:
     """A row for each percentile, a column for each occupation."""
-    percents = sorted({percent for it in found for percent in it.percents})
-    told = {it.role.label: dict(zip(it.percents, (claim.text for claim in it.claims), strict=True)) for it in found}
+    percents = sorted({percent for it in pay_spreads for percent in it.percents})
+    by_label = {
+        it.role.label: dict(zip(it.percents, (claim.text for claim in it.claims), strict=True)) for it in pay_spreads
+    }
     return pd.DataFrame(
         [
             {
                 say("odds-share"): say("odds-of-hundred", count=round(percent)),
-                **{label: texts.get(percent, say("not-reported")) for label, texts in told.items()},
+                **{label: texts.get(percent, say("not-reported")) for label, texts in by_label.items()},
             }
             for percent in percents
         ]
     )
 
 
-def _said(found: Odds) -> str:
-    is_more, role = found.share >= EVEN, found.other.plural
-    share = max(found.share, 100 - found.share)
+def _said(it: Odds) -> str:
+    is_more, role = it.share >= EVEN, it.other.plural
+    share = max(it.share, 100 - it.share)
     if round(share) == EVEN:
         return say("odds-even", role=role)
     if share >= NEARLY_ALL:
@@ -150,15 +152,15 @@ def _bounds(spread: Spread) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
 
 
 def _spread(compared: Comparison, role: Role) -> Spread | None:
-    found: dict[float, Claim] = {}
+    by_percent: dict[float, Claim] = {}
     kin = None
     for row in compared.rows:
         claim = row.of(role)
         if row.group.percent and claim.value is not None and not claim.is_open:
             kin = kin or (row.source, row.period)
             if (row.source, row.period) == kin:
-                found.setdefault(row.group.percent, replace(claim, note=""))
-    if len(found) < FEWEST:
+                by_percent.setdefault(row.group.percent, replace(claim, note=""))
+    if len(by_percent) < FEWEST:
         return None
-    percents = tuple(sorted(found))
-    return Spread(role=role, percents=percents, claims=tuple(found[percent] for percent in percents))
+    percents = tuple(sorted(by_percent))
+    return Spread(role=role, percents=percents, claims=tuple(by_percent[percent] for percent in percents))

@@ -48,25 +48,25 @@ class Opening:
 def openings(data: Data, role_ids: tuple[str, ...]) -> Mapping[Role, tuple[Opening, ...]]:
     """The openings of each role's occupations: its own, or those of its title; roles without any are left out."""
     codes = {role_id: tuple(standins(data, role_id)) for role_id in role_ids}
-    every = with_occupations(data.documents, [code for found in codes.values() for code in found]).roles()
+    every = with_occupations(data.documents, [code for of_role in codes.values() for code in of_role]).roles()
     roles = with_occupations(data.documents, role_ids).roles()
-    told = {
-        roles[role_id]: tuple(found for code in of_role if (found := _opening(data, every[code])))
+    by_role = {
+        roles[role_id]: tuple(opening for code in of_role if (opening := _opening(data, every[code])))
         for role_id, of_role in codes.items()
     }
-    return {role: found for role, found in told.items() if found}
+    return {role: projected for role, projected in by_role.items() if projected}
 
 
-def finding(told: Mapping[Role, Sequence[Opening]]) -> Passage:
+def finding(by_role: Mapping[Role, Sequence[Opening]]) -> Passage:
     """How many openings a year are projected, from the fewest to the most in the occupations of each title."""
-    forms = ["openings-first", *["openings-other"] * len(told)]
-    said = [_of_role(form, role, found) for form, (role, found) in zip(forms, told.items(), strict=False)]
-    return Passage(*said, say("openings-period", period=str(next(iter(told.values()))[0].period)))
+    forms = ["openings-first", *["openings-other"] * len(by_role)]
+    said = [_of_role(form, role, projected) for form, (role, projected) in zip(forms, by_role.items(), strict=False)]
+    return Passage(*said, say("openings-period", period=str(next(iter(by_role.values()))[0].period)))
 
 
-def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
+def table(by_role: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
     """A row for each occupation, most openings first: these, those for every hundred jobs, what a beginner needs."""
-    every = {it.occupation.id: it for found in told.values() for it in found}
+    every = {it.occupation.id: it for projected in by_role.values() for it in projected}
     return pd.DataFrame(
         [
             {
@@ -80,11 +80,11 @@ def table(told: Mapping[Role, Sequence[Opening]]) -> pd.DataFrame:
     )
 
 
-def _of_role(form: str, role: Role, found: Sequence[Opening]) -> str:
-    counts = sorted(it.openings or 0 for it in found)
+def _of_role(form: str, role: Role, projected: Sequence[Opening]) -> str:
+    counts = sorted(it.openings or 0 for it in projected)
     low, high = _count(counts[0]), _count(counts[-1])
     reach = low if low == high else say("from-to", low=low, high=high)
-    return say(form, reach=reach, where=among(role, [it.occupation for it in found]))
+    return say(form, reach=reach, where=among(role, [it.occupation for it in projected]))
 
 
 def _count(value: float) -> str:

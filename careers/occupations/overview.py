@@ -22,17 +22,17 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
     The usual schooling of occupations follows the share of people with a bachelor's degree, and replaces it where only
     occupations are compared: of nurses that share leaves out those with a master's, of doctors it is 0%.
     """
-    told = front.line(data, metric_id, role_ids, view)
+    base = front.line(data, metric_id, role_ids, view)
     codes = occupations_among(data, role_ids)
     if metric_id != SCHOOLING or not codes:
-        return told
-    found = {data.roles()[code]: schooling.schooling(data.documents, code) for code in codes}
+        return base
+    by_role = {data.roles()[code]: schooling.schooling(data.documents, code) for code in codes}
     is_beside = len(codes) < len(role_ids)
-    cited = say("schooling-cited") if is_beside else schooling.caption(found)
+    cited = say("schooling-cited") if is_beside else schooling.caption(by_role)
     asked = official.sources(data.documents)
     return replace(
-        told,
-        besides=f"{schooling.finding(found)} {cited}",
+        base,
+        besides=f"{schooling.finding(by_role)} {cited}",
         beside=tuple(asked[it] for it in schooling.SOURCES),
         has_figures=is_beside,
     )

@@ -73,7 +73,7 @@ def ranking(data: Data, role: Role, division: Division) -> tuple[Local, ...]:
     Parts whose pay is not released come last. Empty where nothing is published or imported.
     """
     names = _names(data.documents, division)
-    found = [
+    parts = [
         Local(
             name=names[row[division.column]],
             pay=marked(role, METRICS["salary"].unit, row["median"], row["pay_mark"]),
@@ -83,7 +83,7 @@ def ranking(data: Data, role: Role, division: Division) -> tuple[Local, ...]:
         for row in records_of(data.documents.official() / f"{division.id}.csv", role.id)
         if row[division.column] in names
     ]
-    return tuple(sorted(found, key=lambda it: (it.pay.value is None, -(it.pay.value or 0), it.name)))
+    return tuple(sorted(parts, key=lambda it: (it.pay.value is None, -(it.pay.value or 0), it.name)))
 
 
 def ends(rows: Sequence[Local], most: int = IN_SHORT) -> tuple[Sequence[Local], Sequence[Local]]:
@@ -92,25 +92,25 @@ def ends(rows: Sequence[Local], most: int = IN_SHORT) -> tuple[Sequence[Local], 
     return (known, ()) if len(known) <= 2 * most else (known[:most], known[: -most - 1 : -1])
 
 
-def caption(told: Mapping[Role, Sequence[Local]], division: Division) -> str:
-    """Who gives the pay and of when it is; `told` has at least one part of the country."""
-    return say(f"ranked-caption-{division.id}", year=str(next(chain.from_iterable(told.values())).period))
+def caption(ranked: Mapping[Role, Sequence[Local]], division: Division) -> str:
+    """Who gives the pay and of when it is; `ranked` has at least one part of the country."""
+    return say(f"ranked-caption-{division.id}", year=str(next(chain.from_iterable(ranked.values())).period))
 
 
-def finding(told: Mapping[Role, Sequence[Local]], division: Division) -> Passage:
+def finding(ranked: Mapping[Role, Sequence[Local]], division: Division) -> Passage:
     """Where each occupation earns the most and the least, and which occupations have nothing released."""
-    untold = [role.plural for role, rows in told.items() if not ends(rows)[0]]
-    said = [_of_role(role, rows, division) for role, rows in told.items() if role.plural not in untold]
+    untold = [role.plural for role, rows in ranked.items() if not ends(rows)[0]]
+    said = [_of_role(role, rows, division) for role, rows in ranked.items() if role.plural not in untold]
     return Passage(*said, say(f"ranked-none-{division.id}", roles=either(untold)) if untold else "")
 
 
-def table(told: Mapping[Role, Sequence[Local]], division: Division, most: int | None = IN_FULL) -> pd.DataFrame:
+def table(ranked: Mapping[Role, Sequence[Local]], division: Division, most: int | None = IN_FULL) -> pd.DataFrame:
     """A row for each part of the country, or for the best and the least paying; a column for each occupation.
 
     They are in the order of the first occupation, then of the next one.
     """
-    texts = {role.label: {it.name: it.text for it in rows} for role, rows in told.items()}
-    names = dict.fromkeys(it.name for rows in told.values() for it in _told(rows, most))
+    texts = {role.label: {it.name: it.text for it in rows} for role, rows in ranked.items()}
+    names = dict.fromkeys(it.name for rows in ranked.values() for it in _told(rows, most))
     return pd.DataFrame(
         [
             {

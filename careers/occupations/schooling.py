@@ -72,9 +72,9 @@ def schooling(data: Data, code: str) -> Schooling:
     )
 
 
-def caption(told: Mapping[Role, Schooling]) -> str:
+def caption(by_role: Mapping[Role, Schooling]) -> str:
     """Whose schooling is told, who says so, and in which years they did."""
-    held, required = ({str(it.held_in) for it in told.values()}, {str(it.required_in) for it in told.values()})
+    held, required = ({str(it.held_in) for it in by_role.values()}, {str(it.required_in) for it in by_role.values()})
     return say("schooling-caption", held=_years(held), required=_years(required))
 
 
@@ -83,12 +83,12 @@ def _years(periods: Collection[str]) -> str:
     return listed(known) if known else say("undated")
 
 
-def finding(told: Mapping[Role, Schooling]) -> Passage:
+def finding(by_role: Mapping[Role, Schooling]) -> Passage:
     """The level that most workers of each occupation hold, and the level that most of them say is required."""
-    return Passage(*(_of_role(role, it) for role, it in told.items()))
+    return Passage(*(_of_role(role, it) for role, it in by_role.items()))
 
 
-def table(told: Mapping[Role, Schooling]) -> pd.DataFrame:
+def table(by_role: Mapping[Role, Schooling]) -> pd.DataFrame:
     """A row for each level, two columns for each occupation: held and required."""
     return pd.DataFrame(
         [
@@ -96,7 +96,7 @@ def table(told: Mapping[Role, Schooling]) -> pd.DataFrame:
                 say("schooling-level"): label_of(level),
                 **{
                     say(form, role=role.label): text_of(shares, level)
-                    for role, it in told.items()
+                    for role, it in by_role.items()
                     for form, shares in (("schooling-held", it.held), ("schooling-required", it.required))
                 },
             }

@@ -136,8 +136,8 @@ def nearest(data: Data, text: str, limit: int = 3) -> list[str]:
 
 def words(text: str) -> tuple[str, ...]:
     """The meaningful words of a text, in lowercase, without plural endings."""
-    found = re.findall(r"[a-z0-9+#*]+", text.lower().replace("'", ""))
-    return tuple(_singular(word) for word in found if word not in SMALL_WORDS) or tuple(found)
+    tokens = re.findall(r"[a-z0-9+#*]+", text.lower().replace("'", ""))
+    return tuple(_singular(word) for word in tokens if word not in SMALL_WORDS) or tuple(tokens)
 
 
 def _singular(word: str) -> str:
@@ -209,9 +209,9 @@ def _index(data: Data) -> Index:
     places: defaultdict[str, list[int]] = defaultdict(list)
     names = []
     for place, (code, text) in enumerate(pairs):
-        found = set(words(text))
-        names.append(Name(code, text, max(1, len(found))))
-        for word in found:
+        distinct = set(words(text))
+        names.append(Name(code, text, max(1, len(distinct))))
+        for word in distinct:
             places[word].append(place)
     return Index(known, jobs, tuple(names), dict(places))
 

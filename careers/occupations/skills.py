@@ -50,7 +50,7 @@ def skills(data: Data, code: str) -> tuple[Skill, ...]:
     An occupation of which O*NET rates only parts has no ratings of its own.
     """
     rows = records_of(data.official() / "skills.csv", f"{code}.00")
-    found = [
+    rated = [
         Skill(
             name=opening(lowered(row["skill"])),
             value=float(row["value"]),
@@ -59,26 +59,26 @@ def skills(data: Data, code: str) -> tuple[Skill, ...]:
         )
         for row in rows
     ]
-    return tuple(sorted(found, key=lambda skill: (-skill.value, skill.name)))
+    return tuple(sorted(rated, key=lambda skill: (-skill.value, skill.name)))
 
 
-def compared(told: Mapping[Role, Sequence[Skill]]) -> tuple[Compared, ...]:
+def compared(ratings: Mapping[Role, Sequence[Skill]]) -> tuple[Compared, ...]:
     """The skills that matter most, in turn those of each occupation: its first, then its second, and so on."""
     ranked = sorted(
-        (place, at, skill.name) for at, rated in enumerate(told.values()) for place, skill in enumerate(rated)
+        (place, at, skill.name) for at, rated in enumerate(ratings.values()) for place, skill in enumerate(rated)
     )
     names = list(dict.fromkeys(name for _, _, name in ranked))[:IN_SHORT]
-    by_role = {role: {skill.name: skill for skill in rated} for role, rated in told.items()}
+    by_role = {role: {skill.name: skill for skill in rated} for role, rated in ratings.items()}
     return tuple(
         Compared(name=name, by_role={role: of_role[name] for role, of_role in by_role.items() if name in of_role})
         for name in names
     )
 
 
-def alternative(told: Mapping[Role, Sequence[Skill]]) -> str:
+def alternative(ratings: Mapping[Role, Sequence[Skill]]) -> str:
     """Every rating that is drawn with its bounds, for those who cannot see it."""
-    lines = (say("named-value", name=row.name, value=_ratings(row)) for row in compared(told))
-    return f"{finding(told)} {'; '.join(lines)}."
+    lines = (say("named-value", name=row.name, value=_ratings(row)) for row in compared(ratings))
+    return f"{finding(ratings)} {'; '.join(lines)}."
 
 
 def _ratings(row: Compared) -> str:
@@ -87,10 +87,10 @@ def _ratings(row: Compared) -> str:
     )
 
 
-def finding(told: Mapping[Role, Sequence[Skill]]) -> Passage:
+def finding(ratings: Mapping[Role, Sequence[Skill]]) -> Passage:
     """The most important skill of each occupation, and which occupations are not rated."""
-    rated = {role.plural: in_a_sentence(found[0].name) for role, found in told.items() if found}
-    unrated = [role.plural for role, found in told.items() if not found]
+    rated = {role.plural: in_a_sentence(ranked[0].name) for role, ranked in ratings.items() if ranked}
+    unrated = [role.plural for role, ranked in ratings.items() if not ranked]
     firsts = [
         say("importance-for" if at else "importance-most", skill=skill, role=role)
         for at, (role, skill) in enumerate(rated.items())
@@ -99,9 +99,9 @@ def finding(told: Mapping[Role, Sequence[Skill]]) -> Passage:
     return Passage(*said, say("importance-none", roles=either(unrated)) if unrated else "")
 
 
-def table(told: Mapping[Role, Sequence[Skill]]) -> pd.DataFrame:
+def table(ratings: Mapping[Role, Sequence[Skill]]) -> pd.DataFrame:
     """A row for each skill, the most important of the first occupation first, and a column for each occupation."""
-    texts = {role.label: {skill.name: skill.text for skill in rated} for role, rated in told.items() if rated}
+    texts = {role.label: {skill.name: skill.text for skill in rated} for role, rated in ratings.items() if rated}
     names = dict.fromkeys(name for rated in texts.values() for name in rated)
     return pd.DataFrame(
         [

@@ -39,16 +39,16 @@ SHORT_DOLLARS = "$~s"
 """How axes write dollars."""
 
 
-def courses(found: Outlook) -> go.Figure:
+def courses(outlook: Outlook) -> go.Figure:
     """A line per path over the years with its band, named above the plot, and a ring at each change of lead."""
     sheet = Sheet()
-    years = found.plan.years
+    years = outlook.plan.years
     months = years * MONTHS_A_YEAR
-    for course in found.shown:
-        _band(sheet, found, course, months)
-    for course in found.shown:
+    for course in outlook.shown:
+        _band(sheet, outlook, course, months)
+    for course in outlook.shown:
         dash = "dash" if course.path == "both" else "solid"
-        name = label(course.path, found.plan)
+        name = label(course.path, outlook.plan)
         at, earned = _line_through(course.earned[: months + 1])
         sheet.add_scatter(
             x=at,
@@ -59,9 +59,9 @@ def courses(found: Outlook) -> go.Figure:
             hovertext=[marked("{}<br>{}", name, _at(*point)) for point in zip(at, earned, strict=True)],
         )
         node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
-    _rings(sheet, found, months)
+    _rings(sheet, outlook, months)
     _vertical_title(sheet)
-    lines = _names(sheet, found)
+    lines = _names(sheet, outlook)
     sheet.update_xaxes(title_text=say("path-years"), fixedrange=True, showgrid=False, range=[0, years * 1.02], nticks=7)
     sheet.update_yaxes(
         fixedrange=True,
@@ -129,9 +129,9 @@ def _at(years: float, dollars: float) -> str:
     return say("path-at", time=duration(round(years * MONTHS_A_YEAR)), dollars=formats.WHOLE_DOLLARS.text(dollars))
 
 
-def _band(sheet: Sheet, found: Outlook, course: Course, months: int) -> None:
+def _band(sheet: Sheet, outlook: Outlook, course: Course, months: int) -> None:
     """The area between the least and the most that a path earns."""
-    (low_at, low), (high_at, high) = (_line_through(end[: months + 1]) for end in band(found, course.path))
+    (low_at, low), (high_at, high) = (_line_through(end[: months + 1]) for end in band(outlook, course.path))
     sheet.add_scatter(
         x=[*high_at, *reversed(low_at)],
         y=[*high, *reversed(low)],
@@ -149,11 +149,11 @@ def _line_through(earned: Money) -> tuple[list[float], list[float]]:
     return (months / MONTHS_A_YEAR).tolist(), earned[months].round(2).tolist()
 
 
-def _names(sheet: Sheet, found: Outlook) -> int:
+def _names(sheet: Sheet, outlook: Outlook) -> int:
     """The paths' names above the plot, the leading one first; returns how many lines they take."""
-    folds = [folded(label(it.path, found.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in found.shown]
+    folds = [folded(label(it.path, outlook.plan), LINE_LENGTH - len(it.look.sign) - 1) for it in outlook.shown]
     below = total = sum(map(len, folds))
-    for course, lines in zip(found.shown, folds, strict=True):
+    for course, lines in zip(outlook.shown, folds, strict=True):
         below -= len(lines)
         sheet.add_annotation(
             x=0,
@@ -192,11 +192,11 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing, ends: tuple[float, float]
     return bottom
 
 
-def _rings(sheet: Sheet, found: Outlook, months: int) -> None:
+def _rings(sheet: Sheet, outlook: Outlook, months: int) -> None:
     """A ring wherever a path draws level with staying in the first role, within the years shown."""
     ring = {"symbol": "circle-open", "size": 18, "color": GRAY, "line": {"width": 2}}
-    level = sorted({lead.since for path in WAYS for lead in found.course(path).leads[1:] if lead.since <= months})
-    staying = found.course("first").earned
+    level = sorted({lead.since for path in WAYS for lead in outlook.course(path).leads[1:] if lead.since <= months})
+    staying = outlook.course("first").earned
     if level:
         sheet.add_scatter(
             x=[month / MONTHS_A_YEAR for month in level],

@@ -61,12 +61,12 @@ def claims_of(data: Data, pair: Sequence[str], position: int, view: View) -> tup
         (*paid.typical.rows, *percentiles),
         key=lambda row: (row.source.publisher != view.preferred, order.index(row.source.id), row.group.is_spread),
     )
-    found = []
+    claims = []
     for row in rows:
         value = row.claims[position].value
         if value is not None and not row.claims[position].is_open:
             low, high = ends.get((row.source, row.period), (value, value))
-            found.append(
+            claims.append(
                 PayClaim(
                     source=row.source,
                     period=row.period,
@@ -77,4 +77,4 @@ def claims_of(data: Data, pair: Sequence[str], position: int, view: View) -> tup
                     high=high or value,
                 )
             )
-    return tuple(found)
+    return tuple(claims)

@@ -58,8 +58,8 @@ def preparation(data: Data, role: Role) -> Span | None:
 
 def assumed(times: Iterable[Span]) -> str:
     """That times which come from job zones are assumptions; empty where none does."""
-    told = [say("path-assumed-time", role=span.role.plural, time=span.text) for span in times if is_assumed(span)]
-    return say("path-assumed", times=listed(told)) if told else ""
+    phrases = [say("path-assumed-time", role=span.role.plural, time=span.text) for span in times if is_assumed(span)]
+    return say("path-assumed", times=listed(phrases)) if phrases else ""
 
 
 def note(times: Iterable[Span]) -> str:

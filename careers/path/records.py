@@ -141,8 +141,8 @@ class Outlook:
 @kept(KEPT)
 def prospects(data: Data, pair: tuple[str, str], view: View = EVERYTHING) -> tuple[Prospect, ...]:
     """The prospects of those of two roles that have both pay and time to enter, the quicker one first."""
-    found = [_prospect(data, pair, position, view) for position in range(len(pair))]
-    return tuple(sorted(filter(None, found), key=lambda it: it.longest))
+    of_pair = [_prospect(data, pair, position, view) for position in range(len(pair))]
+    return tuple(sorted(filter(None, of_pair), key=lambda it: it.longest))
 
 
 def outlook(plan: Plan) -> Outlook:
@@ -172,27 +172,27 @@ def pay_pairs(first: Prospect, second: Prospect) -> tuple[PayPair, ...]:
     return tuple(dict.fromkeys([*of_second, *of_first]))
 
 
-def band(found: Outlook, path: PathId) -> tuple[Money, Money]:
+def band(results: Outlook, path: PathId) -> tuple[Money, Money]:
     """The least and the most that a path has brought by each month, over the ends of pay and of time to enter.
 
     The assumptions themselves are always inside, even if a reader's own are outside the documents' range. A path
     without time in the first role is waiting.
     """
-    if path not in (*found.plan.ways, "first"):
+    if path not in (*results.plan.ways, "first"):
         path = "second"
-    plan, it, pay = found.plan, found.plan.assumptions, found.plan.pay
+    plan, own, pay = results.plan, results.plan.assumptions, results.plan.pay
     times = [
         {"first_months": first, "second_months": second}
         for first, second in product(
-            [it.first_months] if path == "second" else reach(it.first_months, plan.first),
-            [it.second_months] if path == "first" else reach(it.second_months, plan.second),
+            [own.first_months] if path == "second" else reach(own.first_months, plan.first),
+            [own.second_months] if path == "first" else reach(own.second_months, plan.second),
         )
     ]
-    least = replace(it, first_pay=min(it.first_pay, pay.first.low), second_pay=min(it.second_pay, pay.second.low))
-    most = replace(it, first_pay=max(it.first_pay, pay.first.high), second_pay=max(it.second_pay, pay.second.high))
+    least = replace(own, first_pay=min(own.first_pay, pay.first.low), second_pay=min(own.second_pay, pay.second.low))
+    most = replace(own, first_pay=max(own.first_pay, pay.first.high), second_pay=max(own.second_pay, pay.second.high))
     low = [model.cumulative(path, replace(least, **months), LONGEST_LIFE) for months in times]
     high = [model.cumulative(path, replace(most, **months), LONGEST_LIFE) for months in times]
-    middle = found.course(path).earned
+    middle = results.course(path).earned
     return np.minimum.reduce([middle, *low]), np.maximum.reduce([middle, *high])
 
 

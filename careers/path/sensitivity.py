@@ -63,32 +63,32 @@ def swings(plan: Plan) -> tuple[Swing, ...]:
     return tuple(sorted((swing for swing in made if round(swing.size)), key=lambda swing: -swing.size))
 
 
-def finding(found: Sequence[Swing], plan: Plan) -> Passage:
+def finding(ranked: Sequence[Swing], plan: Plan) -> Passage:
     """The sentences above the bars: which assumption matters most, and which of those that documents set."""
     said: list[str] = []
-    for swing in dict.fromkeys([found[0], next((it for it in found if not it.is_guess), found[0])]):
+    for swing in dict.fromkeys([ranked[0], next((it for it in ranked if not it.is_guess), ranked[0])]):
         low, high = (standing(gap) for gap in sorted(swing.gaps))
         slots = {"subject": in_a_sentence(name(swing)), "late": LATE, "low": low, "high": high}
         if said:
             said.append(say("sensitivity-next", **slots))
         else:
             said += [say("sensitivity-finding", **slots), say(f"sensitivity-moves-{plan.leading}", **slots)]
-    return Passage(*said, *_mixed(found))
+    return Passage(*said, *_mixed(ranked))
 
 
-def _mixed(found: Sequence[Swing]) -> list[str]:
+def _mixed(ranked: Sequence[Swing]) -> list[str]:
     """A note that the ends of a bar have pay in dollars of several years, or undated pay; nothing if neither."""
-    mixing = [swing for swing in found if swing.dollars[0] != swing.dollars[1]]
+    mixing = [swing for swing in ranked if swing.dollars[0] != swing.dollars[1]]
     old = dict.fromkeys(years for swing in mixing for years in swing.old)
     if old:
         return [say("path-old-dollars", periods=listed([*old]))]
     return [say("path-mixed-dollars")] if mixing else []
 
 
-def alternative(found: Sequence[Swing], plan: Plan) -> str:
+def alternative(ranked: Sequence[Swing], plan: Plan) -> str:
     """Every swing, for those who cannot see the chart."""
-    told = [say("sensitivity-told", label=label(swing), moves=moves(swing)) for swing in found]
-    return " ".join([finding(found, plan), *told])
+    lines = [say("sensitivity-told", label=label(swing), moves=moves(swing)) for swing in ranked]
+    return " ".join([finding(ranked, plan), *lines])
 
 
 def note(plan: Plan) -> str:
@@ -112,8 +112,8 @@ def span(swing: Swing) -> str:
     if swing.dollars[0] != swing.dollars[1]:
         restated = zip(ends, swing.dollars, strict=True)
         ends = [say("pay-restated", pay=end, dollars=dollars) for end, dollars in restated]
-    told = say("span", low=ends[0], high=ends[1])
-    return say("guessed-range", span=told, guess=say("guess")) if swing.is_guess else told
+    written = say("span", low=ends[0], high=ends[1])
+    return say("guessed-range", span=written, guess=say("guess")) if swing.is_guess else written
 
 
 def moves(swing: Swing) -> str:
@@ -127,11 +127,11 @@ def assumed(plan: Plan) -> str:
     roles = {"first": plan.first.role, "second": plan.second.role}
     values = {field: form.text(getattr(plan.assumptions, field)) for field, form in FORMATS.items()}
     values |= {"first_pay": pay_choice(plan.pay.first), "second_pay": pay_choice(plan.pay.second)}
-    told = [
+    phrases = [
         say("assumed-as", name=in_a_sentence(_name(field, roles.get(field.split("_")[0]))), value=value)
         for field, value in values.items()
     ]
-    return say("all-assumed", assumptions="; ".join(told))
+    return say("all-assumed", assumptions="; ".join(phrases))
 
 
 def _name(assumption: str, role: Role | None) -> str:
@@ -140,12 +140,12 @@ def _name(assumption: str, role: Role | None) -> str:
 
 def _times(plan: Plan) -> list[Swing]:
     """The time to enter each role, over the documents' range and the reader's own."""
-    it = plan.assumptions
+    assumptions = plan.assumptions
     return [
         _swing(plan, f"{which}_months", reach(months, prospect), prospect.role)
         for which, months, prospect in (
-            ("first", it.first_months, plan.first),
-            ("second", it.second_months, plan.second),
+            ("first", assumptions.first_months, plan.first),
+            ("second", assumptions.second_months, plan.second),
         )
     ]
 

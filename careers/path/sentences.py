@@ -16,101 +16,101 @@ TURNS_TOLD = 6
 """How many changes of lead a sentence lists one by one; more of them are counted."""
 
 
-def findings(found: Sequence[Outlook]) -> tuple[str, ...]:
+def findings(outlooks: Sequence[Outlook]) -> tuple[str, ...]:
     """The sentences above the chart: how each way to the second role compares with staying, and which path brings most.
 
-    `found` has the plan's own outlook first, then those with other pay figures.
+    `outlooks` has the plan's own outlook first, then those with other pay figures.
     """
-    told = [told_of(found, path) for path in found[0].plan.ways]
-    mixed = say("path-mixed-dollars") if mixes_dollars(found) else ""
-    return tuple(filter(None, [*told, best(found), mixed]))
+    lines = [told_of(outlooks, path) for path in outlooks[0].plan.ways]
+    mixed = say("path-mixed-dollars") if mixes_dollars(outlooks) else ""
+    return tuple(filter(None, [*lines, best(outlooks), mixed]))
 
 
-def finding(found: Sequence[Outlook]) -> str:
+def finding(outlooks: Sequence[Outlook]) -> str:
     """The same in a row."""
-    return " ".join(findings(found))
+    return " ".join(findings(outlooks))
 
 
-def best(found: Sequence[Outlook]) -> str:
+def best(outlooks: Sequence[Outlook]) -> str:
     """Which path has brought most after 20 years; says "by this pay" if others lead elsewhere; empty for a tie."""
-    own, *others = map(_best, found)
+    own, *others = map(_best, outlooks)
     if not own:
         return ""
     pattern = "path-best" if all(other == own for other in others) else "path-best-by-this-pay"
-    doing = own if own != "second" or len(found[0].plan.ways) > 1 else "at-once"
-    return say(pattern, way=say(f"path-doing-{doing}", seconds=found[0].plan.second.role.plural), late=LATE)
+    doing = own if own != "second" or len(outlooks[0].plan.ways) > 1 else "at-once"
+    return say(pattern, way=say(f"path-doing-{doing}", seconds=outlooks[0].plan.second.role.plural), late=LATE)
 
 
-def told_of(found: Sequence[Outlook], path: PathId) -> str:
+def told_of(outlooks: Sequence[Outlook], path: PathId) -> str:
     """The sentence about one way to the second role, `both` or `second`."""
-    plan = found[0].plan
-    it, names, course = plan.assumptions, _names(plan), _course(found, path)
+    plan = outlooks[0].plan
+    assumed, names, course = plan.assumptions, _names(plan), _course(outlooks, path)
     if path == "both":
         return say(
             "path-changing",
             firsts=opening(names["firsts"]),
             seconds=names["seconds"],
-            time=duration(it.second_months),
+            time=duration(assumed.second_months),
             course=course,
         )
-    if not it.second_months:
+    if not assumed.second_months:
         return say("path-at-once", **names, course=course)
     return say(
-        f"path-waiting-{'paid' if it.pay_before else 'unpaid'}-{'degree' if it.degree_cost else 'free'}",
-        time=duration(it.second_months),
-        pay=formats.WHOLE_DOLLARS.text(it.pay_before),
-        degree=formats.WHOLE_DOLLARS.text(it.degree_cost),
+        f"path-waiting-{'paid' if assumed.pay_before else 'unpaid'}-{'degree' if assumed.degree_cost else 'free'}",
+        time=duration(assumed.second_months),
+        pay=formats.WHOLE_DOLLARS.text(assumed.pay_before),
+        degree=formats.WHOLE_DOLLARS.text(assumed.degree_cost),
         course=course,
     )
 
 
-def story(found: Outlook, path: PathId) -> str:
+def story(outlook: Outlook, path: PathId) -> str:
     """When a path is ahead of staying in the first role, and when behind: every change of lead."""
-    leads = found.course(path).leads
+    leads = outlook.course(path).leads
     if not leads:
         return say("path-level-all-along")
-    told = leads[1:] if leads[0].is_ahead else leads[2:]
-    begun = _opening(found, path, leads)
-    if len(told) > TURNS_TOLD:
-        return say("path-turns-many", course=begun, count=len(told), time=duration(told[-1].since))
-    later = [_turn(lead, is_first=lead is leads[1]) for lead in told]
+    changes = leads[1:] if leads[0].is_ahead else leads[2:]
+    begun = _opening(outlook, path, leads)
+    if len(changes) > TURNS_TOLD:
+        return say("path-turns-many", course=begun, count=len(changes), time=duration(changes[-1].since))
+    later = [_turn(lead, is_first=lead is leads[1]) for lead in changes]
     return say("path-turns", course=begun, turns=listed(later)) if later else begun
 
 
-def turns(found: Outlook, path: PathId) -> str:
+def turns(outlook: Outlook, path: PathId) -> str:
     """The same in few words: `ahead after 14 years and 4 months`."""
-    leads = found.course(path).leads
+    leads = outlook.course(path).leads
     if not leads:
         return say("path-level")
-    told = [lead for lead in leads if lead.is_ahead or lead is not leads[0]]
-    if len(told) > TURNS_TOLD:
-        return say("path-turn-many", first=_in_brief(told[0]), count=len(told) - 1)
-    return listed([_in_brief(lead) for lead in told]) if told else say("path-turn-never")
+    changes = [lead for lead in leads if lead.is_ahead or lead is not leads[0]]
+    if len(changes) > TURNS_TOLD:
+        return say("path-turn-many", first=_in_brief(changes[0]), count=len(changes) - 1)
+    return listed([_in_brief(lead) for lead in changes]) if changes else say("path-turn-never")
 
 
-def gaps(found: Outlook) -> str:
+def gaps(outlook: Outlook) -> str:
     """The sentences below it: the gaps after 10 and 20 years, and what working on the way is worth."""
-    plan = found.plan
+    plan = outlook.plan
     said = [
         say(
             f"path-standing-{path}",
             early=EARLY,
-            early_gap=standing(found.gap(path, EARLY)),
+            early_gap=standing(outlook.gap(path, EARLY)),
             late=LATE,
-            late_gap=standing(found.gap(path, LATE)),
+            late_gap=standing(outlook.gap(path, LATE)),
         )
         for path in plan.ways
     ]
-    worth = round(found.gap("both", LATE) - found.gap("second", LATE))
+    worth = round(outlook.gap("both", LATE) - outlook.gap("second", LATE))
     if worth:
         pattern = "path-work-pays" if worth > 0 else "path-wait-pays"
         said.append(say(pattern, firsts=plan.first.role.plural, amount=formats.WHOLE_DOLLARS.text(abs(worth))))
     return " ".join(said)
 
 
-def alternative(found: Sequence[Outlook]) -> str:
+def alternative(outlooks: Sequence[Outlook]) -> str:
     """What the chart shows, for those who cannot see it."""
-    plan = found[0].plan
+    plan = outlooks[0].plan
     lines = [
         say(
             "path-alternative",
@@ -120,23 +120,23 @@ def alternative(found: Sequence[Outlook]) -> str:
             late=LATE,
             late_amount=formats.WHOLE_DOLLARS.text(course.after(LATE)),
         )
-        for course in found[0].courses
+        for course in outlooks[0].courses
     ]
-    return " ".join([finding(found), gaps(found[0]), *lines])
+    return " ".join([finding(outlooks), gaps(outlooks[0]), *lines])
 
 
-def by_pay_finding(found: Sequence[Outlook]) -> str:
+def by_pay_finding(outlooks: Sequence[Outlook]) -> str:
     """The sentence above the table by pay figures: how much the gap after 20 years depends on them."""
-    leading = found[0].plan.leading
-    gaps_found = sorted(it.gap(leading, LATE) for it in found)
-    mixed = [say("path-mixed-dollars")] if mixes_dollars(found) else []
+    leading = outlooks[0].plan.leading
+    gaps_found = sorted(it.gap(leading, LATE) for it in outlooks)
+    mixed = [say("path-mixed-dollars")] if mixes_dollars(outlooks) else []
     said = say(f"path-whose-finding-{leading}", late=LATE, low=standing(gaps_found[0]), high=standing(gaps_found[-1]))
     return " ".join([said, *mixed])
 
 
-def mixes_dollars(found: Sequence[Outlook]) -> bool:
+def mixes_dollars(outlooks: Sequence[Outlook]) -> bool:
     """Whether some of the pay was restated and some was not."""
-    return len({claim.dollars for it in found for claim in (it.plan.pay.first, it.plan.pay.second)}) > 1
+    return len({claim.dollars for it in outlooks for claim in (it.plan.pay.first, it.plan.pay.second)}) > 1
 
 
 def label(path: PathId, plan: Plan) -> str:
@@ -182,8 +182,8 @@ def band_note(plan: Plan) -> str:
     chosen = (plan.first, plan.pay.first), (plan.second, plan.pay.second)
     ranges = [pay_range(it.role, claim) for it, claim in chosen if claim.has_range]
     bare = [say("path-no-band", source=claim.cited, role=it.role.plural) for it, claim in chosen if not claim.has_range]
-    told = [say("path-ranges", ranges=listed(ranges))] if ranges else []
-    return " ".join([say("path-band"), *told, *bare])
+    ends = [say("path-ranges", ranges=listed(ranges))] if ranges else []
+    return " ".join([say("path-band"), *ends, *bare])
 
 
 def pay_choice(claim: PayClaim) -> str:
@@ -209,8 +209,8 @@ def time_remark(prospect: Prospect) -> str:
 def said(remark: Remark) -> str:
     """What a document says, about whom, how firmly, and its source."""
     slots = {"role": remark.role.label, "text": remark.text, "cited": remark.cited}
-    told = say("path-wanted", **slots, stance=remark.stance) if remark.stance else say("path-said", **slots)
-    return f"{told} {remark.note}".rstrip()
+    statement = say("path-wanted", **slots, stance=remark.stance) if remark.stance else say("path-said", **slots)
+    return f"{statement} {remark.note}".rstrip()
 
 
 def way_note(plan: Plan) -> str:
@@ -231,21 +231,21 @@ def pair_shown(shown: Sequence[Role], chosen: Sequence[Role]) -> str:
     return say("path-pair", first=first.plural, second=second.plural)
 
 
-def _best(found: Outlook) -> PathId | None:
+def _best(outlook: Outlook) -> PathId | None:
     """The path that has brought most after 20 years; None if two are level."""
     leading, next_one, *_ = sorted(
-        (found.course(path) for path in ("first", *found.plan.ways)), key=lambda it: -it.after(LATE)
+        (outlook.course(path) for path in ("first", *outlook.plan.ways)), key=lambda it: -it.after(LATE)
     )
     return leading.path if round(leading.after(LATE) - next_one.after(LATE)) else None
 
 
-def _course(found: Sequence[Outlook], path: PathId) -> str:
+def _course(outlooks: Sequence[Outlook], path: PathId) -> str:
     """What a sentence says about a way: the same for all pay figures, a range, or for the chosen ones."""
-    own, *others = [story(it, path) for it in found]
+    own, *others = [story(it, path) for it in outlooks]
     if all(other == own for other in others):
         return own
-    if all(_comes_from_behind(it.course(path).leads) for it in found):
-        return _between([it.overtakes(path) for it in found])
+    if all(_comes_from_behind(it.course(path).leads) for it in outlooks):
+        return _between([it.overtakes(path) for it in outlooks])
     return say("path-by-others", course=own)
 
 
@@ -266,7 +266,7 @@ def _between(overtakes: Sequence[int | None]) -> str:
     return say("path-overtakes-between", time=time)
 
 
-def _opening(found: Outlook, path: PathId, leads: Sequence[Lead]) -> str:
+def _opening(outlook: Outlook, path: PathId, leads: Sequence[Lead]) -> str:
     """How a story starts: ahead, or behind until the first change of lead."""
     if not leads[0].is_ahead:
         if len(leads) == 1:
@@ -274,7 +274,7 @@ def _opening(found: Outlook, path: PathId, leads: Sequence[Lead]) -> str:
         return say("path-overtakes", time=duration(leads[1].since))
     if not leads[0].since:
         return say("path-ahead-from-start")
-    if path == "both" and leads[0].since == found.plan.assumptions.second_months:
+    if path == "both" and leads[0].since == outlook.plan.assumptions.second_months:
         return say("path-ahead-from-change")
     return say("path-ahead-since", time=duration(leads[0].since))
 

@@ -14,26 +14,31 @@ from careers.path.sensitivity import Swing
 from careers.path.sentences import label, pay_choice, standing, turns
 
 
-def table(found: Outlook) -> pd.DataFrame:
+def table(outlook: Outlook) -> pd.DataFrame:
     """The paths as text: a row per path after 10 and 20 years, then the gaps."""
     rows = [
         (
-            label(course.path, found.plan),
+            label(course.path, outlook.plan),
             formats.WHOLE_DOLLARS.text(course.after(EARLY)),
             formats.WHOLE_DOLLARS.text(course.after(LATE)),
-            _spread(found, course.path),
+            _spread(outlook, course.path),
         )
-        for course in found.shown
+        for course in outlook.shown
     ]
     rows += [
-        (say(f"path-gap-rows-{path}"), standing(found.gap(path, EARLY)), standing(found.gap(path, LATE)), say("no-gap"))
-        for path in found.plan.ways
+        (
+            say(f"path-gap-rows-{path}"),
+            standing(outlook.gap(path, EARLY)),
+            standing(outlook.gap(path, LATE)),
+            say("no-gap"),
+        )
+        for path in outlook.plan.ways
     ]
     after = [say("path-after", years=years) for years in (EARLY, LATE)]
     return pd.DataFrame(rows, columns=[say("path-column"), *after, say("path-spread", years=LATE)])
 
 
-def by_pay(found: Sequence[Outlook]) -> pd.DataFrame:
+def by_pay(outlooks: Sequence[Outlook]) -> pd.DataFrame:
     """The same plan with each pair of pay figures: a row per pair, with the story of both ways to the second role."""
     return pd.DataFrame(
         [
@@ -48,12 +53,12 @@ def by_pay(found: Sequence[Outlook]) -> pd.DataFrame:
                     for path in it.plan.ways
                 },
             }
-            for it in found
+            for it in outlooks
         ]
     )
 
 
-def swings(found: Sequence[Swing]) -> pd.DataFrame:
+def swings(ranked: Sequence[Swing]) -> pd.DataFrame:
     """The swings as text: a row per assumption, with the gap at both ends."""
     return pd.DataFrame(
         [
@@ -61,7 +66,7 @@ def swings(found: Sequence[Swing]) -> pd.DataFrame:
                 say("sensitivity-column"): sensitivity.label(swing),
                 say("sensitivity-moves", late=LATE): sensitivity.moves(swing),
             }
-            for swing in found
+            for swing in ranked
         ]
     )
 
@@ -71,7 +76,7 @@ def _pay_column(plan: Plan) -> str:
     return say("path-pay", first=first, second=second)
 
 
-def _spread(found: Outlook, path: PathId) -> str:
+def _spread(outlook: Outlook, path: PathId) -> str:
     """The least and the most that a path has earned after 20 years."""
-    low, high = (float(end[LATE * MONTHS_A_YEAR]) for end in band(found, path))
+    low, high = (float(end[LATE * MONTHS_A_YEAR]) for end in band(outlook, path))
     return formats.WHOLE_DOLLARS.reach(low, high)

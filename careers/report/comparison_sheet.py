@@ -72,8 +72,8 @@ def _summary(column: Column) -> tuple[str, ...]:
 
 def _duties(column: Column) -> tuple[str, ...]:
     """The day from the work page: five kinds of work with a duty each, and what is named only for this role."""
-    found = _matrix(column, "duties", column.data.labels("theme"))
-    day, only = gather.typical_day(found, column.role), gather.only_of(found, column.role)
+    matrix = _matrix(column, "duties", column.data.labels("theme"))
+    day, only = gather.typical_day(matrix, column.role), gather.only_of(matrix, column.role)
     return (
         *(
             marked(say("profile-statement", name=it.theme, text=it.statement.text, cited=cited), cited)
@@ -144,8 +144,8 @@ def _skills(column: Column) -> tuple[str, ...]:
     for row in comparison_of(column.data, "skill_share", column.role_ids).rows:
         claim = row.claims[column.position]
         if claim.value is not None:
-            told = say("profile-share", skill=in_a_sentence(row.group.label), share=claim.text)
-            shares.setdefault(column.mark(row.source, row.period), []).append(told)
+            phrase = say("profile-share", skill=in_a_sentence(row.group.label), share=claim.text)
+            shares.setdefault(column.mark(row.source, row.period), []).append(phrase)
     if shares:
         return tuple(
             marked(say("profile-shares", cited=cited, skills=listed(skills)), cited) for cited, skills in shares.items()
@@ -158,10 +158,10 @@ def _skills(column: Column) -> tuple[str, ...]:
 def _certifications(column: Column) -> tuple[str, ...]:
     if column.is_occupation:
         return (work_sentences.uncovered([column.role]),)
-    found = gather.certifications(column.data, column.role.id, column.sources)
-    told = column.together([(it.name, it.statement) for it in found])
+    certifications = gather.certifications(column.data, column.role.id, column.sources)
+    said = column.together([(it.name, it.statement) for it in certifications])
     return tuple(
-        marked(say("profile-certifications", cited=cited, certifications=listed(names)), cited) for cited, names in told
+        marked(say("profile-certifications", cited=cited, certifications=listed(names)), cited) for cited, names in said
     )
 
 
@@ -184,13 +184,13 @@ def _careful(column: Column) -> tuple[str, ...]:
     if column.is_occupation:
         return (say("careful-unchecked"),) if column.has_titles else ()
     title = opening(column.role.caution)
-    told = [
+    cautions = [
         it.sentence
         for it in checks.findings_of(column.data, (column.role.id,))
         if {"serious", "range"} & {it.severity, it.check} and any(of.role == column.role.id for of in it.concerns)
     ]
-    as_printed = say("as-printed") if told and column.view.restates else ""
-    return tuple(filter(None, [title, as_printed, *told])) or (say("careful-none"),)
+    as_printed = say("as-printed") if cautions and column.view.restates else ""
+    return tuple(filter(None, [title, as_printed, *cautions])) or (say("careful-none"),)
 
 
 def _figures(column: Column, metric_id: str, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
@@ -250,9 +250,9 @@ def _demands(column: Column) -> tuple[str, ...]:
     for demand in gather.demands(column.data, column.role.id, column.sources):
         said[demand.level.id].append((demand.stance.label, demand.statement))
     return tuple(
-        marked(say("profile-demand", level=levels[level], stances="; ".join(told)), *told)
+        marked(say("profile-demand", level=levels[level], stances="; ".join(phrases)), *phrases)
         for level, stances in said.items()
-        if (told := list(_stances(column, stances)))
+        if (phrases := list(_stances(column, stances)))
     )
 
 

@@ -86,16 +86,16 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
 def _duties(data: Data, role_ids: Sequence[str], role: Role) -> tuple[str, ...]:
     """A role's day in examples, each after its theme; that no source describes it where it describes another."""
     said = gather.statements(data, "duties", role_ids, tuple(data.sources()))
-    found = gather.matrix(said, [data.roles()[it] for it in role_ids], data.labels("theme"))
-    day = gather.typical_day(found, role)[: _most(role_ids)]
-    if found.lines and not day:
+    matrix = gather.matrix(said, [data.roles()[it] for it in role_ids], data.labels("theme"))
+    day = gather.typical_day(matrix, role)[: _most(role_ids)]
+    if matrix.lines and not day:
         return (say("no-source-on", roles=role.plural),)
     return tuple(say("handout-duty", theme=it.theme, duty=it.statement.text) for it in day)
 
 
 def _own(data: Data, roles: Sequence[Role]) -> tuple[str, ...]:
     """What a reader's own file says of the roles, as far as there is room; whose it is comes first."""
-    told = [it for it in data.own.figures if it.role in roles and it.value is not None]
+    figures = [it for it in data.own.figures if it.role in roles and it.value is not None]
     lines = (
         say(
             "handout-figure-of-own",
@@ -104,9 +104,9 @@ def _own(data: Data, roles: Sequence[Role]) -> tuple[str, ...]:
             value=f"{Claim(role=it.role, value=it.value, unit=it.metric.unit).text}{it.metric.unit.per}",
             source=it.source.cite(it.period),
         )
-        for it in told[:MOST_OWN]
+        for it in figures[:MOST_OWN]
     )
-    return (say("handout-figures-of-own", file=data.own.file), *lines) if told else ()
+    return (say("handout-figures-of-own", file=data.own.file), *lines) if figures else ()
 
 
 def _doubts(data: Data, role: Role) -> tuple[str, ...]:
@@ -117,8 +117,8 @@ def _doubts(data: Data, role: Role) -> tuple[str, ...]:
 def _cautions(data: Data, role_ids: Sequence[str]) -> tuple[str, ...]:
     """What the checks found about the figures that are shown, most serious first."""
     shown = {METRICS[it].id for it in front.LINES}
-    found = checks.findings_of(data, titles_among(data, role_ids))
-    about = [it for it in found if it.check != "title" and any(concern.metric in shown for concern in it.concerns)]
+    findings = checks.findings_of(data, titles_among(data, role_ids))
+    about = [it for it in findings if it.check != "title" and any(concern.metric in shown for concern in it.concerns)]
     return tuple(dict.fromkeys(it.sentence for it in _most_serious(about)))[: _most(role_ids)]
 
 
@@ -126,8 +126,8 @@ def _most(role_ids: Sequence[str]) -> int:
     return MOST if len(role_ids) == PAIR else MOST_OF_MORE
 
 
-def _most_serious(found: Iterable[Finding]) -> list[Finding]:
-    return sorted(found, key=lambda it: SEVERITIES.index(it.severity))
+def _most_serious(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda it: SEVERITIES.index(it.severity))
 
 
 def _cited(cited: tuple[Source, Period]) -> Cited:

@@ -17,17 +17,17 @@ def schooling_held(column: Column) -> tuple[str, ...]:
     """The schooling that most people in the occupation hold, and say is required; empty for a title."""
     if not column.is_occupation:
         return ()
-    found = schooling.schooling(column.data.documents, column.role.id)
-    cited = [_mark(column, source) for source, told in ((CENSUS, found.held), (ONET, found.required)) if told]
-    told = schooling.finding({column.role: found})
-    return (marked(say("profile-usual", told=told, cited=" ".join(cited)), *cited),) if cited else ()
+    shares = schooling.schooling(column.data.documents, column.role.id)
+    cited = [_mark(column, source) for source, by_level in ((CENSUS, shares.held), (ONET, shares.required)) if by_level]
+    finding = schooling.finding({column.role: shares})
+    return (marked(say("profile-usual", told=finding, cited=" ".join(cited)), *cited),) if cited else ()
 
 
 def skills_rated(column: Column) -> tuple[str, ...]:
     """The skills that O*NET rates as most important, the first of them first; empty if it rates none."""
-    found = skills.skills(column.data.documents, column.role.id)[: skills.IN_SHORT]
-    names = listed([in_a_sentence(it.name) for it in found]) if found else ""
-    if not found:
+    rated = skills.skills(column.data.documents, column.role.id)[: skills.IN_SHORT]
+    names = listed([in_a_sentence(it.name) for it in rated]) if rated else ""
+    if not rated:
         return ()
     cited = _mark(column, ONET)
     return (marked(say("profile-rated", skills=names, cited=cited), cited),)

@@ -80,7 +80,7 @@ class Column:
 
     def by_source(self, named: Iterable[tuple[str, Statement]]) -> list[tuple[Marked, list[str]]]:
         """Texts by who says so, each once, in order of appearance."""
-        found: dict[Marked, dict[str, None]] = {}
+        by_mark: dict[Marked, dict[str, None]] = {}
         for text, statement in named:
-            found.setdefault(self.cited(statement), {})[text] = None
-        return [(cited, list(texts)) for cited, texts in found.items()]
+            by_mark.setdefault(self.cited(statement), {})[text] = None
+        return [(cited, list(texts)) for cited, texts in by_mark.items()]

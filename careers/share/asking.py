@@ -34,11 +34,11 @@ def roles(data: Data, named: Sequence[str]) -> list[str]:
     """The ids of the roles that are asked for by id, code or title; of the documents' own where none is."""
     if len(named) > MOST_ROLES:
         raise MisaskedError(say("program-roles", most=MOST_ROLES))
-    found = {text: official.id_named(data, text) for text in named}
-    for text, role_id in found.items():
+    ids = {text: official.id_named(data, text) for text in named}
+    for text, role_id in ids.items():
         if not role_id:
             raise MisaskedError(say("program-role", value=text, known=either([*data.roles()])))
-    return list(dict.fromkeys(found.values())) or [*data.documents.roles()]
+    return list(dict.fromkeys(ids.values())) or [*data.documents.roles()]
 
 
 def among(name: str, wanted: Sequence[str], known: Sequence[str]) -> list[str]:

@@ -21,15 +21,15 @@ SWITCH = ("false", "true")
 def _told(data: Data, asked: Parameters) -> Iterator[Record]:
     """Each figure of each comparison, those about others beside the roles at the end of their row."""
     role_ids = roles(data, asked.get("role", ()))
-    told = with_occupations(data, role_ids)
+    extended = with_occupations(data, role_ids)
     view = View(
         groups=tuple(asked.get("group", ())) or None,
-        sources=tuple(among("source", asked.get("source", ()), [*told.sources()])),
+        sources=tuple(among("source", asked.get("source", ()), [*extended.sources()])),
         per=one_among(asked, "per", [*PAY_PERIODS]),
         real=one_among(asked, "real", SWITCH) == "true",
     )
     for metric_id in among("metric", asked.get("metric", ()), [*METRICS]):
-        compared = comparison_of(told, metric_id, role_ids, view)
+        compared = comparison_of(extended, metric_id, role_ids, view)
         for row in compared.rows:
             yield from (_figure(compared, row, claim, claim.role.id, claim.note) for claim in row.claims)
             for claim in row.beside:

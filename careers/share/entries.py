@@ -100,7 +100,7 @@ def of_hours(rate: Comparison, paid: pd.DataFrame, version: str, doubts: Mapping
     ]
 
 
-def of_differences(found: Iterable[Difference], version: str) -> list[Entry]:
+def of_differences(differences: Iterable[Difference], version: str) -> list[Entry]:
     """The biggest differences, the widest first: the larger figure ÷ the smaller, each from the source of both."""
     return [
         _from(
@@ -120,7 +120,7 @@ def of_differences(found: Iterable[Difference], version: str) -> list[Entry]:
             it.row.source,
             it.row.period,
         )
-        for it in found
+        for it in differences
     ]
 
 
@@ -142,11 +142,11 @@ def of_sheet(sheet: MarkedSheet, roles: Sequence[Role], version: str) -> list[En
     ]
 
 
-def with_remarks(told: Sequence[Entry], version: str) -> list[Entry]:
+def with_remarks(entries: Sequence[Entry], version: str) -> list[Entry]:
     """Entries, and after them what each agency asks to be said wherever its figures are, once for each source."""
-    sources = {source.id: source for it in told for source, _ in it.cited}
+    sources = {source.id: source for it in entries for source, _ in it.cited}
     return [
-        *told,
+        *entries,
         *(
             _from(
                 Entry(role="", metric=say("about-source"), group=it.short, text=it.note, data_version=version),

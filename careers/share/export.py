@@ -29,9 +29,9 @@ def figures_csv(comparisons: Iterable[Comparison], version: str) -> str:
     return entries_csv(entries.of_figures(comparisons, version))
 
 
-def entries_csv(found: Iterable[Entry]) -> str:
+def entries_csv(all_entries: Iterable[Entry]) -> str:
     """Entries as CSV; one without a value has an empty cell."""
-    return _csv([COLUMNS, *(["" if cell is None else cell for cell in it.cells] for it in found)])
+    return _csv([COLUMNS, *(["" if cell is None else cell for cell in it.cells] for it in all_entries)])
 
 
 def records_csv(columns: Sequence[str], records: Iterable[Mapping[str, str | float | None]]) -> str:
@@ -62,8 +62,8 @@ def citations(compared: Comparison, version: str) -> tuple[str, ...]:
 
 def citation_of_chart(title: str, sources: Iterable[Source], version: str) -> str:
     """A chart with the full citation of each of its sources, for one that shows more than can be cited one by one."""
-    told = dict.fromkeys(citation(it, UNDATED) for it in sources)
-    return say("citation-of-chart", title=title, sources=" ".join(told), version=version)
+    cited = dict.fromkeys(citation(it, UNDATED) for it in sources)
+    return say("citation-of-chart", title=title, sources=" ".join(cited), version=version)
 
 
 def dictionary_csv() -> str:

@@ -57,10 +57,10 @@ class Wishes:
             raise TooMuchError(say("handout-long-question", most=LONGEST_QUESTION))
 
 
-def pdf(told: Handout, wishes: Wishes, address: str, today: date) -> bytes:
+def pdf(handout: Handout, wishes: Wishes, address: str, today: date) -> bytes:
     """The content of a PDF file. `address` is that of the same comparison, for its QR code."""
     made = datetime(today.year, today.month, today.day, tzinfo=UTC)
-    content = json.dumps(_content(told, wishes, address, today), ensure_ascii=False)
+    content = json.dumps(_content(handout, wishes, address, today), ensure_ascii=False)
     result = typst.compile(
         TEMPLATE.read_bytes(),
         format="pdf",
@@ -79,40 +79,41 @@ def _fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False)
 
 
-def _content(told: Handout, wishes: Wishes, address: str, today: date) -> dict[str, Any]:
+def _content(handout: Handout, wishes: Wishes, address: str, today: date) -> dict[str, Any]:
     """All that the template lays out, as plain values; signs that the font lacks are replaced."""
-    roles = [{"label": it.label, "summary": it.summary} for it in told.roles]
+    roles = [{"label": it.label, "summary": it.summary} for it in handout.roles]
     return {
         key: it if key == "code" else _printable(it)
         for key, it in {
             "paper": PAPERS.get(wishes.paper, PAPERS["letter"]),
             "language": language()[:2],
-            "title": " · ".join(it.label for it in told.roles),
+            "title": " · ".join(it.label for it in handout.roles),
             "product": say("product"),
-            "headline": told.headline,
+            "headline": handout.headline,
             "roles": roles,
-            "lines": [_line(it) for it in told.lines],
-            "duties": {"title": say("duties"), "of": told.duties},
+            "lines": [_line(it) for it in handout.lines],
+            "duties": {"title": say("duties"), "of": handout.duties},
             "careful": {
                 "title": say("careful"),
-                "of": [*(it for doubts in told.doubts for it in doubts), *told.cautions],
+                "of": [*(it for doubts in handout.doubts for it in doubts), *handout.cautions],
             },
             "note": {"title": say("handout-note"), "text": wishes.note.strip()},
             "questions": {"title": say("handout-questions"), "of": wishes.questions},
-            "marks": told.marks,
+            "marks": handout.marks,
             "more": [
-                {"label": it.label, "cells": [cell or [say("nothing-said")] for cell in it.cells]} for it in told.more
+                {"label": it.label, "cells": [cell or [say("nothing-said")] for cell in it.cells]}
+                for it in handout.more
             ],
             "sources": {
                 "title": say("sources"),
-                "of": [{"text": it.text, "address": it.address} for it in told.sources],
+                "of": [{"text": it.text, "address": it.address} for it in handout.sources],
             },
             "address": address,
             "code": qr_code(address),
             "code_says": say("handout-code", address=address),
-            "made": say("handout-made", date=day(today), version=told.version),
+            "made": say("handout-made", date=day(today), version=handout.version),
             "see": say("handout-see"),
-            "own": told.own,
+            "own": handout.own,
         }.items()
     }
 

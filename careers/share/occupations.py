@@ -26,16 +26,16 @@ from careers.share.records import Entry, plain
 STATISTICS = {group.id: group for group in METRICS["salary"].groups if group.is_statistic}
 
 
-def of_schooling(told: Mapping[Role, Schooling], data: Data) -> list[Entry]:
+def of_schooling(by_role: Mapping[Role, Schooling], data: Data) -> list[Entry]:
     """The percent of workers by level, as they hold it and as they say that it is required, each by its own source."""
     known = official.sources(data.documents)
     held_by, required_by = (known[it] for it in schooling.SOURCES)
-    about = Entry(role="", metric="", note=schooling.caption(told), data_version=data.version())
+    about = Entry(role="", metric="", note=schooling.caption(by_role), data_version=data.version())
     held = replace(about, metric=say("schooling-all-held"))
     required = replace(held, metric=say("schooling-all-required"), derived=say("schooling-note"))
     return [
         entry
-        for role, it in told.items()
+        for role, it in by_role.items()
         for entry in (
             *_levels(replace(held, role=role.label), it.held, held_by, it.held_in),
             *_levels(replace(required, role=role.label), it.required, required_by, it.required_in),
@@ -57,10 +57,10 @@ def _levels(about: Entry, shares: Mapping[str, float], source: Source, period: P
         yield by(entry, source, period)
 
 
-def of_openings(told: Mapping[Role, Sequence[Opening]], data: Data) -> list[Entry]:
+def of_openings(by_role: Mapping[Role, Sequence[Opening]], data: Data) -> list[Entry]:
     """The openings a year of each occupation, how many they are for every hundred jobs, and what a beginner needs."""
     source = official.sources(data.documents)["bls_projections"]
-    every = {it.occupation.id: it for found in told.values() for it in found}
+    every = {it.occupation.id: it for projected in by_role.values() for it in projected}
     return [by(entry, source, it.period) for it in every.values() for entry in _opening(it, data.version())]
 
 
@@ -88,9 +88,9 @@ def _opening(it: Opening, version: str) -> Iterator[Entry]:
         yield replace(about, metric=say("openings-needs"), text="; ".join(it.needs))
 
 
-def of_interests(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
+def of_interests(profiles: Mapping[Role, Profile], data: Data) -> list[Entry]:
     """How strongly each occupation suits each kind of interest, from 1 to 7."""
-    if not told:
+    if not profiles:
         return []
     source, version = official.sources(data.documents)["onet"], data.version()
     return [
@@ -108,15 +108,15 @@ def of_interests(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
             source,
             it.period,
         )
-        for role, it in told.items()
+        for role, it in profiles.items()
         if (scores := dict(it.interests))
         for kind in interests.KINDS
     ]
 
 
-def of_tools(told: Mapping[Role, Profile], data: Data) -> list[Entry]:
+def of_tools(profiles: Mapping[Role, Profile], data: Data) -> list[Entry]:
     """The technologies of each occupation, a name each."""
-    return _names(say("tools-title"), {role: it.tools for role, it in told.items()}, data)
+    return _names(say("tools-title"), {role: it.tools for role, it in profiles.items()}, data)
 
 
 def of_reported_titles(roles: Iterable[Role], data: Data) -> list[Entry]:
@@ -136,9 +136,9 @@ def _names(metric: str, named: Mapping[Role, Sequence[str]], data: Data) -> list
     ]
 
 
-def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
+def of_skills(ratings: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
     """How important skills are rated in each occupation, from 1 to 5."""
-    if not told:
+    if not ratings:
         return []
     source, version = official.sources(data.documents)["onet"], data.version()
     return [
@@ -156,14 +156,14 @@ def of_skills(told: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry]:
             source,
             UNDATED,
         )
-        for role, rated in told.items()
+        for role, rated in ratings.items()
         for it in rated
     ]
 
 
-def of_weekly_pay(told: Mapping[Role, WeeklyPay], data: Data) -> list[Entry]:
+def of_weekly_pay(pay: Mapping[Role, WeeklyPay], data: Data) -> list[Entry]:
     """The median weekly pay of women and of men who work full time in each occupation."""
-    if not told:
+    if not pay:
         return []
     source, version = official.sources(data.documents)[earnings.SOURCE], data.version()
     return [
@@ -181,20 +181,20 @@ def of_weekly_pay(told: Mapping[Role, WeeklyPay], data: Data) -> list[Entry]:
             source,
             it.period,
         )
-        for role, it in told.items()
+        for role, it in pay.items()
         for group, claim in it.claims.items()
     ]
 
 
-def of_alike(told: Mapping[Role, Sequence[Alike]], data: Data) -> list[Entry]:
+def of_alike(near: Mapping[Role, Sequence[Alike]], data: Data) -> list[Entry]:
     """The jobs like each occupation, the nearest first: their median pay, and how many skills are as important."""
-    if not told:
+    if not near:
         return []
     known = official.sources(data.documents)
     onet, version = known["onet"], data.version()
     made = []
-    for role, found in told.items():
-        for it in found:
+    for role, jobs in near.items():
+        for it in jobs:
             about = Entry(role=role.label, metric=say("alike-title"), group=it.occupation.label, data_version=version)
             made.append(by(_pay(about, it), known["bls_oews"], it.period, (onet, UNDATED)))
             if it.rated:

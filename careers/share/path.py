@@ -19,7 +19,7 @@ def of_path(plan: Plan, version: str) -> list[Entry]:
 
     Each is from the sources of both roles' pay, and of what is moved.
     """
-    found = records.outlooks(plan)
+    outlooks = records.outlooks(plan)
     about = Entry(
         role="",
         metric=say("path-earned"),
@@ -31,10 +31,10 @@ def of_path(plan: Plan, version: str) -> list[Entry]:
         cited=_paid(plan),
     )
     return [
-        *_courses(about, found[0]),
-        *_spreads(about, found[0]),
-        *_gaps(about, found[0]),
-        *_by_pay(about, found),
+        *_courses(about, outlooks[0]),
+        *_spreads(about, outlooks[0]),
+        *_gaps(about, outlooks[0]),
+        *_by_pay(about, outlooks),
         *_swings(about, plan),
     ]
 
@@ -43,28 +43,28 @@ def _paid(plan: Plan) -> tuple[Cited, ...]:
     return tuple((it.source, it.period) for it in (plan.pay.first, plan.pay.second))
 
 
-def _courses(about: Entry, found: Outlook) -> Iterator[Entry]:
+def _courses(about: Entry, outlook: Outlook) -> Iterator[Entry]:
     """What each path has brought by the end of each year that is drawn."""
-    for course in found.courses:
-        for year in range(1, min(found.plan.years, len(course.earned) // MONTHS_A_YEAR) + 1):
+    for course in outlook.courses:
+        for year in range(1, min(outlook.plan.years, len(course.earned) // MONTHS_A_YEAR) + 1):
             earned = course.after(year)
             yield replace(
                 about,
-                role=label(course.path, found.plan),
+                role=label(course.path, outlook.plan),
                 group=say("path-after", years=year),
                 value=round(earned),
                 text=formats.WHOLE_DOLLARS.text(earned),
             )
 
 
-def _spreads(about: Entry, found: Outlook) -> Iterator[Entry]:
+def _spreads(about: Entry, outlook: Outlook) -> Iterator[Entry]:
     """The least and the most that each path brings after 20 years."""
-    for course in found.courses:
-        for end, group in zip(band(found, course.path), (say("path-least"), say("path-most")), strict=True):
+    for course in outlook.courses:
+        for end, group in zip(band(outlook, course.path), (say("path-least"), say("path-most")), strict=True):
             value = float(end[LATE * MONTHS_A_YEAR])
             yield replace(
                 about,
-                role=label(course.path, found.plan),
+                role=label(course.path, outlook.plan),
                 metric=say("path-spread", years=LATE),
                 group=group,
                 value=round(value),
@@ -72,23 +72,23 @@ def _spreads(about: Entry, found: Outlook) -> Iterator[Entry]:
             )
 
 
-def _gaps(about: Entry, found: Outlook) -> Iterator[Entry]:
+def _gaps(about: Entry, outlook: Outlook) -> Iterator[Entry]:
     """How far each way to the second role is ahead of staying in the first."""
     for path in WAYS:
         for years in (EARLY, LATE):
             yield replace(
                 about,
-                role=label(path, found.plan),
+                role=label(path, outlook.plan),
                 metric=say(f"path-gap-rows-{path}"),
                 group=say("path-after", years=years),
-                value=round(found.gap(path, years)),
-                text=standing(found.gap(path, years)),
+                value=round(outlook.gap(path, years)),
+                text=standing(outlook.gap(path, years)),
             )
 
 
-def _by_pay(about: Entry, found: Sequence[Outlook]) -> Iterator[Entry]:
+def _by_pay(about: Entry, outlooks: Sequence[Outlook]) -> Iterator[Entry]:
     """The same after 20 years with each pair of pay figures, where there are several."""
-    for it in found if len(found) > 1 else ():
+    for it in outlooks if len(outlooks) > 1 else ():
         pay = it.plan.pay
         for path in it.plan.ways:
             yield replace(

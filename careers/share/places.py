@@ -18,18 +18,18 @@ from careers.share.occupations import STATISTICS, by
 from careers.share.records import Entry, plain
 
 
-def of_places(found: Places, printed: Places, data: Data) -> list[Entry]:
+def of_places(shown: Places, printed: Places, data: Data) -> list[Entry]:
     """The median pay of each occupation in each place, as it is shown; `printed` has it as the source prints it."""
     known = official.sources(data.documents)
     about = Entry(role="", metric=say("places-title"), data_version=data.version())
-    if not found.is_restated:
-        return [by(it, known["bls_oews"], found.period) for row in found.rows for it in _paid(about, row)]
-    told = {row.place.id: row.claims for row in printed.rows}
-    about, levels = replace(about, adjustment=sentences.caption(found)), (known["bea_prices"], found.levels_of)
+    if not shown.is_restated:
+        return [by(it, known["bls_oews"], shown.period) for row in shown.rows for it in _paid(about, row)]
+    as_printed = {row.place.id: row.claims for row in printed.rows}
+    about, levels = replace(about, adjustment=sentences.caption(shown)), (known["bea_prices"], shown.levels_of)
     return [
-        by(replace(entry, printed=_printed(claim)), known["bls_oews"], found.period, levels)
-        for row in found.rows
-        for entry, claim in zip(_paid(about, row), told[row.place.id], strict=True)
+        by(replace(entry, printed=_printed(claim)), known["bls_oews"], shown.period, levels)
+        for row in shown.rows
+        for entry, claim in zip(_paid(about, row), as_printed[row.place.id], strict=True)
     ]
 
 
@@ -52,18 +52,18 @@ def _printed(claim: Claim) -> str:
     return claim.text if claim.value is None else f"{claim.text}{claim.unit.per}"
 
 
-def of_rents(found: Places, data: Data) -> list[Entry]:
+def of_rents(printed: Places, data: Data) -> list[Entry]:
     """The rent of two bedrooms in each place, and what part of each occupation's printed pay it takes."""
     known, version = official.sources(data.documents), data.version()
-    rented, paid = (known["hud_rents"], found.rents_of), (known["bls_oews"], found.period)
-    about = Entry(role="", metric=say("rents-title"), derived=sentences.rent_caption(found), data_version=version)
-    told: list[Entry] = []
-    for row in found.states:
+    rented, paid = (known["hud_rents"], printed.rents_of), (known["bls_oews"], printed.period)
+    about = Entry(role="", metric=say("rents-title"), derived=sentences.rent_caption(printed), data_version=version)
+    entries: list[Entry] = []
+    for row in printed.states:
         if row.place.rent:
             here = replace(about, group=row.place.name, note=_unsettled(row))
-            told.append(by(_rent(here, row.place.rent), *rented))
-            told += [by(_share(here, row, claim), *rented, paid) for claim in row.claims]
-    return told
+            entries.append(by(_rent(here, row.place.rent), *rented))
+            entries += [by(_share(here, row, claim), *rented, paid) for claim in row.claims]
+    return entries
 
 
 def _rent(about: Entry, rent: int) -> Entry:
@@ -94,14 +94,14 @@ def _unsettled(row: LocalPay) -> str:
     return say("rents-unsettled", areas="; ".join(row.place.unsettled)) if row.place.unsettled else ""
 
 
-def of_ranking(told: Mapping[Role, Sequence[Local]], division: Division, data: Data) -> list[Entry]:
+def of_ranking(ranked: Mapping[Role, Sequence[Local]], division: Division, data: Data) -> list[Entry]:
     """The median pay and the jobs of each occupation in each part of the country."""
     source = official.sources(data.documents)["bls_oews"]
     pay = Entry(role="", metric=say(f"ranked-title-{division.id}"), data_version=data.version())
     jobs = replace(pay, metric=say(f"ranked-of-jobs-{division.id}"))
     return [
         by(entry, source, it.period)
-        for rows in told.values()
+        for rows in ranked.values()
         for it in rows
         for entry in (
             _claimed(replace(pay, group=it.name), it.pay),

@@ -42,24 +42,24 @@ def answer(data: Data, service_id: str, asked: Parameters) -> tuple[bytes, str]:
         if len(values) > 1 and name not in service.lists:
             raise MisaskedError(say("program-once", name=name))
     kind = one_among(asked, "format", FORMATS)
-    told = list(service.tell(data, asked))
+    records = list(service.tell(data, asked))
     if kind == "csv":
-        return records_csv(tuple(service.fields), told).encode(), "text/csv"
-    return json.dumps(told, ensure_ascii=False).encode(), "application/json"
+        return records_csv(tuple(service.fields), records).encode(), "text/csv"
+    return json.dumps(records, ensure_ascii=False).encode(), "application/json"
 
 
 def _figures(data: Data, asked: Parameters) -> Iterator[Record]:
     """What sources say of roles, as printed: each figure with its unit, period and source."""
     role_ids = roles(data, asked.get("role", ()))
-    told = official.with_occupations(data, role_ids)
+    extended = official.with_occupations(data, role_ids)
     metrics = among("metric", asked.get("metric", ()), [*METRICS])
-    sources = among("source", asked.get("source", ()), [*told.sources()])
+    sources = among("source", asked.get("source", ()), [*extended.sources()])
     among("area", asked.get("area", ()), [AREA])
     for role_id in role_ids:
         for metric_id in metrics:
-            groups = [group.id for group in told.metric(metric_id).groups]
+            groups = [group.id for group in extended.metric(metric_id).groups]
             wanted = asked.get("group", ()) or groups
-            for claim in told.claims(metric_id, role_id):
+            for claim in extended.claims(metric_id, role_id):
                 if claim.group.id in wanted and claim.source.id in sources:
                     yield _figure(role_id, claim)
 

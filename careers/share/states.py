@@ -26,7 +26,7 @@ def _told(data: Data, asked: Parameters) -> Iterator[Record]:
     known = {row.place.name: row.place.id for row in printed.rows}
     areas = among("area", asked.get("area", ()), [*known.values()])
     paid, rented = of_places(printed, printed, data), of_rents(printed, data)
-    told = {
+    by_measure = {
         PAY: paid,
         EQUAL: of_places(equal, printed, data),
         RENT: [it for it in rented if not it.role],
@@ -34,14 +34,14 @@ def _told(data: Data, asked: Parameters) -> Iterator[Record]:
     }
     codes = {it.label: it.id for it in occupations}
     for measure in measures:
-        for it in told[measure]:
+        for it in by_measure[measure]:
             if known[it.group] in areas:
                 yield _record(it, measure, codes.get(it.role, ""), known[it.group])
 
 
 def _occupations(data: Data, role_ids: Sequence[str]) -> tuple[Role, ...]:
     """The occupations that roles are, or that the page of places shows them as at first; each once."""
-    codes = dict.fromkeys(next(iter(found)) for it in role_ids if (found := standins(data, it)))
+    codes = dict.fromkeys(next(iter(titles)) for it in role_ids if (titles := standins(data, it)))
     known = with_occupations(data.documents, codes).roles()
     return tuple(known[code] for code in codes)
 

@@ -125,9 +125,9 @@ def asked(key: str) -> list[str] | None:
 
 def known(values: Sequence[str], options: Mapping[str, str], formerly: Mapping[str, str] | None = None) -> list[str]:
     """The options (id to label) that an address asks for by id or, as older addresses do, by a label of now or then."""
-    by_label = {label: option for told in (formerly or {}, options) for option, label in told.items()}
-    found = {value if value in options else by_label.get(value) for value in values}
-    return [option for option in options if option in found]
+    by_label = {label: option for labels in (formerly or {}, options) for option, label in labels.items()}
+    wanted = {value if value in options else by_label.get(value) for value in values}
+    return [option for option in options if option in wanted]
 
 
 def remember(key: str, values: Sequence[str], default: Sequence[str]) -> None:

@@ -20,13 +20,13 @@ def at_the_start(choices: Choices) -> None:
 
 @told_once
 def _at_the_start(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
-    found = beginners.starts(data, role_ids, view)
-    if found is None:
+    low_pay = beginners.starts(data, role_ids, view)
+    if low_pay is None:
         return NOTHING
     title = say("lower-paid-title")
     return parts.section(
         title,
-        beginners.finding(found),
-        caption=trust.caption(found.compared, "starts", say("lower-paid-note")),
-        details=[parts.table(beginners.table(found), title)],
+        beginners.finding(low_pay),
+        caption=trust.caption(low_pay.compared, "starts", say("lower-paid-note")),
+        details=[parts.table(beginners.table(low_pay), title)],
     )

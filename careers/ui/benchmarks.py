@@ -28,23 +28,23 @@ class Beside:
 def beside(asked: Asked) -> Beside:
     """The official figures that one metric is compared with."""
     try:
-        found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view)
+        official = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view)
     except DataError as error:
         if not error.is_official:
             raise
         return Beside(beyond=say("official-missing-marks"))
-    if found is None:
+    if official is None:
         return Beside()
     return Beside(
-        references=found.references,
-        legend=benchmarks.legend(found),
-        spoken=benchmarks.alternative(found),
-        beyond=benchmarks.beyond(found, asked.compared().typical),
-        table=_table(found) if found.titled else None,
-        notes=benchmarks.notes(found),
+        references=official.references,
+        legend=benchmarks.legend(official),
+        spoken=benchmarks.alternative(official),
+        beyond=benchmarks.beyond(official, asked.compared().typical),
+        table=_table(official) if official.titled else None,
+        notes=benchmarks.notes(official),
     )
 
 
-def _table(found: Benchmarks) -> Node:
-    title = say("benchmarks-title", metric=found.compared.label, cited=found.rows[0].cited)
-    return fragment[h3[title], parts.table(benchmarks.table(found), title)]
+def _table(official: Benchmarks) -> Node:
+    title = say("benchmarks-title", metric=official.compared.label, cited=official.rows[0].cited)
+    return fragment[h3[title], parts.table(benchmarks.table(official), title)]

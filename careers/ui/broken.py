@@ -59,10 +59,10 @@ def went_wrong(number: str) -> None:
     ways: list[Node] = [a(href=page.address or "./")[say("try-again")]]
     if page.id != FRONT:
         ways += [" · ", a(href="./")[say("to-overview")]]
-    told = div(".warning", role="alert")[
+    warning = div(".warning", role="alert")[
         h2[say("went-wrong")],
         p[say("went-wrong-note")],
         p[ways],
         p(".small")[say("went-wrong-number", number=number)],
     ]
-    st.html(whole(told))
+    st.html(whole(warning))

@@ -134,17 +134,17 @@ class Choices:
     @property
     def of_documents(self) -> "Choices":
         """The same without occupations, which documents do not cover; unchanged if nothing else is compared."""
-        told = titles_among(self.data, self.roles)
-        return replace(self, roles=told) if told else self
+        titled = titles_among(self.data, self.roles)
+        return replace(self, roles=titled) if titled else self
 
     def asked(self, metric_id: str) -> Asked:
         """One metric, as the reader wants to see it; what concerns other metrics is left out."""
         return Asked(self.data, self.roles, metric_id, self._view_of(self.data.metric(metric_id)))
 
     def _view_of(self, metric: Metric) -> View:
-        told = _told(self.data, metric, self.roles)
-        several_choices = len({group.choice_id for group in told}) > 1
-        shown = (it for it in metric.groups if it not in told or not it.choice or it.choice_id in self.groups)
+        reported = _told(self.data, metric, self.roles)
+        several_choices = len({group.choice_id for group in reported}) > 1
+        shown = (it for it in metric.groups if it not in reported or not it.choice or it.choice_id in self.groups)
         groups = tuple(group.id for group in shown)
         return View(
             groups=groups if several_choices and self.groups else None,
@@ -274,16 +274,16 @@ def of_overview() -> Choices:
 
 def _told(data: Data, metric: Metric, role_ids: Iterable[str]) -> tuple[Group, ...]:
     """The groups of a metric that some source tells of some of the roles, in catalogue order."""
-    told = {claim.group.id for role_id in role_ids for claim in data.claims(metric.id, role_id)}
-    return tuple(group for group in metric.groups if group.id in told)
+    reported = {claim.group.id for role_id in role_ids for claim in data.claims(metric.id, role_id)}
+    return tuple(group for group in metric.groups if group.id in reported)
 
 
 @kept(KEPT)
 def _groups(data: Data, page_id: str, role_ids: tuple[str, ...]) -> Mapping[str, str]:
     """The groups of a page's topics that can be chosen, by what the address calls them; empty if there is no choice."""
     metrics = [data.metric(metric.id) for metric in shown_metrics_of(*PAGES[page_id].topics)]
-    told = [_told(data, metric, role_ids) for metric in metrics]
-    choices = [{group.choice_id: group.choice for group in groups} for groups in told]
+    by_metric = [_told(data, metric, role_ids) for metric in metrics]
+    choices = [{group.choice_id: group.choice for group in groups} for groups in by_metric]
     return {choice: label for offered in choices if len(offered) > 1 for choice, label in offered.items() if label}
 
 

@@ -164,8 +164,8 @@ def _shown(options: Mapping[str, str]) -> "Callable[[str], str]":
 def _asked_of(options: Mapping[str, str], key: str, formerly: Mapping[str, str]) -> list[str]:
     """The options that the address asks for; all where it asks for none that there is."""
     asked = addresses.asked(key)
-    found = addresses.known(asked or [], options, formerly)
-    return found if found or asked == [] else list(options)
+    known = addresses.known(asked or [], options, formerly)
+    return known if known or asked == [] else list(options)
 
 
 def _choose_new(options: Mapping[str, str], key: str, *, is_renamed: bool) -> None:

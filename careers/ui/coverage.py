@@ -26,19 +26,19 @@ def covered(choices: Choices) -> None:
 
 @told_once
 def _covered(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
-    found = coverage.coverage(data, role_ids, view)
-    if found is None:
+    occupations = coverage.coverage(data, role_ids, view)
+    if occupations is None:
         return NOTHING
     title = say("coverage-title")
-    figure = charts.ranges(found.spans, found.compared.unit)
+    figure = charts.ranges(occupations.spans, occupations.compared.unit)
     return parts.section(
         title,
-        coverage.finding(found),
-        caption=trust.caption(joined(found.compared), "covered"),
+        coverage.finding(occupations),
+        caption=trust.caption(joined(occupations.compared), "covered"),
         details=[
-            parts.chart(figure, coverage.alternative(found), "covered"),
-            parts.table(coverage.table(found), title),
+            parts.chart(figure, coverage.alternative(occupations), "covered"),
+            parts.table(coverage.table(occupations), title),
             parts.note(say("coverage-note")),
-            trust.figures_to_cite(found.compared, data),
+            trust.figures_to_cite(occupations.compared, data),
         ],
     )

@@ -27,17 +27,17 @@ def page(folder: Path, address: str, query: str) -> str:
     return made_of(folder, address, query, _written)
 
 
-def _written(told: Plain) -> str:
+def _written(plain: Plain) -> str:
     remarks = {"lost": say("line-lost"), "working": say("line-working")}
     hidden = [p(".remark", id=name, hidden=True, role="status")[said] for name, said in remarks.items()]
-    return str(fragment[div("#told")[told.form(), _side(told), told.main, _remarks()], hidden])
+    return str(fragment[div("#told")[plain.form(), _side(plain), plain.main, _remarks()], hidden])
 
 
-def _side(told: Plain) -> Renderable:
+def _side(plain: Plain) -> Renderable:
     """The menu and what is below it, at the side; on a phone behind a word in the top bar."""
     return details(".side")[
         summary[img(src=ICON, alt=""), span(".product")[say("product")], span(".menu")[say("menu")]],
-        div[told.menu(), told.sidebar],
+        div[plain.menu(), plain.sidebar],
     ]
 
 

@@ -66,8 +66,8 @@ def chosen_page() -> StreamlitPage:
 
 def tab_title(chosen: StreamlitPage) -> None:
     """What the tab and the browser's history call the page: its name and the roles that are compared."""
-    page, told = PAGES[chosen.url_path or FRONT], choices.compared_data().roles()
-    st.set_page_config(page_title=preview.title(page, [told[role_id] for role_id in choices.chosen_roles()]))
+    page, compared = PAGES[chosen.url_path or FRONT], choices.compared_data().roles()
+    st.set_page_config(page_title=preview.title(page, [compared[role_id] for role_id in choices.chosen_roles()]))
 
 
 def heading(page_id: str) -> None:

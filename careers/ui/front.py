@@ -89,7 +89,7 @@ def _front(asked: FrontChoices) -> Whole:
         for metric in METRICS.values()
         if metric.shown and metric.on_overview and metric.topic not in asked.lost
     ]
-    told = {PAGE_OF[line.compared.metric.topic] for line in lines}
+    linked = {PAGE_OF[line.compared.metric.topic] for line in lines}
     headline, rest = order.headline(lines[0].compared).fitting(parts.HEADLINE) if lines else ("", "")
     return parts.whole(
         h1[headline] if headline else None,
@@ -98,7 +98,7 @@ def _front(asked: FrontChoices) -> Whole:
         div(".lines")[(_line(line, asked.data) for line in lines)],
         _biggest(lines, shown),
         occupations.jobs_like_these_folded(asked.data, asked.roles),
-        _ways_on(way for way in asked.ways if way not in told),
+        _ways_on(way for way in asked.ways if way not in linked),
     )
 
 
@@ -130,12 +130,12 @@ def _line(line: Line, data: Data) -> Renderable:
 
 def _trust(line: Line, data: Data) -> Node:
     """How far to trust a line, one tap from why, and from its figures to cite."""
-    found = line.trust
-    if found is None:
+    verdict = line.trust
+    if verdict is None:
         return None
     cited = trust.figures_to_cite(replace(line.compared, rows=line.shown), data)
-    said = [found.reason, sentences.spreads(line.compared), line.adjustments]
-    return details(".trust")[summary[found.word], div[p(".small")[" ".join(filter(None, said))], cited]]
+    said = [verdict.reason, sentences.spreads(line.compared), line.adjustments]
+    return details(".trust")[summary[verdict.word], div[p(".small")[" ".join(filter(None, said))], cited]]
 
 
 def _spoken(line: Line) -> str:
@@ -146,14 +146,14 @@ def _spoken(line: Line) -> str:
 
 def _biggest(lines: Sequence[Line], shown: Sequence[Comparison]) -> Renderable:
     """The widest differences by ratio, and what the words on the page mean: one tap away."""
-    found = highlights.biggest(shown)
-    terms = provenance.explained(*(replace(line.told, rows=line.rows) for line in lines), *(it.alone for it in found))
+    widest = highlights.biggest(shown)
+    terms = provenance.explained(*(replace(line.told, rows=line.rows) for line in lines), *(it.alone for it in widest))
     ranked = [
-        parts.table(highlights.table(found), say("biggest")),
-        parts.note(say("biggest-note", source=highlights.cited(found))),
+        parts.table(highlights.table(widest), say("biggest")),
+        parts.note(say("biggest-note", source=highlights.cited(widest))),
     ]
-    title = say("biggest-and-terms" if found else "terms")
-    return parts.folded(title, *(ranked if found else ()), parts.note(f"{terms} {say('trust-means')}"))
+    title = say("biggest-and-terms" if widest else "terms")
+    return parts.folded(title, *(ranked if widest else ()), parts.note(f"{terms} {say('trust-means')}"))
 
 
 def _ways_on(ways: Iterable[str]) -> Renderable:

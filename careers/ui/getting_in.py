@@ -65,12 +65,12 @@ def _time_to_enter(asked: Asked, printed_experience: Asked) -> Whole:
 def _demands(experience_asked: Asked, sources: tuple[str, ...]) -> Whole:
     data, role_ids = experience_asked.data, experience_asked.roles
     asked = {data.roles()[role_id]: gather.demands(data, role_id, sources) for role_id in role_ids}
-    found = checks.findings_about(data, "demands", role_ids)
+    findings = checks.findings_about(data, "demands", role_ids)
     years = experience_asked.compared()
     said = figures_sentences.finding(years)
     return parts.section(
         say("demands"),
-        Passage(*(it.sentence for it in found)) or sentences.demands_finding(asked),
+        Passage(*(it.sentence for it in findings)) or sentences.demands_finding(asked),
         parts.side_by_side(_levels(role, named) for role, named in asked.items()),
         parts.note(said) if years.rows else None,
         caption=trust.caption(years, "experience_asked") if years.rows else None,
@@ -86,8 +86,8 @@ def _levels(role: Role, named: Sequence[Demand]) -> Renderable:
     """What is asked of a role in short: each level, how firmly, and who says so; a single source is named once."""
     if not named:
         return fragment[parts.role_name(role), p[say("nothing-said")]]
-    found, sources = gather.stances(named), {demand.statement.source.short for demand in named}
-    lines = (sentences.demanded(level, it, is_cited=len(sources) > 1) for level, it in found.items())
+    stances, sources = gather.stances(named), {demand.statement.source.short for demand in named}
+    lines = (sentences.demanded(level, it, is_cited=len(sources) > 1) for level, it in stances.items())
     once = parts.note(say("from-documents", sources=next(iter(sources)))) if len(sources) == 1 else None
     return fragment[parts.role_name(role), parts.points(lines, "small"), once]
 
@@ -100,10 +100,10 @@ def _asked_of(role: Role, named: Sequence[Demand]) -> Renderable:
 
 def _studied(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Node:
     """What people studied and which subjects fit, as a table under a heading; nothing where no source names any."""
-    found, title = tables.names(data, "education", role_ids, sources), say("name-headings-education")
-    if found.empty:
+    names, title = tables.names(data, "education", role_ids, sources), say("name-headings-education")
+    if names.empty:
         return None
-    return fragment[h3[title], parts.table(found, title), parts.note(say("name-notes-education"))]
+    return fragment[h3[title], parts.table(names, title), parts.note(say("name-notes-education"))]
 
 
 def _years(asked: Asked) -> tuple[Node, ...]:
@@ -117,13 +117,13 @@ def _years(asked: Asked) -> tuple[Node, ...]:
 @told_once
 def _certifications(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     roles = data.roles()
-    found = {roles[it]: gather.certifications(data, it, sources) for it in titles_among(data, role_ids)}
+    by_role = {roles[it]: gather.certifications(data, it, sources) for it in titles_among(data, role_ids)}
     uncovered = sentences.uncovered([roles[it] for it in occupations_among(data, role_ids)])
-    finding = sentences.certifications_finding(found) if found else Passage()
+    finding = sentences.certifications_finding(by_role) if by_role else Passage()
     return parts.section(
         say("certifications"),
         Passage(finding, uncovered),
-        details=[_certified(role, named) for role, named in found.items() if named],
+        details=[_certified(role, named) for role, named in by_role.items() if named],
     )
 
 
@@ -137,8 +137,8 @@ def _certified(role: Role, named: Sequence[Certification]) -> Renderable:
 def _steps(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     ways = {data.roles()[role_id]: gather.steps(data, role_id, sources) for role_id in role_ids}
     cells = (fragment[parts.role_name(role), _in_short(role, way)] for role, way in ways.items())
-    told = [fragment[parts.role_name(role), _in_full(way)] for role, way in ways.items() if way]
-    return parts.section(say("steps"), sentences.steps_finding(ways), parts.side_by_side(cells), details=told)
+    in_full = [fragment[parts.role_name(role), _in_full(way)] for role, way in ways.items() if way]
+    return parts.section(say("steps"), sentences.steps_finding(ways), parts.side_by_side(cells), details=in_full)
 
 
 def _in_short(role: Role, way: Sequence[Step]) -> Renderable:

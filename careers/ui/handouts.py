@@ -30,8 +30,8 @@ def offered(data: Data, role_ids: tuple[str, ...], view: View) -> Offer:
             questions=tuple(filter(None, asked)),
             paper=written.get("paper", ""),
         )
-        told = handout(data, role_ids, view, everything=written.get("everything") == "true")
-        return pdf(told, wishes, address_of_view(), datetime.now(UTC).date())
+        record = handout(data, role_ids, view, everything=written.get("everything") == "true")
+        return pdf(record, wishes, address_of_view(), datetime.now(UTC).date())
 
     return Offer(say("handout"), NAME, "application/pdf", made)
 

@@ -19,19 +19,19 @@ def rated(choices: Choices) -> None:
 
 @told_once
 def _rated(data: Data, codes: tuple[str, ...]) -> Whole:
-    told = {data.roles()[code]: skills.skills(data, code) for code in codes}
+    ratings = {data.roles()[code]: skills.skills(data, code) for code in codes}
     title = say("importance-title")
-    if not any(told.values()):
-        return parts.section(title, skills.finding(told))
-    drawn = charts.importance(skills.compared(told))
+    if not any(ratings.values()):
+        return parts.section(title, skills.finding(ratings))
+    drawn = charts.importance(skills.compared(ratings))
     return parts.section(
         title,
-        skills.finding(told),
-        parts.side_by_side(parts.role_name(role) for role, rated in told.items() if rated),
-        parts.chart(drawn, skills.alternative(told), "importance"),
+        skills.finding(ratings),
+        parts.side_by_side(parts.role_name(role) for role, rated in ratings.items() if rated),
+        parts.chart(drawn, skills.alternative(ratings), "importance"),
         caption=parts.note(say("importance-note")),
         details=[
-            parts.table(skills.table(told), title),
+            parts.table(skills.table(ratings), title),
             trust.chart_to_cite(title, [official.sources(data.documents)["onet"]], data),
         ],
     )

@@ -71,25 +71,25 @@ def _each(data: Data, shown: Shown, ask: Callable[[Data, str], T]) -> dict[Role,
 
 @told_once
 def _schooling(data: Data, shown: Shown) -> Whole:
-    told, title = _each(data, shown, schooling.schooling), say("schooling-title")
+    by_role, title = _each(data, shown, schooling.schooling), say("schooling-title")
     return parts.section(
         title,
-        schooling.finding(told),
-        caption=_caption(shown, schooling.caption(told)),
-        details=_schooling_details(told, title),
+        schooling.finding(by_role),
+        caption=_caption(shown, schooling.caption(by_role)),
+        details=_schooling_details(by_role, title),
     )
 
 
 @told_once
 def _schooling_of_titles(data: Data, shown: Shown) -> Whole:
-    told, title = _each(data, shown, schooling.schooling), say("schooling-title")
-    caption = _caption(shown, schooling.caption(told))
-    return Whole(fragment[h3[title], p[schooling.finding(told)], caption, _schooling_details(told, title)])
+    by_role, title = _each(data, shown, schooling.schooling), say("schooling-title")
+    caption = _caption(shown, schooling.caption(by_role))
+    return Whole(fragment[h3[title], p[schooling.finding(by_role)], caption, _schooling_details(by_role, title)])
 
 
-def _schooling_details(told: Mapping[Role, Schooling], title: str) -> tuple[Node, ...]:
+def _schooling_details(by_role: Mapping[Role, Schooling], title: str) -> tuple[Node, ...]:
     note = f"{say('schooling-note')} {say('onet-note')}"
-    return (parts.table(schooling.table(told), title), parts.note(note))
+    return (parts.table(schooling.table(by_role), title), parts.note(note))
 
 
 def _caption(shown: Shown, said: str) -> Node:
@@ -99,27 +99,27 @@ def _caption(shown: Shown, said: str) -> Node:
 
 @told_once
 def _interests(data: Data, shown: Shown) -> Whole:
-    told, title = _each(data, shown, interests.profile), say("interests-title")
-    rated = any(it.interests for it in told.values())
+    profiles, title = _each(data, shown, interests.profile), say("interests-title")
+    rated = any(it.interests for it in profiles.values())
     return parts.section(
         title,
-        interests.finding(told),
-        caption=_caption(shown, interests.caption(told)),
-        details=[parts.table(interests.table(told), title), parts.note(say("onet-note"))] if rated else (),
+        interests.finding(profiles),
+        caption=_caption(shown, interests.caption(profiles)),
+        details=[parts.table(interests.table(profiles), title), parts.note(say("onet-note"))] if rated else (),
     )
 
 
 @told_once
 def _tools(data: Data, shown: Shown) -> Whole:
-    told, title = _each(data, shown, interests.profile), say("tools-title")
-    if not any(it.tools for it in told.values()):
+    profiles, title = _each(data, shown, interests.profile), say("tools-title")
+    if not any(it.tools for it in profiles.values()):
         return NOTHING
     return parts.section(
         title,
-        interests.tools_finding(told),
-        parts.side_by_side(_short(role, it) for role, it in told.items()),
+        interests.tools_finding(profiles),
+        parts.side_by_side(_short(role, it) for role, it in profiles.items()),
         caption=parts.note(say("tools-caption")),
-        details=[parts.table(interests.tools_table(told), title), parts.note(say("onet-note"))],
+        details=[parts.table(interests.tools_table(profiles), title), parts.note(say("onet-note"))],
     )
 
 
@@ -142,7 +142,7 @@ def _titles(data: Data, codes: tuple[str, ...]) -> Whole:
     return parts.section(
         say("reported-title"),
         Passage(say("reported-titles")),
-        parts.side_by_side(_row_of(role, found) for role, found in reported.items()),
+        parts.side_by_side(_row_of(role, names) for role, names in reported.items()),
         caption=parts.note(say("onet-note")),
     )
 
@@ -150,42 +150,42 @@ def _titles(data: Data, codes: tuple[str, ...]) -> Whole:
 @told_once
 def _weekly_pay(data: Data, codes: tuple[str, ...]) -> Whole:
     roles, title = data.roles(), say("weekly-pay-title")
-    told = {roles[code]: found for code in codes if (found := earnings.weekly_pay(data, roles[code]))}
-    if not told:
+    pay = {roles[code]: weekly for code in codes if (weekly := earnings.weekly_pay(data, roles[code]))}
+    if not pay:
         return NOTHING
-    return Whole(fragment[h3[title], p[earnings.sentence(told)], parts.table(earnings.table(told), title)])
+    return Whole(fragment[h3[title], p[earnings.sentence(pay)], parts.table(earnings.table(pay), title)])
 
 
 @told_once
 def _alike(data: Data, codes: tuple[str, ...]) -> Whole:
-    told = _near(data, codes)
-    if not told:
+    near = _near(data, codes)
+    if not near:
         return NOTHING
-    return parts.section(say("alike-title"), Passage(say("alike")), _lists(told), caption=_of_likeness(told))
+    return parts.section(say("alike-title"), Passage(say("alike")), _lists(near), caption=_of_likeness(near))
 
 
 def jobs_like_these_folded(data: Data, role_ids: Iterable[str]) -> Node:
     """The same to be folded away as a next step; nothing where no occupation is compared."""
-    told = _near(data, occupations_among(data, role_ids))
-    return parts.folded(say("alike-title"), _lists(told), _of_likeness(told)) if told else None
+    near = _near(data, occupations_among(data, role_ids))
+    return parts.folded(say("alike-title"), _lists(near), _of_likeness(near)) if near else None
 
 
 def _near(data: Data, codes: Iterable[str]) -> dict[Role, tuple[Alike, ...]]:
     roles = data.roles()
-    return {roles[code]: found for code in codes if (found := alike(data.documents, code))}
+    return {roles[code]: jobs for code in codes if (jobs := alike(data.documents, code))}
 
 
-def _of_likeness(told: Mapping[Role, tuple[Alike, ...]]) -> Node:
-    paid_in = next((it.period for found in told.values() for it in found if it.period), UNDATED)
+def _of_likeness(near: Mapping[Role, tuple[Alike, ...]]) -> Node:
+    paid_in = next((it.period for jobs in near.values() for it in jobs if it.period), UNDATED)
     return parts.note(f"{say('alike-caption', year=str(paid_in))} {say('onet-note')}")
 
 
-def _lists(told: Mapping[Role, tuple[Alike, ...]]) -> Node:
-    return parts.side_by_side(fragment[parts.role_name(role), ul[_links(role, found)]] for role, found in told.items())
+def _lists(near: Mapping[Role, tuple[Alike, ...]]) -> Node:
+    return parts.side_by_side(fragment[parts.role_name(role), ul[_links(role, jobs)]] for role, jobs in near.items())
 
 
-def _links(role: Role, found: tuple[Alike, ...]) -> Iterator[Node]:
+def _links(role: Role, jobs: tuple[Alike, ...]) -> Iterator[Node]:
     """Each occupation as a link to this page with both, its median pay, and how alike its skills are."""
-    for it in found:
+    for it in jobs:
         address = f"?{urlencode({'role': role.id, 'with': it.occupation.id})}"
         yield li[a(href=address)[it.occupation.label], f" {it.text}" if it.text else None]

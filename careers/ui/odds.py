@@ -22,21 +22,21 @@ def spread(choices: Choices, metric_id: str) -> None:
 @told_once
 def _pairs(asked: Asked) -> Whole:
     compared = asked.compared()
-    found = odds.spreads(compared)
-    if len(found) < PAIR:
+    spreads = odds.spreads(compared)
+    if len(spreads) < PAIR:
         return NOTHING
     title = say("odds-title")
     return parts.section(
         title,
-        odds.finding(found),
-        parts.chart(charts.workers(found, compared.unit), odds.alternative(found), "workers"),
+        odds.finding(spreads),
+        parts.chart(charts.workers(spreads, compared.unit), odds.alternative(spreads), "workers"),
         caption=trust.caption(compared.ends, "workers", say("odds-note")),
         details=trust.details(
             asked.data,
             "",
             compared.ends,
-            parts.table(odds.table(found), title),
-            remarks=[odds.method(found)],
+            parts.table(odds.table(spreads), title),
+            remarks=[odds.method(spreads)],
             cited=compared.ends,
         ),
     )

@@ -18,13 +18,13 @@ def openings_a_year(choices: Choices) -> None:
 
 @told_once
 def _openings(data: Data, role_ids: tuple[str, ...]) -> Whole:
-    told = openings.openings(data, role_ids)
-    if not told:
+    by_role = openings.openings(data, role_ids)
+    if not by_role:
         return NOTHING
     title = say("openings-title")
     return parts.section(
         title,
-        openings.finding(told),
+        openings.finding(by_role),
         caption=parts.note(say("openings-caption")),
-        details=[parts.table(openings.table(told), title), parts.note(say("openings-note"))],
+        details=[parts.table(openings.table(by_role), title), parts.note(say("openings-note"))],
     )

@@ -158,8 +158,8 @@ def _image(kind: str) -> Renderable:
 
 def json_of(figure: go.Figure) -> str:
     """A figure as the browser's Plotly reads it, always in the same letters."""
-    told = figure.to_plotly_json()
-    return json.dumps(told, separators=(",", ":"), ensure_ascii=False, sort_keys=True, cls=PlotlyJSONEncoder)
+    content = figure.to_plotly_json()
+    return json.dumps(content, separators=(",", ":"), ensure_ascii=False, sort_keys=True, cls=PlotlyJSONEncoder)
 
 
 def table(
@@ -170,7 +170,7 @@ def table(
     `addresses` holds where the names of rows lead to, outside the dashboard. A table of three roles or more may be
     wider than a phone: it then moves sideways by itself, by finger or by key.
     """
-    found = addresses or {}
+    links = addresses or {}
     rows = [list(map(str, row)) for row in frame.itertuples(index=False)]
     head = thead(class_="unseen" if hide_head else None)
     made = html_table[
@@ -179,7 +179,7 @@ def table(
         tbody[
             (
                 tr[
-                    th(scope="row")[outside(found[first], first) if first in found else first],
+                    th(scope="row")[outside(links[first], first) if first in links else first],
                     (td[cell] for cell in rest),
                 ]
                 for first, *rest in rows

@@ -32,21 +32,21 @@ def model() -> None:
     pair = role_ids[0], role_ids[1]
     if said := sentences.pair_shown([data.roles()[it] for it in pair], [data.roles()[it] for it in role_ids]):
         st.info(literal(said), icon=":material/looks_two:")
-    found = records.prospects(data, pair, View(real=real(), preferred=preferred()))
-    if len(found) < len(pair):
-        _missing(data, pair, found)
+    prospects = records.prospects(data, pair, View(real=real(), preferred=preferred()))
+    if len(prospects) < len(pair):
+        _missing(data, pair, prospects)
         return
     picture, controls = st.columns([5, 3], gap="large")
     with controls, st.container(border=True, key="not_printed", gap="small"):
-        plan = _asked(data, found[0], found[1])
+        plan = _asked(data, prospects[0], prospects[1])
     with picture:
         show(_picture(data, plan))
     show(_sensitivity(data, plan))
     taking.path(data, plan)
 
 
-def _missing(data: Data, pair: tuple[str, str], found: tuple[Prospect, ...]) -> None:
-    known = {it.role.id for it in found}
+def _missing(data: Data, pair: tuple[str, str], prospects: tuple[Prospect, ...]) -> None:
+    known = {it.role.id for it in prospects}
     for role_id in pair:
         if role_id not in known:
             role = data.roles()[role_id].plural
@@ -118,7 +118,7 @@ def _time(prospect: Prospect) -> int:
     )
 
 
-def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
+def _hours(data: Data, prospects: tuple[Prospect, ...]) -> float:
     """Hours a week up to full time, with what documents say of longer ones (docs/decisions/0059)."""
     full_time = HOURS_A_YEAR // WEEKS_A_YEAR
     hours = amount(
@@ -129,26 +129,26 @@ def _hours(data: Data, found: tuple[Prospect, ...]) -> float:
         written="%d",
         remark=say("hours-assumed"),
     )
-    remarks = records.said_of_hours(data, tuple(it.role.id for it in found))
+    remarks = records.said_of_hours(data, tuple(it.role.id for it in prospects))
     st.caption(literal(" ".join([say("hours-salaried"), *map(sentences.said, remarks)])))
     return hours
 
 
 @told_once
 def _picture(data: Data, plan: Plan) -> Whole:
-    found = records.outlooks(plan)
-    first, *others = sentences.findings(found)
+    outlooks = records.outlooks(plan)
+    first, *others = sentences.findings(outlooks)
     return parts.section(
         say("path-earned"),
         Passage(first),
         p[" ".join(filter(None, [*others, preparation.assumed([plan.first.time, plan.second.time])]))],
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
-        parts.chart(path_charts.courses(found[0]), sentences.alternative(found), "courses"),
-        p[sentences.gaps(found[0])],
+        parts.chart(path_charts.courses(outlooks[0]), sentences.alternative(outlooks), "courses"),
+        p[sentences.gaps(outlooks[0])],
         caption=parts.explained(_below_picture(plan), "courses"),
         details=[
-            parts.table(tables.table(found[0]), say("path-earned")),
-            _by_pay(found),
+            parts.table(tables.table(outlooks[0]), say("path-earned")),
+            _by_pay(outlooks),
             parts.note(" ".join(filter(None, [say("path-model"), sentences.band_note(plan), _of_times(plan)]))),
             _on_the_way(data, plan),
             _to_cite(data, plan, say("path-earned")),
@@ -172,13 +172,13 @@ def _of_times(plan: Plan) -> str:
     return preparation.note([plan.first.time, plan.second.time])
 
 
-def _by_pay(found: Sequence[Outlook]) -> Node:
+def _by_pay(outlooks: Sequence[Outlook]) -> Node:
     """What the plan comes to by other pay figures; nothing where there are none."""
-    if len(found) == 1:
+    if len(outlooks) == 1:
         return None
     return fragment[
-        h3[sentences.by_pay_finding(found)],
-        parts.table(tables.by_pay(found), say("path-whose")),
+        h3[sentences.by_pay_finding(outlooks)],
+        parts.table(tables.by_pay(outlooks), say("path-whose")),
         parts.note(say("path-whose-note")),
     ]
 

@@ -43,19 +43,17 @@ def by_state() -> None:
 @told_once
 def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
     roles = shown.occupations
-    found, title = places(data, roles, at_equal_prices=is_equal), say("places-title")
-    spoken, caption = sentences.alternative(found), sentences.caption(found)
-    maps = (
-        parts.chart(charts.tiles(found, role), sentences.of_role(found, role), f"tiles_{role.id}") for role in roles
-    )
+    pay, title = places(data, roles, at_equal_prices=is_equal), say("places-title")
+    spoken, caption = sentences.alternative(pay), sentences.caption(pay)
+    maps = (parts.chart(charts.tiles(pay, role), sentences.of_role(pay, role), f"tiles_{role.id}") for role in roles)
     return parts.section(
         title,
-        sentences.finding(found),
+        sentences.finding(pay),
         parts.side_by_side(maps),
-        caption=parts.note(" ".join(filter(None, [shown.said, caption, sentences.legend(found)]))),
+        caption=parts.note(" ".join(filter(None, [shown.said, caption, sentences.legend(pay)]))),
         details=[
-            parts.chart(charts.dots(found), spoken, "states"),
-            parts.table(tables.table(found), title),
+            parts.chart(charts.dots(pay), spoken, "states"),
+            parts.table(tables.table(pay), title),
             trust.chart_to_cite(title, _sources(data, is_equal=is_equal), data),
         ],
     )
@@ -69,13 +67,13 @@ def _sources(data: Data, *, is_equal: bool) -> list[Source]:
 
 @told_once
 def _ranked(data: Data, roles: tuple[Role, ...], division: Division) -> Whole:
-    told, title = {role: ranking.ranking(data, role, division) for role in roles}, say(f"ranked-title-{division.id}")
-    known = {role: rows for role, rows in told.items() if rows}
+    ranked, title = {role: ranking.ranking(data, role, division) for role in roles}, say(f"ranked-title-{division.id}")
+    known = {role: rows for role, rows in ranked.items() if rows}
     if not known:
         return NOTHING
     return parts.section(
         title,
-        ranking.finding(told, division),
+        ranking.finding(ranked, division),
         parts.side_by_side(_ends(role, rows) for role, rows in known.items()) if division is METROS else None,
         caption=parts.note(ranking.caption(known, division)),
         details=[parts.table(ranking.table(known, division), title)],
@@ -88,16 +86,16 @@ def _ends(role: Role, rows: Sequence[Local]) -> Node:
     lists = ((say("ranked-best"), best), (say("ranked-least"), least))
     return fragment[
         parts.role_name(role),
-        (fragment[p[name], parts.points(f"{it.name}: {it.text}" for it in found)] for name, found in lists if found),
+        (fragment[p[name], parts.points(f"{it.name}: {it.text}" for it in end)] for name, end in lists if end),
     ]
 
 
 @told_once
 def _rents(data: Data, roles: tuple[Role, ...]) -> Whole:
-    found, title = places(data, roles), say("rents-title")
+    pay, title = places(data, roles), say("rents-title")
     return parts.section(
         title,
-        sentences.rent_finding(found),
-        caption=parts.note(sentences.rent_caption(found)),
-        details=[parts.table(tables.rent_table(found), title), parts.note(sentences.unsettled(found))],
+        sentences.rent_finding(pay),
+        caption=parts.note(sentences.rent_caption(pay)),
+        details=[parts.table(tables.rent_table(pay), title), parts.note(sentences.unsettled(pay))],
     )

@@ -102,7 +102,7 @@ class Block:
 
 
 def _column(share: int) -> Callable[[Renderable], Renderable]:
-    return lambda told: div(style=f"flex-grow: {share}")[told]
+    return lambda body: div(style=f"flex-grow: {share}")[body]
 
 
 class Plain:
@@ -119,8 +119,8 @@ class Plain:
         self.run = run
         self.tab = ""
         self.pages: tuple[MenuPage, ...] = ()
-        self.sidebar = Block(self, lambda told: aside[told])
-        self.main = Block(self, lambda told: main[told])
+        self.sidebar = Block(self, lambda body: aside[body])
+        self.main = Block(self, lambda body: main[body])
         self.open = [self.main]
         self.files: dict[str, Callable[[Mapping[str, str]], Any]] = {}
         self._named: set[str] = set()
@@ -197,11 +197,11 @@ class Plain:
 
     def container(self, *, key: str = "", **_look: Any) -> Block:
         """A place; page.css knows it by its key."""
-        return self._block(lambda told: div(class_=f"st-key-{key}" if key else None)[told])
+        return self._block(lambda body: div(class_=f"st-key-{key}" if key else None)[body])
 
     def expander(self, label: str, *, icon: str, **_look: Any) -> Block:
         """A place that shows once its label is opened."""
-        return self._block(lambda told: html_details[html_summary(data_icon=plain_parts.icon(icon))[label], div[told]])
+        return self._block(lambda body: html_details[html_summary(data_icon=plain_parts.icon(icon))[label], div[body]])
 
     def html(self, body: Any, **look: Any) -> None:
         """HTML."""

@@ -32,15 +32,15 @@ def sheet() -> None:
 @told_once
 def _sheet(data: Data, role_ids: tuple[str, ...], view: View) -> Whole:
     roles = [data.roles()[role_id] for role_id in role_ids]
-    told = comparison_sheet.comparison_sheet(data, role_ids, view)
+    marked_sheet = comparison_sheet.comparison_sheet(data, role_ids, view)
     first, *others = (role.label for role in roles)
     return parts.whole(
         h1[listed([first, *map(in_a_sentence, others)])],
         parts.on_screen(p[PAGES["profile"].question]),
-        (_part(roles, part) for part in told.parts if part.id not in FOLDED),
-        _folded(roles, [part for part in told.parts if part.id in FOLDED]),
+        (_part(roles, part) for part in marked_sheet.parts if part.id not in FOLDED),
+        _folded(roles, [part for part in marked_sheet.parts if part.id in FOLDED]),
         parts.note(" ".join(comparison_sheet.meanings(data, role_ids, view))),
-        parts.note(marks.told(told.sources)),
+        parts.note(marks.told(marked_sheet.sources)),
     )
 
 
@@ -48,12 +48,12 @@ def _part(roles: Sequence[Role], part: Part) -> Renderable:
     return section(".sheet")[h2[part.label], _side_by_side(roles, part)]
 
 
-def _folded(roles: Sequence[Role], told: Sequence[Part]) -> Node:
+def _folded(roles: Sequence[Role], folded: Sequence[Part]) -> Node:
     """The parts one tap away, behind their names; nothing if there are none."""
-    if not told:
+    if not folded:
         return None
-    names = say("profile-more", parts=" · ".join(part.label for part in told))
-    return details(".sheets")[summary(".on_screen")[names], div[(_part(roles, part) for part in told)]]
+    names = say("profile-more", parts=" · ".join(part.label for part in folded))
+    return details(".sheets")[summary(".on_screen")[names], div[(_part(roles, part) for part in folded)]]
 
 
 def _side_by_side(roles: Sequence[Role], part: Part) -> Renderable:

@@ -34,14 +34,14 @@ RECENT, RECENTLY = "recent", 6
 
 def chosen(data: Data) -> tuple[str, ...]:
     """The two to four roles that are compared, in order, with their boxes drawn."""
-    found = [_searched(data, key) for key in KEYS]
+    searched = [_searched(data, key) for key in KEYS]
     with st.container(key="roles", horizontal=True):
         first = _one_role(data, say("compare"), "role", ())
         is_twice = addresses.leads("with") and _wanted(data, "with") == first
         second = _one_role(data, say("with"), "with", (first,))
         added = _added(data, (first, second))
     twice = _instead(data, first, second) if is_twice else ""
-    for said in [say("search-hint"), *filter(None, [*found, twice])]:
+    for said in [say("search-hint"), *filter(None, [*searched, twice])]:
         st.caption(literal(said))
     compared = (first, second, *added)
     _keep(it for it in compared if it not in data.roles())
@@ -76,15 +76,15 @@ def _searched(data: Data, key: str) -> str:
         _hold(key, [text for text in held if text != typed])
         return ""
     taken = {_named(data, text) for other in KEYS for text in _held(other)}
-    found = [match for match in search(data, typed) if match.code not in taken]
+    matches = [match for match in search(data, typed) if match.code not in taken]
     kept = [text for text in held if text != typed]
-    if not found:
+    if not matches:
         _hold(key, kept)
         return say("search-nothing", text=typed)
-    st.session_state[FOUND] = tuple(match.code for match in found)
-    _hold(key, [*kept, found[0].code])
-    told = [_taken_for(typed, found[0])]
-    return " ".join([*told, say("search-others", count=len(found) - 1)] if len(found) > 1 else told)
+    st.session_state[FOUND] = tuple(match.code for match in matches)
+    _hold(key, [*kept, matches[0].code])
+    said = [_taken_for(typed, matches[0])]
+    return " ".join([*said, say("search-others", count=len(matches) - 1)] if len(matches) > 1 else said)
 
 
 def _taken_for(typed: str, match: Match) -> str:

@@ -124,18 +124,18 @@ def _sorted(asked: Asked, listed: Comparison, shown: Comparison, beside: Beside)
 
 @told_once
 def _over_years(asked: Asked) -> Whole:
-    told = years.series(asked.compared())
-    if told is None:
+    series = years.series(asked.compared())
+    if series is None:
         return NOTHING
-    newest, title = replace(asked.compared(), rows=told.rows[-1:]), years.title(told)
+    newest, title = replace(asked.compared(), rows=series.rows[-1:]), years.title(series)
     name = f"years_{asked.metric_id}"
-    drawn = parts.chart(charts.over_years(told), years.alternative(told), name)
-    table, remarks = parts.table(years.table(told), title), [years.remark(told)]
-    cited = replace(newest, rows=told.rows)
+    drawn = parts.chart(charts.over_years(series), years.alternative(series), name)
+    table, remarks = parts.table(years.table(series), title), [years.remark(series)]
+    cited = replace(newest, rows=series.rows)
     return parts.section(
         title,
-        years.finding(told),
-        caption=trust.caption(newest, name, years.caution(told)),
+        years.finding(series),
+        caption=trust.caption(newest, name, years.caution(series)),
         details=[drawn, *trust.details(asked.data, "", newest, table, remarks=remarks, cited=cited)],
     )
 
@@ -174,8 +174,8 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
     rate = asked.compared()
     if not rate.rows:
         return parts.section(rate.label, sentences.finding(rate))
-    found = together(checks.findings_about(asked.data, asked.metric_id, asked.roles))
-    doubts = [it.sentence for check in DOUBTED_HOURS for it in found if it.check == check]
+    findings = together(checks.findings_about(asked.data, asked.metric_id, asked.roles))
+    doubts = [it.sentence for check in DOUBTED_HOURS for it in findings if it.check == check]
     paid = tables.hours_table(rate, derive.pay_by_hours(rate, HOURS_TOLD))
     return parts.section(
         rate.label,
@@ -196,11 +196,11 @@ def _hours(asked: Asked, hours_a_week: int) -> Whole:
 
 @told_once
 def _places(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
-    found, title = work_tables.names(data, "salary", role_ids, sources), say("name-headings-salary")
-    if found.empty:
+    names, title = work_tables.names(data, "salary", role_ids, sources), say("name-headings-salary")
+    if names.empty:
         return parts.section(say("name-sections-salary"), Passage(say("nothing-reported")))
-    told = work_sentences.first_named(found, [data.roles()[role_id] for role_id in role_ids])
-    return parts.section(say("name-sections-salary"), told, details=[parts.table(found, title)])
+    finding = work_sentences.first_named(names, [data.roles()[role_id] for role_id in role_ids])
+    return parts.section(say("name-sections-salary"), finding, details=[parts.table(names, title)])
 
 
 def _remarks(asked: Asked, compared: Comparison, disagreement: str) -> tuple[str, ...]:

@@ -22,10 +22,10 @@ def differing(page: Page, about: frozenset[str]) -> list[str]:
         say("shared-prefer", publisher=choices.preferred()): {"prefer"},
         say("shared-real"): {"real"},
     }
-    told = [words for words, keys in around.items() if keys & asked]
+    differences = [words for words, keys in around.items() if keys & asked]
     left, named = asked - choices.AROUND, dict(_of_page(page))
-    told += [words for key, words in named.items() if key in left and words]
-    return [*told, *([say("shared-filters")] if {key for key in left if not named.get(key)} else [])]
+    differences += [words for key, words in named.items() if key in left and words]
+    return [*differences, *([say("shared-filters")] if {key for key in left if not named.get(key)} else [])]
 
 
 def _of_page(page: Page) -> Iterator[tuple[str, str]]:

@@ -78,8 +78,8 @@ def _panel(version: str, *, has_own: bool) -> Whole:
 
 def _said(page: Page, version: str) -> Iterator[str]:
     """What differs from the usual view, and whether the figures are others now."""
-    told = differing(page, frozenset({FIGURES, choices.LANGUAGE}))
-    yield say("shared-differs", what=listed(told)) if told else say("shared-usual")
+    differences = differing(page, frozenset({FIGURES, choices.LANGUAGE}))
+    yield say("shared-differs", what=listed(differences)) if differences else say("shared-usual")
     now = open_data().version()
     if VERSION.fullmatch(version) and version != now:
         yield say("shared-changed", then=version, now=now)

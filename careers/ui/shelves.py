@@ -40,17 +40,17 @@ _shelves: WeakValueDictionary[str, Shelf] = WeakValueDictionary()
 
 def of_session() -> Own:
     """What the reader brought along."""
-    found: Shelf | None = st.session_state.get(SHELF)
-    return found.own if found else NOTHING
+    held: Shelf | None = st.session_state.get(SHELF)
+    return held.own if held else NOTHING
 
 
 def shelf() -> Shelf:
     """The shelf of this session, put up where there is none."""
     if SHELF not in st.session_state:
         st.session_state[SHELF] = Shelf()
-    found: Shelf = st.session_state[SHELF]
-    _shelves[found.key] = found
-    return found
+    held: Shelf = st.session_state[SHELF]
+    _shelves[held.key] = held
+    return held
 
 
 def is_open(key: str) -> bool:
@@ -60,10 +60,10 @@ def is_open(key: str) -> bool:
 
 def shelf_of(key: str) -> Shelf:
     """The shelf that a key belongs to; ClosedError where its session has ended."""
-    found = _shelves.get(key)
-    if found is None:
+    held = _shelves.get(key)
+    if held is None:
         raise ClosedError(closed())
-    return found
+    return held
 
 
 def closed() -> str:

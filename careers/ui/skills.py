@@ -90,19 +90,21 @@ def _list(role: Role, skills: Sequence[tuple[str, Claim]], gaps: Sequence[SkillG
 @told_once
 def _named(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
     roles, label = [data.roles()[role_id] for role_id in role_ids], say("skills-named")
-    found = gather.named_skills(data, role_ids, sources)
-    if not found:
+    named_skills = gather.named_skills(data, role_ids, sources)
+    if not named_skills:
         return parts.section(label, Passage(say("nothing-said")))
     return parts.section(
         label,
-        sentences.named_finding(found, roles),
-        parts.side_by_side(_names(title, skills) for title, skills in sentences.named_titles(found, roles).items()),
+        sentences.named_finding(named_skills, roles),
+        parts.side_by_side(
+            _names(title, skills) for title, skills in sentences.named_titles(named_skills, roles).items()
+        ),
         caption=parts.note(say("skills-named-note")),
         details=[
             parts.note(say("skills-nature-note")),
             *(
                 fragment[h3[title], parts.table(frame, title)]
-                for title, frame in tables.named_skills(found, roles).items()
+                for title, frame in tables.named_skills(named_skills, roles).items()
             ),
         ],
     )

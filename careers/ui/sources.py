@@ -94,8 +94,8 @@ def _entries(document: Document) -> Iterator[Node]:
 @told_once
 def _official(data: Data) -> Whole:
     title = say("official-statistics")
-    told = parts.table(source_list.official(data), title, addresses=source_list.official_addresses(data))
-    return parts.whole(h2[title], parts.note(say("official-statistics-note")), parts.details_of(title, [told]))
+    table = parts.table(source_list.official(data), title, addresses=source_list.official_addresses(data))
+    return parts.whole(h2[title], parts.note(say("official-statistics-note")), parts.details_of(title, [table]))
 
 
 @told_once

@@ -33,14 +33,14 @@ def shown_as(data: Data, role_ids: Iterable[str]) -> Shown:
     Roles that can stand for no occupation are left out.
     """
     roles = [data.roles()[role_id] for role_id in role_ids]
-    offered = {role: found for role in roles if (found := standins(data, role.id))}
+    offered = {role: titles for role in roles if (titles := standins(data, role.id))}
     with st.container(horizontal=True):
-        chosen = {role: _chosen(role, found) for role, found in offered.items()}
-    told = with_occupations(data.documents, chosen.values()).roles()
+        chosen = {role: _chosen(role, titles) for role, titles in offered.items()}
+    known = with_occupations(data.documents, chosen.values()).roles()
     looks = {code: role.look for role, code in reversed(chosen.items())}
-    titled = [say("shown-as", role=it.plural, title=told[code].plural) for it, code in chosen.items() if it.id != code]
+    titled = [say("shown-as", role=it.plural, title=known[code].plural) for it, code in chosen.items() if it.id != code]
     return Shown(
-        tuple(replace(told[code], look=looks[code]) for code in dict.fromkeys(chosen.values())),
+        tuple(replace(known[code], look=looks[code]) for code in dict.fromkeys(chosen.values())),
         say("shown", roles=listed(titled)) if titled else "",
     )
 

@@ -96,8 +96,8 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool) -> Non
     """Pay by state as it is shown, what part of it a rent takes, and all pay by metropolitan area and by sector."""
 
     def told() -> list[Entry]:
-        found, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
-        paid, rented = of_places.of_places(found, printed, data), of_places.of_rents(printed, data)
+        shown, printed = places_of(data, roles, at_equal_prices=at_equal_prices), places_of(data, roles)
+        paid, rented = of_places.of_places(shown, printed, data), of_places.of_rents(printed, data)
         return [*paid, *rented, *(entry for it in ranking.DIVISIONS for entry in _ranked(data, roles, it))]
 
     _offer("places", data, tuple(role.id for role in roles), told)
@@ -156,10 +156,10 @@ def _asked(choices: Choices, metric_id: str) -> Asked:
 
 def _earlier(asked: Asked) -> Iterator[Comparison]:
     """The years before the newest that a page draws as lines; nothing where it draws none."""
-    told = None if asked.metric_id in UNBARRED else years.series(asked.compared())
-    if told:
+    series = None if asked.metric_id in UNBARRED else years.series(asked.compared())
+    if series:
         newest = asked.compared().rows
-        rows = (replace(row, wider=(), benchmark=None) for row in told.rows if row not in newest)
+        rows = (replace(row, wider=(), benchmark=None) for row in series.rows if row not in newest)
         yield replace(asked.compared(), rows=tuple(rows))
 
 
@@ -177,25 +177,25 @@ def _covered(asked: Asked) -> list[Entry]:
     if covered is None:
         return []
     rows = tuple(row for row in covered.compared.rows if row.source.is_official)
-    told = entries.of_figures([replace(covered.compared, rows=rows)], asked.data.version())
-    return [replace(it, metric=say("coverage-title")) for it in told]
+    figures = entries.of_figures([replace(covered.compared, rows=rows)], asked.data.version())
+    return [replace(it, metric=say("coverage-title")) for it in figures]
 
 
 def _beside(asked: Asked) -> list[Entry]:
     """The official figures in the table below the bars of titles, or marked on those of occupations alone."""
     shown = asked.compared().typical
     is_barred = asked.metric_id not in UNBARRED and shown.rows
-    found = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view) if is_barred else None
-    if found is None or not (found.titled or (found.references and charts.tells_more_than_words(joined(shown)))):
+    beside = benchmarks.benchmarks(asked.data, asked.metric_id, asked.roles, asked.view) if is_barred else None
+    if beside is None or not (beside.titled or (beside.references and charts.tells_more_than_words(joined(shown)))):
         return []
     rows = tuple(
-        replace(row, claims=tuple(claim for claim in row.claims if claim.role in found.told)) for row in found.rows
+        replace(row, claims=tuple(claim for claim in row.claims if claim.role in beside.told)) for row in beside.rows
     )
-    told = entries.of_figures([replace(found.compared, rows=rows)], asked.data.version())
-    if not found.titled:
-        return told
-    title = say("benchmarks-title", metric=found.compared.label, cited=found.rows[0].cited)
-    return [replace(it, metric=title) for it in told]
+    figures = entries.of_figures([replace(beside.compared, rows=rows)], asked.data.version())
+    if not beside.titled:
+        return figures
+    title = say("benchmarks-title", metric=beside.compared.label, cited=beside.rows[0].cited)
+    return [replace(it, metric=title) for it in figures]
 
 
 def _occupations(choices: Choices) -> tuple[Role, ...]:
@@ -207,8 +207,8 @@ def _occupations(choices: Choices) -> tuple[Role, ...]:
 def _of_growth(choices: Choices) -> list[Entry]:
     """The openings that are projected."""
     is_told = choices.shows("jobs") and not official.broken(choices.data)
-    found = openings.openings(choices.data, choices.roles) if is_told else {}
-    return of_occupations.of_openings(found, choices.data) if found else []
+    by_role = openings.openings(choices.data, choices.roles) if is_told else {}
+    return of_occupations.of_openings(by_role, choices.data) if by_role else []
 
 
 def _of_salary(choices: Choices) -> list[Entry]:
@@ -223,54 +223,54 @@ def _of_salary(choices: Choices) -> list[Entry]:
 
 def _of_long_weeks(choices: Choices) -> dict[str, str]:
     """What the page says of salaried people and long weeks, by the role's id and more hours than a full week has."""
-    told: dict[str, list[str]] = {}
+    by_role: dict[str, list[str]] = {}
     for it in checks.findings_about(choices.data, "hourly_rate", choices.roles):
         for concern in it.concerns if it.check == "hours" else ():
-            told.setdefault(concern.role, []).append(it.sentence)
+            by_role.setdefault(concern.role, []).append(it.sentence)
     long = [hours for hours in HOURS_TOLD if hours * WEEKS_A_YEAR > HOURS_A_YEAR]
-    return {f"{role_id} {hours}": " ".join(said) for role_id, said in told.items() for hours in long}
+    return {f"{role_id} {hours}": " ".join(said) for role_id, said in by_role.items() for hours in long}
 
 
 def _of_education(choices: Choices) -> list[Entry]:
     """What is asked, what people studied, the steps, certifications and related careers, as far as they are shown."""
-    data, version, told = choices.data, choices.data.version(), list[Entry]()
+    data, version, shown = choices.data, choices.data.version(), list[Entry]()
     for role_id in choices.roles:
         if choices.shows("demands"):
             asked = gather.demands(data, role_id, choices.sources or ())
             said = [(f"{it.level.label}: {it.stance.label}", it.statement) for it in asked]
-            told += entries.of_statements(say("demands"), said, version)
+            shown += entries.of_statements(say("demands"), said, version)
         if choices.shows("steps"):
             steps = gather.steps(data, role_id, choices.sources or ())
-            told += entries.of_statements(say("steps"), [(it.text, it.statement) for it in steps], version)
+            shown += entries.of_statements(say("steps"), [(it.text, it.statement) for it in steps], version)
         if choices.shows("certifications"):
             named = gather.certifications(data, role_id, choices.sources or ())
             said = [(f"{tables.full_name(it)}: {it.standing.label}", it.statement) for it in named]
-            told += entries.of_statements(say("certifications"), said, version)
+            shown += entries.of_statements(say("certifications"), said, version)
     if choices.shows("related"):
-        told += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
+        shown += entries.of_statements(say("related"), _statements(choices, "related", {}), version)
     schools = {role: schooling.schooling(data.documents, role.id) for role in choices.shown.occupations}
     if schools and (choices.shows("degree_share") or _occupations(choices)):
-        told += of_occupations.of_schooling(schools, data)
-    told += _names(choices, "education") if choices.shows("demands") else []
-    return told + _alike(choices)
+        shown += of_occupations.of_schooling(schools, data)
+    shown += _names(choices, "education") if choices.shows("demands") else []
+    return shown + _alike(choices)
 
 
 def _of_skills(choices: Choices) -> list[Entry]:
     """How important skills are in occupations, and the skills that documents name without a share."""
     data, documents = choices.data, choices.of_documents
     rated = {role: skills.skills(data, role.id) for role in _occupations(choices)}
-    told = of_occupations.of_skills(rated, data) + _of_profiles(choices)
+    shown = of_occupations.of_skills(rated, data) + _of_profiles(choices)
     if choices.shows("named"):
-        found = gather.named_skills(data, documents.roles, choices.sources or ())
-        said = [(f"{skill.label} ({skill.nature.label})", it) for skill in found for it in skill.statements]
-        told += entries.of_statements(say("skills-named"), said, data.version())
-    return told
+        named = gather.named_skills(data, documents.roles, choices.sources or ())
+        said = [(f"{skill.label} ({skill.nature.label})", it) for skill in named for it in skill.statements]
+        shown += entries.of_statements(say("skills-named"), said, data.version())
+    return shown
 
 
 def _of_profiles(choices: Choices) -> list[Entry]:
     """The interests and the technologies of occupations, those that titles are shown as among them."""
-    told = {role: interests.profile(choices.data.documents, role.id) for role in choices.shown.occupations}
-    return of_occupations.of_interests(told, choices.data) + of_occupations.of_tools(told, choices.data)
+    profiles = {role: interests.profile(choices.data.documents, role.id) for role in choices.shown.occupations}
+    return of_occupations.of_interests(profiles, choices.data) + of_occupations.of_tools(profiles, choices.data)
 
 
 def _alike(choices: Choices) -> list[Entry]:

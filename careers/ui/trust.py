@@ -66,12 +66,12 @@ def details(
     the figures to copy. The first metric of a page also says what the roles' titles mean, unless `has_titles` is off
     because the page shows it anyway.
     """
-    found = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
+    findings = checks.findings_about(data, metric_id, tuple(role.id for role in compared.roles)) if metric_id else ()
     is_first = not metric_id or _tells_titles(metric_id)
     return (
         *tables,
         fragment[p[_sources(compared)], parts.points(filter(None, remarks), "small")],
-        cautions([it for it in together(found) if it.check != TITLE or (has_titles and is_first)]),
+        cautions([it for it in together(findings) if it.check != TITLE or (has_titles and is_first)]),
         None if is_first else _way_to_titles(),
         fragment[h3[say("why")], p[compared.metric.why]] if metric_id else None,
         figures_to_cite(cited, data) if cited else None,
@@ -89,9 +89,9 @@ def _way_to_titles() -> Renderable:
     return p(".on_screen")[a(".way", href=PAGES[FRONT].address or "./")[say("titles-stand-for")]]
 
 
-def cautions(found: Sequence[Finding]) -> Node:
+def cautions(findings: Sequence[Finding]) -> Node:
     """What the checks found, under a heading; nothing where they found nothing."""
-    return fragment[h3[say("cautions", count=len(found))], _cautions(found)] if found else None
+    return fragment[h3[say("cautions", count=len(findings))], _cautions(findings)] if findings else None
 
 
 def _sources(compared: Comparison) -> Iterable[Node]:
@@ -112,17 +112,17 @@ def _linked(name: str, source: Source) -> Node:
 
 def all_cautions(data: Data, role_ids: Iterable[str]) -> list[Renderable]:
     """Everything the checks found about some roles: a heading and a list per severity, most serious first."""
-    told = together(checks.findings_of(data, role_ids))
-    found = {severity: [it for it in told if it.severity == severity] for severity in SEVERITIES}
+    findings = together(checks.findings_of(data, role_ids))
+    by_severity = {severity: [it for it in findings if it.severity == severity] for severity in SEVERITIES}
     return [
         fragment[h3[f"{say(f'severity-titles-{severity}')} ({len(them)})"], parts.points(it.sentence for it in them)]
-        for severity, them in found.items()
+        for severity, them in by_severity.items()
         if them
     ]
 
 
-def _cautions(found: Sequence[Finding]) -> Renderable:
-    return parts.points(fragment[strong[f"{say(f'severities-{it.severity}')}."], f" {it.sentence}"] for it in found)
+def _cautions(findings: Sequence[Finding]) -> Renderable:
+    return parts.points(fragment[strong[f"{say(f'severities-{it.severity}')}."], f" {it.sentence}"] for it in findings)
 
 
 def figures_to_cite(compared: Comparison, data: Data) -> Node:
@@ -140,5 +140,5 @@ def _to_copy(citations: Sequence[str]) -> Node:
     if not citations:
         return None
     copy = button(".copy", type="button", aria_live="polite", data_done=say("copied"))[say("copy")]
-    told = (div(".cite")[pre[citation], copy] for citation in citations)
-    return parts.on_screen(h3[say("cite")], told)
+    blocks = (div(".cite")[pre[citation], copy] for citation in citations)
+    return parts.on_screen(h3[say("cite")], blocks)

@@ -19,51 +19,51 @@ from careers.work.records import Cell, Example, Matrix, MatrixLine
 
 def duties(choices: Choices) -> None:
     """Five duties of each role, what only one of them does, and all duties in a matrix of themes by role."""
-    if told := titles_among(choices.data, choices.roles):
-        show(_duties(choices.data, told, choices.sources or (), choices.sections))
+    if titled := titles_among(choices.data, choices.roles):
+        show(_duties(choices.data, titled, choices.sources or (), choices.sections))
 
 
 def setting(choices: Choices) -> None:
     """Hours, travel, industries, software and the like, aspect by aspect."""
-    if told := titles_among(choices.data, choices.roles):
-        show(_setting(choices.data, told, choices.sources or ()))
+    if titled := titles_among(choices.data, choices.roles):
+        show(_setting(choices.data, titled, choices.sources or ()))
 
 
 def titles(choices: Choices) -> None:
     """Other titles under which the work is found."""
-    if told := titles_among(choices.data, choices.roles):
-        show(_titles(choices.data, told, choices.sources or ()))
+    if titled := titles_among(choices.data, choices.roles):
+        show(_titles(choices.data, titled, choices.sources or ()))
 
 
 @told_once
 def _duties(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...], themes: tuple[str, ...]) -> Whole:
-    found = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
-    if not found.lines:
+    matrix = _matrix(data, role_ids, sources, "duties", {it: data.labels("theme")[it] for it in themes})
+    if not matrix.lines:
         return parts.section(say("duties"), Passage(say("nothing-said")))
-    notes = (say("duties-rule"), sentences.duties_note(found), say("duty-count-note"))
+    notes = (say("duties-rule"), sentences.duties_note(matrix), say("duty-count-note"))
     return parts.whole(
-        parts.opening(say("duties"), sentences.duties_finding(found)),
-        parts.side_by_side(_day(found, role) for role in found.roles),
+        parts.opening(say("duties"), sentences.duties_finding(matrix)),
+        parts.side_by_side(_day(matrix, role) for role in matrix.roles),
         parts.folded(
-            say("all-duties", count=found.count),
+            say("all-duties", count=matrix.count),
             parts.points(notes, "small"),
-            parts.table(tables.matrix(found), say("duties")),
-            (_line(line) for line in found.lines),
+            parts.table(tables.matrix(matrix), say("duties")),
+            (_line(line) for line in matrix.lines),
         ),
     )
 
 
 @told_once
 def _setting(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...]) -> Whole:
-    found = _matrix(data, role_ids, sources, "settings", data.labels("aspect"))
-    label, finding = say("setting"), sentences.setting_finding(found)
-    if not found.lines:
+    matrix = _matrix(data, role_ids, sources, "settings", data.labels("aspect"))
+    label, finding = say("setting"), sentences.setting_finding(matrix)
+    if not matrix.lines:
         return parts.section(label, finding)
-    lines = [_line(line) for line in found.lines]
+    lines = [_line(line) for line in matrix.lines]
     return parts.section(
         label,
         finding,
-        parts.table(tables.setting(found), label),
+        parts.table(tables.setting(matrix), label),
         details=[parts.note(say("setting-rule")), *lines],
     )
 
@@ -88,20 +88,20 @@ def _matrix(
     return gather.matrix(said, [data.roles()[role_id] for role_id in role_ids], kinds)
 
 
-def _day(found: Matrix, role: Role) -> Iterator[Node]:
+def _day(matrix: Matrix, role: Role) -> Iterator[Node]:
     """A role's day in examples, then examples of what is named for it alone."""
-    day = gather.typical_day(found, role)
-    only = [it for it in gather.only_of(found, role) if it not in day]
+    day = gather.typical_day(matrix, role)
+    only = [it for it in gather.only_of(matrix, role) if it not in day]
     yield parts.role_name(role)
     yield _examples(day) if day else p[say("none-named")]
     if only:
         yield fragment[p[strong[say("duties-own", role=role.plural)]], _examples(only)]
 
 
-def _examples(found: Sequence[Example]) -> Renderable:
+def _examples(examples: Sequence[Example]) -> Renderable:
     return parts.points(
         fragment[strong[it.theme], ": ", it.statement.text, " ", small[sentences.brief_remark(it.statement)]]
-        for it in found
+        for it in examples
     )
 
 

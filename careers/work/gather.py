@@ -46,16 +46,16 @@ def statements(data: Data, file: str, role_ids: Sequence[str], sources: Collecti
     return tuple(_statement(data, given, given[kind], given[text]) for given in _given(data, file, role_ids, sources))
 
 
-def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str, str]) -> Matrix:
+def matrix(said: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str, str]) -> Matrix:
     """Statements by kind (id to label) and role; kinds without statements are left out."""
-    documents = {role: len({it.source.document for it in found if it.role == role}) for role in roles}
+    documents = {role: len({it.source.document for it in said if it.role == role}) for role in roles}
     lines = (
         MatrixLine(
             label=label,
             cells=tuple(
                 Cell(
                     role=role,
-                    statements=tuple(it for it in found if it.kind == kind and it.role == role),
+                    statements=tuple(it for it in said if it.kind == kind and it.role == role),
                     all_documents=documents[role],
                 )
                 for role in roles
@@ -66,18 +66,18 @@ def matrix(found: Sequence[Statement], roles: Sequence[Role], kinds: Mapping[str
     return Matrix(documents=documents, lines=tuple(it for it in lines if any(cell.statements for cell in it.cells)))
 
 
-def typical_day(found: Matrix, role: Role) -> tuple[Example, ...]:
+def typical_day(duties: Matrix, role: Role) -> tuple[Example, ...]:
     """An example from each of the role's five main themes: most documents first, then most duties."""
-    lines = [line for line in found.lines if line.cell(role).statements]
+    lines = [line for line in duties.lines if line.cell(role).statements]
     lines.sort(key=lambda line: (-line.cell(role).documents, -len(line.cell(role).statements)))
     return _examples(lines[:THEMES_OF_A_DAY], role)
 
 
-def only_of(found: Matrix, role: Role) -> tuple[Example, ...]:
+def only_of(duties: Matrix, role: Role) -> tuple[Example, ...]:
     """An example from each theme that is named only for this role; none where documents describe no other."""
-    if len(found.described.roles) < PAIR:
+    if len(duties.described.roles) < PAIR:
         return ()
-    return _examples([line for line in found.lines if line.is_only(role)], role)
+    return _examples([line for line in duties.lines if line.is_only(role)], role)
 
 
 def shared_skills(compared: Comparison) -> Comparison:
@@ -127,14 +127,14 @@ def wider_skills(data: Data) -> dict[str, str]:
 
 def named_skills(data: Data, role_ids: Sequence[str], sources: Collection[str]) -> tuple[NamedSkill, ...]:
     """Every skill that the chosen sources name for any of the roles, soft skills last, in order of appearance."""
-    found: dict[tuple[str, str], list[Statement]] = {}
+    by_skill: dict[tuple[str, str], list[Statement]] = {}
     for given in _given(data, "skill_names", role_ids, sources):
         said = _statement(data, given, given["nature"], given["summary"])
-        found.setdefault((given["nature"], given["skill"]), []).append(said)
+        by_skill.setdefault((given["nature"], given["skill"]), []).append(said)
     return tuple(
         NamedSkill(label=skill, nature=wanted, statements=tuple(said))
         for wanted in data.terms("nature").values()
-        for (nature, skill), said in found.items()
+        for (nature, skill), said in by_skill.items()
         if nature == wanted.id
     )
 
@@ -157,11 +157,11 @@ def demands(data: Data, role_id: str, sources: Collection[str]) -> tuple[Demand,
 
 def stances(demands: Iterable[Demand]) -> dict[str, dict[str, list[str]]]:
     """How strongly documents ask for each level, by its label and the source's short name; each word once."""
-    found: dict[str, dict[str, list[str]]] = {}
+    by_level: dict[str, dict[str, list[str]]] = {}
     for demand in demands:
-        said = found.setdefault(demand.level.label, {}).setdefault(demand.statement.source.short, [])
+        said = by_level.setdefault(demand.level.label, {}).setdefault(demand.statement.source.short, [])
         said += [demand.stance.label] if demand.stance.label not in said else []
-    return found
+    return by_level
 
 
 def certifications(data: Data, role_id: str, sources: Collection[str]) -> tuple[Certification, ...]:

@@ -101,9 +101,9 @@ class Matrix:
     @property
     def described(self) -> "Matrix":
         """The same with only the roles that documents describe: only these can be compared."""
-        told = {role: count for role, count in self.documents.items() if count}
-        lines = (replace(line, cells=tuple(it for it in line.cells if it.role in told)) for line in self.lines)
-        return replace(self, documents=told, lines=tuple(lines))
+        counts = {role: count for role, count in self.documents.items() if count}
+        lines = (replace(line, cells=tuple(it for it in line.cells if it.role in counts)) for line in self.lines)
+        return replace(self, documents=counts, lines=tuple(lines))
 
     @property
     def undescribed(self) -> tuple[Role, ...]:
@@ -134,8 +134,8 @@ class SkillGap:
     @property
     def added(self) -> tuple[str, ...]:
         """The skills that no source names for the start, not even as part of a wider one."""
-        told = {*self.known, *(skill for skill, _ in self.within)}
-        return tuple(skill for skill, _ in self.claims if skill not in told)
+        named = {*self.known, *(skill for skill, _ in self.within)}
+        return tuple(skill for skill, _ in self.claims if skill not in named)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,5 +220,5 @@ class Network:
     @property
     def sources(self) -> tuple[Source, ...]:
         """The documents behind all of it."""
-        told = [statement for career in self.careers for statement in (*career.related, *career.title_of)]
-        return tuple(dict.fromkeys(it.source for it in [*told, *(link.related for link in self.links)]))
+        statements = [statement for career in self.careers for statement in (*career.related, *career.title_of)]
+        return tuple(dict.fromkeys(it.source for it in [*statements, *(link.related for link in self.links)]))

@@ -56,24 +56,24 @@ def setting_finding(setting: Matrix) -> Passage:
 
 def _told(asked: Matrix, *, alone: str, shared: str) -> Passage:
     """How many lines all described roles share, and which belong to only one; of a single role, how many it has."""
-    found, count = asked.described, len(asked.lines)
-    if len(found.roles) < PAIR:
-        told = [say(alone, role=role.plural, all=count) for role in found.roles]
+    described, count = asked.described, len(asked.lines)
+    if len(described.roles) < PAIR:
+        sentences = [say(alone, role=role.plural, all=count) for role in described.roles]
     else:
-        common = sum(line.is_shared for line in found.lines)
-        told = [say(shared, shared=common, all=count, roles=_described(asked)), *_only(found)]
-    return Passage(*told, *_unsaid(asked))
+        common = sum(line.is_shared for line in described.lines)
+        sentences = [say(shared, shared=common, all=count, roles=_described(asked)), *_only(described)]
+    return Passage(*sentences, *_unsaid(asked))
 
 
-def _described(found: Matrix) -> str:
+def _described(matrix: Matrix) -> str:
     """The roles that documents describe: `both roles` where they describe all of them."""
-    roles = found.described.roles
-    return listed([role.plural for role in roles]) if found.undescribed else every_role(roles)
+    roles = matrix.described.roles
+    return listed([role.plural for role in roles]) if matrix.undescribed else every_role(roles)
 
 
-def _unsaid(found: Matrix) -> list[str]:
+def _unsaid(matrix: Matrix) -> list[str]:
     """Which roles no document describes, as a sentence; none if there are none."""
-    roles = [role.plural for role in found.undescribed]
+    roles = [role.plural for role in matrix.undescribed]
     return [say("no-source-on", roles=either(roles))] if roles else []
 
 
@@ -92,8 +92,8 @@ def titles_finding(titles: Sequence[Statement], roles: Sequence[Role]) -> Passag
     if not titles:
         return Passage(say("other-titles-none"))
     counts = sorted(((sum(it.role == role for it in titles), role) for role in roles), key=lambda pair: -pair[0])
-    told = [say("count-for", count=count, role=role.plural) for count, role in counts]
-    return Passage(say("other-titles-finding", counts=listed(told)))
+    phrases = [say("count-for", count=count, role=role.plural) for count, role in counts]
+    return Passage(say("other-titles-finding", counts=listed(phrases)))
 
 
 def titles_told(titles: Sequence[Statement], roles: Sequence[Role]) -> list[str]:
@@ -194,14 +194,14 @@ def every_role(roles: Sequence[Role]) -> str:
 
 def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> Passage:
     """The sentence above the steps: how many the documents describe for each role."""
-    told = [say("steps-way", count=len(way), role=role.plural) for role, way in ways.items() if way]
-    return Passage(say("steps-finding", ways=listed(told)) if told else say("nothing-said"))
+    counts = [say("steps-way", count=len(way), role=role.plural) for role, way in ways.items() if way]
+    return Passage(say("steps-finding", ways=listed(counts)) if counts else say("nothing-said"))
 
 
-def first_named(found: pd.DataFrame, roles: Sequence[Role]) -> Passage:
+def first_named(names: pd.DataFrame, roles: Sequence[Role]) -> Passage:
     """The first row of a table of names: a name for each role, then what is named, and by whom."""
-    what = str(found.iloc[0].iloc[0])
-    named = [say("name-for", name=str(found.iloc[0][role.label]), role=role.plural) for role in roles]
+    what = str(names.iloc[0].iloc[0])
+    named = [say("name-for", name=str(names.iloc[0][role.label]), role=role.plural) for role in roles]
     return Passage(*(say("stated", statement=it) for it in (listed(named), what)))
 
 
@@ -214,17 +214,22 @@ def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> Passage:
 def demanded(level: str, stances: Mapping[str, Sequence[str]], *, is_cited: bool) -> str:
     """A level with how strongly sources ask for it, and which ones: `Training: mostly on the job (Chron)`."""
     said = {source: ", ".join(words) for source, words in stances.items()}
-    told = [say("demanded", stances=words, source=source) for source, words in said.items()]
-    return say("profile-demand", level=level, stances="; ".join(told if is_cited else said.values()))
+    cited = [say("demanded", stances=words, source=source) for source, words in said.items()]
+    return say("profile-demand", level=level, stances="; ".join(cited if is_cited else said.values()))
 
 
-def certifications_finding(found: Mapping[Role, Sequence[Certification]]) -> Passage:
+def certifications_finding(certifications: Mapping[Role, Sequence[Certification]]) -> Passage:
     """The sentences above the certifications: whether any may be required, and how many are named for each role."""
-    if not any(found.values()):
+    if not any(certifications.values()):
         return Passage(say("nothing-said"))
-    counts = [say("count-for", count=len({it.name for it in named}), role=role.plural) for role, named in found.items()]
-    every = [role.plural for role in found]
-    some = [role.plural for role, named in found.items() if any(it.standing.counts_as == REQUIRED for it in named)]
+    counts = [
+        say("count-for", count=len({it.name for it in named}), role=role.plural)
+        for role, named in certifications.items()
+    ]
+    every = [role.plural for role in certifications]
+    some = [
+        role.plural for role, named in certifications.items() if any(it.standing.counts_as == REQUIRED for it in named)
+    ]
     required = say("some-required", role=listed(some)) if some else say("none-required", role=either(every))
     return Passage(required, say("certifications-named", counts=listed(counts)))
 
@@ -276,7 +281,7 @@ def _labels(lines: Iterable[MatrixLine]) -> str:
     return _in_a_row(line.label for line in lines)
 
 
-def _only(found: Matrix) -> list[str]:
+def _only(matrix: Matrix) -> list[str]:
     """A sentence for each role that has something said only about it."""
-    lines = {role: [line for line in found.lines if line.is_only(role)] for role in found.roles}
+    lines = {role: [line for line in matrix.lines if line.is_only(role)] for role in matrix.roles}
     return [say("only-for", role=role.plural, lines=_labels(alone)) for role, alone in lines.items() if alone]

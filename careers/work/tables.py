@@ -14,14 +14,14 @@ from careers.work.records import Certification, Demand, Matrix, NamedSkill, Netw
 from careers.work.sentences import count, named_titles, remark
 
 
-def matrix(found: Matrix) -> pd.DataFrame:
+def matrix(duties: Matrix) -> pd.DataFrame:
     """The matrix as text: a row per theme, a column per role."""
     return pd.DataFrame(
-        [{say("theme"): line.label, **{cell.role.label: count(cell) for cell in line.cells}} for line in found.lines]
+        [{say("theme"): line.label, **{cell.role.label: count(cell) for cell in line.cells}} for line in duties.lines]
     )
 
 
-def setting(found: Matrix) -> pd.DataFrame:
+def setting(aspects: Matrix) -> pd.DataFrame:
     """The setting as text: a row per aspect, with the plainest statement for each role."""
     return pd.DataFrame(
         [
@@ -31,7 +31,7 @@ def setting(found: Matrix) -> pd.DataFrame:
                     cell.role.label: cell.plainest.text if cell.statements else say("none-named") for cell in line.cells
                 },
             }
-            for line in found.lines
+            for line in aspects.lines
         ]
     )
 
@@ -48,7 +48,7 @@ def named_skills(named: Sequence[NamedSkill], roles: Sequence[Role]) -> Mapping[
     return {title: _skills(skills) for title, skills in named_titles(named, roles).items()}
 
 
-def demands(found: Sequence[Demand]) -> pd.DataFrame:
+def demands(asked: Sequence[Demand]) -> pd.DataFrame:
     """A row per demand on applicants: level of schooling or experience, how strongly it is asked for, and by whom."""
     return pd.DataFrame(
         [
@@ -56,12 +56,12 @@ def demands(found: Sequence[Demand]) -> pd.DataFrame:
                 say("level"): f"{demand.level.label}: {demand.stance.label}",
                 say("demand"): f"{demand.statement.text} ({demand.statement.cited})",
             }
-            for demand in found
+            for demand in asked
         ]
     )
 
 
-def certifications(found: Sequence[Certification]) -> pd.DataFrame:
+def certifications(named: Sequence[Certification]) -> pd.DataFrame:
     """A row per certification and document: its name, how firmly, and everything the document says about it."""
     return pd.DataFrame(
         [
@@ -69,7 +69,7 @@ def certifications(found: Sequence[Certification]) -> pd.DataFrame:
                 say("certification"): f"{full_name(it)}: {it.standing.label}",
                 say("certification-tells"): _told(it),
             }
-            for it in found
+            for it in named
         ]
     )
 
@@ -131,7 +131,7 @@ def _what_for(skill: NamedSkill) -> list[str]:
     said = [f"{it.text} ({it.cited}) {it.note}".strip() for it in skill.statements]
     if len(skill.roles) == 1:
         return said
-    return [f"{it.role.label}: {told}" for it, told in zip(skill.statements, said, strict=True)]
+    return [f"{it.role.label}: {text}" for it, text in zip(skill.statements, said, strict=True)]
 
 
 def _told(certification: Certification) -> str:

@@ -32,8 +32,8 @@ def percentiles(frame: pd.DataFrame, file: str) -> None:
         pay = frame[columns].apply(pd.to_numeric, errors="coerce").ffill(axis=1)
         falling = frame.index[(pay.diff(axis=1) < 0).any(axis=1)]
         if len(falling):
-            told = ", ".join(frame.loc[falling[0], columns])
-            raise fault(file, told, say("import-order"), falling[0])
+            cells = ", ".join(frame.loc[falling[0], columns])
+            raise fault(file, cells, say("import-order"), falling[0])
 
 
 def groups_and_total(frame: pd.DataFrame, file: str) -> None:
@@ -81,8 +81,8 @@ def one_value_each(made: pd.DataFrame, file: str) -> None:
     """No figure appears twice with different values."""
     again = made.index[made.duplicated(["code", "metric", "group", "period"])]
     if len(again):
-        told = made.loc[[again[0]], "code"].iloc[0]
-        raise fault(file, told, say("import-once"), again[0])
+        code = made.loc[[again[0]], "code"].iloc[0]
+        raise fault(file, code, say("import-once"), again[0])
 
 
 def _check_sum(file: str, parts: float, total: float, off: float) -> None:

@@ -34,8 +34,8 @@ class Layout:
 
     def years_in(self, file: str) -> str:
         """The year or years that a file's name says its figures are of: `2024`, `2019, 2021`; empty if it need not."""
-        found = re.search(self.vintage, file) if self.vintage else None
-        return ", ".join(found.groups()) if found else ""
+        match = re.search(self.vintage, file) if self.vintage else None
+        return ", ".join(match.groups()) if match else ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,8 +17,8 @@ def found(folder: Path, layout: Layout) -> Path:
     """The one file in a publisher's folder that matches a layout; DataError if there is none, or several."""
     files = sorted(folder.glob(layout.pattern))
     if len(files) != 1:
-        told = ", ".join(file.name for file in files) or say("nothing")
-        raise fault(layout.pattern, told, say("import-one-file", folder=str(folder)))
+        names = ", ".join(file.name for file in files) or say("nothing")
+        raise fault(layout.pattern, names, say("import-one-file", folder=str(folder)))
     return files[0]
 
 
@@ -97,9 +97,9 @@ def vintage(folder: Path, layout: Layout) -> str:
     return years
 
 
-def fault(file: str, told: str, expected: str, line: int = 0, column: str = "") -> DataError:
+def fault(file: str, actual: str, expected: str, line: int = 0, column: str = "") -> DataError:
     """One error in a publisher's file."""
-    return DataError([Fault(file, line, column, told, expected)])
+    return DataError([Fault(file, line, column, actual, expected)])
 
 
 def _years(dates: pd.Series) -> pd.Series:
@@ -119,5 +119,5 @@ def _check_keys(file: str, layout: Layout, frame: pd.DataFrame) -> None:
         return
     again = frame.index[frame.duplicated(list(layout.key))]
     if len(again):
-        told = ", ".join(frame.loc[again[0], list(layout.key)])
-        raise fault(file, told, say("import-once"), again[0], ", ".join(layout.key))
+        key = ", ".join(frame.loc[again[0], list(layout.key)])
+        raise fault(file, key, say("import-once"), again[0], ", ".join(layout.key))

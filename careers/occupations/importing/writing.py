@@ -99,8 +99,8 @@ def _dictionary(folder: Path) -> str:
         "sources": [_source(it) | {"description": it["note"]} for it in named],
         "resources": resources,
     }
-    told = {name: it for name, it in package.items() if it}
-    return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+    filled = {name: it for name, it in package.items() if it}
+    return json.dumps(filled, indent=1, ensure_ascii=False) + "\n"
 
 
 def _source(named: Mapping[str, str]) -> dict[str, str]:
@@ -133,8 +133,8 @@ def _resource(file: Path, named: Sequence[Mapping[str, str]]) -> dict[str, Any]:
         foreign.append(_reference(column, table.replace("_", "-"), column))
     if foreign:
         schema["foreignKeys"] = foreign
-    told = sources_told(file.stem, named)
-    by = {"sources": [_source(it) for it in told], "licenses": _licenses(told)} if told else {}
+    sources = sources_told(file.stem, named)
+    by = {"sources": [_source(it) for it in sources], "licenses": _licenses(sources)} if sources else {}
     return {
         "name": file.stem.replace("_", "-"),
         "title": TABLES[file.stem].title,

@@ -50,13 +50,13 @@ THOUSANDS = "$~s"
 """How Plotly writes dollars on an axis with little room: `$40k`."""
 
 
-def tiles(found: Places, role: Role) -> go.Figure:
+def tiles(places: Places, role: Role) -> go.Figure:
     """A square for each state: the stronger its color, the higher the pay; none where no pay is released.
 
     Where the pay is only known to be so much or more, the square is hollow and has a plus.
     """
-    at = found.roles.index(role)
-    rows = [row for row in found.states if row.place.id in TILES]
+    at = places.roles.index(role)
+    rows = [row for row in places.states if row.place.id in TILES]
     known = [value for row in rows if (value := _exact(row.claims[at])) is not None]
     low, high = min(known, default=0), max(known, default=0)
     sheet = Sheet()
@@ -68,10 +68,10 @@ def tiles(found: Places, role: Role) -> go.Figure:
             [next(row.claims[at] for row in rows if _exact(row.claims[at]) == it) for it in (low, high)],
             top,
         )
-    places = [TILES[row.place.id] for row in rows]
+    squares = [TILES[row.place.id] for row in rows]
     sheet.add_scatter(
-        x=[column + 0.5 for column, _ in places],
-        y=[top + (line + 0.5) * PITCH for _, line in places],
+        x=[column + 0.5 for column, _ in squares],
+        y=[top + (line + 0.5) * PITCH for _, line in squares],
         mode="markers+text",
         marker={
             "symbol": "square",
@@ -109,17 +109,17 @@ def _key(sheet: Sheet, role: Role, ends: Sequence[Claim], top: int) -> None:
         sheet.add_annotation(x=x, y=middle, text=claim.text, xanchor=side, align=side)
 
 
-def dots(found: Places) -> go.Figure:
+def dots(places: Places) -> go.Figure:
     """A line for each place, the highest pay of the first occupation on top, with a dot for each occupation.
 
     The maps above show which dot is which occupation's.
     """
     sheet = Sheet()
-    middles = {row.place.id: (line + 0.5) * LINE for line, row in enumerate(found.rows)}
-    for row in found.rows:
+    middles = {row.place.id: (line + 0.5) * LINE for line, row in enumerate(places.rows)}
+    for row in places.rows:
         _name(sheet, row, middles[row.place.id])
-    for at, role in enumerate(found.roles):
-        rows = [row for row in found.rows if row.claims[at].value is not None]
+    for at, role in enumerate(places.roles):
+        rows = [row for row in places.rows if row.claims[at].value is not None]
         sheet.add_scatter(
             x=[row.claims[at].value for row in rows],
             y=[middles[row.place.id] for row in rows],
@@ -129,7 +129,7 @@ def dots(found: Places) -> go.Figure:
             hoverinfo="text",
             hovertext=[marked("{}<br>{}: {}", row.place.name, role.label, row.claims[at].text) for row in rows],
         )
-    tall = LINE * len(found.rows)
+    tall = LINE * len(places.rows)
     sheet.update_yaxes(range=[tall, 0], visible=False, fixedrange=True)
     sheet.update_xaxes(
         fixedrange=True,

@@ -104,9 +104,9 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool = False
     At equal prices, pay is what it buys at the country's prices: `median ÷ price level × 100`, to the nearest hundred.
     """
     documents = data.documents
-    told = {role.id: _medians(documents, role) for role in roles}
+    medians = {role.id: _medians(documents, role) for role in roles}
     rows = [
-        LocalPay(place=place, claims=tuple(_claim(role, told[role.id].get(place.id)) for role in roles))
+        LocalPay(place=place, claims=tuple(_claim(role, medians[role.id].get(place.id)) for role in roles))
         for place in _places(documents).values()
     ]
     if at_equal_prices:
@@ -118,8 +118,8 @@ def places(data: Data, roles: tuple[Role, ...], *, at_equal_prices: bool = False
 
 def _period(data: Data, roles: Iterable[Role]) -> Period:
     """The year that pay by state is of; undated where none of the occupations has any."""
-    told = (row for role in roles for row in records_of(data.official() / "states.csv", role.id))
-    return next((period_of(row["period"]) for row in told), UNDATED)
+    rows = (row for role in roles for row in records_of(data.official() / "states.csv", role.id))
+    return next((period_of(row["period"]) for row in rows), UNDATED)
 
 
 def _rank(row: LocalPay) -> tuple[bool, bool, float]:
@@ -127,8 +127,8 @@ def _rank(row: LocalPay) -> tuple[bool, bool, float]:
     return claim.value is None, claim.is_open, -(claim.value or 0)
 
 
-def _claim(role: Role, found: Claim | None) -> Claim:
-    return replace(found, role=role) if found else Claim(role=role, value=None, unit=SALARY.unit)
+def _claim(role: Role, median: Claim | None) -> Claim:
+    return replace(median, role=role) if median else Claim(role=role, value=None, unit=SALARY.unit)
 
 
 def _at_level(claim: Claim, level: float | None) -> Claim:
@@ -143,12 +143,12 @@ def _at_level(claim: Claim, level: float | None) -> Claim:
 @kept(KEPT)
 def _medians(data: Data, role: Role) -> Mapping[str, Claim]:
     """The median pay of an occupation by place, the country among them."""
-    found = {
+    by_place = {
         row["area"]: marked(role, SALARY.unit, row["median"], row["pay_mark"])
         for row in records_of(data.official() / "states.csv", role.id)
     }
     national = comparison(with_occupations(data, [role.id]), SALARY.id, [role.id], View(groups=(MEDIAN,))).rows
-    return found | ({NATION: national[0].claims[0]} if national else {})
+    return by_place | ({NATION: national[0].claims[0]} if national else {})
 
 
 def marked(role: Role, unit: Unit, printed: str, mark: str) -> Claim:
@@ -168,7 +168,7 @@ def _places(data: Data) -> Mapping[str, Place]:
     unsettled: dict[str, list[str]] = {}
     for row in records(folder / "unsettled_rents.csv"):
         unsettled.setdefault(row["area"], []).append(row["county"])
-    found = {
+    by_code = {
         row["area"]: Place(
             id=row["area"],
             name=levels[row["area"]]["name"] if row["area"] in levels else say(f"place-{row['area'].lower()}"),
@@ -180,7 +180,7 @@ def _places(data: Data) -> Mapping[str, Place]:
         )
         for row in records(folder / "state_rents.csv")
     }
-    return {**found, NATION: Place(id=NATION, name=say("place-us"), level=100, rent=None)}
+    return {**by_code, NATION: Place(id=NATION, name=say("place-us"), level=100, rent=None)}
 
 
 def by_pay(rows: Iterable[LocalPay], at: int) -> list[LocalPay]:

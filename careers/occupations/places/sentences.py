@@ -10,33 +10,33 @@ from careers.language.speech import say
 from careers.occupations.places.records import LocalPay, Places, by_pay, by_rent
 
 
-def caption(found: Places) -> str:
+def caption(places: Places) -> str:
     """Who gives the pay, of when it is, and how it is restated."""
-    if found.is_restated:
-        return say("places-caption-equal", year=str(found.period), levels=str(found.levels_of))
-    return say("places-caption", year=str(found.period))
+    if places.is_restated:
+        return say("places-caption-equal", year=str(places.period), levels=str(places.levels_of))
+    return say("places-caption", year=str(places.period))
 
 
-def rent_caption(found: Places) -> str:
+def rent_caption(places: Places) -> str:
     """How the part that a rent takes of pay is worked out, and of when the rents are."""
-    return say("rents-caption", year=str(found.rents_of))
+    return say("rents-caption", year=str(places.rents_of))
 
 
-def finding(found: Places) -> Passage:
+def finding(places: Places) -> Passage:
     """From where to where the median pay of each occupation goes."""
-    return Passage(*(of_role(found, role) for role in found.roles))
+    return Passage(*(of_role(places, role) for role in places.roles))
 
 
-def of_role(found: Places, role: Role) -> Passage:
+def of_role(places: Places, role: Role) -> Passage:
     """From where to where the median pay of one occupation goes."""
-    at = found.roles.index(role)
-    rows = by_pay(found.states, at)
+    at = places.roles.index(role)
+    rows = by_pay(places.states, at)
     if not rows:
         return Passage(say("places-none", role=role.plural))
     (low, here), (high, there) = _lowest(rows[0], at), _highest(rows, at)
-    form = "places-equal" if found.is_restated else "places-printed"
+    form = "places-equal" if places.is_restated else "places-printed"
     said = say(form, role=role.plural, low=low, high=high, here=here, there=there)
-    return Passage(said, _open(found, rows, at))
+    return Passage(said, _open(places, rows, at))
 
 
 def _lowest(row: LocalPay, at: int) -> tuple[str, str]:
@@ -61,35 +61,35 @@ def _at_least(claim: Claim) -> str:
     return say("pay-at-least", value=claim.unit.write(claim.value or 0))
 
 
-def _open(found: Places, rows: Sequence[LocalPay], at: int) -> str:
+def _open(places: Places, rows: Sequence[LocalPay], at: int) -> str:
     """For how many places it is only known that pay is so much or more; empty if there is none."""
     claims = [row.claims[at] for row in rows if row.claims[at].is_open]
     if not claims:
         return ""
-    form = "places-open-equal" if found.is_restated else "places-open"
+    form = "places-open-equal" if places.is_restated else "places-open"
     return say(form, count=len(claims), least=claims[0].text)
 
 
-def legend(found: Places) -> str:
+def legend(places: Places) -> str:
     """What the shades are, and what is hollow, where anything is."""
-    has_open = any(claim.is_open for row in found.states for claim in row.claims)
+    has_open = any(claim.is_open for row in places.states for claim in row.claims)
     return " ".join([say("places-shades"), *([say("places-hollow")] if has_open else [])])
 
 
-def alternative(found: Places) -> str:
+def alternative(places: Places) -> str:
     """The pay in every place, for those who cannot see it."""
     lines = (
         say("named-value", name=row.place.name, value=", ".join(claim.text for claim in row.claims))
-        for row in found.rows
+        for row in places.rows
     )
-    return f"{finding(found)} {'; '.join(lines)}."
+    return f"{finding(places)} {'; '.join(lines)}."
 
 
-def rent_finding(found: Places) -> Passage:
+def rent_finding(places: Places) -> Passage:
     """Where two bedrooms take the least and the most of the median pay of each occupation."""
     said = []
-    for at, role in enumerate(found.roles):
-        shares = by_rent(found.states, at)
+    for at, role in enumerate(places.roles):
+        shares = by_rent(places.states, at)
         if shares:
             (low, here), (high, there) = shares[0], shares[-1]
             said.append(
@@ -102,16 +102,16 @@ def rent_finding(found: Places) -> Passage:
                     there=there.place.within,
                 )
             )
-    if said and any(claim.is_open for row in found.states for claim in row.claims):
+    if said and any(claim.is_open for row in places.states for claim in row.claims):
         said.append(say("rents-open"))
     return Passage(*said)
 
 
-def unsettled(found: Places) -> str:
+def unsettled(places: Places) -> str:
     """The areas where two copies of the rents differ, by state."""
     said = (
         say("unsettled-in", name=row.place.name, areas=", ".join(row.place.unsettled))
-        for row in sorted(found.states, key=lambda row: row.place.name)
+        for row in sorted(places.states, key=lambda row: row.place.name)
         if row.place.unsettled
     )
     return say("unsettled-note", areas="; ".join(said))

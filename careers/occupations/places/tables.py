@@ -8,16 +8,19 @@ from careers.language.speech import say
 from careers.occupations.places.records import LocalPay, Places
 
 
-def table(found: Places) -> pd.DataFrame:
+def table(places: Places) -> pd.DataFrame:
     """A row for each place, a column for each occupation."""
     return pd.DataFrame(
-        [{say("place"): row.place.name, **{claim.role.label: claim.text for claim in row.claims}} for row in found.rows]
+        [
+            {say("place"): row.place.name, **{claim.role.label: claim.text for claim in row.claims}}
+            for row in places.rows
+        ]
     )
 
 
-def rent_table(found: Places) -> pd.DataFrame:
+def rent_table(places: Places) -> pd.DataFrame:
     """A row for each place with a rent: the rent, and what part of each occupation's pay it takes."""
-    rows = sorted((row for row in found.states if row.place.rent), key=lambda row: -(row.place.rent or 0))
+    rows = sorted((row for row in places.states if row.place.rent), key=lambda row: -(row.place.rent or 0))
     return pd.DataFrame(
         [
             {
