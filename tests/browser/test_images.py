@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 from xml.etree import ElementTree
 
 import pytest
@@ -23,7 +24,7 @@ INK, BLUE = (6, 12, 20), (47, 116, 192)
 @pytest.fixture
 def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     """A tab of a reader whose system is dark, unless a test names another scheme."""
-    scheme = getattr(request, "param", "dark")
+    scheme: Literal["light", "dark"] = getattr(request, "param", "dark")
     with browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 800}) as context:
         context.set_default_timeout(PATIENCE)
         yield context.new_page()
