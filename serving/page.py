@@ -51,8 +51,8 @@ STYLE = b"""<style>
 }
 [data-testid="stHeader"],
 [data-testid="stSidebarHeader"] + [data-testid="stSidebarUserContent"],
-[data-testid="stElementContainer"]:has(> [data-testid="stSkeleton"]) ~ *,
-[data-testid="stLayoutWrapper"]:has([data-testid="stSkeleton"]) ~ * {visibility: hidden}
+[data-testid="stElementContainer"]:has(> [data-testid="stSkeleton"]) ~ [data-testid],
+[data-testid="stLayoutWrapper"]:has([data-testid="stSkeleton"]) ~ [data-testid] {visibility: hidden}
 </style>"""
 """A focus that can be seen on everything; no motion where none is wanted; room for the menu before it is there; and
 nothing of the top bar before it has its style, or below the menu or a placeholder until they stand

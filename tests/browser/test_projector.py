@@ -22,7 +22,7 @@ def test_a_phones_top_bar_says_the_products_name_and_what_its_button_opens(serve
     arrived(phone)
 
     phone.get_by_role("button", name="Menu").wait_for()
-    assert phone.evaluate(f"{WORD_ON}(':has(> [data-testid=stHeaderLogo])')") == '"Roles Side by Side"'
+    assert phone.evaluate(f"{WORD_ON}('[data-testid=stHeader] [data-testid=stLogoLink]')") == '"Roles Side by Side"'
     assert phone.evaluate(f"{WORD_ON}('[data-testid=stExpandSidebarButton]')") == '"Menu"'
 
 
