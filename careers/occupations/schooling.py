@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from careers.catalogue import formats
+from careers.catalogue.agencies import ONET, SCHOOLING
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
@@ -19,7 +20,7 @@ from careers.language.speech import say
 LEVELS = ("no_diploma", "high_school", "some_college", "associate", "bachelor", "master", "doctoral")
 """The levels of schooling that the census survey tells apart, the lowest first."""
 
-SOURCES = ("acs_education", "onet")
+SOURCES = (SCHOOLING, ONET)
 """The sources of the schooling that is held, and of that which is required."""
 
 TABLE = "education"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from careers.catalogue.agencies import ONET
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import Period
 from careers.catalogue.roles import Role
@@ -12,9 +13,6 @@ from careers.figures.records import Claim
 from careers.figures.spans import Span
 from careers.language.grammar import listed
 from careers.language.speech import say
-
-ONET = "onet"
-"""The source of job zones."""
 
 ZONES = {"1": (0, 3), "2": (3, 12), "3": (12, 24), "4": (24, 48), "5": (48, 120)}
 """The months of preparation in each job zone.

@@ -1,5 +1,6 @@
 """What a comparison sheet says of an occupation instead: its schooling, its skills, and figures of wider groups."""
 
+from careers.catalogue.agencies import ONET, SCHOOLING
 from careers.catalogue.periods import UNDATED
 from careers.data.official import sources
 from careers.figures.records import Claim, Row
@@ -9,16 +10,14 @@ from careers.occupations import schooling, skills
 from careers.report.marks import Marked, marked
 from careers.report.records import Column
 
-ONET, CENSUS = "onet", "acs_education"
-"""The sources of skills and of what schooling is required, and of the schooling that people hold."""
-
 
 def schooling_held(column: Column) -> tuple[str, ...]:
     """The schooling that most people in the occupation hold, and say is required; empty for a title."""
     if not column.is_occupation:
         return ()
     shares = schooling.schooling(column.data.documents, column.role.id)
-    cited = [_mark(column, source) for source, by_level in ((CENSUS, shares.held), (ONET, shares.required)) if by_level]
+    of_levels = ((SCHOOLING, shares.held), (ONET, shares.required))
+    cited = [_mark(column, source) for source, by_level in of_levels if by_level]
     finding = schooling.finding({column.role: shares})
     return (marked(say("profile-usual", told=finding, cited=" ".join(cited)), *cited),) if cited else ()
 

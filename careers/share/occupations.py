@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue import formats
+from careers.catalogue.agencies import ONET, WAGES
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
@@ -92,7 +93,7 @@ def of_interests(profiles: Mapping[Role, Profile], data: Data) -> list[Entry]:
     """How strongly each occupation suits each kind of interest, from 1 to 7."""
     if not profiles:
         return []
-    source, version = official.sources(data.documents)["onet"], data.version()
+    source, version = official.sources(data.documents)[ONET], data.version()
     return [
         by(
             Entry(
@@ -128,7 +129,7 @@ def _names(metric: str, named: Mapping[Role, Sequence[str]], data: Data) -> list
     """Names that O*NET gives for each occupation, a name each."""
     if not named:
         return []
-    source, version = official.sources(data.documents)["onet"], data.version()
+    source, version = official.sources(data.documents)[ONET], data.version()
     return [
         by(Entry(role=role.label, metric=metric, text=name, data_version=version), source, UNDATED)
         for role, names in named.items()
@@ -140,7 +141,7 @@ def of_skills(ratings: Mapping[Role, Sequence[Skill]], data: Data) -> list[Entry
     """How important skills are rated in each occupation, from 1 to 5."""
     if not ratings:
         return []
-    source, version = official.sources(data.documents)["onet"], data.version()
+    source, version = official.sources(data.documents)[ONET], data.version()
     return [
         by(
             Entry(
@@ -191,12 +192,12 @@ def of_alike(near: Mapping[Role, Sequence[Alike]], data: Data) -> list[Entry]:
     if not near:
         return []
     known = official.sources(data.documents)
-    onet, version = known["onet"], data.version()
+    onet, version = known[ONET], data.version()
     made = []
     for role, jobs in near.items():
         for it in jobs:
             about = Entry(role=role.label, metric=say("alike-title"), group=it.occupation.label, data_version=version)
-            made.append(by(_pay(about, it), known["bls_oews"], it.period, (onet, UNDATED)))
+            made.append(by(_pay(about, it), known[WAGES], it.period, (onet, UNDATED)))
             if it.rated:
                 made.append(by(_likeness(about, it), onet, UNDATED))
     return made

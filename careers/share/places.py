@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue import formats
+from careers.catalogue.agencies import PRICES, RENTS, WAGES
 from careers.catalogue.roles import Role
 from careers.catalogue.units import DOLLARS_A_MONTH, SHARE
 from careers.data import official
@@ -23,11 +24,11 @@ def of_places(shown: Places, printed: Places, data: Data) -> list[Entry]:
     known = official.sources(data.documents)
     about = Entry(role="", metric=say("places-title"), data_version=data.version())
     if not shown.is_restated:
-        return [by(it, known["bls_oews"], shown.period) for row in shown.rows for it in _paid(about, row)]
+        return [by(it, known[WAGES], shown.period) for row in shown.rows for it in _paid(about, row)]
     as_printed = {row.place.id: row.claims for row in printed.rows}
-    about, levels = replace(about, adjustment=sentences.caption(shown)), (known["bea_prices"], shown.levels_of)
+    about, levels = replace(about, adjustment=sentences.caption(shown)), (known[PRICES], shown.levels_of)
     return [
-        by(replace(entry, printed=_printed(claim)), known["bls_oews"], shown.period, levels)
+        by(replace(entry, printed=_printed(claim)), known[WAGES], shown.period, levels)
         for row in shown.rows
         for entry, claim in zip(_paid(about, row), as_printed[row.place.id], strict=True)
     ]
@@ -55,7 +56,7 @@ def _printed(claim: Claim) -> str:
 def of_rents(printed: Places, data: Data) -> list[Entry]:
     """The rent of two bedrooms in each place, and what part of each occupation's printed pay it takes."""
     known, version = official.sources(data.documents), data.version()
-    rented, paid = (known["hud_rents"], printed.rents_of), (known["bls_oews"], printed.period)
+    rented, paid = (known[RENTS], printed.rents_of), (known[WAGES], printed.period)
     about = Entry(role="", metric=say("rents-title"), derived=sentences.rent_caption(printed), data_version=version)
     entries: list[Entry] = []
     for row in printed.states:
@@ -96,7 +97,7 @@ def _unsettled(row: LocalPay) -> str:
 
 def of_ranking(ranked: Mapping[Role, Sequence[Local]], division: Division, data: Data) -> list[Entry]:
     """The median pay and the jobs of each occupation in each part of the country."""
-    source = official.sources(data.documents)["bls_oews"]
+    source = official.sources(data.documents)[WAGES]
     pay = Entry(role="", metric=say(f"ranked-title-{division.id}"), data_version=data.version())
     jobs = replace(pay, metric=say(f"ranked-of-jobs-{division.id}"))
     return [

@@ -1,5 +1,6 @@
 """How important skills are in the occupations that are compared, as O*NET rates them."""
 
+from careers.catalogue.agencies import ONET
 from careers.data import official
 from careers.data.among import occupations_among
 from careers.data.store import Data
@@ -32,6 +33,6 @@ def _rated(data: Data, codes: tuple[str, ...]) -> Whole:
         caption=parts.note(say("importance-note")),
         details=[
             parts.table(skills.table(ratings), title),
-            trust.chart_to_cite(title, [official.sources(data.documents)["onet"]], data),
+            trust.chart_to_cite(title, [official.sources(data.documents)[ONET]], data),
         ],
     )

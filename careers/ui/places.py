@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from htpy import Node, fragment, p
 
+from careers.catalogue.agencies import PRICES, WAGES
 from careers.catalogue.roles import Role
 from careers.data import official
 from careers.data.rows import Source
@@ -62,7 +63,7 @@ def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
 def _sources(data: Data, *, is_equal: bool) -> list[Source]:
     """Who gives the pay, and the prices that it is held against."""
     known = official.sources(data)
-    return [known["bls_oews"], known["bea_prices"]] if is_equal else [known["bls_oews"]]
+    return [known[WAGES], known[PRICES]] if is_equal else [known[WAGES]]
 
 
 @told_once

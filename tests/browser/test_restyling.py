@@ -1,4 +1,4 @@
-"""A click makes the browser work out the styles of what changes, not of the whole page: that took a fifth of its time."""
+"""A click makes the browser work out the styles of what changes, not of the whole page."""
 
 import json
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from careers.catalogue.agencies import SCHOOLING, WAGES
 from careers.occupations.importing.layouts import YEAR, Figures, PayByPlace, names
 
 PERCENTILES = ("pct10", "pct25", "median", "pct75", "pct90")
@@ -15,7 +16,7 @@ OEWS = Figures(
     ),
     key=("year", "occ_code"),
     fewest=5000,
-    source="bls_oews",
+    source=WAGES,
     code="occ_code",
     marks=frozenset({"*", "**", "#"}),
     table="pay",
@@ -53,7 +54,7 @@ PROJECTIONS = Figures(
 
 SPREAD = partial(
     PayByPlace,
-    source="bls_oews",
+    source=WAGES,
     code="occ_code",
     marks=frozenset({"*", "**", "#"}),
     carried={"tot_emp": ("jobs", "all"), **{f"a_{column}": ("salary", group) for column, group in STATISTICS.items()}},
@@ -110,7 +111,7 @@ HELD = Figures(
     columns=(f"{YEAR} National Employment Matrix title", MATRIX_CODE, *LEVELS),
     key=(MATRIX_CODE,),
     fewest=830,
-    source="acs_education",
+    source=SCHOOLING,
     code=MATRIX_CODE,
     table="education",
     vintage=r"_(\d{4})_(\d{4})_",

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from careers.catalogue import agencies
 from careers.occupations.importing.layouts import YEAR, Figures, Listing, names
 
 ASKED = names(
@@ -14,7 +15,7 @@ REQUIRED = Figures(
     columns=("onet_soc", *ASKED, "n", "date", "domain_source", "recommend_suppress_any"),
     key=("onet_soc",),
     fewest=870,
-    source="onet",
+    source=agencies.ONET,
     code="onet_soc",
     table="required_education",
     dated="date",
@@ -28,14 +29,14 @@ INTERESTS = Figures(
     columns=("onet_soc", *INTEREST_NAMES, "first_interest", "second_interest", "third_interest"),
     key=("onet_soc",),
     fewest=920,
-    source="onet",
+    source=agencies.ONET,
     code="onet_soc",
     table="interests",
     period="2023",
     carried={name: ("interest", name) for name in INTEREST_NAMES},
 )
 
-LISTED = partial(Listing, source="onet", code="onet_soc")
+LISTED = partial(Listing, source=agencies.ONET, code="onet_soc")
 """A list of O*NET's, by its own codes."""
 
 ONET: tuple[Listing, ...] = (

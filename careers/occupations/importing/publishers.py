@@ -1,5 +1,6 @@
 """The classification, places, and the list of all files that the import needs."""
 
+from careers.catalogue import agencies
 from careers.occupations.importing.bls import AGE, EARNINGS, HELD, METROS, OEWS, PEOPLE, PROJECTIONS, SECTORS, SPREADS
 from careers.occupations.importing.layouts import YEAR, Figures, Layout, Listing
 from careers.occupations.importing.onet import INTERESTS, ONET, REQUIRED
@@ -49,7 +50,7 @@ PRICES = Listing(
     columns=("fips", "usps", "state", "all", "goods", "housing", "utilities", "other_services"),
     key=("usps",),
     fewest=51,
-    source="bea_prices",
+    source=agencies.PRICES,
     code="usps",
     table="state_prices",
     renamed={"usps": "area", "state": "name", "all": "level", "housing": "housing"},
@@ -67,7 +68,7 @@ RENTS = Listing(
     ),
     key=("usps",),
     fewest=56,
-    source="hud_rents",
+    source=agencies.RENTS,
     code="usps",
     table="state_rents",
     vintage=r"_fy(\d{4})_",
@@ -83,7 +84,7 @@ UNSETTLED = Listing(
     ),
     key=("fips",),
     fewest=4700,
-    source="hud_rents",
+    source=agencies.RENTS,
     code="fips",
     table="unsettled_rents",
     renamed={"stusps": "area", "countyname": "county", "hud_area_name": "name"},
