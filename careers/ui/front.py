@@ -12,7 +12,6 @@ from htpy import Node, Renderable, a, details, div, h1, h2, hgroup, nav, p, stro
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.pages import PAGE_OF, PAGES
 from careers.catalogue.roles import Role
-from careers.checks import found as checks
 from careers.data.faults import DataError
 from careers.data.own import Own
 from careers.data.store import Data
@@ -20,6 +19,7 @@ from careers.figures import derive, front, highlights, order, provenance, senten
 from careers.figures.compare import View
 from careers.figures.front import Line
 from careers.figures.records import Comparison
+from careers.language.grammar import opening
 from careers.language.speech import say
 from careers.occupations.overview import line as line_of
 from careers.ui import broken, choices, occupations, parts, trust
@@ -94,7 +94,7 @@ def _front(asked: FrontChoices) -> Whole:
     return parts.whole(
         h1[headline] if headline else None,
         p[rest] if rest else None,
-        div(".who")[(_who(asked.data, asked.data.roles()[role_id]) for role_id in asked.roles)],
+        div(".who")[(_who(asked.data.roles()[role_id]) for role_id in asked.roles)],
         div(".lines")[(_line(line, asked.data) for line in lines)],
         _biggest(lines, shown),
         occupations.jobs_like_these_folded(asked.data, asked.roles),
@@ -102,12 +102,11 @@ def _front(asked: FrontChoices) -> Whole:
     )
 
 
-def _who(data: Data, role: Role) -> Renderable:
+def _who(role: Role) -> Renderable:
     """A sentence on what a role is, and a warning if its title means several jobs."""
-    doubted = [it.sentence for it in checks.findings_of(data, [role.id]) if it.check == "title"]
     return div[
         p[parts.sign(role), " ", strong[role.label], f": {role.summary}"],
-        (p(".warning.small")[sentence] for sentence in doubted),
+        p(".warning.small")[opening(role.caution)] if role.caution else None,
     ]
 
 

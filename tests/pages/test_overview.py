@@ -67,4 +67,4 @@ def test_the_overview_says_who_the_two_are_and_that_one_title_is_two_jobs() -> N
     told = unfolded(untouched("overview"))
 
     assert "Account manager: Keeps a set of assigned clients content" in told
-    assert "Account representative: the title mixes two jobs, selling and medical billing." in told
+    assert "The title mixes two jobs, selling and medical billing." in told
