@@ -1,16 +1,11 @@
 """Entries as an Excel workbook: numbers as numbers, a sheet of sources and one of what to be careful about."""
 
 import io
-import zipfile
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Alignment, Font
-from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
+from xlsxwriter import Workbook
 
 from careers.catalogue.periods import UNDATED, Period
 from careers.checks.records import Finding
@@ -22,7 +17,23 @@ from careers.share.records import COLUMNS, Entry, citation
 WIDEST = 60
 """Characters of a column; longer texts are wrapped."""
 
-Cell = str | float | None
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""Characters that no cell may hold."""
+
+LOOKS: tuple[dict[str, bool], ...] = ({"bold": True}, {}, {"text_wrap": True})
+"""How a head, a text and a long text look."""
+
+IN_MEMORY = {"in_memory": True}
+"""No file is opened on the server's disk: a workbook may hold a reader's own figures (docs/decisions/0188)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A sheet: its title, the names of its columns, and its rows; None is an empty cell."""
+
+    title: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[str | float | None]]
 
 
 def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
@@ -30,36 +41,56 @@ def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
     cited: dict[Source, list[Period]] = {}
     for source, period in (pair for it in entries for pair in it.cited):
         cited.setdefault(source, []).append(period)
-    book = Workbook(write_only=True)
-    add_sheet(book, say("sheet-figures"), COLUMNS, [it.cells for it in entries])
-    add_sheet(
-        book,
-        say("sources"),
-        _titles_of_sources(),
-        [_about(source, _from_first_to_last(periods)) for source, periods in cited.items()],
+    return content_of(
+        Table(title=say("sheet-figures"), head=COLUMNS, rows=[it.cells for it in entries]),
+        Table(
+            title=say("sources"),
+            head=_titles_of_sources(),
+            rows=[_about(source, _from_first_to_last(periods)) for source, periods in cited.items()],
+        ),
+        Table(
+            title=say("sheet-cautions"),
+            head=(say("sheet-severity"), say("sheet-caution")),
+            rows=[(say(f"severities-{it.severity}"), it.sentence) for it in findings],
+        ),
     )
-    about = (say("sheet-severity"), say("sheet-caution"))
-    add_sheet(book, say("sheet-cautions"), about, [(say(f"severities-{it.severity}"), it.sentence) for it in findings])
-    return content_of(book)
 
 
-class _InMemory(ExcelWriter):  # type: ignore[misc] # openpyxl ships no types
-    """Packs sheets from memory; openpyxl's own writer packs them from files on disk."""
+def content_of(*tables: Table) -> bytes:
+    """Sheets as the content of an .xlsx file: heads that stay in sight and can be filtered by, numbers as numbers.
 
-    def write_worksheet(self, ws: Worksheet) -> None:
-        """Pack a sheet that `add_sheet` has begun."""
-        ws.close()
-        ws._rels = ws._writer._rels
-        self._archive.writestr(ws.path[1:], ws._writer.out.getvalue())
-        self.manifest.append(ws)
-
-
-def content_of(book: Workbook) -> bytes:
-    """A workbook of sheets by `add_sheet` as the content of an .xlsx file, made without a file on disk."""
+    Control characters are left out, and a text that looks like a formula has an apostrophe, as in a CSV file.
+    """
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        _InMemory(book, archive).save()
+    with Workbook(out, IN_MEMORY) as book:
+        head, text, long_text = (book.add_format({"valign": "top", **look}) for look in LOOKS)
+        for table in tables:
+            sheet = book.add_worksheet(table.title)
+            sheet.freeze_panes(1, 0)
+            sheet.autofilter(0, 0, len(table.rows), len(table.head) - 1)
+            for at, width in enumerate(_widths(table)):
+                sheet.set_column(at, at, width)
+                sheet.write_string(0, at, table.head[at], head)
+            for line, at, cell in _cells(table):
+                if isinstance(cell, str):
+                    sheet.write_string(line, at, cell, long_text if len(cell) > WIDEST else text)
+                else:
+                    sheet.write_number(line, at, cell)
     return out.getvalue()
+
+
+def _widths(table: Table) -> Iterator[int]:
+    """How wide each column is, in characters."""
+    for column in zip(table.head, *table.rows, strict=True):
+        yield min(max(len(str(it)) for it in column if it is not None) + 2, WIDEST)
+
+
+def _cells(table: Table) -> Iterator[tuple[int, int, str | float]]:
+    """What stands in the rows below the head: line, column, and a number or a text that is run as no formula."""
+    for line, row in enumerate(table.rows, start=1):
+        for at, cell in enumerate(row):
+            if cell is not None:
+                yield line, at, CONTROL.sub("", defused(cell)) if isinstance(cell, str) else cell
 
 
 def _titles_of_sources() -> tuple[str, ...]:
@@ -85,30 +116,3 @@ def _about(source: Source, period: Period) -> tuple[str, ...]:
         citation(source, period),
         source.note,
     )
-
-
-def add_sheet(book: Workbook, title: str, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-    """A sheet with a head that stays in sight and can be filtered by."""
-    sheet = book.create_sheet(title)
-    for at, column in enumerate(zip(head, *rows, strict=True)):
-        width = max(len(str(it)) for it in column if it is not None) + 2
-        sheet.column_dimensions[chr(ord("A") + at)].width = min(width, WIDEST)
-    sheet.freeze_panes = "A2"
-    last = chr(ord("A") + len(head) - 1)
-    sheet.auto_filter.ref = f"A1:{last}{len(rows) + 1}"
-    sheet._writer = WorksheetWriter(sheet, io.BytesIO())
-    sheet._writer.write_top()
-    sheet.append([_cell(sheet, it, bold=True) for it in head])
-    for row in rows:
-        sheet.append([_cell(sheet, it) for it in row])
-
-
-def _cell(sheet: Worksheet, content: Cell, *, bold: bool = False) -> WriteOnlyCell:
-    """A cell of its type: a number, nothing, or a text that is run as no formula."""
-    if not isinstance(content, str):
-        return WriteOnlyCell(sheet, content)
-    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", defused(content)) or None)
-    cell.data_type = "s" if cell.value else "n"
-    cell.alignment = Alignment(wrap_text=len(content) > WIDEST, vertical="top")
-    cell.font = Font(bold=bold)
-    return cell
