@@ -1,6 +1,6 @@
 """Education and getting in: degrees, the time it takes, what is asked, the steps, certifications, related careers."""
 
-from careers.ui import choices, frame, getting_in, occupations, sections, taking
+from careers.ui import choices, frame, getting_in, occupations, taking
 
 frame.heading("education")
 
@@ -8,8 +8,7 @@ frame.heading("education")
 @frame.part
 def education_page() -> None:
     view = choices.of_topic("education")
-    sections.comparison(view, "degree_share", occupations.held_and_required_by_titles(view))
-    occupations.held_and_required(view)
+    occupations.degrees(view)
     getting_in.time_to_enter(view)
     getting_in.demands(view)
     getting_in.steps(view)

@@ -7,7 +7,7 @@ from functools import cached_property
 from careers.canvas.marks import BAR_GAP, BAR_HEIGHT, add_bar_label, filled, fitted, tint, upright
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
-from careers.catalogue.periods import UNDATED, Period
+from careers.catalogue.periods import Period
 from careers.catalogue.records import Mark
 from careers.catalogue.roles import Role
 from careers.catalogue.units import SHARE
@@ -81,7 +81,7 @@ class Line:
 
     compared: Comparison
     besides: str = ""
-    beside: tuple[Source, ...] = ()
+    beside: tuple[tuple[Source, Period], ...] = ()
     has_figures: bool = True
 
     @property
@@ -148,7 +148,7 @@ class Line:
         """Each source of what it shows, with the time of its figures."""
         shown = [(row.source, row.period) for row in self.shown]
         named = {source for source, _ in shown}
-        return tuple(dict.fromkeys([*shown, *((it, UNDATED) for it in self.beside if it not in named)]))
+        return tuple(dict.fromkeys([*shown, *(it for it in self.beside if it[0] not in named)]))
 
     @property
     def trust(self) -> Trust | None:

@@ -37,7 +37,8 @@ def legend(compared: Comparison) -> str:
     if not has_intervals(compared):
         return ""
     every = all(interval(claim) for row in compared.rows for claim in row.known if not claim.is_open)
-    return say("legend-intervals" if every else "legend-intervals-of-averages")
+    some = "legend-intervals-of-averages" if compared.unit.is_money else "legend-intervals-of-some"
+    return say("legend-intervals" if every else some)
 
 
 def remark(compared: Comparison) -> str:

@@ -155,7 +155,7 @@ def is_opposed(matched: Sequence[Pair]) -> bool:
 def _clause(first: Role, other: Role, matched: Sequence[Pair]) -> str:
     """The sentence about two roles: which earns more in how many pairs, and by how much, or that nobody can tell."""
     if any(pair.is_unsure for pair in matched):
-        return say("pairs-unsure", First=first.opening, second=other.plural)
+        return say("pairs-unsure", first=first.plural, second=other.plural)
     gaps = sorted((pair.gap for pair in matched), key=lambda gap: gap.amount)
     low, high = gaps[0], gaps[-1]
     near, far = sorted([low, high], key=lambda gap: abs(gap.amount))

@@ -144,8 +144,9 @@ def _nothing(compared: Comparison) -> str:
 
 def _withheld(compared: Comparison, roles: Sequence[Role]) -> str:
     """That a survey has figures for some roles but does not release them; empty unless that holds for all of them."""
-    is_withheld = all(compared.mark(role) == "not_released" for role in roles)
-    return say("not-released-for", roles=either([role.plural for role in roles])) if roles and is_withheld else ""
+    if not roles or any(compared.mark(role) != "not_released" for role in roles):
+        return ""
+    return say("not-released-for", subject=compared.metric.spoken, roles=either([role.plural for role in roles]))
 
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:
@@ -227,10 +228,12 @@ def spread(compared: Comparison, role: Role) -> Passage:
 
 def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
     """How far apart one role's figures in the same dollars are."""
-    claims = sorted((row.of(role) for row in rows), key=lambda claim: claim.value or 0)
-    low, high, sources = claims[0], claims[-1], len({row.source.id for row in rows})
+    ordered = sorted(rows, key=lambda row: row.of(role).value or 0)
+    low, high, sources = ordered[0].of(role), ordered[-1].of(role), len({row.source.id for row in rows})
+    lowest, highest = ordered[0].group, ordered[-1].group
     if sources == 1:
-        form = "one-says" if low.text == high.text else "one-says-several"
+        several = "one-says-both" if lowest.is_statistic and lowest != highest else "one-says-several"
+        form = "one-says" if low.text == high.text else several
     else:
         form = "sources-agree" if low.text == high.text else "sources-differ"
     return say(
@@ -241,6 +244,8 @@ def _spread(compared: Comparison, role: Role, rows: Sequence[Row]) -> str:
         per=compared.unit.per + rows[0].dollars,
         low=low.text,
         high=high.text,
+        lowest=in_a_sentence(lowest.label),
+        highest=in_a_sentence(highest.label),
         apart=gap(high.value or 0, low.value or 0, compared.unit).size,
         printed=say("pairs-printed") if is_as_printed(rows[0]) else "",
     )

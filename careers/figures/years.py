@@ -140,12 +140,20 @@ def _over_shared_years(by_role: Mapping[Role, Sequence[Dated]]) -> Mapping[Role,
 
 def _moves(years: Series, shared: Mapping[Role, Sequence[Dated]]) -> str:
     """How far the figures of several roles moved over the same years, in short."""
-    by_change: dict[str, list[str]] = {}
+    by_change: dict[tuple[str, str], list[str]] = {}
     for role, claims in shared.items():
-        by_change.setdefault(_moved(claims).brief, []).append(role.plural)
-    moved = [say("moved", moved=change, roles=listed(roles)) for change, roles in by_change.items()]
+        change = _moved(claims)
+        by_change.setdefault((_way_of(change), change.size), []).append(role.plural)
+    moved = [say("moved", way=way, size=size, roles=listed(roles)) for (way, size), roles in by_change.items()]
     (start, _), *_, (end, _) = next(iter(shared.values()))
-    return opening(say("moved-over", moved=listed(moved), start=start, end=end, prices=_prices(years)))
+    return say("moved-over", label=years.label, moved=listed(moved), start=start, end=end, prices=_prices(years))
+
+
+def _way_of(change: Gap) -> str:
+    """Which way a figure moved: up, down, not, or unsure."""
+    if change.is_alike:
+        return "unsure"
+    return "up" if change.amount > 0 else "down" if change.amount else "not"
 
 
 def _moved(claims: Sequence[Dated]) -> Gap:

@@ -40,6 +40,9 @@ UNDRAWN = frozenset({"jobs"})
 WIDER = frozenset({"white", "black", "asian"})
 """The groups that are wider in official sources than in documents: people there may be Hispanic, too."""
 
+NARROWER = frozenset({"bachelor_highest"})
+"""The groups that are narrower in official sources than in documents: whoever has a master's is not counted."""
+
 TOO_WIDE = "white"
 """The group that charts do not mark in a document's figures, since so many White people are Hispanic."""
 
@@ -132,6 +135,8 @@ def legend(beside: Benchmarks) -> str:
 
 def _statistics(beside: Benchmarks) -> str:
     """Which statistics the marks are, to complete a legend; empty where they are none."""
+    if beside.titled and (narrower := [it.group for it in beside.rows if it.group.id in NARROWER]):
+        return "".join(say("legend-narrower", group=in_a_sentence(it.label)) for it in narrower)
     labels = [in_a_sentence(row.group.label) for row in beside.rows if row.group.kind == "statistic"]
     if len(GROUPS[beside.compared.metric.id]) > 1 and labels:
         return say("legend-like-with-like")
@@ -170,12 +175,11 @@ def beyond(beside: Benchmarks, shown: Comparison) -> str:
 
 
 def _is_alike(beside: Benchmarks, row: Row, reference: Reference) -> bool:
-    """Whether a row can be compared with official figures: from a document, same statistic, and no other year."""
-    official = _official(beside, reference)
-    if official.group.kind == "statistic" and official.group != row.group:
+    """Whether a row can be compared with official figures: from a document, the same group, and no other year."""
+    if _official(beside, reference).group != row.group:
         return False
     is_of_now = not row.period or row.is_restated or not beside.compared.unit.is_money
-    return not row.source.is_official and reference.group_id in {"", row.group.id} and is_of_now
+    return not row.source.is_official and is_of_now
 
 
 def _official(beside: Benchmarks, reference: Reference) -> Row:
@@ -184,9 +188,9 @@ def _official(beside: Benchmarks, reference: Reference) -> Row:
 
 
 def _beyond(beside: Benchmarks, reference: Reference, statement: str) -> str:
-    """One such figure: `account managers average $68,535 a year (official, 2025: …)`."""
-    period = _official(beside, reference).period
-    return say("beyond-figure", statement=statement, period=period, reach=reference.text)
+    """One such figure: `account managers average $68,535 a year (7 official figures, 2025: …)`."""
+    period, count = _official(beside, reference).period, len(reference.claims)
+    return say("beyond-figure", statement=statement, count=count, period=period, reach=reference.text)
 
 
 def table(beside: Benchmarks) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from careers.catalogue import agencies
 from careers.data import official
 from careers.data.among import occupations_among
 from careers.data.store import Data
@@ -30,9 +31,11 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
     is_beside = len(codes) < len(role_ids)
     cited = say("schooling-cited") if is_beside else schooling.caption(by_role)
     asked = official.sources(data.documents)
+    years = [(agencies.SCHOOLING, it.held_in) for it in by_role.values()]
+    years += [(agencies.ONET, it.required_in) for it in by_role.values()]
     return replace(
         base,
         besides=f"{schooling.finding(by_role)} {cited}",
-        beside=tuple(asked[it] for it in schooling.SOURCES),
+        beside=tuple((asked[source], period) for source, period in dict.fromkeys(years)),
         has_figures=is_beside,
     )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import pandas as pd
 
 from careers.catalogue import formats
-from careers.catalogue.agencies import ONET, SCHOOLING
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
@@ -19,9 +18,6 @@ from careers.language.speech import say
 
 LEVELS = ("no_diploma", "high_school", "some_college", "associate", "bachelor", "master", "doctoral")
 """The levels of schooling that the census survey tells apart, the lowest first."""
-
-SOURCES = (SCHOOLING, ONET)
-"""The sources of the schooling that is held, and of that which is required."""
 
 TABLE = "education"
 """The table of the schooling held."""
@@ -110,10 +106,10 @@ def _of_role(role: Role, it: Schooling) -> str:
     if not it.held and not it.required:
         return say("schooling-none", role=role.plural)
     said: Sequence[str] = [
-        say(form, level=label_of(level), share=formats.WHOLE_PERCENT.text(shares[level]), others=others)
-        for form, shares, others in (
-            ("schooling-most-held", it.held, say("schooling-together", count=it.others) if it.others else ""),
-            ("schooling-most-required", it.required, ""),
+        say(form, level=named(level), share=formats.WHOLE_PERCENT.text(shares[level]), others=others)
+        for form, shares, named, others in (
+            ("schooling-most-held", it.held, label_of, say("schooling-together", count=it.others) if it.others else ""),
+            ("schooling-most-required", it.required, _label_of_required, ""),
         )
         if shares
         for level in [max(shares, key=lambda level: shares[level])]
@@ -124,6 +120,11 @@ def _of_role(role: Role, it: Schooling) -> str:
 def label_of(level: str) -> str:
     """What a level is called inside a sentence."""
     return say(f"level-{level.replace('_', '-')}")
+
+
+def _label_of_required(level: str) -> str:
+    """The same of what is required, where a certificate after high school counts as some college."""
+    return say("level-some-college-required") if level == "some_college" else label_of(level)
 
 
 def text_of(shares: Mapping[str, float], level: str) -> str:

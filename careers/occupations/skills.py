@@ -9,12 +9,15 @@ from careers.catalogue import formats
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.store import Data
-from careers.language.grammar import either, in_a_sentence, lowered, opening
+from careers.language.grammar import either, in_a_sentence, listed, lowered, opening
 from careers.language.passages import Passage
 from careers.language.speech import say
 
 IN_SHORT = 8
 """How many skills are drawn."""
+
+MOST_NAMED = 3
+"""How many skills of the same rating a sentence names; of more it names two, and counts the rest."""
 
 SCALE = (1, 5)
 """From where to where ratings go."""
@@ -88,15 +91,22 @@ def _ratings(row: Compared) -> str:
 
 
 def finding(ratings: Mapping[Role, Sequence[Skill]]) -> Passage:
-    """The most important skill of each occupation, and which occupations are not rated."""
-    rated = {role.plural: in_a_sentence(ranked[0].name) for role, ranked in ratings.items() if ranked}
+    """The most important skills of each occupation, and which occupations are not rated."""
+    rated = {role.plural: _first(ranked) for role, ranked in ratings.items() if ranked}
     unrated = [role.plural for role, ranked in ratings.items() if not ranked]
     firsts = [
-        say("importance-for" if at else "importance-most", skill=skill, role=role)
-        for at, (role, skill) in enumerate(rated.items())
+        say("importance-for" if at else "importance-most", skills=listed(skills), count=len(skills), role=role)
+        for at, (role, skills) in enumerate(rated.items())
     ]
     said = [say("stated", statement=opening(", ".join(firsts)))] if firsts else []
     return Passage(*said, say("importance-none", roles=either(unrated)) if unrated else "")
+
+
+def _first(ranked: Sequence[Skill]) -> list[str]:
+    """The skills that share the highest rating; of more than three, two and how many others."""
+    names = [in_a_sentence(it.name) for it in ranked if it.value == ranked[0].value]
+    named = names if len(names) <= MOST_NAMED else names[: MOST_NAMED - 1]
+    return [*named, say("importance-others", count=len(names) - len(named))] if len(named) < len(names) else names
 
 
 def table(ratings: Mapping[Role, Sequence[Skill]]) -> pd.DataFrame:

@@ -8,6 +8,8 @@ from careers.catalogue.records import Group
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.compare import View, comparison, spans
+from careers.language.grammar import in_a_sentence
+from careers.language.speech import say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +47,14 @@ class PayClaim:
     def whose(self) -> tuple[str, str, str]:
         """What two claims must share to be comparable: publisher, quoted source and statistic."""
         return self.source.publisher, self.source.origin, self.group.id
+
+
+def apart(first: PayClaim, second: PayClaim) -> str:
+    """That the pay of two roles is from different sources or statistics; empty where it can be compared."""
+    if first.whose == second.whose:
+        return ""
+    figures = [say("path-figure", statistic=in_a_sentence(it.group.label), cited=it.cited) for it in (first, second)]
+    return say("path-apart", first=figures[0], second=figures[1])
 
 
 def claims_of(data: Data, pair: Sequence[str], position: int, view: View) -> tuple[PayClaim, ...]:

@@ -8,7 +8,7 @@ from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.keeping import kept
 from careers.language.speech import say
 from careers.path.model import MONTHS_A_YEAR, Lead, PathId
-from careers.path.pay import PayClaim
+from careers.path.pay import PayClaim, apart
 from careers.path.preparation import is_assumed
 from careers.path.records import EARLY, LATE, LONGEST_LIFE, Outlook, Plan, Prospect, Remark
 
@@ -21,9 +21,10 @@ def findings(outlooks: Sequence[Outlook]) -> tuple[str, ...]:
 
     `outlooks` has the plan's own outlook first, then those with other pay figures.
     """
-    lines = [told_of(outlooks, path) for path in outlooks[0].plan.ways]
+    plan = outlooks[0].plan
     mixed = say("path-mixed-dollars") if mixes_dollars(outlooks) else ""
-    return tuple(filter(None, [*lines, best(outlooks), mixed]))
+    lines = [told_of(outlooks, path) for path in plan.ways]
+    return tuple(filter(None, [*lines, best(outlooks), mixed, apart(plan.pay.first, plan.pay.second)]))
 
 
 def finding(outlooks: Sequence[Outlook]) -> str:

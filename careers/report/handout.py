@@ -21,6 +21,7 @@ from careers.occupations.overview import line as line_of
 from careers.report import comparison_sheet, marks
 from careers.report.records import Part
 from careers.work import gather
+from careers.work.records import Example
 
 MOST, MOST_OF_MORE = 5, 3
 """How many duties of each of two roles, and how many cautions, fit; and how many of three and four."""
@@ -67,12 +68,14 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
     roles = tuple(data.roles()[role_id] for role_id in role_ids)
     lines = tuple(line_of(data, it, role_ids, view) for it in front.LINES if data.tells(it, role_ids))
     more = comparison_sheet.comparison_sheet(data, role_ids, view, without=ON_THE_FIRST_PAGE) if everything else None
-    cited = dict.fromkeys(it for line in lines for it in line.cited)
+    days = tuple(_day(data, role_ids, role) for role in roles)
+    of_days = [(it.statement.source, it.statement.period) for day in days for it in day or ()]
+    cited = dict.fromkeys([*(it for line in lines for it in line.cited), *of_days])
     return Handout(
         roles=roles,
         headline=order.headline(lines[0].compared) if lines else "",
         lines=lines,
-        duties=tuple(_duties(data, role_ids, role) for role in roles),
+        duties=tuple(_duties(role, day) for role, day in zip(roles, days, strict=True)),
         doubts=tuple(_doubts(data, role) for role in roles),
         cautions=_cautions(data, role_ids),
         sources=tuple(map(_cited, cited)),
@@ -83,12 +86,17 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
     )
 
 
-def _duties(data: Data, role_ids: Sequence[str], role: Role) -> tuple[str, ...]:
-    """A role's day in examples, each after its theme; that no source describes it where it describes another."""
+def _day(data: Data, role_ids: Sequence[str], role: Role) -> tuple[Example, ...] | None:
+    """A role's day in examples; None where sources describe other roles only."""
     said = gather.statements(data, "duties", role_ids, tuple(data.sources()))
     matrix = gather.matrix(said, [data.roles()[it] for it in role_ids], data.labels("theme"))
     day = gather.typical_day(matrix, role)[: _most(role_ids)]
-    if matrix.lines and not day:
+    return None if matrix.lines and not day else day
+
+
+def _duties(role: Role, day: tuple[Example, ...] | None) -> tuple[str, ...]:
+    """The examples in words, each after its theme; that no source describes the role where it describes another."""
+    if day is None:
         return (say("no-source-on", roles=role.plural),)
     return tuple(say("handout-duty", theme=it.theme, duty=it.statement.text) for it in day)
 

@@ -1,10 +1,10 @@
 """What a comparison sheet says of an occupation instead: its schooling, its skills, and figures of wider groups."""
 
 from careers.catalogue.agencies import ONET, SCHOOLING
-from careers.catalogue.periods import UNDATED
+from careers.catalogue.periods import UNDATED, Period
 from careers.data.official import sources
 from careers.figures.records import Claim, Row
-from careers.language.grammar import in_a_sentence, listed
+from careers.language.grammar import in_a_sentence, listed, opening
 from careers.language.speech import say
 from careers.occupations import schooling, skills
 from careers.report.marks import Marked, marked
@@ -16,10 +16,14 @@ def schooling_held(column: Column) -> tuple[str, ...]:
     if not column.is_occupation:
         return ()
     shares = schooling.schooling(column.data.documents, column.role.id)
-    of_levels = ((SCHOOLING, shares.held), (ONET, shares.required))
-    cited = [_mark(column, source) for source, by_level in of_levels if by_level]
+    of_levels = (
+        ("profile-held", SCHOOLING, shares.held, shares.held_in),
+        ("profile-required", ONET, shares.required, shares.required_in),
+    )
+    marks = {form: _mark(column, source, period) for form, source, by_level, period in of_levels if by_level}
+    cited = opening("; ".join(say(form, cited=mark) for form, mark in marks.items()))
     finding = schooling.finding({column.role: shares})
-    return (marked(say("profile-usual", told=finding, cited=" ".join(cited)), *cited),) if cited else ()
+    return (marked(say("profile-usual", told=finding, cited=cited), *marks.values()),) if marks else ()
 
 
 def skills_rated(column: Column) -> tuple[str, ...]:
@@ -28,7 +32,7 @@ def skills_rated(column: Column) -> tuple[str, ...]:
     names = listed([in_a_sentence(it.name) for it in rated]) if rated else ""
     if not rated:
         return ()
-    cited = _mark(column, ONET)
+    cited = _mark(column, ONET, UNDATED)
     return (marked(say("profile-rated", skills=names, cited=cited), cited),)
 
 
@@ -42,5 +46,5 @@ def group_of(claim: Claim, column: Column) -> str:
     return say("profile-wider", group=in_a_sentence(claim.role.label)) if claim.role != column.role else ""
 
 
-def _mark(column: Column, source_id: str) -> Marked:
-    return column.mark(sources(column.data.documents)[source_id], UNDATED)
+def _mark(column: Column, source_id: str, period: Period) -> Marked:
+    return column.mark(sources(column.data.documents)[source_id], period)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue import formats
-from careers.catalogue.agencies import ONET, WAGES
+from careers.catalogue.agencies import ONET, SCHOOLING, WAGES
 from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
@@ -30,7 +30,7 @@ STATISTICS = {group.id: group for group in METRICS["salary"].groups if group.is_
 def of_schooling(by_role: Mapping[Role, Schooling], data: Data) -> list[Entry]:
     """The percent of workers by level, as they hold it and as they say that it is required, each by its own source."""
     known = official.sources(data.documents)
-    held_by, required_by = (known[it] for it in schooling.SOURCES)
+    held_by, required_by = known[SCHOOLING], known[ONET]
     about = Entry(role="", metric="", note=schooling.caption(by_role), data_version=data.version())
     held = replace(about, metric=say("schooling-all-held"))
     required = replace(held, metric=say("schooling-all-required"), derived=say("schooling-note"))

@@ -18,7 +18,7 @@ from careers.occupations import earnings, interests, schooling
 from careers.occupations.alike import Alike, alike
 from careers.occupations.interests import Profile
 from careers.occupations.schooling import Schooling
-from careers.ui import parts
+from careers.ui import parts, sections
 from careers.ui.choices import Choices
 from careers.ui.drawing import show, told_once
 from careers.ui.parts import NOTHING, Whole
@@ -27,17 +27,20 @@ from careers.ui.standins import Shown
 T = TypeVar("T")
 
 
-def held_and_required(choices: Choices) -> None:
-    """The schooling that workers hold beside what they say is required; nothing where no occupation is compared."""
-    if occupations_among(choices.data, choices.roles):
+def degrees(choices: Choices) -> None:
+    """Who has a bachelor's degree, and the schooling of occupations: that comes first where no title is compared.
+
+    Among dentists, the share with a bachelor's degree as their highest is 0%.
+    """
+    codes = occupations_among(choices.data, choices.roles)
+    is_led_by_schooling = len(codes) == len(choices.roles)
+    if is_led_by_schooling:
         show(_schooling(choices.data.documents, choices.shown))
-
-
-def held_and_required_by_titles(choices: Choices) -> Whole:
-    """The same to be folded away elsewhere, where only titles are compared; nothing where an occupation is."""
-    if occupations_among(choices.data, choices.roles) or not choices.shown.occupations:
-        return NOTHING
-    return _schooling_of_titles(choices.data.documents, choices.shown)
+    folded = not codes and choices.shown.occupations
+    more = _schooling_of_titles(choices.data.documents, choices.shown) if folded else NOTHING
+    sections.comparison(choices, "degree_share", more)
+    if codes and not is_led_by_schooling:
+        show(_schooling(choices.data.documents, choices.shown))
 
 
 def interests_and_tools(choices: Choices) -> None:

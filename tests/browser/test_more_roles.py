@@ -37,7 +37,7 @@ def test_roles_are_added_and_removed_without_a_mouse_and_a_step_back_undoes_it(
     arrived(page)
     add(page, "nurse")
     expect(content(page)).to_contain_text(
-        "Registered nurses are reported to earn most (average $101,420 a year), then account managers ($68,535)"
+        "Registered nurses are reported to earn the most (average $101,420 a year), then account managers ($68,535)"
     )
     expect(page).to_have_url(f"{server.url}/?and=29-1141")
 

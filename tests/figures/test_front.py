@@ -88,7 +88,7 @@ def test_an_occupations_bar_is_its_median_and_a_thin_line_reaches_over_most_peop
     ]
     assert told.sentence.endswith(
         "Most registered nurses earn $68,940–$137,470 a year, most electricians $42,640–$108,510. "
-        "These are the middle 80% of people. Thin lines below the bars reach over them."
+        "These are the middle 80% of people. Thin lines below the bars show that range."
     )
     lines = [it for it in drawn(told.reaches).figure().data if it.type == "scatter"]
     assert [it.x for it in lines] == [(68_940, 137_470), (42_640, 108_510)]

@@ -18,26 +18,26 @@ MEANS = a_row("salary", "mean", 20, 10, 25)
     [
         (
             [MEANS],
-            "Waiters are reported to earn most (average $25 a year), then bakers ($20) and cooks ($10).",
+            "Waiters are reported to earn the most (average $25 a year), then bakers ($20) and cooks ($10).",
         ),
         (
             [MEANS, a_row("salary", "common", 5, 10, 25, source=BOARD)],
-            "Waiters are reported to earn most (average $25 a year), then bakers ($20) and cooks ($10), "
+            "Waiters are reported to earn the most (average $25 a year), then bakers ($20) and cooks ($10), "
             "but not by all figures.",
         ),
         (
             [with_errors(MEANS, 1, 1, 30)],
-            "Waiters are reported to earn most (average $25 a year), then bakers ($20) and cooks ($10), "
+            "Waiters are reported to earn the most (average $25 a year), then bakers ($20) and cooks ($10), "
             "but the survey cannot tell all of them apart.",
         ),
         (
             [a_row("salary", "mean", 20, 10, None), a_row("salary", "common", None, None, 25, source=BOARD)],
-            "Waiters are reported to earn most (common $25 a year), then bakers (average $20) and cooks (average $10), "
-            "but the sources differ. No pair of pay figures can be compared with waiters.",
+            "Waiters are reported to earn the most (common $25 a year), then bakers (average $20) and cooks "
+            "(average $10), but the sources differ. No pair of pay figures can be compared with waiters.",
         ),
         (
             [a_row("salary", "mean", 20, 10, None)],
-            "Bakers are reported to earn most (average $20 a year), then cooks ($10). "
+            "Bakers are reported to earn the most (average $20 a year), then cooks ($10). "
             "No chosen source gives a number for waiters.",
         ),
     ],
@@ -54,7 +54,7 @@ def test_of_two_roles_comparable_pairs_speak() -> None:
 def test_a_title_and_two_occupations_stand_in_order_of_their_averages(data: Data) -> None:
     three = ("account_manager", "29-1141", "47-2111")
     assert order.headline(comparison_of(with_occupations(data, three), "salary", three)) == (
-        "Registered nurses are reported to earn most (average $101,420 a year), then electricians ($71,490) and "
+        "Registered nurses are reported to earn the most (average $101,420 a year), then electricians ($71,490) and "
         "account managers ($68,535), but the sources differ."
     )
 
@@ -62,6 +62,6 @@ def test_a_title_and_two_occupations_stand_in_order_of_their_averages(data: Data
 def test_three_occupations_stand_in_order_of_their_medians(data: Data) -> None:
     three = ("23-1011", "23-2011", "29-1215")
     assert order.headline(comparison_of(with_occupations(data, three), "salary", three)) == (
-        "Family medicine physicians are reported to earn most (median $244,180 a year), then lawyers ($159,670) and "
-        "paralegals and legal assistants ($62,890)."
+        "Family medicine physicians are reported to earn the most (median $244,180 a year), then lawyers ($159,670) "
+        "and paralegals and legal assistants ($62,890)."
     )

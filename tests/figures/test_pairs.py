@@ -148,7 +148,7 @@ MEDIANS = a_row("salary", "median", 36_000, 24_000, source=PRESS)
 
 def test_what_a_survey_cannot_tell_apart_is_no_difference_and_no_strong_evidence() -> None:
     told = compared_rows("salary", UNSURE, MEDIANS)
-    assert pairs.headline(told) == "Bakers earn about the same as cooks: the survey cannot tell them apart."
+    assert pairs.headline(told) == "The survey cannot tell whether bakers or cooks earn more."
     assert pairs.evidence(told) == (
         "Press, median: $36,000 against $24,000, 50% more pay. Where a source gives both an "
         "average and a median, the median is shown, as printed. "

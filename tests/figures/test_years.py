@@ -71,7 +71,7 @@ def test_a_series_goes_from_the_oldest_year_to_the_newest(six: Data) -> None:
 def test_a_series_in_words(six: Data) -> None:
     assert years.title(told(six)) == "Yearly salary, average, over the years (Survey)"
     assert years.finding(told(six)) == (
-        "15% more for bakers and 9.1% more for cooks from 2019 to 2023, price rises included. "
+        "Yearly salary rose 15% for bakers and rose 9.1% for cooks from 2019 to 2023, price rises included. "
         "The pay of bakers went from $26,000 a year in 2019 to $30,000 a year in 2023. "
         "The pay of cooks went from $22,000 a year in 2019 to $24,000 a year in 2023."
     )
@@ -174,7 +174,7 @@ def test_a_change_within_the_error_is_no_change() -> None:
     told = compared_rows("jobs", *rows)
     found = Series(metric=told.metric, unit=told.unit, roles=told.roles, rows=rows)
     assert years.finding(found) == (
-        "About the same for bakers and 50% more for cooks from 2020 to 2025. "
+        "Number of jobs did not change measurably for bakers and rose 50% for cooks from 2020 to 2025. "
         "The number of jobs for bakers went from 4,120 in 2020 to 4,910 in 2025. "
         "The number of jobs for cooks went from 20,000 in 2020 to 30,000 in 2025. "
         "The survey cannot tell the two years apart for bakers: the change is within its error."
@@ -187,7 +187,7 @@ def test_what_moved_alike_is_told_once() -> None:
     )
     told = compared_rows("jobs", *rows)
     said = years.finding(Series(metric=told.metric, unit=told.unit, roles=told.roles, rows=rows))
-    assert said.startswith("The same for bakers and cooks from 2020 to 2021. ")
+    assert said.startswith("Number of jobs stayed the same for bakers and cooks from 2020 to 2021. ")
 
 
 def test_the_wage_survey_warns_against_reading_its_years_as_a_series(data: Data, six: Data) -> None:

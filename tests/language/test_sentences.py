@@ -216,7 +216,7 @@ def test_every_form_of_every_pattern_has_a_sentence_above() -> None:
         (compared("hourly_rate", all=(15, 12.5)), "Bakers are listed at $15.00 an hour, 20% more than cooks ($12.50)."),
         (
             compared("job_satisfaction", all=(4, 3)),
-            "Bakers have a job satisfaction of 4 on a scale its page does not state, 1 more than cooks (3).",
+            "Bakers have a job satisfaction of 4 on a scale that the source does not state, 1 more than cooks (3).",
         ),
         (
             compared("average_age", mean=(45, 46)),

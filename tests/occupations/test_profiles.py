@@ -86,9 +86,9 @@ def test_the_finding_names_what_is_most_often_held_and_required(data: Data) -> N
 def test_schooling_of_several_occupations_counted_together_is_told_as_that(data: Data) -> None:
     assert schooling.finding(each(data, schooling.schooling, "41-4011", "29-1249")) == (
         "Most often, sales representatives (wholesale and manufacturing, technical and scientific products) have a "
-        "bachelor's degree (41%, counted together with one other occupation) and say that some college is required "
-        "(44%). Most often, surgeons (all other) have a doctoral or professional degree (100%, counted together with "
-        "16 other occupations)."
+        "bachelor's degree (41%, counted together with one other occupation) and say that a certificate "
+        "after high school or some college is required (44%). Most often, surgeons (all other) have a doctoral or "
+        "professional degree (100%, counted together with 16 other occupations)."
     )
 
 

@@ -182,7 +182,9 @@ def test_ranges_are_drawn_from_low_to_high_with_the_typical_figure() -> None:
 def test_a_figure_that_is_not_reported_is_said_and_not_drawn() -> None:
     shown = section(untouched("growth"), "Job satisfaction")
 
-    assert shown.finding.startswith("Account managers have a job satisfaction of 4 on a scale its page does not state")
+    assert shown.finding.startswith(
+        "Account managers have a job satisfaction of 4 on a scale that the source does not state"
+    )
     assert [part for part in shown.told if isinstance(part, Chart)] == []
 
 

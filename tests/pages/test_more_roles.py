@@ -69,7 +69,7 @@ def test_a_role_that_moves_to_another_box_leaves_this_one() -> None:
 def test_the_overview_names_all_four_in_order() -> None:
     app = opened(**FOUR)
     assert titles(app) == [
-        "Registered nurses are reported to earn most (average $101,420 a year), then account managers ($68,535), "
+        "Registered nurses are reported to earn the most (average $101,420 a year), then account managers ($68,535), "
         "customer service representatives ($46,590) and account representatives ($36,977), but the sources differ."
     ]
     assert "No pair of pay figures can be compared with customer service representatives or" in everything(app)

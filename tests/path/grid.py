@@ -44,6 +44,9 @@ PAY_SECOND = (68_535, 74_555, 50_764)
 BELONGING = ((36_977, 68_535), (49_240, 74_555), (36_977, 50_764))
 """The pay of representatives and managers that one publisher prints; Glassdoor's stands with Zippia's."""
 
+COMPARABLE = BELONGING[:2]
+"""Those of one publisher and one statistic."""
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -143,11 +146,21 @@ def contradictions(settings: Sequence[Setting], data: Data) -> Iterator[str]:
             yield f"{setting}: {fault}"
 
 
+def _faults_of_sources(plan: Plan, told: list[str]) -> Iterator[str]:
+    """The last sentence is taken off where it says that pay is from different figures: there it must be, only there."""
+    is_said = told[-1].startswith("The pay of the two is from different figures")
+    if is_said == ((plan.pay.first.value, plan.pay.second.value) in COMPARABLE):
+        yield f"sources: {told[-1]}"
+    if is_said:
+        told.pop()
+
+
 def _faults(plan: Plan, ahead: dict[str, Ahead], rivals: Sequence[dict[str, Ahead]]) -> Iterator[str]:
     found = records.outlooks(plan)
     changes_on_the_way = plan.assumptions.first_months < plan.assumptions.second_months
     paths = ["both", "second"] if changes_on_the_way else ["second"]
     told = plain(sentences.finding(found)).split(". ")
+    yield from _faults_of_sources(plan, told)
     best = told.pop() if sentences.best(found) else ""
     if not best_holds(best, ahead, rivals, paths):
         yield f"best: {best}"

@@ -22,7 +22,8 @@ Stretch = tuple[int, int]
 def course_holds(sentence: str, own: Ahead, every: Sequence[Ahead], change: int) -> bool:
     """Whether a sentence on a way is true of its numbers, and of those by all pay figures where it does not differ."""
     between = re.search(
-        rf"overtake those who stay after ({TIME}|\d+ to {TIME}|{TIME} to {TIME})(, or not within 45 years)?, depending",
+        rf"(?:overtake those who stay after|take) ({TIME}|\d+ to {TIME}|{TIME} to {TIME})"
+        r"(?: to overtake those who stay)?(, or not within 45 years)?, depending",
         sentence,
     )
     if between:

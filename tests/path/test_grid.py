@@ -42,9 +42,10 @@ def told(setting: Setting, data: Data) -> list[str]:
 
 
 def test_the_audited_setting_comes_to_what_the_audit_found(data: Data) -> None:
-    _, waiting, _, gaps = told(AUDITED, data)
+    _, waiting, _, apart, gaps = told(AUDITED, data)
     assert "from 6 months on, but fall behind after 23 years and 9 months" in waiting
     assert "those who wait are $38,002 ahead" in gaps
+    assert apart.startswith("The pay of the two is from different figures")
 
 
 def test_three_years_by_the_grids_own_arithmetic_are_those_worked_out_by_hand() -> None:

@@ -32,23 +32,23 @@ def test_the_paid_way_leads_and_the_time_to_overtake_is_a_range(kitchen: Data) -
     # By the survey 114 months, by the board 2,600 (m − 30) = 2,000 (m − 9) at m = 100: 8 to 10 years.
     assert finding(planned(kitchen, PAIR)) == (
         "Cooks who become bakers after 2 years and 6 months are then ahead of those who stay. "
-        "Those who wait 2 years and 6 months without pay, with a free degree, overtake those who stay after "
-        "8 years and 4 months to 9 years and 6 months, depending on the pay figures. After 20 years, changing "
-        "has brought the most."
+        "Those who wait 2 years and 6 months without pay, with a free degree, take "
+        "8 years and 4 months to 9 years and 6 months to overtake those who stay, depending on the pay figures. "
+        "After 20 years, changing has brought the most."
     )
 
 
 def test_the_documents_say_14_to_24_years(data: Data) -> None:
     assert finding(planned(data, DOCUMENTED)) == (
         "Account representatives who become account managers after 7 years are then ahead of those who stay. Those "
-        "who wait 7 years without pay, with a free degree, overtake those who stay after 14 years and 4 months to 23 "
-        "years and 10 months, depending on the pay figures. After 20 years, changing has brought the most."
+        "who wait 7 years without pay, with a free degree, take 14 years and 4 months to 23 years and 10 months to "
+        "overtake those who stay, depending on the pay figures. After 20 years, changing has brought the most."
     )
 
 
 def test_pay_while_waiting_and_the_cost_of_a_degree_are_part_of_the_sentence(data: Data) -> None:
     said = finding(planned(data, DOCUMENTED, pay_before=20_000, degree_cost=50_000))
-    assert "Those who wait 7 years on $20,000 a year, with a degree for $50,000, overtake" in said
+    assert "Those who wait 7 years on $20,000 a year, with a degree for $50,000, take" in said
     assert "Those who wait 7 years without pay, with a degree for $50,000," in finding(
         planned(data, DOCUMENTED, degree_cost=50_000)
     )

@@ -169,7 +169,7 @@ POLICE = ("25-2021", "33-3051")
             (
                 "Most often, registered nurses have a bachelor's degree (53%) and say that a "
                 "bachelor's degree is required "
-                "(56%). [8] [9]",
+                "(56%). Held: (2019 and 2021) [8]; required: (2021) [9]",
             ),
         ),
         (BOTH, "people", 0, ("Are women: 45.2% [4]",)),

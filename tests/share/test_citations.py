@@ -96,7 +96,7 @@ def test_a_day_that_nobody_recorded_is_said_to_be_that_and_a_readers_own_file_is
 
 def test_an_unreported_figure_is_not_cited(kitchen: Data) -> None:
     assert cited(kitchen, "job_satisfaction") == [
-        f"Baker, job satisfaction: 4 on a scale its page does not state. {CITED_BOARD} {VERSION}"
+        f"Baker, job satisfaction: 4 on a scale that the source does not state. {CITED_BOARD} {VERSION}"
     ]
 
 

@@ -50,7 +50,7 @@ unsure = The survey cannot tell { $first } from { $others }: the difference is w
 spans-apart = They are { $reach } apart.
 nothing-reported = No chosen source reports this for either role.
 only-within = The source counts { $roles } only within a wider group.
-not-released-for = The survey does not release this figure for { $roles }.
+not-released-for = The survey does not release { $subject } { $roles }.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
 apart = { $reason } ({ $sources }), so { $count ->
@@ -64,8 +64,13 @@ years-are-different = The years differ
 gap-to = Gap to { $role }
 statistic-of = { $metric }, { $statistic }
 over-years = { $figure }, over the years ({ $source })
-moved = { $moved } for { $roles }
-moved-over = { $moved } from { $start } to { $end }{ $prices }.
+moved = { $way ->
+    [up] rose { $size }
+    [down] fell { $size }
+    [unsure] did not change measurably
+   *[not] stayed the same
+} for { $roles }
+moved-over = { $label } { $moved } from { $start } to { $end }{ $prices }.
 moved-unsure = The survey cannot tell the two years apart for { $roles }: the change is within its error.
 prices-included = , price rises included
 series-bls-oews = BLS advises against reading this survey's years as a series: each figure rests on three years of answers, and how it asks and counts has changed
@@ -141,7 +146,7 @@ search-others = { $count ->
     [one] The box's list has one more occupation like it.
    *[other] The box's list has { $count } more occupations like it.
 }
-search-hint = Any occupation: type a title or its code into a box, such as nurse or 43-4051.
+search-hint = Other occupations: type a title or its code into a box, such as nurse or 43-4051.
 nothing-chosen = Nothing is chosen, so there is nothing to show. Pick at least one entry in each row of buttons, above and in the folded filters.
 
 ranges = { $metric }, from low to high
@@ -195,6 +200,7 @@ put-between = { $role } between { $low } and { $high }
 sources-differ = Sources put { $subject } { $role } between { $low } and { $high }{ $per }{ $printed }: { $apart } apart.
 sources-agree = { $count } sources agree on { $subject } { $role }: { $low }{ $per }.
 one-says = One source gives { $subject } { $role }: { $low }{ $per }.
+one-says-both = One source gives several figures for { $subject } { $role }: { $lowest } { $low }, { $highest } { $high }{ $per }.
 one-says-several = One source gives several figures for { $subject } { $role }, from { $low } to { $high }{ $per }.
 of-role = the { $metric } of
 two-bases = Pay in undated dollars cannot be compared with pay{ $dollars }.
@@ -441,15 +447,15 @@ front-gender = Women
 pairs-more = { $First } are reported to earn { $by } more than { $second }{ $dollars }.
 pairs-less = { $First } are reported to earn { $by } less than { $second }{ $dollars }.
 pairs-same = { $First } and { $second } are reported to earn the same{ $dollars }.
-pairs-unsure = { $First } earn about the same as { $second }: the survey cannot tell them apart.
+pairs-unsure = The survey cannot tell whether { $first } or { $second } earn more.
 pairs-within-error = The difference of the averages is within the survey's error; for medians it publishes none.
 pairs-mixed = Pay figures do not agree: against { $second }, { $first } earn anything from { $low } to { $high }{ $dollars }.
-front-spread = Thin lines below the bars reach over them.
+front-spread = Thin lines below the bars show that range.
 front-spoken = { $figure }, the middle { $percent }% of people { $span }
-order-sure = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }.
-order-apart = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but { $reason }.
-order-unsure = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but the survey cannot tell all of them apart.
-order-opposed = { $First } are reported to earn most ({ $statistic } { $figure }), then { $others }, but not by all figures.
+order-sure = { $First } are reported to earn the most ({ $statistic } { $figure }), then { $others }.
+order-apart = { $First } are reported to earn the most ({ $statistic } { $figure }), then { $others }, but { $reason }.
+order-unsure = { $First } are reported to earn the most ({ $statistic } { $figure }), then { $others }, but the survey cannot tell all of them apart.
+order-opposed = { $First } are reported to earn the most ({ $statistic } { $figure }), then { $others }, but not by all figures.
 order-figure = { $role } ({ $figure })
 pairs-count = { $count ->
     [one] There is one comparable pair of figures

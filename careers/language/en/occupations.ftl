@@ -30,21 +30,26 @@ mark-range = official range
 mark-one = official
 legend-like-with-like = , like with like
 legend-each = , each the { $statistic }
+legend-narrower = , counting only a { $group }
 legend-none-at-white = No gray line at White, where Hispanic people count too
 benchmarks-without = Neither marked nor in the table, since there is no official figure of their own: { $occupations }.
-beyond-below = Below every official figure: { $figures }
-beyond-above = Above every official figure: { $figures }
-beyond-figure = { $statement } (official, { $period }: { $reach })
+beyond-below = Below the official figures there are: { $figures }
+beyond-above = Above the official figures there are: { $figures }
+beyond-figure = { $statement } ({ $count ->
+    [one] 1 official figure
+   *[other] { $count } official figures
+}, { $period }: { $reach })
 legend-title = what “{ $label }” can stand for
 legend-spoken = { $cited }: { $marks }.
 lower-paid-title = What the lower-paid earn
 lower-paid-first = The lower-paid earn { $reach }{ $per } { $where }.
 lower-paid-other = They earn { $reach } { $where }.
-lower-paid-averages = The averages there: { $averages }.
+lower-paid-averages = On average there: { $averages }.
 lower-paid-column = 10th to 25th percentile
 lower-paid-note = Lower-paid: from the 10th to the 25th percentile of all workers. No survey asks beginners; many are among the lower-paid
 legend-intervals = At a bar's end: the 90% interval
 legend-intervals-of-averages = At an average's end: the 90% interval (none is published for medians)
+legend-intervals-of-some = At some ends: the 90% interval, where the survey publishes its error
 interval = the { $figure } of { $role } from { $low } to { $high }
 intervals = The 90% intervals: { $intervals }. Worked out here: the figure ± 1.645 × its relative standard error, which the survey publishes, with the digits that the error allows. Two figures count as different where they are more than 1.645 standard errors of their difference apart.
 odds-title = Two workers drawn at random
@@ -68,8 +73,12 @@ importance-title = Skills by importance
 importance-unit = points, from 1 to 5
 importance = { $value } ({ $low } to { $high })
 importance-rated = { $rating } for { $role }
-importance-most = { $skill } matters most for { $role }
-importance-for = { $skill } for { $role }
+importance-most = { $skills } { $count ->
+    [one] matters
+   *[other] matter
+} most for { $role }
+importance-for = { $skills } for { $role }
+importance-others = { $count } other skills
 importance-none = O*NET rates no skills for { $roles }.
 importance-note = O*NET rates how important each of 35 skills is in an occupation, from 1 (not important) to 5 (extremely important). Lines, and parentheses in the table, reach over the bounds between which the rating lies with 95% confidence: where two overlap, the difference is uncertain. O*NET Database by the U.S. Department of Labor, used under the CC BY 4.0 license.
 what-speaks-for-it = Evidence

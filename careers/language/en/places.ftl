@@ -57,6 +57,11 @@ ranked-least = Least paid
 area-between = nonmetropolitan area
 within-area = the { $name }
 rents-title = Rent of two bedrooms
+places-only = { $form ->
+    [equal] At equal prices, the
+   *[printed] The
+} median pay of { $role } is { $pay } a year{ $where }, the only state for which it is released.
+rents-only = Rent for two bedrooms takes { $share } of the median pay of { $role } in { $where }, before tax.
 rents = Rent for two bedrooms takes { $low } of the median pay of { $role } in { $here } and { $high } in { $there }, before tax.
 rents-open = Places where only the least that pay can be is known are left out.
 rents-caption = Derived here: rent × 12 ÷ median pay before tax. HUD's Fair Market Rents for fiscal year { $year }: the 40th percentile of what recent movers pay, with utilities; a state's rent is our own mean of its areas, weighted by people

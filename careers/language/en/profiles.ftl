@@ -16,6 +16,7 @@ schooling-title = Schooling held and required
 schooling-of = Most often, { $role } { $told }.
 schooling-most-held = have { $level } ({ $share }{ $others })
 schooling-most-required = say that { $level } is required ({ $share })
+level-some-college-required = a certificate after high school or some college
 schooling-together = , counted together with { $count ->
     [one] one other occupation
    *[other] { $count } other occupations

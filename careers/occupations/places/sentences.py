@@ -34,6 +34,9 @@ def of_role(places: Places, role: Role) -> Passage:
     if not rows:
         return Passage(say("places-none", role=role.plural))
     (low, here), (high, there) = _lowest(rows[0], at), _highest(rows, at)
+    if len(rows) == 1:
+        form = "equal" if places.is_restated else "printed"
+        return Passage(say("places-only", form=form, role=role.plural, pay=high, where=there))
     form = "places-equal" if places.is_restated else "places-printed"
     said = say(form, role=role.plural, low=low, high=high, here=here, there=there)
     return Passage(said, _open(places, rows, at))
@@ -92,6 +95,10 @@ def rent_finding(places: Places) -> Passage:
         shares = by_rent(places.states, at)
         if shares:
             (low, here), (high, there) = shares[0], shares[-1]
+            if len(shares) == 1:
+                share = formats.WHOLE_PERCENT.text(low)
+                said.append(say("rents-only", role=role.plural, share=share, where=here.place.within))
+                continue
             said.append(
                 say(
                     "rents",
