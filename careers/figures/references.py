@@ -82,11 +82,12 @@ class BarMarks:
     _named: set[str] = field(default_factory=set)
 
     def draw(self, row: Row, middles: Mapping[str, float], taken: float) -> list[float]:
-        """Mark the bars of a row with what belongs to them, and return the values that are marked.
+        """Mark the bars of the compared roles with what belongs to them, and return the values that are marked.
 
         `middles` has the height of each role's bar in pixels from the top; up to `taken` the shorter one shows a gap. A
         metric without parts is marked at the first bar of each role.
         """
+        middles = {claim.role.id: middles[claim.role.id] for claim in row.claims if claim.role.id in middles}
         fresh = {role_id: middle for role_id, middle in middles.items() if role_id not in self._referred}
         marks: list[tuple[str, Reference]] = []
         for it in self.references:

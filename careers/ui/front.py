@@ -119,11 +119,9 @@ def _line(line: Line, data: Data) -> Renderable:
             p(".small")[line.sentence],
             _trust(line, data),
         ],
-        div[
-            parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}")
-            if line.reaches
-            else None
-        ],
+        div[parts.chart(front.drawn(line.reaches).figure(), _spoken(line), f"front_{metric.id}")]
+        if line.reaches
+        else None,
     ]
 
 
