@@ -49,8 +49,7 @@ def told_of(outlooks: Sequence[Outlook], path: PathId) -> str:
     if path == "both":
         return say(
             "path-changing",
-            firsts=opening(names["firsts"]),
-            seconds=names["seconds"],
+            **{**names, "firsts": opening(names["firsts"])},
             time=duration(assumed.second_months),
             course=course,
         )
@@ -58,7 +57,7 @@ def told_of(outlooks: Sequence[Outlook], path: PathId) -> str:
         return say("path-at-once", **names, course=course)
     return say(
         f"path-waiting-{'paid' if assumed.pay_before else 'unpaid'}-{'degree' if assumed.degree_cost else 'free'}",
-        time=duration(assumed.second_months),
+        who=say("path-who", **names, ways=len(plan.ways), time=duration(assumed.second_months)),
         pay=formats.WHOLE_DOLLARS.text(assumed.pay_before),
         degree=formats.WHOLE_DOLLARS.text(assumed.degree_cost),
         course=course,

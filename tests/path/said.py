@@ -52,7 +52,7 @@ def stretches(sentence: str, change: int) -> list[Stretch]:
     ]
     openings: tuple[tuple[str, Callable[[str], list[Stretch]]], ...] = (
         ("earn as much as those who stay", lambda _: []),
-        ("do not overtake those who stay within 45 years", lambda _: [(0, -1)]),
+        ("do not, within 45 years, overtake those who stay", lambda _: [(0, -1)]),
         ("are ahead of those who stay, from the start", lambda _: [(0, 1)]),
         ("are then ahead of those who stay", lambda _: [(change, 1)]),
         (rf"are ahead of those who stay, from ({TIME}) on", lambda time: [(months(time), 1)]),

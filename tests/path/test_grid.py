@@ -66,7 +66,7 @@ AHEAD = np.array([-2.0, -1, 1, 3, 2, -2, -4])
         ("overtake those who stay after 2 months, but fall behind again after 5 months", True),
         ("overtake those who stay after 2 months", False),
         ("overtake those who stay after 3 months, but fall behind again after 5 months", False),
-        ("do not overtake those who stay within 45 years", False),
+        ("do not, within 45 years, overtake those who stay", False),
         ("are ahead of those who stay, from the start", False),
         ("earn as much as those who stay", False),
     ],

@@ -124,7 +124,7 @@ def test_who_never_overtakes_by_some_figures_is_said_so(kitchen: Data) -> None:
 
 def test_who_never_overtakes_by_any_figure_is_said_so(kitchen: Data) -> None:
     said = finding(planned(kitchen, PAIR, second_months=60, degree_cost=250_000))
-    assert "with a degree for $250,000, do not overtake those who stay within 45 years." in said
+    assert "with a degree for $250,000, do not, within 45 years, overtake those who stay." in said
     assert said.endswith("After 20 years, staying has brought the most.")
 
 

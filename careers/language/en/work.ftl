@@ -135,7 +135,7 @@ path-ahead-since = are ahead of those who stay, from { $time } on
 path-overtakes = overtake those who stay after { $time }
 path-overtakes-between = take { $time } to overtake those who stay, depending on the pay figures
 path-overtakes-or-not = overtake those who stay after { $time }, or not within { $years } years, depending on the pay figures
-path-never = do not overtake those who stay within { $years } years
+path-never = do not, within { $years } years, overtake those who stay
 path-turns = { $course }, but { $turns }
 path-turns-many = { $course }, but then the lead changes { $count } times, last after { $time }
 path-turn-many = { $first }, then the lead changes { $count } times
@@ -278,10 +278,14 @@ profile-demand = { $level }: { $stances }
 profile-stance = { $stance }{"\u00A0"}{ $source }
 profile-steps = Steps: { $steps }{"\u00A0"}{ $cited }
 
-path-waiting-unpaid-free = Those who wait { $time } without pay, with a free degree, { $course }.
-path-waiting-unpaid-degree = Those who wait { $time } without pay, with a degree for { $degree }, { $course }.
-path-waiting-paid-free = Those who wait { $time } on { $pay } a year, with a free degree, { $course }.
-path-waiting-paid-degree = Those who wait { $time } on { $pay } a year, with a degree for { $degree }, { $course }.
+path-who = { $ways ->
+    [one] Those who become { $seconds } after { $time }
+   *[other] Those who wait { $time }
+}
+path-waiting-unpaid-free = { $who } without pay, with a free degree, { $course }.
+path-waiting-unpaid-degree = { $who } without pay, with a degree for { $degree }, { $course }.
+path-waiting-paid-free = { $who } on { $pay } a year, with a free degree, { $course }.
+path-waiting-paid-degree = { $who } on { $pay } a year, with a degree for { $degree }, { $course }.
 
 # What an entry of a file about the work is.
 
