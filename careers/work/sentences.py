@@ -199,10 +199,10 @@ def steps_finding(ways: Mapping[Role, Sequence[Step]]) -> Passage:
 
 
 def first_named(names: pd.DataFrame, roles: Sequence[Role]) -> Passage:
-    """The first row of a table of names: a name for each role, then what is named, and by whom."""
+    """The first row of a table of names: what is named, and by whom, then a name for each role."""
     what = str(names.iloc[0].iloc[0])
     named = [say("name-for", name=str(names.iloc[0][role.label]), role=role.plural) for role in roles]
-    return Passage(*(say("stated", statement=it) for it in (listed(named), what)))
+    return Passage(say("names-first", what=what, names=listed(named)))
 
 
 def demands_finding(asked: Mapping[Role, Sequence[Demand]]) -> Passage:

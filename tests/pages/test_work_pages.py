@@ -48,8 +48,8 @@ SHOWN = [
     ("path", "Account representatives who become account managers after 7 years are then ahead of those who stay."),
     (
         "path",
-        "take 14 years and 4 months to 23 years and 10 months to overtake those who stay, depending on the pay figures. "
-        "After 20 years, changing has brought the most.",
+        "take 14 years and 4 months to 23 years and 10 months to overtake those who stay, depending on the pay "
+        "figures. After 20 years, changing has brought the most.",
     ),
     ("path", "After 10 years, those who change are $94,674 ahead, after 20 years $410,254 ahead."),
     ("path", "After 10 years, those who wait are $136,432 behind, after 20 years $179,148 ahead."),

@@ -164,6 +164,7 @@ remark-about = { $figures }: { $remark }
 name-sections-salary = Best-paying places
 name-headings-salary = Where each role pays best
 name-for = { $name } for { $role }
+names-first = { $what }: { $names }.
 name-headings-education = What people studied, and which subjects documents call fitting
 name-notes-education = Fitting subjects are examples: the documents add that other related fields may fit.
 requirements = What the documents ask of { $role }
