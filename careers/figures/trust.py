@@ -31,7 +31,7 @@ class Trust:
     methods: tuple[str, ...]
     is_official: bool
     publishers: tuple[str, ...]
-    is_dated: bool
+    dated: Literal["every", "some", "none"]
     is_unsure: bool = False
     silent: tuple[str, ...] = ()
 
@@ -44,7 +44,7 @@ class Trust:
     def reason(self) -> str:
         """What the word is based on."""
         counted = say("trust-publishers", count=len(self.publishers), names=listed(self.publishers))
-        dated = say("trust-dated" if self.is_dated else "trust-undated")
+        dated = say(f"trust-dated-{self.dated}")
         said = [counted, dated, say("trust-official") if self.is_official else self._method]
         return " ".join([*said, *([say("pairs-within-error")] if self.is_unsure else [])])
 
@@ -70,7 +70,8 @@ def trust(
     counts = [len(publishers) for publishers in speaking if publishers]
     if not counts:
         return None
-    is_dated = all(row.period for row in known)
+    has_dates = [bool(row.period) for row in known]
+    is_dated = all(has_dates)
     silent = tuple(dict.fromkeys(row.source.by for row in known if not row.source.kind.counts_as))
     is_official = all(row.source.is_official and row.source.kind.counts_as == ASKED for row in known)
     counted = GRADES[(min(counts) >= SEVERAL) + is_dated + (not silent)]
@@ -80,7 +81,7 @@ def trust(
         methods=tuple(dict.fromkeys(row.source.method for row in known)),
         is_official=is_official,
         publishers=tuple(dict.fromkeys(row.source.by for row in known)),
-        is_dated=is_dated,
+        dated="every" if is_dated else "some" if any(has_dates) else "none",
         is_unsure=is_unsure,
         silent=silent,
     )

@@ -484,8 +484,9 @@ trust-publishers = { $count ->
     [one] These figures are from { $names } alone.
    *[other] These figures are from { $names }.
 }
-trust-dated = We know which years they are for.
-trust-undated = Not every figure has a date.
+trust-dated-every = We know which years they are for.
+trust-dated-some = Not every figure has a date.
+trust-dated-none = No figure has a date.
 trust-method = We know how they came about.
 trust-no-method = How they came about is not stated.
 trust-no-method-of = How the figures of { $names } came about is not stated.
