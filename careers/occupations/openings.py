@@ -11,7 +11,7 @@ from careers.catalogue.roles import Role
 from careers.data.csv_text import records_of
 from careers.data.official import period_of, with_occupations
 from careers.data.store import Data
-from careers.language.grammar import lowered
+from careers.language.grammar import lowered, opening
 from careers.language.keeping import kept
 from careers.language.passages import Passage
 from careers.language.speech import say
@@ -84,11 +84,12 @@ def _of_role(form: str, role: Role, projected: Sequence[Opening]) -> str:
     counts = sorted(it.openings or 0 for it in projected)
     low, high = _count(counts[0]), _count(counts[-1])
     reach = low if low == high else say("from-to", low=low, high=high)
-    return say(form, reach=reach, where=among(role, [it.occupation for it in projected]))
+    return opening(say(form, reach=reach, where=among(role, [it.occupation for it in projected])))
 
 
 def _count(value: float) -> str:
-    return formats.PLAIN.text(round(value))
+    """A count; projections are rounded to hundreds, so that 0 is not none."""
+    return formats.PLAIN.text(round(value)) if value else say("openings-few")
 
 
 def _opening(data: Data, role: Role) -> Opening | None:

@@ -35,6 +35,12 @@ def test_openings_of_occupations_are_those_projected(data: Data) -> None:
     )
 
 
+def test_openings_that_round_to_none_are_few(data: Data) -> None:
+    assert openings.finding(openings.openings(data, ("51-7032",))) == (
+        "Fewer than 50 openings a year are projected among patternmakers (wood). That is the average of 2024–2034."
+    )
+
+
 def test_openings_of_titles_reach_over_their_occupations(data: Data) -> None:
     assert openings.finding(openings.openings(data, PAIR)) == (
         "2,100 to 123,000 openings a year are projected across the 7 occupations that “Account manager” can mean. "

@@ -6,6 +6,7 @@ openings-per-hundred-unit = openings a year for every 100 jobs
 openings-per-hundred-statistic = rate
 openings-first = { $reach } openings a year are projected { $where }.
 openings-other = { $reach } are projected { $where }.
+openings-few = fewer than 50
 openings-period = That is the average of { $period }.
 openings-experience = { $time } of experience
 openings-per-hundred = For every 100 jobs
