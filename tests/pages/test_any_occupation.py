@@ -184,7 +184,8 @@ def test_of_two_occupations_only_what_a_source_tells_is_offered() -> None:
 def test_skills_of_an_occupation_are_those_that_o_net_rates() -> None:
     shown = section(opened("skills", role="43-4051", **{"with": "29-1141"}), "Skills by importance")
     assert shown.finding == (
-        "Active listening matters most for customer service representatives, social perceptiveness for registered "
+        "Active listening and service orientation matter most for customer service representatives, social "
+        "perceptiveness for registered "
         "nurses."
     )
     assert shown.table.row("Coordination") == ("2.88 (2.63 to 3.12)", "4")
