@@ -45,10 +45,10 @@ def template_csv(data: Data) -> bytes:
 
 def template_workbook(data: Data) -> bytes:
     """The template as an Excel workbook, with a sheet for what its columns mean and one for metrics and groups."""
-    from careers.share.workbook import Table, content_of  # noqa: PLC0415 # seldom needed, long to load
+    from careers.share.workbook import Worksheet, content_of  # noqa: PLC0415 # seldom needed, long to load
 
     explained = ((say("own-columns-title"), columns()), (say("own-metrics-title"), metrics_known(data)))
     return content_of(
-        Table(title=say("sheet-figures"), head=COLUMNS, rows=examples(data)),
-        *(Table(title=title, head=[*it.columns], rows=it.to_numpy().tolist()) for title, it in explained),
+        Worksheet(title=say("sheet-figures"), head=COLUMNS, rows=examples(data)),
+        *(Worksheet(title=title, head=[*it.columns], rows=it.to_numpy().tolist()) for title, it in explained),
     )

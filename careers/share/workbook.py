@@ -28,7 +28,7 @@ IN_MEMORY = {"in_memory": True}
 
 
 @dataclass(frozen=True, kw_only=True)
-class Table:
+class Worksheet:
     """A sheet: its title, the names of its columns, and its rows; None is an empty cell."""
 
     title: str
@@ -42,13 +42,13 @@ def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
     for source, period in (pair for it in entries for pair in it.cited):
         cited.setdefault(source, []).append(period)
     return content_of(
-        Table(title=say("sheet-figures"), head=COLUMNS, rows=[it.cells for it in entries]),
-        Table(
+        Worksheet(title=say("sheet-figures"), head=COLUMNS, rows=[it.cells for it in entries]),
+        Worksheet(
             title=say("sources"),
             head=_titles_of_sources(),
             rows=[_about(source, _from_first_to_last(periods)) for source, periods in cited.items()],
         ),
-        Table(
+        Worksheet(
             title=say("sheet-cautions"),
             head=(say("sheet-severity"), say("sheet-caution")),
             rows=[(say(f"severities-{it.severity}"), it.sentence) for it in findings],
@@ -56,7 +56,7 @@ def workbook(entries: Sequence[Entry], findings: Iterable[Finding]) -> bytes:
     )
 
 
-def content_of(*tables: Table) -> bytes:
+def content_of(*tables: Worksheet) -> bytes:
     """Sheets as the content of an .xlsx file: heads that stay in sight and can be filtered by, numbers as numbers.
 
     Control characters are left out, and a text that looks like a formula has an apostrophe, as in a CSV file.
@@ -79,13 +79,13 @@ def content_of(*tables: Table) -> bytes:
     return out.getvalue()
 
 
-def _widths(table: Table) -> Iterator[int]:
+def _widths(table: Worksheet) -> Iterator[int]:
     """How wide each column is, in characters."""
     for column in zip(table.head, *table.rows, strict=True):
         yield min(max(len(str(it)) for it in column if it is not None) + 2, WIDEST)
 
 
-def _cells(table: Table) -> Iterator[tuple[int, int, str | float]]:
+def _cells(table: Worksheet) -> Iterator[tuple[int, int, str | float]]:
     """What stands in the rows below the head: line, column, and a number or a text that is run as no formula."""
     for line, row in enumerate(table.rows, start=1):
         for at, cell in enumerate(row):

@@ -94,6 +94,13 @@ def pay_of(value: float, mark: Mark = "") -> LocalPay:
     return LocalPay(place=Place(id="OH", name="Ohio", level=100, rent=None), claims=(claim,))
 
 
+def test_pay_that_one_state_alone_has_is_told_once() -> None:
+    found = Places(roles=(BAKER,), rows=(pay_of(30_000),), is_restated=False)
+    assert finding(found) == (
+        "The median pay of bakers is $30,000 a year in Ohio, the only state for which it is released."
+    )
+
+
 def test_where_no_pay_is_exact_both_ends_are_the_least_that_they_can_be() -> None:
     found = Places(roles=(BAKER,), rows=(pay_of(239_200, "or_more"),), is_restated=False)
     assert finding(found) == (

@@ -46,7 +46,7 @@ def test_the_crossing_is_drawn_when_the_table_says_it_comes_and_the_finding_says
     (year,) = path_charts.courses(found[0]).data[-1].x
     turns, _ = str(path_tables.by_pay(found)["Those who wait"][0]).split(";")
     assert sum(numbers(turns, units.MONTHS)) == pytest.approx(year * 12)
-    told = numbers(path_sentences.told_of(found, "second").split("after")[-1], units.MONTHS)
+    told = numbers(path_sentences.told_of(found, "second").split(" take ")[-1], units.MONTHS)
     assert sum(told[:2]) <= year * 12 <= sum(told[2:4])
 
 

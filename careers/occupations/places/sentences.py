@@ -34,7 +34,7 @@ def of_role(places: Places, role: Role) -> Passage:
     if not rows:
         return Passage(say("places-none", role=role.plural))
     (low, here), (high, there) = _lowest(rows[0], at), _highest(rows, at)
-    if len(rows) == 1:
+    if len(rows) == 1 and not rows[0].claims[at].is_open:
         form = "equal" if places.is_restated else "printed"
         return Passage(say("places-only", form=form, role=role.plural, pay=high, where=there))
     form = "places-equal" if places.is_restated else "places-printed"
