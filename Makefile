@@ -13,7 +13,7 @@ serve-many: $(VENV)/files.stamp $(VENV)/nginx.stamp
 	$(BIN)/python -m serving
 
 test: $(VENV)/dev.stamp $(VENV)/files.stamp $(VENV)/browser.stamp $(VENV)/nginx.stamp $(VENV)/office.stamp $(VENV)/pdf_checker.stamp
-	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=2 --dist=loadfile -m "not thorough"
+	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=3 --dist=loadfile -m "not thorough"
 	$(BIN)/python -m pytest tests/browser --numprocesses=2 --dist=loadfile -m "not thorough" # apart: the browser's driver keeps an event loop running
 
 # All combinations of page, screen and start, of which the tests above take a part

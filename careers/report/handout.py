@@ -70,7 +70,8 @@ def handout(data: Data, role_ids: Sequence[str], view: View = EVERYTHING, *, eve
     more = comparison_sheet.comparison_sheet(data, role_ids, view, without=ON_THE_FIRST_PAGE) if everything else None
     days = tuple(_day(data, role_ids, role) for role in roles)
     of_days = [(it.statement.source, it.statement.period) for day in days for it in day or ()]
-    cited = dict.fromkeys([*(it for line in lines for it in line.cited), *of_days])
+    of_cautions = [(row.source, row.period) for line in lines for row in line.compared.rivals]
+    cited = dict.fromkeys([*(it for line in lines for it in line.cited), *of_cautions, *of_days])
     return Handout(
         roles=roles,
         headline=order.headline(lines[0].compared) if lines else "",

@@ -77,7 +77,7 @@ def test_marks_on_bars_and_labels_beside_them_have_a_rim_in_the_pages_color(
     plot = content(tab).locator("#chart_growth_rate .js-plotly-plot").evaluate_all(EDGES)[0]
 
     page = "rgb(255, 255, 255)" if scheme == "light" else "rgb(18, 23, 29)"
-    assert [frame for frame, _ in plot["marks"]] == [page] * 4
+    assert [frame for frame, _ in plot["marks"]] == [page] * 2
     assert page not in {mark for _, mark in plot["marks"]}
     assert {tuple(it) for it in plot["rims"]} == {(page, "stroke")}
 

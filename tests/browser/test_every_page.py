@@ -92,7 +92,7 @@ def test_a_phone_on_its_side_shows_the_first_answer_on_the_first_screen(visit: V
     resized(visit.page, 844, 390)
 
     answer = content(visit.page).locator(".part h1, .part h2").first.bounding_box()
-    hint = content(visit.page).get_by_text("Any occupation:").bounding_box()
+    hint = content(visit.page).get_by_text("Other occupations:").bounding_box()
     title = main_heading(visit.page).bounding_box()
 
     assert answer

@@ -80,6 +80,20 @@ def test_a_page_with_little_on_it_is_written_larger_instead_of_staying_empty(
     assert min(it for it in feet if it > 50) <= page.get_height() / 5
 
 
+def test_duties_and_warnings_have_their_sources_and_schooling_its_years(data: Data) -> None:
+    (titles,) = pages(made(data))
+    for words in (
+        "Deal with late shipments.",
+        "Chron, undated:",
+        "Algrim, page of 2022:",
+        "$50,764 of 2012",
+        "Glassdoor via Chron, 2012–2013:",
+    ):
+        assert words in titles
+    (nurses,) = pages(made(data, ("29-1141", "25-2021")))
+    assert "O*NET, undated" not in nurses
+
+
 def test_every_figure_that_is_shown_has_its_source(data: Data) -> None:
     told = handout(with_occupations(data, MIXED), MIXED)
 
