@@ -75,8 +75,8 @@ class Reach:
 class Line:
     """One question of the front page, answered.
 
-    `besides` is what else is known about it, from the sources `beside`. Without figures it is all that is said, and
-    nothing is drawn.
+    `besides` is what else is known about it, from the sources `beside`, each with the years of its figures. Without
+    figures it is all that is said, and nothing is drawn.
     """
 
     compared: Comparison

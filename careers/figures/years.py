@@ -143,13 +143,13 @@ def _moves(years: Series, shared: Mapping[Role, Sequence[Dated]]) -> str:
     by_change: dict[tuple[str, str], list[str]] = {}
     for role, claims in shared.items():
         change = _moved(claims)
-        by_change.setdefault((_way_of(change), change.size), []).append(role.plural)
+        by_change.setdefault((_direction(change), change.size), []).append(role.plural)
     moved = [say("moved", way=way, size=size, roles=listed(roles)) for (way, size), roles in by_change.items()]
     (start, _), *_, (end, _) = next(iter(shared.values()))
     return say("moved-over", label=years.label, moved=listed(moved), start=start, end=end, prices=_prices(years))
 
 
-def _way_of(change: Gap) -> str:
+def _direction(change: Gap) -> str:
     """Which way a figure moved: up, down, not, or unsure."""
     if change.is_alike:
         return "unsure"

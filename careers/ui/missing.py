@@ -18,7 +18,7 @@ def missing(asked: str, up: str) -> str:
     """The whole HTML. `asked` is what the address says, `up` the way from there to the front page."""
     meant = get_close_matches(asked.lower(), [*PAGES, *MOVED], n=1, cutoff=HOW_LIKE)
     return str(
-        html(".lost", lang=language())[
+        html(".no_page", lang=language())[
             head[
                 meta(charset="utf-8"),
                 meta(name="viewport", content="width=device-width"),

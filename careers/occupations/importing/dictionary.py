@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from careers.catalogue.agencies import ONET, PRICES, RENTS, SCHOOLING, WAGES
+
 SHARE = "percent"
 YEARLY = "US dollars a year"
 MONTHLY = "US dollars a month"
@@ -96,22 +98,22 @@ TABLES: Mapping[str, Described] = {
         ("cps_earnings",),
         "US dollars a week; full_time in people in thousands",
     ),
-    "education": Described("Schooling that workers hold, by occupation", ("acs_education",), SHARE),
+    "education": Described("Schooling that workers hold, by occupation", (SCHOOLING,), SHARE),
     "entry": Described("What beginners typically need, by occupation", ("bls_projections",)),
-    "interests": Described("Interests that occupations suit", ("onet",), "points, from 1 to 7"),
+    "interests": Described("Interests that occupations suit", (ONET,), "points, from 1 to 7"),
     "metro_names": Described(
-        "Names of metropolitan areas", ("bls_oews",), columns={"area": ("Area", "Code of a metropolitan area.", "")}
+        "Names of metropolitan areas", (WAGES,), columns={"area": ("Area", "Code of a metropolitan area.", "")}
     ),
     "metros": Described(
         "Pay and jobs by metropolitan area",
-        ("bls_oews",),
+        (WAGES,),
         columns={"area": ("Area", "Code of a metropolitan area, or of what lies between them.", "")},
     ),
-    "occupations": Described("Occupations with codes and titles", ("bls_soc", "bls_oews")),
-    "onet_occupations": Described("Occupations of O*NET with job zones", ("onet",)),
+    "occupations": Described("Occupations with codes and titles", ("bls_soc", WAGES)),
+    "onet_occupations": Described("Occupations of O*NET with job zones", (ONET,)),
     "pay": Described(
         "Pay and jobs in the country, by occupation and year",
-        ("bls_oews",),
+        (WAGES,),
         "US dollars a year for salary, US dollars an hour for hourly_rate, jobs; percent for error",
     ),
     "people": Described("Women, race and ethnicity by occupation", ("cps_people",), "percent; employed in thousands"),
@@ -120,29 +122,29 @@ TABLES: Mapping[str, Described] = {
         ("bls_projections",),
         "jobs in thousands; percent for growth_rate and self_employed",
     ),
-    "readings": Described("What titles can mean, as this project reads the documents", ("onet", "bls_soc")),
-    "related": Described("Occupations that are like others", ("onet",)),
+    "readings": Described("What titles can mean, as this project reads the documents", (ONET, "bls_soc")),
+    "related": Described("Occupations that are like others", (ONET,)),
     "required_education": Described(
-        "Schooling that workers say is required, by occupation", ("onet",), "percent; respondents in people"
+        "Schooling that workers say is required, by occupation", (ONET,), "percent; respondents in people"
     ),
-    "sector_names": Described("Names of sectors", ("bls_oews",)),
-    "sectors": Described("Pay and jobs by sector", ("bls_oews",)),
+    "sector_names": Described("Names of sectors", (WAGES,)),
+    "sectors": Described("Pay and jobs by sector", (WAGES,)),
     "skills": Described(
         "How important skills are, by occupation",
-        ("onet",),
+        (ONET,),
         columns={"value": ("Importance", "How important the skill is.", RATING)},
     ),
     "sources": Described("Where the official figures are from", columns=OF_SOURCES),
     "state_prices": Described(
         "Price levels by state",
-        ("bea_prices",),
+        (PRICES,),
         columns={"level": ("Price level", "How high all prices are.", "index, United States = 100")},
     ),
-    "state_rents": Described("Rents by state: this project's mean of HUD's areas, weighted by people", ("hud_rents",)),
-    "states": Described("Pay and jobs by state and territory", ("bls_oews",)),
-    "technologies": Described("Hot technologies by occupation", ("onet",)),
-    "titles": Described("Other names for occupations", ("bls_soc", "onet")),
-    "unsettled_rents": Described("Areas of which two copies of the rents differ", ("hud_rents",)),
+    "state_rents": Described("Rents by state: this project's mean of HUD's areas, weighted by people", (RENTS,)),
+    "states": Described("Pay and jobs by state and territory", (WAGES,)),
+    "technologies": Described("Hot technologies by occupation", (ONET,)),
+    "titles": Described("Other names for occupations", ("bls_soc", ONET)),
+    "unsettled_rents": Described("Areas of which two copies of the rents differ", (RENTS,)),
 }
 """The tables, by name."""
 
