@@ -199,6 +199,7 @@ def connection(server: str, **headers: str) -> connect:
         additional_headers=headers,
         max_size=None,
         open_timeout=10,
+        ping_interval=None,  # a browser asks no server whether it is still there, however long an answer takes
     )
 
 
