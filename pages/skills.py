@@ -9,9 +9,9 @@ frame.heading("skills")
 def skills_page() -> None:
     view = choices.of_topic("skills")
     importance.rated(view)
-    occupations.interests_and_tools(view)
     skills.shares(view)
     skills.named(view)
+    occupations.interests_and_tools(view)
     taking.topic(view, "skills")
 
 

@@ -2,13 +2,19 @@
 
 from careers.catalogue import units
 from careers.catalogue.metrics import METRICS
+from careers.data.store import Data
 from careers.figures import sentences
-from careers.figures.derive import pay_by_hours
+from careers.figures.compare import View
+from careers.figures.derive import comparison_of, pay_by_hours
 from careers.figures.gaps import gap
+from careers.figures.patterns import alone
 from careers.figures.records import PAIR, Comparison
 from careers.language.grammar import either, listed
 from careers.language.passages import Passage
 from careers.language.speech import say
+
+HOURLY = "hourly_rate"
+"""The metric of pay by the hour."""
 
 
 def of_a_years_pay(compared: Comparison) -> str:
@@ -43,3 +49,13 @@ def finding(rate: Comparison, hours: int) -> Passage:
         gap=apart.text if apart and apart.is_unsure else gap(more, less, units.DOLLARS_A_WEEK).text,
     )
     return Passage(said)
+
+
+def instead(data: Data, yearly: Comparison, view: View) -> str:
+    """The hourly pay of roles whose yearly pay a survey does not release, such as actors'; empty for any other pay."""
+    lacking = [role for role in yearly.roles if yearly.mark(role) == "not_released" and not yearly.own(role)]
+    if not lacking or not yearly.unit.is_money:
+        return ""
+    rate = comparison_of(data, HOURLY, [role.id for role in yearly.roles], view)
+    pays = [alone(rate, row, role) for role in lacking if (row := rate.own(role))]
+    return say("hourly-instead", pays=listed(pays)) if pays else ""

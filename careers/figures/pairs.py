@@ -139,6 +139,19 @@ def evidence(compared: Comparison) -> str:
     return " ".join([*missing, *said, _count(matched, dollars), *unsure])
 
 
+def others(compared: Comparison) -> str:
+    """What other pairs say beside a finding that tells the first one: `By figures of Indeed it is 51% more.`.
+
+    Empty for more than two roles, where no pair is told first, and where no other pair says anything else.
+    """
+    matched = all_pairs(compared) if len(compared.roles) == PAIR else ()
+    if not matched or compared.own(compared.roles[0]) not in matched[0].rows:
+        return ""
+    first = matched[0].gap.text
+    told = dict.fromkeys((it.publisher, it.gap.text) for it in matched if not it.is_unsure and it.gap.text != first)
+    return " ".join(say("pairs-other", publisher=publisher, gap=text) for publisher, text in told)
+
+
 def _count(matched: Sequence[Pair], dollars: str) -> str:
     """How many pairs there are, or that medians are used where a source has averages too; and in which dollars."""
     if any(pair.stands_for_average for pair in matched):

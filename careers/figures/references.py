@@ -104,14 +104,18 @@ class BarMarks:
         return [value for _, it in marks for value in it.reach]
 
     def _name(self, references: Iterable[Reference], free: float, middle: float) -> None:
-        """Name the marks at a bar, whose line is free from a value on: dots beside them, a line at its end."""
+        """Name the marks at a bar, whose line is free from a value on.
+
+        Dots are named beside them, a line at its end or the bar's.
+        """
+        end_of_bar = free
         for it in sorted(references, key=lambda it: it.role_id):
             low, high = it.reach
             end = it.low.unit.maximum if it.low.unit is SHARE else self.reach[1]
             room = (len(it.name) + 1) / LETTERS * (end - self.reach[0])
             behind, above = max(free, high), max(free, high - room)
             start = low if not it.role_id else behind if behind + room <= end else above
-            is_fitting = free <= start <= max(free, high) and start + room <= end
+            is_fitting = free <= start <= max(end_of_bar, high) and start + room <= end
             if is_fitting and it.name not in self._named:
                 self._named.add(it.name)
                 self.sheet.add_annotation(x=start, y=middle, text=it.name, xshift=BESIDE)

@@ -1,4 +1,4 @@
-"""The overview's lines where occupations are compared: their usual schooling tells more than one degree's share."""
+"""The overview's lines where occupations are compared: schooling beside a degree, and hourly pay."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from careers.catalogue import agencies
 from careers.data import official
 from careers.data.among import occupations_among
 from careers.data.store import Data
-from careers.figures import front
+from careers.figures import front, hours
 from careers.figures.compare import EVERYTHING, View
 from careers.figures.front import Line
 from careers.language.speech import say
@@ -21,9 +21,11 @@ def line(data: Data, metric_id: str, role_ids: Sequence[str], view: View = EVERY
     """One line of the overview; errors as `front.line`.
 
     The usual schooling of occupations follows the share of people with a bachelor's degree, and replaces it where only
-    occupations are compared: of nurses that share leaves out those with a master's, of doctors it is 0%.
+    occupations are compared: of nurses that share leaves out those with a master's, of doctors it is 0%. Hourly pay
+    stands in for yearly pay that is not released.
     """
     base = front.line(data, metric_id, role_ids, view)
+    base = replace(base, besides=hours.instead(data, base.compared, view))
     codes = occupations_among(data, role_ids)
     if metric_id != SCHOOLING or not codes:
         return base

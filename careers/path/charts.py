@@ -27,7 +27,7 @@ from careers.catalogue.roles import GRAY
 from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, Money, outline
-from careers.path.records import LATE, WAYS, Course, Outlook, band
+from careers.path.records import LATE, Course, Outlook, band
 from careers.path.sensitivity import Swing
 from careers.path.sentences import duration, label
 from careers.work.charts import CAREER_SIZE
@@ -59,7 +59,7 @@ def courses(outlook: Outlook) -> go.Figure:
             hovertext=[marked("{}<br>{}", name, _at(*point)) for point in zip(at, earned, strict=True)],
         )
         node(sheet, (years, float(course.earned[months])), course.look, CAREER_SIZE)
-    _rings(sheet, outlook, months)
+    _rings(sheet, outlook)
     _vertical_title(sheet)
     lines = _names(sheet, outlook)
     sheet.update_xaxes(title_text=say("path-years"), fixedrange=True, showgrid=False, range=[0, years * 1.02], nticks=7)
@@ -192,12 +192,11 @@ def _above_bar(sheet: Sheet, top: float, swing: Swing, ends: tuple[float, float]
     return bottom
 
 
-def _rings(sheet: Sheet, outlook: Outlook, months: int) -> None:
+def _rings(sheet: Sheet, outlook: Outlook) -> None:
     """A ring wherever a path draws level with staying in the first role, within the years shown."""
     ring = {"symbol": "circle-open", "size": 18, "color": GRAY, "line": {"width": 2}}
-    level = sorted({lead.since for path in WAYS for lead in outlook.course(path).leads[1:] if lead.since <= months})
     staying = outlook.course("first").earned
-    if level:
+    if level := outlook.level_months:
         sheet.add_scatter(
             x=[month / MONTHS_A_YEAR for month in level],
             y=[float(staying[month]) for month in level],

@@ -137,6 +137,12 @@ class Outlook:
         """The first month in which a path catches up with the first role alone; None for never."""
         return model.crossover(self.course(path).earned, self.course("first").earned)
 
+    @property
+    def level_months(self) -> tuple[int, ...]:
+        """The months within the years shown in which a path draws level with the first role alone."""
+        turns = {lead.since for path in WAYS for lead in self.course(path).leads[1:]}
+        return tuple(sorted(month for month in turns if month <= self.plan.years * MONTHS_A_YEAR))
+
 
 @kept(KEPT)
 def prospects(data: Data, pair: tuple[str, str], view: View = EVERYTHING) -> tuple[Prospect, ...]:

@@ -135,7 +135,7 @@ def assumed(plan: Plan) -> str:
 
 
 def _name(assumption: str, role: Role | None) -> str:
-    return say(f"assumed-{assumption}", role=in_a_sentence(role.label) if role else "")
+    return say(f"assumed-{assumption}", role=role.plural if role else "")
 
 
 def _times(plan: Plan) -> list[Swing]:

@@ -168,7 +168,7 @@ def begins_too_late(plan: Plan) -> str:
         (plan.second.role, plan.assumptions.second_months),
     ):
         if months >= plan.years * MONTHS_A_YEAR:
-            return say("path-too-short", years=plan.years, role=in_a_sentence(role.label), time=duration(months))
+            return say("path-too-short", years=plan.years, role=role.plural, time=duration(months))
     return ""
 
 

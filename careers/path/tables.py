@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import pandas as pd
 
 from careers.catalogue import formats
-from careers.language.grammar import in_a_sentence
 from careers.language.speech import say
 from careers.path import sensitivity
 from careers.path.model import MONTHS_A_YEAR, PathId
@@ -72,8 +71,7 @@ def swings(ranked: Sequence[Swing]) -> pd.DataFrame:
 
 
 def _pay_column(plan: Plan) -> str:
-    first, second = (in_a_sentence(it.role.label) for it in (plan.first, plan.second))
-    return say("path-pay", first=first, second=second)
+    return say("path-pay", first=plan.first.role.plural, second=plan.second.role.plural)
 
 
 def _spread(outlook: Outlook, path: PathId) -> str:

@@ -8,7 +8,6 @@ from careers.catalogue.formats import YEARS_FROM_MONTHS
 from careers.catalogue.units import HOURS_A_YEAR, WEEKS_A_YEAR
 from careers.data.store import Data
 from careers.figures.compare import View
-from careers.language.grammar import in_a_sentence
 from careers.language.passages import Passage
 from careers.language.speech import say
 from careers.language.terms import Told, either, joined, told
@@ -97,14 +96,14 @@ def _asked(data: Data, first: Prospect, second: Prospect) -> Plan:
 def _pay(prospect: Prospect) -> PayClaim:
     """Which source's pay to reckon with."""
     claims = {claim.id: claim for claim in prospect.claims}
-    label = say("ask-pay", role=in_a_sentence(prospect.role.label))
+    label = say("ask-pay", role=prospect.role.plural)
     options = {claim.id: sentences.pay_choice(claim) for claim in prospect.claims}
     return claims[one_of(label, options, f"path_pay_{prospect.role.id}")]
 
 
 def _time(prospect: Prospect) -> int:
     """Months until the role, asked in years where the documents count in years."""
-    role, key = in_a_sentence(prospect.role.label), f"path_time_{prospect.role.id}"
+    role, key = prospect.role.plural, f"path_time_{prospect.role.id}"
     source = sentences.time_remark(prospect)
     middle = (prospect.shortest + prospect.longest) / 2
     if prospect.longest >= YEARS_FROM_MONTHS:
@@ -145,7 +144,7 @@ def _picture(data: Data, plan: Plan) -> Whole:
         (p(".warning")[text] for text in (sentences.begins_too_late(plan), sentences.no_change(plan)) if text),
         parts.chart(path_charts.courses(outlooks[0]), sentences.alternative(outlooks), "courses"),
         p[sentences.gaps(outlooks[0])],
-        caption=parts.explained(_below_picture(plan), "courses"),
+        caption=parts.explained(_below_picture(outlooks[0]), "courses"),
         details=[
             parts.table(tables.table(outlooks[0]), say("path-earned")),
             _by_pay(outlooks),
@@ -161,10 +160,11 @@ def _to_cite(data: Data, plan: Plan, title: str) -> Node:
     return trust.chart_to_cite(title, [plan.pay.first.source, plan.pay.second.source], data)
 
 
-def _below_picture(plan: Plan) -> Told:
-    """What lines and bands are, what is assumed, and which kinds of pay can be chosen."""
-    kinds = told("path-statistics", statistics=either(sentences.statistics(plan)))
-    return joined(" ", [told("path-caption"), (sensitivity.assumed(plan),), kinds])
+def _below_picture(outlook: Outlook) -> Told:
+    """What lines, bands and rings are, what is assumed, and which kinds of pay can be chosen."""
+    rings = (say("path-rings", count=len(outlook.level_months)),) if outlook.level_months else ()
+    kinds = told("path-statistics", statistics=either(sentences.statistics(outlook.plan)))
+    return joined(" ", [told("path-caption"), rings, (sensitivity.assumed(outlook.plan),), kinds])
 
 
 def _of_times(plan: Plan) -> str:

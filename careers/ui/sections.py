@@ -13,7 +13,7 @@ from htpy import Node, Renderable, fragment, p
 from careers.checks import found as checks
 from careers.checks.together import together
 from careers.data.store import Data
-from careers.figures import charts, compare, derive, intervals, range_words, sentences, tables, years
+from careers.figures import charts, compare, derive, intervals, pairs, range_words, sentences, tables, years
 from careers.figures import hours as by_hours
 from careers.figures.joined import joined, joined_spans
 from careers.figures.records import Comparison
@@ -72,7 +72,11 @@ def _bars(asked: Asked, more: Whole) -> Whole:
     compared = asked.compared().typical
     listed = joined(asked.as_listed().typical)
     together = compare.ordered(listed, asked.view.order)
-    label, finding = compared.label + sentences.dollars(compared.rows), sentences.finding(compared)
+    label = compared.label + sentences.dollars(compared.rows)
+    besides = (
+        (pairs.others(compared), by_hours.instead(asked.data, compared, asked.view)) if compared.unit.is_money else ()
+    )
+    finding = Passage(sentences.finding(compared), *besides)
     if not compared.rows:
         return parts.section(label, finding)
     beside = benchmarks.beside(asked)

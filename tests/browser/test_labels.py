@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from harness.servers import DASHBOARD, Server, running
 from tests.browser.visits import content, filters_opened, opened
-from tests.pages.test_labels import HEBREW, ROLE, SOURCE, with_odd_labels
+from tests.pages.test_labels import HEBREW, ROLE, ROLES, SOURCE, with_odd_labels
 
 TEXTS = "main => [...main.querySelectorAll('.js-plotly-plot text')].map(it => it.textContent)"
 MIDDLE = """
@@ -70,9 +70,9 @@ def test_controls_and_titles_show_a_label_as_it_stands(odd: Server, page: Page) 
     opened(page, odd, "path")
 
     expect(page.get_by_role("combobox", name="Compare")).to_have_value(ROLE)
-    expect(content(page).get_by_text(f"Years until {ROLE} ({SOURCE}")).to_be_visible()
+    expect(content(page).get_by_text(f"Years to become {ROLES} ({SOURCE}")).to_be_visible()
     content(page).get_by_text("More assumptions").click()
-    expect(content(page).get_by_text(f"Pay of {ROLE}")).to_be_visible()
+    expect(content(page).get_by_text(f"Pay of {ROLES}")).to_be_visible()
     assert page.get_by_test_id("stSidebar").locator(":is(strong, em, b):not(.share *)").count() == 0
 
 

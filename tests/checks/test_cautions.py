@@ -174,10 +174,10 @@ def test_nothing_is_found_where_all_is_well(check: Check, sound: Evidence) -> No
     assert check(sound) == []
 
 
-SALARIED = "Most bakers are paid a salary (Survey). We infer that more hours may bring them no more pay."
+SALARIED = "Most bakers are paid a salary (Survey). So, we infer, more hours may bring no more pay."
 LONG_WEEKS = (
-    "A week of only 40 hours is called a luxury for bakers (Survey). If so, we infer, 2,080 hours are too few for "
-    "their year, and an hour may bring less than this rate."
+    "A week of only 40 hours is called a luxury for bakers (Survey). If so, we infer, their year has more "
+    "hours and an hour may bring less."
 )
 
 

@@ -108,7 +108,7 @@ def test_a_new_aspect_is_checked_as_what_it_counts(spoken: Path) -> None:
     )
     found = [it.sentence for it in check_hours_bring_more_pay(gathered(open_data(spoken)))]
     assert found == [
-        "Most bakers are paid a salary (Survey). We infer that more hours may bring them no more pay.",
+        "Most bakers are paid a salary (Survey). So, we infer, more hours may bring no more pay.",
     ]
 
 

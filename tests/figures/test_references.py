@@ -86,6 +86,12 @@ def test_each_kind_of_mark_is_named_once_beside_a_bar() -> None:
     assert list(named(reference("cook", "", 60_000, 60_000), mean=(20_000, 25_000))) == ["official"]
 
 
+def test_a_line_is_named_at_its_end_and_not_behind_another_name() -> None:
+    short, long = reference("baker", "", 22_000, 28_000), reference("cook", "", 70_000, 90_000)
+    assert named(short, long, mean=(25_000, 25_000))["official range"] == 28_000
+    assert named(reference("", "", 30_000), short, long, mean=(25_000, 25_000))["official range"] > 52_000
+
+
 def test_a_mark_without_room_beside_its_bar_has_no_name_and_nothing_is_written_on_bars_or_marks() -> None:
     assert named(reference("", "", 15_000), mean=(20_000, 25_000)) == {}
     assert named(reference("baker", "", 5_000, 9_000), mean=(20_000, 25_000)) == {}

@@ -1,4 +1,4 @@
-"""The overview's line on schooling where occupations are compared."""
+"""The overview's lines where occupations are compared: schooling, and hourly pay where a year's is not released."""
 
 import pytest
 
@@ -33,6 +33,13 @@ def test_beside_a_title_it_follows_the_share(data: Data) -> None:
         "Most often, registered nurses have a bachelor's degree (53%) and say that a bachelor's degree is required "
         "(56%). Held: Census survey via BLS. Required: O*NET."
     )
+
+
+def test_hourly_pay_is_told_of_those_whose_yearly_pay_is_not_released(data: Data) -> None:
+    pair = ("27-2011", "29-1141")
+    told = line(with_occupations(data, pair), "salary", pair)
+    assert told.besides == "Only hourly pay is released: actors earn a median of $29.05 an hour."
+    assert line(with_occupations(data, pair[1:]), "salary", pair[1:]).besides == ""
 
 
 @pytest.mark.parametrize(("metric_id", "pair"), [("gender", ("23-1011", "23-2011")), ("degree_share", ())])

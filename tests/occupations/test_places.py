@@ -160,7 +160,7 @@ def test_a_square_is_colored_by_exact_pay_and_hollow_where_it_may_be_more(data: 
     trace = tiles(found, found.roles[0]).data[-1]
     looks = dict(zip(trace.text, zip(trace.marker.color, trace.marker.line.width, strict=True), strict=True))
     strengths = {code: float(color.rsplit(" ", 1)[1].rstrip(")")) for code, (color, _) in looks.items()}
-    assert (strengths["DC"], strengths["WA"]) == (0.12, 0.6)
+    assert (strengths["DC"], strengths["WA"]) == (0.2, 0.6)
     assert {code for code in looks if code.endswith("+")} == {
         f"{code}+" for code in ("AK", "AZ", "IA", "ME", "MO", "MT", "NC", "ND", "NV", "OR", "RI", "SD", "UT")
     }

@@ -248,8 +248,7 @@ def test_more_hours_than_a_full_week_come_with_what_the_page_says_of_salaries_an
     assert {notes[f"{hours} hours a week"] for hours in (10, 20, 30, 40)} == {""}
     assert notes["50 hours a week"] == notes["60 hours a week"]
     said = [
-        "Most account managers are paid a salary (Indeed on managers). We infer that more hours may bring them no more "
-        "pay.",
+        "Most account managers are paid a salary (Indeed on managers). So, we infer, more hours may bring no more pay.",
         "A week of only 40 hours is called a luxury for account managers (Chron).",
     ]
     assert [it for it in said if it not in notes["60 hours a week"]] == []

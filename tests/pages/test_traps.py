@@ -17,11 +17,16 @@ STATISTICS = {
 """Which statistic each pay figure is, in its source's word."""
 
 PREFERRED = [
-    ("Zippia", "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."),
+    (
+        "Zippia",
+        "Account managers average $68,535 a year, 85% more than account representatives ($36,977). "
+        "By figures of Indeed it is 51% more.",
+    ),
     (
         "Indeed",
         "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240). "
-        "From Indeed on managers, page of June 2022; Indeed on representatives, page of December 2019.",
+        "From Indeed on managers, page of June 2022; Indeed on representatives, page of December 2019. "
+        "By figures of Zippia it is 85% more.",
     ),
     (
         "Chron",
@@ -83,10 +88,9 @@ def test_11_more_hours_are_said_to_bring_salaried_people_nothing(order: tuple[st
         "85% more."
     )
     assert (
-        "A week of only 40 hours is called a luxury for account managers (Chron). If so, we infer, 2,080 hours are too "
-        "few for their year, and an hour may bring less than this rate. "
-        "Most account managers are paid a salary (Indeed on managers). We infer that more hours may bring them no more "
-        "pay."
+        "A week of only 40 hours is called a luxury for account managers (Chron). If so, we infer, their year has "
+        "more hours and an hour may bring less. "
+        "Most account managers are paid a salary (Indeed on managers). So, we infer, more hours may bring no more pay."
     ) in in_lines(shown.parts)
 
 

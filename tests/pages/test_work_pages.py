@@ -57,7 +57,7 @@ SHOWN = [
     ("path", "ahead after 19 years and 2 months; after 20 years $21,345 ahead"),
     ("path", "ahead after 23 years and 10 months; after 20 years $51,875 behind"),
     ("path", "This is a model, not a forecast"),
-    ("path", "that of the pay of the account manager matters most"),
+    ("path", "that of the pay of account managers matters most"),
     ("path", "Pay while preparing, a year (no document says)"),
     ("path", "pay while preparing: $0; cost of a degree: $0; yearly raise: 0%; number of hours a week: 40"),
     ("path", "It ends at 40: a salary may stay the same however long the week is."),

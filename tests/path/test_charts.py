@@ -46,7 +46,7 @@ def test_an_assumption_stands_above_its_bar_in_two_lines(kitchen: Data) -> None:
     swings = sensitivity.swings(planned(kitchen, PAIR))
     drawn = charts.swing_bars(swings, 105_000)
     texts = [note.text for note in drawn.layout.annotations]
-    assert "Pay of the baker<br>&#36;30,000 (2021) to &#36;31,200 (undated)" in texts
+    assert "Pay of bakers<br>&#36;30,000 (2021) to &#36;31,200 (undated)" in texts
     assert len(texts) == len(swings)
 
 

@@ -190,7 +190,7 @@ def test_what_documents_want_of_experience_is_found(data: Data, kitchen: Data) -
     assert [(it.stance, it.cited) for it in records.said_of_experience(data, "account_manager")] == [
         ("often preferred", "Indeed on managers, page of June 2022"),
         ("asked for in a sample job ad", "Indeed on managers, page of June 2022"),
-        ("ways to get it", "Indeed on managers, page of June 2022"),
+        ("with advice on how to gain it", "Indeed on managers, page of June 2022"),
         ("often preferred", "Chron, undated"),
         ("preferred", "Algrim, page of 2022"),
     ]

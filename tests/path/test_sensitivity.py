@@ -14,11 +14,11 @@ def test_the_assumption_that_matters_most_comes_first(data: Data) -> None:
     plan = planned(data, DOCUMENTED)
     swings = sensitivity.swings(plan)
     assert [swing.size for swing in swings] == sorted((swing.size for swing in swings), reverse=True)
-    assert sensitivity.label(swings[0]) == ("Pay of the account manager: $50,764 (2012–2013) to $74,555 (undated)")
+    assert sensitivity.label(swings[0]) == ("Pay of account managers: $50,764 (2012–2013) to $74,555 (undated)")
     # 13 × (50,764 − 36,977) and 13 × (74,555 − 36,977).
     assert [round(gap, 2) for gap in swings[0].gaps] == [179_231.00, 488_514.00]
     assert sensitivity.finding(swings, plan) == (
-        "Of the ranges tried here, that of the pay of the account manager matters most. After 20 years it moves those "
+        "Of the ranges tried here, that of the pay of account managers matters most. After 20 years it moves those "
         "who change from $179,231 ahead to $488,514 ahead. Some of this pay is in dollars of 2012–2013, so a part of "
         "its range is the rise in prices since."
     )
@@ -46,14 +46,16 @@ def test_the_sentence_fits_every_assumption(kitchen: Data) -> None:
         "Of the ranges tried here, that of the number of hours a week matters most. After 20 years it moves those who "
         "change"
     )
-    assert found["second_months"].startswith("Of the ranges tried here, that of the time until baker matters most. ")
+    assert found["second_months"].startswith(
+        "Of the ranges tried here, that of the time to become bakers matters most. "
+    )
 
 
 def test_what_the_documents_set_is_named_where_a_guess_matters_more(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR)
     assert sensitivity.finding(sensitivity.swings(plan), plan) == (
         "Of the ranges tried here, that of the cost of a degree matters most. After 20 years it moves those who change "
-        "from $5,000 ahead to $105,000 ahead. Of what the documents set, it is the pay of the baker: from $105,000 "
+        "from $5,000 ahead to $105,000 ahead. Of what the documents set, it is the pay of bakers: from $105,000 "
         "ahead to $126,000 ahead. Some of this pay is in dollars of 2021, so a part of its range is the rise in prices "
         "since."
     )
@@ -96,7 +98,7 @@ def test_every_swing_is_spoken(kitchen: Data) -> None:
 
 def test_paper_says_every_assumption_and_what_it_is_set_to(kitchen: Data) -> None:
     assert sensitivity.assumed(planned(kitchen, PAIR, degree_cost=20_000, raise_percent=2.5, hours=30)) == (
-        "Assumed: time until cook: 9\u00a0months; time until baker: 2.5\u00a0years; "
-        "pay of the cook: $24,000 average, Survey; pay of the baker: $30,000 average, Survey; "
+        "Assumed: time to become cooks: 9\u00a0months; time to become bakers: 2.5\u00a0years; "
+        "pay of cooks: $24,000 average, Survey; pay of bakers: $30,000 average, Survey; "
         "pay while preparing: $0; cost of a degree: $20,000; yearly raise: 2.5%; number of hours a week: 30."
     )

@@ -205,7 +205,8 @@ def test_a_chart_that_ends_too_early_is_said_so(kitchen: Data) -> None:
     plan = planned(kitchen, PAIR, second_months=120)
     assert sentences.begins_too_late(plan) == ""
     assert plain(sentences.begins_too_late(replace(plan, years=10))) == (
-        "The chart ends after 10 years, but work as baker begins after 10 years. Show more years, or start sooner."
+        "The chart ends after 10 years, but here bakers start work only after 10 years. "
+        "Show more years, or start sooner."
     )
 
 

@@ -24,7 +24,7 @@ def test_the_table_gives_every_path_and_the_gaps(kitchen: Data) -> None:
 def test_the_documents_figures_are_told_by_whose_pay(data: Data) -> None:
     # Changing: 156 × the gap a month. Waiting: 13 years of the one less 19.25 years of the other.
     assert plain(cells(tables.by_pay(records.outlooks(planned(data, DOCUMENTED))))) == [
-        ["Pay of account representative; of account manager", "Those who change", "Those who wait"],
+        ["Pay of account representatives; of account managers", "Those who change", "Those who wait"],
         [
             "$36,977 average, Zippia; $68,535 average, Zippia",
             "ahead after 7 years; after 20 years $410,254 ahead",
@@ -45,7 +45,7 @@ def test_the_documents_figures_are_told_by_whose_pay(data: Data) -> None:
 
 def test_without_a_change_on_the_way_only_waiting_is_told(kitchen: Data) -> None:
     found = tables.by_pay(records.outlooks(planned(kitchen, PAIR, second_months=9)))
-    assert list(found.columns) == ["Pay of cook; of baker", "Those who wait"]
+    assert list(found.columns) == ["Pay of cooks; of bakers", "Those who wait"]
 
 
 def test_where_nothing_changes_on_the_way_no_row_and_no_line_is_about_a_change(kitchen: Data) -> None:
@@ -61,7 +61,7 @@ def test_each_assumption_has_a_row_with_the_gap_at_both_ends(kitchen: Data) -> N
     rows = plain(cells(tables.swings(sensitivity.swings(planned(kitchen, PAIR)))))
     assert rows[0] == ["Assumption", "Lead after 20 years"]
     assert [
-        "Pay of the baker: $30,000 (2021) to $31,200 (undated)",
+        "Pay of bakers: $30,000 (2021) to $31,200 (undated)",
         "$105,000 ahead to $126,000 ahead",
     ] in rows
-    assert ["Time until baker: 2 years to 3 years", "$108,000 ahead to $102,000 ahead"] in rows
+    assert ["Time to become bakers: 2 years to 3 years", "$108,000 ahead to $102,000 ahead"] in rows

@@ -49,9 +49,9 @@ pattern-survey-joint = { $statement }, { $others }
 pattern-gain-full = Jobs change by { $a } for { $first } and by { $b } for { $second }.
 pattern-gain-full-more = At these rates the gap is { $size } jobs.
 pattern-gain-equal = At these rates, jobs for { $first } and for { $second } both change by { $a }.
-pattern-gain-equal-none = At these rates, jobs for { $first } and for { $second } both hardly change.
+pattern-gain-equal-none = At these rates, jobs for { $first } and for { $second } both change by fewer than 50.
 pattern-gain-alone = at this rate, jobs for { $role } change by { $value }
-pattern-gain-none = at this rate, jobs for { $role } hardly change
+pattern-gain-none = at this rate, jobs for { $role } change by fewer than 50
 pattern-gain-beside = { $value } for { $role }
 pattern-gain-joint = { $statement }, against { $others }
 

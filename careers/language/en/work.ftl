@@ -144,6 +144,10 @@ path-falls-back = fall behind again after { $time }
 path-overtakes-again = overtake again after { $time }
 path-by-others = { $course }; by other pay figures it differs (see below)
 path-caption = Lines follow your assumptions. Bands run over the pay range that the source of each chosen figure prints, and over the time to get in.
+path-rings = { $count ->
+    [one] The ring marks
+   *[other] Rings mark
+} where a path draws level with staying.
 path-statistics = Depending on the source, pay is called { $statistics }.
 path-old-dollars = Some of this pay is in dollars of { $periods }, so a part of its range is the rise in prices since.
 path-mixed-dollars = Some of this pay is undated and so not restated: the figures mix it with dollars of the newest year.
@@ -159,7 +163,7 @@ path-band = Bands: the least and the most that a path brings, by the ends of the
 path-ranges = Ends of pay: { $ranges }.
 path-range = { $role } ({ $source }: { $span })
 path-no-band = { $source } prints no range for { $role }, so its band shows the time to enter alone.
-path-too-short = The chart ends after { $years } years, but work as { $role } begins after { $time }. Show more years, or start sooner.
+path-too-short = The chart ends after { $years } years, but here { $role } start work only after { $time }. Show more years, or start sooner.
 path-assumed = No source says how long it takes to get in. Assumed here, counted from the end of high school: { $times }.
 path-assumed-time = { $time } for { $role }
 path-assumed-from = assumed from O*NET's job zone: { $value } after high school
@@ -215,10 +219,10 @@ sensitivity-range = { $label }: { $span }
 sensitivity-told = { $label }: { $moves }.
 sensitivity-move = { $low } to { $high }
 span = { $low } to { $high }
-assumed-first_months = Time until { $role }
-assumed-second_months = Time until { $role }
-assumed-first_pay = Pay of the { $role }
-assumed-second_pay = Pay of the { $role }
+assumed-first_months = Time to become { $role }
+assumed-second_months = Time to become { $role }
+assumed-first_pay = Pay of { $role }
+assumed-second_pay = Pay of { $role }
 assumed-pay_before = Pay while preparing
 assumed-degree_cost = Cost of a degree
 assumed-raise_percent = Yearly raise
@@ -233,8 +237,8 @@ pay-restated = { $pay }{ $dollars }
 pay-of-years = {" "}({ $years })
 
 ask-years = Years to show
-ask-time-years = Years until { $role }
-ask-time-months = Months until { $role }
+ask-time-years = Years to become { $role }
+ask-time-months = Months to become { $role }
 ask-pay = Pay of { $role }
 ask-before = Pay while preparing, a year
 ask-degree = Cost of a degree

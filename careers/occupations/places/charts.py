@@ -37,7 +37,7 @@ TILES: Mapping[str, tuple[int, int]] = {
 TILE, PITCH = 24, 26
 """How large a square is, and how far apart two are from top to bottom, in pixels."""
 
-PALEST, STRONGEST = 0.12, 0.6
+PALEST, STRONGEST = 0.2, 0.6
 """How strongly the squares with the lowest and the highest pay are colored."""
 
 LINE = 16
