@@ -9,10 +9,10 @@ from starlette.concurrency import run_in_threadpool
 FIRST = 3.0
 """Seconds after the start in which whoever waits for it has the server alone."""
 
-REST = 0.2
+REST = 0.5
 """Seconds of rest after each piece of work, in which it shows whether there is other work."""
 
-BUSY = 0.3
+BUSY = 0.1
 """The share of a processor from which on the server has other work."""
 
 EVERY = 10.0

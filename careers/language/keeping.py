@@ -1,7 +1,7 @@
 """What is made once is kept for everybody: in each language, within bounds, and until the figures change."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import wraps
 from threading import RLock
 from typing import Any, ParamSpec, TypeVar, cast
@@ -30,6 +30,7 @@ class Space:
     def __init__(self, size: int) -> None:
         self.size, self.lock = size, RLock()
         self._caches: list[Cache] = []
+        self._turns: dict[object, RLock] = {}
 
     @property
     def used(self) -> float:
@@ -41,12 +42,29 @@ class Space:
         self._caches.append(LRUCache(self.size, getsizeof=lambda kept: kept[1]))
         return self._caches[-1]
 
+    def found(self, cache: Cache, key: object) -> tuple[Any, int] | None:
+        """What one of the caches keeps, with its size; None where it does not."""
+        with self.lock:
+            return cache.get(key)
+
     def put(self, cache: Cache, key: object, made: object, size: int) -> None:
         """Keep a result in one of the caches, unless it is larger than all space there is."""
         with self.lock, suppress(ValueError):
             cache[key] = made, size
             while self.used > self.size:
                 max(self._caches, key=lambda it: it.currsize).popitem()
+
+    @contextmanager
+    def turn(self, key: object) -> Iterator[None]:
+        """Lets one thread at a time make something; the others wait, and find it kept."""
+        with self.lock:
+            turn = self._turns.setdefault(key, RLock())
+        try:
+            with turn:
+                yield
+        finally:
+            with self.lock:
+                self._turns.pop(key, None)
 
     def clear(self) -> None:
         """Drop all that is kept."""
@@ -89,7 +107,7 @@ def forget() -> None:
 
 
 def _kept_in(space: Space, cache: Cache, make: Callable[P, T], most: int | None = None) -> Callable[P, T]:
-    """A function whose results are kept by what it is asked for, and in which language.
+    """A function whose results are kept by what it is asked for, and in which language, and made once.
 
     Results for one reader alone are kept with that reader's own figures: if the first argument has an `own`, its
     `private` space is used instead. What is asked for takes space as well, since it is kept to be found again.
@@ -101,11 +119,13 @@ def _kept_in(space: Space, cache: Cache, make: Callable[P, T], most: int | None 
         own = getattr(next(iter(args), None), "own", None)
         private: Private | None = getattr(own, "private", None)
         within, kept_there = (private, private.all) if private else (space, cache)
-        with within.lock:
-            if entry := kept_there.get(key):
+        if entry := within.found(kept_there, key):
+            return cast("T", entry[0])
+        with within.turn(key):
+            if entry := within.found(kept_there, key):
                 return cast("T", entry[0])
-        made = make(*args, **named)
-        within.put(kept_there, key, made, size_of((key, made), own))
+            made = make(*args, **named)
+            within.put(kept_there, key, made, size_of((key, made), own))
         if most and not private:
             with space.lock:
                 while len(cache) > most:

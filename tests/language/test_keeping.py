@@ -1,6 +1,8 @@
 """What is kept, and for how long."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Event
 
 import pytest
 
@@ -23,6 +25,38 @@ def test_what_was_made_is_made_once_in_each_language() -> None:
     with speaking(PSEUDO):
         assert twice(2) == 4
     assert made == [1, 2, 2]
+
+
+def test_what_two_ask_for_at_once_is_made_once() -> None:
+    made: list[int] = []
+    again = Event()
+
+    @kept(2)
+    def twice(number: int) -> int:
+        if made:
+            again.set()
+        made.append(number)
+        assert not again.wait(0.2)  # as long as the other one has to come in while this is being made
+        return 2 * number
+
+    with ThreadPoolExecutor(2) as readers:
+        assert [*readers.map(twice, [1, 1])] == [2, 2]
+    assert made == [1]
+
+
+def test_what_fails_is_tried_by_whoever_waits_and_leaves_nothing_behind() -> None:
+    tried: list[str] = []
+
+    @kept(2)
+    def failing(text: str) -> str:
+        tried.append(text)
+        raise ValueError(text)
+
+    for _ in range(2):
+        with pytest.raises(ValueError, match="a"):
+            failing("a")
+    assert tried == ["a", "a"]
+    assert keeping.records._turns == {}
 
 
 def test_what_was_not_asked_for_longest_is_made_again() -> None:
