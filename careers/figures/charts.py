@@ -95,8 +95,8 @@ def tells_more_than_words(compared: Comparison) -> bool:
 
 
 def _is_labeled(compared: Comparison, row: Row, role: Role) -> bool:
-    """Whether a role is labeled in a row: with its value there, or in the last row if no row has one."""
-    return row.tells(role) if compared.own(role) else row is compared.rows[-1]
+    """Whether a role is labeled in a row: with its value there, or in the first row if no row has one."""
+    return row.tells(role) if compared.own(role) else row is compared.rows[0]
 
 
 def ranges(spans: Sequence[Span], unit: Unit, roles: Sequence[Role] = ()) -> go.Figure:

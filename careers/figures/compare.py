@@ -101,17 +101,27 @@ def comparison(data: Data, metric_id: str, role_ids: Sequence[str], view: View =
 def ordered(compared: Comparison, order: Order) -> Comparison:
     """The same comparison with its rows in another order; ties stay in catalogue order.
 
-    As given, what the preferred publisher says of the roles comes first.
+    As given, the preferred publisher comes first; in a breakdown, others follow it part by part.
     """
-    if order != "given":
-        rows = sorted(compared.rows, key=attrgetter("width" if order == "gap" else "size"), reverse=True)
-    elif compared.preferred:
-        rows = sorted(
-            compared.rows, key=lambda it: it.group.is_about_others or it.source.publisher != compared.preferred
-        )
-    else:
+    if order == "given" and not compared.preferred:
         return compared
+    if order == "given":
+        return replace(compared, rows=_preferred_first(compared))
+    rows = sorted(compared.rows, key=attrgetter("width" if order == "gap" else "size"), reverse=True)
     return replace(compared, rows=tuple(rows))
+
+
+def _preferred_first(compared: Comparison) -> tuple[Row, ...]:
+    """The rows from the preferred publisher's on; those of a breakdown part by part, its parts first."""
+    parts = list(dict.fromkeys(row.group for row in compared.rows)) if compared.metric.is_breakdown else []
+    told = {row.group for row in compared.rows if row.source.publisher == compared.preferred}
+
+    def place(row: Row) -> tuple[bool, bool, int, bool]:
+        is_other = row.source.publisher != compared.preferred
+        part = parts.index(row.group) if parts else 0
+        return row.group.is_about_others, bool(parts) and row.group not in told, part, is_other
+
+    return tuple(sorted(compared.rows, key=place))
 
 
 def spans(compared: Comparison) -> tuple[Span, ...]:

@@ -97,7 +97,7 @@ class Line:
         if not self.has_figures:
             return self.besides
         said = pairs.evidence(self.compared) if self.pairs else sentences.finding(self.compared)
-        return " ".join(filter(None, [said, "" if self.pairs else self._whose, self._most_people, self.besides]))
+        return " ".join(filter(None, [said, self.besides, "" if self.pairs else self._whose, self._most_people]))
 
     @property
     def _most_people(self) -> str:

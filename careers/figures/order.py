@@ -34,7 +34,7 @@ def _unpaired(compared: Comparison, rows: Mapping[Role, Row]) -> list[str]:
     first, *others = compared.roles
     paired = [other for other in others if pairs.pairs(compared, first, other)]
     alone = [other.plural for other in others if other in rows and other not in paired]
-    return [say("pairs-none", others=either(alone))] if paired and alone else []
+    return [say("order-alone", others=either(alone))] if paired and alone else []
 
 
 def _told(compared: Comparison) -> Mapping[Role, Row]:

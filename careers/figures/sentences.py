@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from careers.catalogue.roles import Role
+from careers.catalogue.units import DOLLARS_A_YEAR
 from careers.figures import wider
 from careers.figures.compare import span_of, spans
 from careers.figures.gaps import Gap, gap
@@ -146,7 +147,10 @@ def _withheld(compared: Comparison, roles: Sequence[Role]) -> str:
     """That a survey has figures for some roles but does not release them; empty unless that holds for all of them."""
     if not roles or any(compared.mark(role) != "not_released" for role in roles):
         return ""
-    return say("not-released-for", subject=compared.metric.spoken, roles=either([role.plural for role in roles]))
+    names = either([role.plural for role in roles])
+    if compared.metric.unit is DOLLARS_A_YEAR:
+        return say("not-released-year", roles=names)
+    return say("not-released-for", subject=compared.metric.spoken, roles=names)
 
 
 def _gap(row: Row, first: Role, other: Role) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import plotly.graph_objects as go
 
-from careers.canvas.marks import AXIS_HEIGHT, BAR_GAP, GRID, ZERO_LINE, add_label, whiskers
+from careers.canvas.marks import AXIS_HEIGHT, BAR_GAP, ZERO_LINE, add_label, whiskers
 from careers.canvas.sheet import Sheet
 from careers.canvas.writing import marked
 from careers.catalogue.roles import Role
@@ -54,7 +54,7 @@ def importance(rows: Sequence[Compared]) -> go.Figure:
     sheet.update_xaxes(
         range=[low, high],
         fixedrange=True,
-        gridcolor=GRID,
+        showgrid=False,
         ticks="outside",
         tickcolor=ZERO_LINE,
         zeroline=False,

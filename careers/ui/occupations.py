@@ -121,7 +121,7 @@ def _tools(data: Data, shown: Shown) -> Whole:
         title,
         interests.tools_finding(profiles),
         parts.side_by_side(_short(role, it) for role, it in profiles.items()),
-        caption=parts.note(say("tools-caption")),
+        caption=parts.note(say("tools-caption", most=interests.IN_SHORT)),
         details=[parts.table(interests.tools_table(profiles), title), parts.note(say("onet-note"))],
     )
 

@@ -42,7 +42,7 @@ def _duties(data: Data, role_ids: tuple[str, ...], sources: tuple[str, ...], the
         return parts.section(say("duties"), Passage(say("nothing-said")))
     notes = (say("duties-rule"), sentences.duties_note(matrix), say("duty-count-note"))
     return parts.whole(
-        parts.opening(say("duties"), sentences.duties_finding(matrix)),
+        parts.opening(say("duties-shown"), sentences.duties_finding(matrix)),
         parts.side_by_side(_day(matrix, role) for role in matrix.roles),
         parts.folded(
             say("all-duties", count=matrix.count),

@@ -33,7 +33,7 @@ MEANS = a_row("salary", "mean", 20, 10, 25)
         (
             [a_row("salary", "mean", 20, 10, None), a_row("salary", "common", None, None, 25, source=BOARD)],
             "Waiters are reported to earn the most (common $25 a year), then bakers (average $20) and cooks "
-            "(average $10), but the sources differ. No pair of pay figures can be compared with waiters.",
+            "(average $10), but the sources differ. No figure of waiters can be compared with the others.",
         ),
         (
             [a_row("salary", "mean", 20, 10, None)],

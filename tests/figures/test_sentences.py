@@ -208,7 +208,7 @@ def test_growth_of_a_wider_group_is_never_told_as_that_of_account_managers(
 def test_what_one_advert_and_many_companies_ask_is_told_as_just_that(data: Data) -> None:
     shown = comparison_of(data, "experience_asked", ("account_manager", "account_representative"))
     assert sentences.finding(shown).replace("\u00a0", " ") == (
-        "Account managers are asked, in one sample job ad, for 3 years. "
+        "Account managers are asked, in one sample job ad, to have worked for 3 years. "
         "Account representatives are asked, at many companies, for work in marketing of at least 3 years. The sources "
         "differ (Indeed's sample job ad, page of June 2022; Indeed on representatives, page of December 2019), so the "
         "two cannot be compared directly."

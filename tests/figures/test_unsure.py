@@ -35,11 +35,11 @@ def test_pay_that_is_not_released_is_no_matter_of_choice(data: Data) -> None:
     artists = ("27-2011", "27-2042")
     told = front.line(with_occupations(data, artists), "salary", artists)
     assert sentences.finding(told.compared) == (
-        "The survey does not release the pay of actors or musicians and singers."
+        "The survey does not release the yearly pay of actors or musicians and singers."
     )
     assert [reach.text for reach in told.reaches] == ["not released", "not released"]
     beside = ("account_manager", "27-2011")
     told = front.line(with_occupations(data, beside), "salary", beside)
     assert sentences.finding(told.compared) == (
-        "Account managers average $68,535 a year. The survey does not release the pay of actors."
+        "Account managers average $68,535 a year. The survey does not release the yearly pay of actors."
     )

@@ -16,15 +16,16 @@ def of(data: Data, *role_ids: str, view: View | None = None) -> Starts:
 def test_the_lower_paid_of_occupations_are_between_their_own_percentiles(data: Data) -> None:
     assert finding(of(data, "43-4051", "29-1141")) == (
         "The lower-paid earn $31,750 to $36,870 a year among customer service representatives. They earn $68,940 to "
-        "$80,330 among registered nurses. On average there: $46,590 and $101,420."
+        "$80,330 among registered nurses. All workers there average $46,590 and $101,420, "
+        "in the same order."
     )
 
 
 def test_of_a_title_the_occupations_are_told_and_never_the_title_itself(data: Data) -> None:
     assert finding(of(data, *PAIR)) == (
         "The lower-paid earn $37,980 to $100,360 a year across the 7 occupations that “Account manager” can mean. They "
-        "earn $31,750 to $50,470 across the 5 occupations that “Account representative” can mean. On average there: "
-        "$82,430 to $164,350 and $42,350 to $82,530."
+        "earn $31,750 to $50,470 across the 5 occupations that “Account representative” can mean. All workers there "
+        "average $82,430 to $164,350 and $42,350 to $82,530, in the same order."
     )
 
 

@@ -134,8 +134,8 @@ def test_a_rent_takes_a_part_of_the_pay(data: Data) -> None:
     hawaii = next(row for row in found.rows if row.place.id == "HI")
     assert hawaii.share_of_rent(hawaii.claims[0]) == pytest.approx(2545 * 12 / 45650 * 100)
     assert rent_finding(found) == (
-        "Rent for two bedrooms takes 27% of the median pay of customer service representatives in Puerto Rico "
-        "and 67% in Hawaii, before tax."
+        "Rent for two bedrooms takes from 27% of the median pay of customer service representatives in Puerto Rico "
+        "to 67% in Hawaii, before tax."
     )
     assert rent_finding(of(data, ANESTHESIA)).endswith(
         "Places where only the least that pay can be is known are left out."
@@ -160,7 +160,7 @@ def test_a_square_is_colored_by_exact_pay_and_hollow_where_it_may_be_more(data: 
     trace = tiles(found, found.roles[0]).data[-1]
     looks = dict(zip(trace.text, zip(trace.marker.color, trace.marker.line.width, strict=True), strict=True))
     strengths = {code: float(color.rsplit(" ", 1)[1].rstrip(")")) for code, (color, _) in looks.items()}
-    assert (strengths["DC"], strengths["WA"]) == (0.2, 0.6)
+    assert (strengths["DC"], strengths["WA"]) == (0.2, 0.65)
     assert {code for code in looks if code.endswith("+")} == {
         f"{code}+" for code in ("AK", "AZ", "IA", "ME", "MO", "MT", "NC", "ND", "NV", "OR", "RI", "SD", "UT")
     }

@@ -209,7 +209,8 @@ def test_education_says_how_many_years_of_experience_are_asked_for() -> None:
     assert asked.row("In one sample job ad (Indeed's sample job ad") == ("3 years", "not reported", "–")
     assert asked.row("In marketing, at many companies (Indeed on rep") == ("not reported", "3 years", "–")
     assert (
-        "Account managers are asked, in one sample job ad, for 3 years. Account representatives are asked, at "
+        "Account managers are asked, in one sample job ad, to have worked for 3 years. "
+        "Account representatives are asked, at "
         "many companies, for work in marketing of at least 3 years. The sources differ (Indeed's sample job ad, page "
         "of June 2022; Indeed on representatives, page of December 2019)"
     ) in unfolded(app)

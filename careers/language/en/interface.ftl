@@ -51,6 +51,7 @@ spans-apart = They are { $reach } apart.
 nothing-reported = No chosen source reports this for either role.
 only-within = The source counts { $roles } only within a wider group.
 not-released-for = The survey does not release { $subject } { $roles }.
+not-released-year = The survey does not release the yearly pay of { $roles }.
 nothing-for-any = No chosen source reports this for any of the roles.
 no-number-for = No chosen source gives a number for { $unknown }.
 apart = { $reason } ({ $sources }), so { $count ->
@@ -458,6 +459,7 @@ order-sure = { $First } are reported to earn the most ({ $statistic } { $figure 
 order-apart = { $First } are reported to earn the most ({ $statistic } { $figure }), then { $others }, but { $reason }.
 order-unsure = { $First } are reported to earn the most ({ $statistic } { $figure }), then { $others }, but the survey cannot tell all of them apart.
 order-opposed = { $First } are reported to earn the most ({ $statistic } { $figure }), then { $others }, but not by all figures.
+order-alone = No figure of { $others } can be compared with the others.
 order-figure = { $role } ({ $figure })
 pairs-count = { $count ->
     [one] There is one comparable pair of figures

@@ -25,7 +25,7 @@ places-open-equal = For { $count ->
     [one] one place
    *[other] { $count } places
 } only the least that it can be is known.
-places-shades = Stronger color: higher pay on that map; no square: not released.
+places-shades = Stronger color: higher place by pay on that map; no square: not released.
 places-hollow = Hollow, and with a plus on the map: at least this much; how much more is not known.
 places-none = No place's pay is released for { $role }.
 places-caption = BLS wage survey, { $year } (official survey): median.
@@ -62,7 +62,7 @@ places-only = { $form ->
    *[printed] The
 } median pay of { $role } is { $pay } a year{ $where }, the only state for which it is released.
 rents-only = Rent for two bedrooms takes { $share } of the median pay of { $role } in { $where }, before tax.
-rents = Rent for two bedrooms takes { $low } of the median pay of { $role } in { $here } and { $high } in { $there }, before tax.
+rents = Rent for two bedrooms takes from { $low } of the median pay of { $role } in { $here } to { $high } in { $there }, before tax.
 rents-open = Places where only the least that pay can be is known are left out.
 rents-caption = Derived here: rent × 12 ÷ median pay before tax. HUD's Fair Market Rents for fiscal year { $year }: the 40th percentile of what recent movers pay, with utilities; a state's rent is our own mean of its areas, weighted by people
 rent = Two bedrooms, a month

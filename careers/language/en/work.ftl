@@ -55,6 +55,7 @@ what-for = What it is for, and who says so
 filter = Filter
 themes = Kinds of work
 duties = A typical day
+duties-shown = A typical day, by five kinds of work
 no-source-on = No chosen source describes { $roles }.
 duties-finding = Documents name { $shared } of { $all } kinds of work for { $roles }.
 duties-alone = Documents describe { $all } kinds of work of { $role }.

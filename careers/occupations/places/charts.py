@@ -37,7 +37,7 @@ TILES: Mapping[str, tuple[int, int]] = {
 TILE, PITCH = 24, 26
 """How large a square is, and how far apart two are from top to bottom, in pixels."""
 
-PALEST, STRONGEST = 0.2, 0.6
+PALEST, STRONGEST = 0.2, 0.65
 """How strongly the squares with the lowest and the highest pay are colored."""
 
 LINE = 16
@@ -51,23 +51,20 @@ THOUSANDS = "$~s"
 
 
 def tiles(places: Places, role: Role) -> go.Figure:
-    """A square for each state: the stronger its color, the higher the pay; none where no pay is released.
+    """A square for each state: the stronger its color, the higher its place by pay; none where no pay is released.
+
+    By the place and not by dollars: where one state lies far from all others, these can still be told apart.
 
     Where the pay is only known to be so much or more, the square is hollow and has a plus.
     """
     at = places.roles.index(role)
     rows = [row for row in places.states if row.place.id in TILES]
-    known = [value for row in rows if (value := _exact(row.claims[at])) is not None]
-    low, high = min(known, default=0), max(known, default=0)
+    known = sorted({value for row in rows if (value := _exact(row.claims[at])) is not None})
     sheet = Sheet()
     top = add_label(sheet, 0, marked("{} {}", sign(role.look), role.label))
-    if low < high:
-        _key(
-            sheet,
-            role,
-            [next(row.claims[at] for row in rows if _exact(row.claims[at]) == it) for it in (low, high)],
-            top,
-        )
+    if len(known) > 1:
+        ends = [next(row.claims[at] for row in rows if _exact(row.claims[at]) == it) for it in (known[0], known[-1])]
+        _key(sheet, role, ends, top)
     squares = [TILES[row.place.id] for row in rows]
     sheet.add_scatter(
         x=[column + 0.5 for column, _ in squares],
@@ -77,7 +74,7 @@ def tiles(places: Places, role: Role) -> go.Figure:
             "symbol": "square",
             "size": TILE,
             "opacity": 1,
-            "color": [_color(role, _exact(row.claims[at]), low, high) for row in rows],
+            "color": [_color(role, _exact(row.claims[at]), known) for row in rows],
             "line": {"color": role.look.color, "width": [int(row.claims[at].is_open) for row in rows]},
         },
         text=[f"{row.place.id}{'+' if row.claims[at].is_open else ''}" for row in rows],
@@ -91,8 +88,7 @@ def tiles(places: Places, role: Role) -> go.Figure:
 
 def _key(sheet: Sheet, role: Role, ends: Sequence[Claim], top: int) -> None:
     """The colors from the lowest to the highest pay, with both, in the first line of squares, which has room for it."""
-    middle, (low, high) = top + PITCH / 2, (claim.value or 0 for claim in ends)
-    shades = [low, (low + high) / 2, high]
+    middle, shades = top + PITCH / 2, (0.0, 0.5, 1.0)
     sheet.add_scatter(
         x=[KEY + at + 0.5 for at in range(len(shades))],
         y=[middle] * len(shades),
@@ -101,7 +97,7 @@ def _key(sheet: Sheet, role: Role, ends: Sequence[Claim], top: int) -> None:
             "symbol": "square",
             "size": KEY_SIZE,
             "opacity": 1,
-            "color": [_color(role, it, low, high) for it in shades],
+            "color": [_shade(role, it) for it in shades],
         },
         hoverinfo="skip",
     )
@@ -166,8 +162,12 @@ def _symbol(role: Role, row: LocalPay, at: int) -> str:
     return f"{role.look.marker}-open" if row.claims[at].is_open else role.look.marker
 
 
-def _color(role: Role, value: float | None, low: float, high: float) -> str:
+def _color(role: Role, value: float | None, known: Sequence[float]) -> str:
+    """The color of a value by its place among all that are known, in order; none for no value."""
     if value is None:
         return tint(role.look.color, 0)
-    share = (value - low) / (high - low) if high > low else 1
+    return _shade(role, known.index(value) / (len(known) - 1) if len(known) > 1 else 1)
+
+
+def _shade(role: Role, share: float) -> str:
     return tint(role.look.color, PALEST + share * (STRONGEST - PALEST))
