@@ -16,12 +16,10 @@ STATISTICS = {
 }
 """Which statistic each pay figure is, in its source's word."""
 
+AVERAGES = "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."
+
 PREFERRED = [
-    (
-        "Zippia",
-        "Account managers average $68,535 a year, 85% more than account representatives ($36,977). "
-        "By figures of Indeed it is 51% more.",
-    ),
+    ("Zippia", f"{AVERAGES} By figures of Indeed it is 51% more."),
     (
         "Indeed",
         "Account managers commonly earn $74,555 a year, 51% more than account representatives ($49,240). "
@@ -88,9 +86,9 @@ def test_11_more_hours_are_said_to_bring_salaried_people_nothing(order: tuple[st
         "85% more."
     )
     assert (
-        "A week of only 40 hours is called a luxury for account managers (Chron). If so, we infer, their year has "
-        "more hours and an hour may bring less. "
-        "Most account managers are paid a salary (Indeed on managers). So, we infer, more hours may bring no more pay."
+        "A week of only 40 hours is called a luxury for account managers (Chron). If so, we infer, their year has more "
+        "hours and an hour may bring less. Most account managers are paid a salary (Indeed on managers). So, we infer, "
+        "more hours may bring no more pay."
     ) in in_lines(shown.parts)
 
 
@@ -169,8 +167,7 @@ def test_3_a_wrong_name_would_be_noticed() -> None:
 
 @pytest.mark.parametrize(("publisher", "sentence"), PREFERRED)
 def test_3_the_preferred_source_leads_headlines(publisher: str, sentence: str) -> None:
-    found = section(opened("salary", prefer=publisher), "Yearly salary").finding
-    assert found == sentence
+    assert section(opened("salary", prefer=publisher), "Yearly salary").finding == sentence
 
 
 def test_3_the_reason_for_the_default_source_is_written_beside_the_choice() -> None:
