@@ -17,7 +17,6 @@ STATISTICS = {
 """Which statistic each pay figure is, in its source's word."""
 
 AVERAGES = "Account managers average $68,535 a year, 85% more than account representatives ($36,977)."
-
 PREFERRED = [
     ("Zippia", f"{AVERAGES} By figures of Indeed it is 51% more."),
     (
