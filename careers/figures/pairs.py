@@ -140,15 +140,19 @@ def evidence(compared: Comparison) -> str:
 
 
 def others(compared: Comparison) -> str:
-    """What other pairs say beside a finding that tells the first one: `By figures of Indeed it is 51% more.`.
+    """What other pairs say beside a finding that tells the first: `By figures of Indeed it is 51% more.`.
 
-    Empty for more than two roles, where no pair is told first, and where no other pair says anything else.
+    Where the first is of medians, for which a survey publishes no error, and its averages cannot tell the two apart,
+    that is said instead. Empty for more than two roles, where no pair is told first, and where no other says more.
     """
     matched = all_pairs(compared) if len(compared.roles) == PAIR else ()
     if not matched or compared.own(compared.roles[0]) not in matched[0].rows:
         return ""
-    first = matched[0].gap.text
-    told = dict.fromkeys((it.publisher, it.gap.text) for it in matched if not it.is_unsure and it.gap.text != first)
+    if matched[0].is_unsure and not matched[0].gap.is_unsure:
+        first, other = compared.roles
+        return f"{_clause(first, other, matched)} {say('pairs-within-error')}"
+    known = matched[0].gap.text
+    told = dict.fromkeys((it.publisher, it.gap.text) for it in matched if not it.is_unsure and it.gap.text != known)
     return " ".join(say("pairs-other", publisher=publisher, gap=text) for publisher, text in told)
 
 

@@ -13,7 +13,7 @@ from careers.data.official import sources as official_sources
 from careers.data.store import Data
 from careers.figures.compare import EVERYTHING, View, comparison
 from careers.figures.joined import joined_spans
-from careers.figures.records import Comparison
+from careers.figures.records import PAIR, Comparison
 from careers.figures.spans import Span
 from careers.language.grammar import either, in_a_sentence, listed
 from careers.language.keeping import kept
@@ -76,14 +76,14 @@ def coverage(data: Data, role_ids: tuple[str, ...], view: View = EVERYTHING) -> 
 def finding(covered: Coverage) -> Passage:
     """How many occupations each title can stand for, and from where to where their official medians go, in order.
 
-    A title that mixes jobs has the median of each instead: two answers, not a range.
+    A title that mixes jobs has the median of each as well: two answers beside a range.
     """
     spans = {role: covered.occupations(role) for role in covered.roles if covered.occupations(role)}
     forms = ["coverage-of-title", *["coverage-of-other"] * len(spans)]
     titles = [
         say(form, label=role.label, count=len(it)) for form, (role, it) in zip(forms, spans.items(), strict=False)
     ]
-    medians = listed([_by_work(covered, role) or _medians(it) for role, it in spans.items()])
+    medians = listed([_by_work(covered, role, _medians(it)) for role, it in spans.items()])
     medians = say("coverage-medians", per=covered.compared.unit.per, medians=medians)
     return Passage(say("stated", statement=listed(titles)), medians)
 
@@ -116,11 +116,14 @@ def alternative(covered: Coverage) -> str:
     return " ".join([finding(covered), *lines])
 
 
-def _by_work(covered: Coverage, role: Role) -> str:
-    """What each job pays that a title mixes, by the official medians; empty for a title that does not mix any."""
+def _by_work(covered: Coverage, role: Role, reach: str) -> str:
+    """From where to where a title's official medians go, with what each job pays if the title mixes several."""
     works, medians = covered.works[role], {it.role.id: it.typical for it in covered.occupations(role)}
     paid = [(work, median.text) for code, work in works.items() if (median := medians.get(code))]
-    return either([say("coverage-as-work", work=work, median=median) for work, median in paid]) if len(paid) > 1 else ""
+    if len(paid) < PAIR:
+        return reach
+    by_work = either([say("coverage-as-work", work=work, median=median) for work, median in paid])
+    return say("coverage-works", reach=reach, works=by_work)
 
 
 def _medians(spans: Sequence[Span]) -> str:

@@ -47,6 +47,8 @@ def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
     pay, title = places(data, roles, at_equal_prices=is_equal), say("places-title")
     spoken, caption = sentences.alternative(pay), sentences.caption(pay)
     maps = (parts.chart(charts.tiles(pay, role), sentences.of_role(pay, role), f"tiles_{role.id}") for role in roles)
+    if not any(claim.value for row in pay.rows for claim in row.claims):
+        return parts.section(title, sentences.finding(pay), caption=parts.note(shown.said) if shown.said else None)
     return parts.section(
         title,
         sentences.finding(pay),
@@ -94,9 +96,12 @@ def _ends(role: Role, rows: Sequence[Local]) -> Node:
 @told_once
 def _rents(data: Data, roles: tuple[Role, ...]) -> Whole:
     pay, title = places(data, roles), say("rents-title")
+    finding = sentences.rent_finding(pay)
+    if not finding:
+        return NOTHING
     return parts.section(
         title,
-        sentences.rent_finding(pay),
+        finding,
         caption=parts.note(sentences.rent_caption(pay)),
         details=[parts.table(tables.rent_table(pay), title), parts.note(sentences.unsettled(pay))],
     )

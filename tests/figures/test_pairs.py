@@ -123,6 +123,15 @@ def test_a_finding_of_one_pair_is_followed_by_what_other_pairs_say() -> None:
     assert pairs.others(compared_rows("salary", *of_three)) == ""
 
 
+def test_a_gap_of_medians_is_doubted_where_the_averages_cannot_tell_two_apart() -> None:
+    rows = (MEDIANS, UNSURE)
+    assert pairs.others(compared_rows("salary", *rows)) == (
+        "The survey cannot tell whether bakers or cooks earn more. "
+        "The difference of the averages is within the survey's error; for medians it publishes none."
+    )
+    assert pairs.others(compared_rows("salary", UNSURE)) == ""
+
+
 def test_of_average_and_median_of_one_survey_the_median_is_told() -> None:
     rows = [MEANS, a_row("salary", "median", 28_000, 20_000, source=PRESS), common(22_000, 20_000)]
     compared = compared_rows("salary", *rows)

@@ -1,6 +1,6 @@
 """The page about places: pay by state, at equal prices if asked, and rents; each title as one of its occupations."""
 
-from tests.pages.reading import choose, everything, in_lines, labels, opened, section
+from tests.pages.reading import charts, choose, everything, in_lines, labels, opened, section
 
 METROS, SECTORS = "Median yearly pay by metropolitan area", "Median yearly pay by sector"
 PAY, RENT = "Median yearly pay by state and territory", "Rent of two bedrooms"
@@ -31,6 +31,14 @@ def test_maps_dots_and_table_tell_the_same() -> None:
     assert shown.table.row("California") == ("$49,560", "$140,270")
     assert shown.table.title == PAY
     assert len(shown.told) == 4
+
+
+def test_where_no_pay_is_released_there_are_neither_maps_nor_rents() -> None:
+    app = opened("places", role="27-2031", **{"with": "27-2011"})
+    assert charts(app) == []
+    assert RENT not in labels(app)
+    assert section(app, PAY).finding == "No place's pay is released for dancers. No place's pay is released for actors."
+    assert "undated" not in everything(app)
 
 
 def test_rents_stand_beside_pay_and_unsettled_ones_are_marked() -> None:

@@ -489,8 +489,8 @@ trust-publishers = { $count ->
    *[other] These figures are from { $names }.
 }
 trust-dated-every = We know which years they are for.
-trust-dated-some = Not every figure has a date.
-trust-dated-none = No figure has a date.
+trust-dated-some = Not all of them have a date.
+trust-dated-none = None of them has a date.
 trust-method = We know how they came about.
 trust-no-method = How they came about is not stated.
 trust-no-method-of = How the figures of { $names } came about is not stated.

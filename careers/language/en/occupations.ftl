@@ -8,6 +8,7 @@ coverage-of-other = “{ $label }” for { $count ->
    *[other] { $count }
 }
 coverage-medians = Official medians{ $per }: { $medians }.
+coverage-works = { $reach } ({ $works })
 coverage-as-work = { $median } as { $work }
 among = among { $role }
 among-titled = across the { $count ->
