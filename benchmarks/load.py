@@ -12,7 +12,7 @@ from benchmarks.figures import percentile
 from benchmarks.machine import processor_seconds, resident_megabytes
 from benchmarks.results import Result
 from harness.servers import Server
-from harness.sessions import Tab, tab
+from harness.sessions import RUN_TIMEOUT, Tab, tab
 
 SESSIONS = 50
 PACE = 2.0
@@ -107,12 +107,12 @@ def told(it: Strain) -> str:
 async def crowd(server: Server) -> AsyncIterator[Crowd]:
     """Tabs with the first page in them. Memory is noted before, when one tab has loaded and used the page."""
     async with AsyncExitStack() as stack:
-        first = await stack.enter_async_context(tab(server.url))
+        first = await stack.enter_async_context(tab(server.url, patience=RUN_TIMEOUT))
         page = await first.open("")
         for _ in range(3):
             await first.click()
         before = resident_megabytes(server)
-        tabs = [await stack.enter_async_context(tab(server.url)) for _ in range(SESSIONS)]
+        tabs = [await stack.enter_async_context(tab(server.url, patience=RUN_TIMEOUT)) for _ in range(SESSIONS)]
         gate = asyncio.Semaphore(OPENING)
         await asyncio.gather(*(_opened(it, gate) for it in tabs))
         yield Crowd(server, tuple(tabs), page.charts, before)

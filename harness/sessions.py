@@ -7,7 +7,7 @@ has, which the server then sends as references.
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -22,6 +22,8 @@ from websockets.typing import Origin, Subprotocol
 from harness.choices import Choice, Values, choice_of, clicked, query_string, values_of, widget_states
 
 RUN_TIMEOUT = 60.0
+PATIENCE = 20.0
+NO_HEADERS: Mapping[str, str] = {}
 SUCCESS = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 RUNS_KEPT = 2
 """For how many runs a page keeps a large message that is not used: Streamlit's `global.maxCachedMessageAge`."""
@@ -189,8 +191,11 @@ def without(choices: Sequence[Choice], others: Sequence[Choice]) -> list[Choice]
     return [choice for choice in choices if choice.id not in ids]
 
 
-def connection(server: str, **headers: str) -> connect:
-    """A WebSocket to the server at this address, as Streamlit's page opens it; to be entered with `async with`."""
+def connection(server: str, headers: Mapping[str, str] = NO_HEADERS, *, patience: float = PATIENCE) -> connect:
+    """A WebSocket to the server at this address, as Streamlit's page opens it; to be entered with `async with`.
+
+    It breaks off where the server does not answer a ping within `patience` seconds.
+    """
     parts = urlsplit(server)
     return connect(
         server.replace("http", "ws", 1) + "/_stcore/stream",
@@ -199,12 +204,15 @@ def connection(server: str, **headers: str) -> connect:
         additional_headers=headers,
         max_size=None,
         open_timeout=10,
-        ping_interval=None,  # a browser asks no server whether it is still there, however long an answer takes
+        ping_timeout=patience,
     )
 
 
 @asynccontextmanager
-async def tab(server: str) -> AsyncIterator[Tab]:
-    """A new tab on the server at this address, connected but with no page in it yet; closed at the end."""
-    async with connection(server) as socket:
+async def tab(server: str, *, patience: float = PATIENCE) -> AsyncIterator[Tab]:
+    """A new tab on the server at this address, connected but with no page in it yet; closed at the end.
+
+    It breaks off where the server does not answer a ping within `patience` seconds.
+    """
+    async with connection(server, patience=patience) as socket:
         yield Tab(socket, server)

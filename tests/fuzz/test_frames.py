@@ -167,7 +167,7 @@ def test_a_strange_greeting_opens_a_connection_or_none(server: Server, name: str
 
 async def _greeted(server: Server, told: dict[str, str]) -> None:
     try:
-        async with asyncio.timeout(60), connection(server.url, **told) as socket:
+        async with asyncio.timeout(60), connection(server.url, told) as socket:
             await Tab(socket, server.url).open("")
     except (InvalidHandshake, InvalidMessage):
         return

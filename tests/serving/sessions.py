@@ -46,7 +46,7 @@ class Session:
         broken = time.monotonic()
         while True:
             try:
-                async with connection(self.server, Cookie=self.cookie) as socket:
+                async with connection(self.server, {"Cookie": self.cookie}) as socket:
                     self._keep_cookie(socket.response.headers.get_all("Set-Cookie") if socket.response else [])
                     tab = Tab(socket, self.server)
                     await tab.open(self.address)
