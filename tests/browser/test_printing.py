@@ -91,7 +91,7 @@ def test_a_print_that_is_given_up_and_done_twice_leaves_folded_what_was_folded(
 
         assert not any(before["open"])
         text = "".join(sheet.text for sheet in first)
-        assert "Payoftheaccountmanager:$50,764(2012–2013)to$74,555(undated)" in text
+        assert "Payofaccountmanagers:$50,764(2012–2013)to$74,555(undated)" in text
         assert second == first
         assert content(page).evaluate(STATE) == before
 
@@ -126,8 +126,8 @@ def test_the_path_on_paper_says_what_it_assumes(server: Server, browser: Browser
     with _opened(browser, server, "path?path_hours=30", 390, "light") as page:
         text = "".join(sheet.text for sheet in printed(page, PAPERS[0]))
 
-    assert "Assumed:timeuntilaccountrepresentative:9months;timeuntilaccountmanager:7years;" in text
-    assert "payoftheaccountmanager:$68,535average,Zippia;" in text
+    assert "Assumed:timetobecomeaccountrepresentatives:9months;timetobecomeaccountmanagers:7years;" in text
+    assert "payofaccountmanagers:$68,535average,Zippia;" in text
     assert "hoursaweek:30." in text
 
 
