@@ -23,6 +23,8 @@ from harness.choices import Choice, Values, choice_of, clicked, query_string, va
 
 RUN_TIMEOUT = 60.0
 PATIENCE = 20.0
+"""Seconds in which a server has to answer a ping, unless its caller waits longer."""
+
 NO_HEADERS: Mapping[str, str] = {}
 SUCCESS = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 RUNS_KEPT = 2

@@ -112,16 +112,16 @@ def ordered(compared: Comparison, order: Order) -> Comparison:
 
 
 def _preferred_first(compared: Comparison) -> tuple[Row, ...]:
-    """The rows from the preferred publisher's on; those of a breakdown part by part, its parts first."""
-    parts = list(dict.fromkeys(row.group for row in compared.rows)) if compared.metric.is_breakdown else []
-    told = {row.group for row in compared.rows if row.source.publisher == compared.preferred}
+    """The preferred publisher's rows, then the others; in a breakdown part by part, the preferred publisher's first."""
 
-    def place(row: Row) -> tuple[bool, bool, int, bool]:
-        is_other = row.source.publisher != compared.preferred
-        part = parts.index(row.group) if parts else 0
-        return row.group.is_about_others, bool(parts) and row.group not in told, part, is_other
+    def is_other(row: Row) -> bool:
+        return row.group.is_about_others or row.source.publisher != compared.preferred
 
-    return tuple(sorted(compared.rows, key=place))
+    rows = sorted(compared.rows, key=is_other)
+    if compared.metric.is_breakdown:
+        parts = list(dict.fromkeys(row.group for row in rows))
+        rows.sort(key=lambda row: parts.index(row.group))
+    return tuple(rows)
 
 
 def spans(compared: Comparison) -> tuple[Span, ...]:

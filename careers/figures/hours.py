@@ -53,8 +53,10 @@ def finding(rate: Comparison, hours: int) -> Passage:
 
 def instead(data: Data, yearly: Comparison, view: View) -> str:
     """The hourly pay of roles whose yearly pay a survey does not release, such as actors'; empty for any other pay."""
+    if not yearly.unit.is_money:
+        return ""
     lacking = [role for role in yearly.roles if yearly.mark(role) == "not_released" and not yearly.own(role)]
-    if not lacking or not yearly.unit.is_money:
+    if not lacking:
         return ""
     rate = comparison_of(data, HOURLY, [role.id for role in yearly.roles], view)
     pays = [alone(rate, row, role) for role in lacking if (row := rate.own(role))]

@@ -139,13 +139,14 @@ def evidence(compared: Comparison) -> str:
     return " ".join([*missing, *said, _count(matched, dollars), *unsure])
 
 
-def others(compared: Comparison) -> str:
+def besides(compared: Comparison) -> str:
     """What other pairs say beside a finding that tells the first: `By figures of Indeed it is 51% more.`.
 
     Where the first is of medians, for which a survey publishes no error, and its averages cannot tell the two apart,
-    that is said instead. Empty for more than two roles, where no pair is told first, and where no other says more.
+    that is said instead. Empty for what is not pay, for more than two roles, where no pair is told first, and where no
+    other says more.
     """
-    matched = all_pairs(compared) if len(compared.roles) == PAIR else ()
+    matched = all_pairs(compared) if len(compared.roles) == PAIR and compared.unit.is_money else ()
     if not matched or compared.own(compared.roles[0]) not in matched[0].rows:
         return ""
     if matched[0].is_unsure and not matched[0].gap.is_unsure:

@@ -45,10 +45,10 @@ def by_state() -> None:
 def _pay(data: Data, shown: Shown, is_equal: bool) -> Whole:
     roles = shown.occupations
     pay, title = places(data, roles, at_equal_prices=is_equal), say("places-title")
-    spoken, caption = sentences.alternative(pay), sentences.caption(pay)
-    maps = (parts.chart(charts.tiles(pay, role), sentences.of_role(pay, role), f"tiles_{role.id}") for role in roles)
     if not any(claim.value for row in pay.rows for claim in row.claims):
         return parts.section(title, sentences.finding(pay), caption=parts.note(shown.said) if shown.said else None)
+    spoken, caption = sentences.alternative(pay), sentences.caption(pay)
+    maps = (parts.chart(charts.tiles(pay, role), sentences.of_role(pay, role), f"tiles_{role.id}") for role in roles)
     return parts.section(
         title,
         sentences.finding(pay),

@@ -73,10 +73,8 @@ def _bars(asked: Asked, more: Whole) -> Whole:
     listed = joined(asked.as_listed().typical)
     together = compare.ordered(listed, asked.view.order)
     label = compared.label + sentences.dollars(compared.rows)
-    besides = (
-        (pairs.others(compared), by_hours.instead(asked.data, compared, asked.view)) if compared.unit.is_money else ()
-    )
-    finding = Passage(sentences.finding(compared), *besides)
+    hourly = by_hours.instead(asked.data, compared, asked.view)
+    finding = Passage(sentences.finding(compared), pairs.besides(compared), hourly)
     if not compared.rows:
         return parts.section(label, finding)
     beside = benchmarks.beside(asked)

@@ -115,21 +115,21 @@ def test_the_preferred_publishers_pair_comes_first_and_one_without_a_pair_is_tol
 
 def test_a_finding_of_one_pair_is_followed_by_what_other_pairs_say() -> None:
     rows = (MEANS, common(22_000, 20_000))
-    assert pairs.others(compared_rows("salary", *rows)) == "By figures of Board it is 10% more."
-    assert pairs.others(compared_rows("salary", *reversed(rows))) == "By figures of Press it is 25% more."
-    assert pairs.others(compared_rows("salary", MEANS, common(25_000, 20_000))) == ""
-    assert pairs.others(compared_rows("salary", a_row("salary", "mean", 30_000, None), common(22_000, 20_000))) == ""
+    assert pairs.besides(compared_rows("salary", *rows)) == "By figures of Board it is 10% more."
+    assert pairs.besides(compared_rows("salary", *reversed(rows))) == "By figures of Press it is 25% more."
+    assert pairs.besides(compared_rows("salary", MEANS, common(25_000, 20_000))) == ""
+    assert pairs.besides(compared_rows("salary", a_row("salary", "mean", 30_000, None), common(22_000, 20_000))) == ""
     of_three = a_row("salary", "mean", 20, 10, 25), a_row("salary", "common", 30, 10, 25, source=BOARD)
-    assert pairs.others(compared_rows("salary", *of_three)) == ""
+    assert pairs.besides(compared_rows("salary", *of_three)) == ""
 
 
 def test_a_gap_of_medians_is_doubted_where_the_averages_cannot_tell_two_apart() -> None:
     rows = (MEDIANS, UNSURE)
-    assert pairs.others(compared_rows("salary", *rows)) == (
+    assert pairs.besides(compared_rows("salary", *rows)) == (
         "The survey cannot tell whether bakers or cooks earn more. "
         "The difference of the averages is within the survey's error; for medians it publishes none."
     )
-    assert pairs.others(compared_rows("salary", UNSURE)) == ""
+    assert pairs.besides(compared_rows("salary", UNSURE)) == ""
 
 
 def test_of_average_and_median_of_one_survey_the_median_is_told() -> None:
