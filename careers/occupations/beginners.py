@@ -84,7 +84,7 @@ def finding(low_pay: Starts) -> Passage:
         for form, (role, of_role) in zip(forms, low_pay.by_role.items(), strict=False)
     ]
     means = [_from_to(*(_means(of_role) or [say("not-reported")])) for of_role in low_pay.by_role.values()]
-    return Passage(*low, say("lower-paid-averages", averages=listed(means)))
+    return Passage(*low, say("lower-paid-averages", averages=listed(means), count=len(means)))
 
 
 def table(low_pay: Starts) -> pd.DataFrame:

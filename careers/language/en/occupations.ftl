@@ -45,7 +45,10 @@ legend-spoken = { $cited }: { $marks }.
 lower-paid-title = What the lower-paid earn
 lower-paid-first = The lower-paid earn { $reach }{ $per } { $where }.
 lower-paid-other = They earn { $reach } { $where }.
-lower-paid-averages = All workers there average { $averages }, in the same order.
+lower-paid-averages = All workers there average { $averages }{ $count ->
+    [one] .
+   *[other] , in the same order.
+}
 lower-paid-column = 10th to 25th percentile
 lower-paid-note = Lower-paid: from the 10th to the 25th percentile of all workers. No survey asks beginners; many are among the lower-paid
 legend-intervals = At a bar's end: the 90% interval
