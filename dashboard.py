@@ -53,7 +53,7 @@ from serving.settings import base_path, read_settings
 from serving.spoken import Spoken
 from serving.state import State
 from serving.uploads import Taking
-from serving.use import raise_open_files, watch
+from serving.use import keep_memory_together, raise_open_files, watch
 
 gc.freeze()
 gc.enable()
@@ -75,6 +75,7 @@ async def preloaded(_app: st.App) -> AsyncIterator[None]:
     one_line_each()
     leave_to_numbers()
     raise_open_files()
+    keep_memory_together()
     if faults := open_data().faults():
         print(*map(escaped, DataError(faults).lines), sep="\n", file=sys.stderr)
     gc.freeze()

@@ -12,8 +12,8 @@ from careers.catalogue.metrics import METRICS, TOPICS
 from careers.catalogue.periods import Period
 from careers.catalogue.records import Group, Metric
 from careers.catalogue.roles import Role
-from careers.data.contents import KEPT
 from careers.data.faults import DataError
+from careers.data.once import EDITIONS
 from careers.data.rows import Source
 from careers.data.store import Data
 from careers.figures.restate import real_factor
@@ -110,7 +110,7 @@ def gathered(data: Data) -> Evidence:
     return _gathered(data.documents)
 
 
-@kept(KEPT)
+@kept(EDITIONS)
 def _gathered(data: Data) -> Evidence:
     figures: list[FigureFact] = []
     for topic in TOPICS:

@@ -31,11 +31,8 @@ from careers.language.speech import say
 FEWEST_ROLES = 2
 """It takes two to compare."""
 
-KEPT = 64
-"""How many tables of a kind are cached: enough for two editions of all topics."""
 
-
-@read_once(KEPT)
+@read_once
 def roles(data: InFolder) -> Mapping[str, Role]:
     """The roles by id, each with the look of its place."""
     rows = read(data.folder / "roles.csv", RoleRow, {}).rows
@@ -44,7 +41,7 @@ def roles(data: InFolder) -> Mapping[str, Role]:
     return {row.id: Role(**row.model_dump(), look=look_at(position)) for position, row in enumerate(rows)}
 
 
-@read_once(KEPT)
+@read_once
 def terms(data: InFolder, vocabulary: str) -> Mapping[str, Term]:
     """The terms of a vocabulary by id, also where only other vocabularies have errors."""
     try:
@@ -54,7 +51,7 @@ def terms(data: InFolder, vocabulary: str) -> Mapping[str, Term]:
     return {term.id: term for term in rows if term.vocabulary == vocabulary}
 
 
-@read_once(KEPT)
+@read_once
 def groups(data: InFolder, vocabulary: str) -> tuple[Group, ...]:
     """The groups that a vocabulary names."""
     return tuple(Group(id=it.id, name=it.label, kind="entry") for it in terms(data, vocabulary).values())
@@ -66,7 +63,7 @@ def metric(data: InFolder, metric_id: str) -> Metric:
     return replace(known, groups=groups(data, known.vocabulary)) if known.vocabulary else known
 
 
-@read_once(KEPT)
+@read_once
 def sources(data: InFolder) -> Mapping[str, Source]:
     """The documents by id, in order of preference."""
     return {
@@ -74,27 +71,27 @@ def sources(data: InFolder) -> Mapping[str, Source]:
     }
 
 
-@read_once(KEPT)
+@read_once
 def prices(data: InFolder) -> Mapping[int, float]:
     """The consumer price index by year, oldest first."""
     rows = read(data.folder / "cpi_u.csv", PriceRow, {"sources": sources(data)}).rows
     return dict(sorted((row.year, row.index) for row in rows))
 
 
-@read_once(KEPT)
+@read_once
 def versions(data: InFolder) -> tuple[VersionRow, ...]:
     """Every version of the figures, oldest first."""
     return read(data.folder / "versions.csv", VersionRow, {}).rows
 
 
-@read_once(KEPT)
+@read_once
 def figures(data: InFolder, topic: str) -> Table[Figure]:
     """A topic's figures."""
     metrics = {it.id: metric(data, it.id) for it in stored_metrics_of(topic)}
     return read(data.folder / f"{TOPICS[topic].id}.csv", Figure, {**_keys(data, Figure), "metrics": metrics})
 
 
-@read_once(KEPT)
+@read_once
 def claims(data: InFolder, topic: str) -> Mapping[tuple[str, str], tuple[Figure, ...]]:
     """A topic's figures by metric and role: preferred sources first and, for each source, the newest period first."""
     place = {source: position for position, source in enumerate(sources(data))}
@@ -104,7 +101,7 @@ def claims(data: InFolder, topic: str) -> Mapping[tuple[str, str], tuple[Figure,
     return {key: tuple(sorted(rows, key=lambda it: (place[it.source.id], it.period))) for key, rows in by_key.items()}
 
 
-@read_once(KEPT)
+@read_once
 def names(data: InFolder, topic: str) -> Table[NameRow]:
     """A topic's names; empty if it has no such file."""
     attributes = {attribute.id: attribute for attribute in attributes_of(topic)}
@@ -113,19 +110,19 @@ def names(data: InFolder, topic: str) -> Table[NameRow]:
     return read(data.folder / f"{topic}_names.csv", NameRow, {**_keys(data, NameRow), "attributes": attributes})
 
 
-@read_once(KEPT)
+@read_once
 def work(data: InFolder, file: str) -> Table[FileRow]:
     """A file about the work, by its name in `work_rows.WORK_FILES`."""
     return read(data.folder / f"{file}.csv", WORK_FILES[file], _keys(data, WORK_FILES[file]))
 
 
-@read_once(KEPT)
+@read_once
 def requirements(data: InFolder) -> Table[RequirementRow]:
     """What documents ask of applicants."""
     return read(data.folder / "education_requirements.csv", RequirementRow, _keys(data, RequirementRow))
 
 
-@read_once(KEPT)
+@read_once
 def official(data: InFolder) -> Path:
     """The folder of official statistics: the project's own for a folder of data without one.
 
@@ -138,7 +135,7 @@ def official(data: InFolder) -> Path:
     return folder
 
 
-@read_once(KEPT)
+@read_once
 def _every_term(data: InFolder) -> tuple[Term, ...]:
     return read(_file_of_terms(data), Term, {}).rows
 

@@ -12,7 +12,7 @@ from careers.catalogue.roles import LOOKS, Look, Role, look_at
 from careers.catalogue.units import DOLLARS_A_YEAR, DOLLARS_AN_HOUR
 from careers.data.csv_text import records, records_of
 from careers.data.faults import DataError, faults_of
-from careers.data.once import kept_of_files
+from careers.data.once import EDITIONS, kept_of_files
 from careers.data.reading import read
 from careers.data.reported import reported_titles, telling
 from careers.data.rows import Figure, OfficialFigure, OfficialSource, Source
@@ -30,7 +30,6 @@ GROUP_END = "0"
 GROUP = "0000"
 """How the code of a group of occupations ends."""
 
-EDITIONS_KEPT = 4
 KEPT = 512
 """For how many occupations and topics figures are cached."""
 
@@ -150,32 +149,32 @@ def broken(data: Data) -> DataError | None:
     return error if error.faults and error.is_official else None
 
 
-@kept_of_files(EDITIONS_KEPT)
+@kept_of_files
 def titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation that has figures of its own, by code, as printed."""
     surveyed = {row["code"]: row["title"] for row in _occupations(data) if row["surveyed"] == "Y"}
     return {code: title for code, title in surveyed.items() if not code.endswith(GROUP)}
 
 
-@kept_of_files(EDITIONS_KEPT)
+@kept_of_files
 def _all_titles(data: Data) -> Mapping[str, str]:
     """The title of every occupation and group of occupations, by code, as printed."""
     return {row["code"]: row["title"] for row in _occupations(data)}
 
 
-@kept_of_files(EDITIONS_KEPT)
+@kept_of_files
 def _occupations(data: Data) -> tuple[Mapping[str, str], ...]:
     """Every occupation and group of occupations, as its row in the file."""
     return tuple(records(data.official() / "occupations.csv"))
 
 
-@kept_of_files(EDITIONS_KEPT)
+@kept_of_files
 def _codes(data: Data) -> Mapping[str, str]:
     """The code of every occupation by its title in lowercase."""
     return {title.lower(): code for code, title in titles(data).items()}
 
 
-@kept_of_files(EDITIONS_KEPT)
+@kept_of_files
 def sources(data: Data) -> Mapping[str, Source]:
     """The official sources by id."""
     kinds = {"kind": data.terms("kind")}
@@ -227,7 +226,7 @@ def _claims(data: Data, role: Role, topic: str) -> tuple[OfficialFigure, ...]:
     return tuple(figures)
 
 
-@kept(EDITIONS_KEPT)
+@kept(EDITIONS)
 def counted_together(data: Data, table: str) -> Mapping[str, tuple[str, ...]]:
     """The codes that a table counts together, by each of them, as their equal figures show; none for one alone."""
     if table not in SHARING:

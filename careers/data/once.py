@@ -1,12 +1,15 @@
-"""A file is read once as long as it stays as it is, even if it is broken."""
+"""A file is read once as long as it stays as it is, even if it is broken; what is kept goes with its edition."""
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import wraps
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from threading import Lock
+from typing import Any, Protocol, TypeVar, cast
+
+from cachetools import LRUCache
 
 from careers.data.editions import edition_of
-from careers.data.faults import DataError, Fault
+from careers.data.faults import DataError
 from careers.language.speech import language
 
 
@@ -30,43 +33,49 @@ class InFolder(Protocol):
 
 T = TypeVar("T")
 
+EDITIONS = 4
+"""Of how many editions of data, those asked for last, what was read is kept: old ones go as files change."""
 
-def read_once(most: int) -> Callable[[Callable[..., T]], Callable[..., T]]:
-    """Keeps what a function reads of data, `most` times. What is wrong is kept until any file in the folder changes."""
-
-    def keep(read: Callable[..., T]) -> Callable[..., T]:
-        wrong: dict[Any, tuple[str, tuple[Fault, ...]]] = {}
-
-        @lru_cache(maxsize=most)
-        @wraps(read)
-        def once(data: InFolder, *about: str) -> T:
-            key, before = (language(), data, *about), data.edition or edition_of(data.folder)
-            if key in wrong and wrong[key][0] == edition_of(data.folder):
-                raise DataError(wrong[key][1])
-            try:
-                return read(data, *about)
-            except DataError as error:
-                if len(wrong) >= most:
-                    wrong.clear()
-                if before:  # else nobody would see that it was mended
-                    wrong[key] = before, error.faults
-                raise
-
-        return once
-
-    return keep
+_lock = Lock()
+_editions: LRUCache[InFolder, dict[Any, Any]] = LRUCache(EDITIONS)
 
 
-def kept_of_files(most: int) -> Callable[[Callable[[Any], T]], Callable[[Any], T]]:
-    """Keeps what a function makes of the files alone, `most` times, whatever readers brought along."""
+def read_once(read: Callable[..., T]) -> Callable[..., T]:
+    """Keeps what a function reads of an edition. What is wrong is kept until any file in the folder changes."""
 
-    def keep(make: Callable[[Any], T]) -> Callable[[Any], T]:
-        made = lru_cache(maxsize=most)(make)
+    @wraps(read)
+    def once(data: InFolder, *about: str) -> T:
+        kept, key = _kept_of(data), (read, *about)
+        if key in kept:
+            return cast("T", kept[key])
+        wrong, before = (*key, language()), data.edition or edition_of(data.folder)
+        if wrong in kept and kept[wrong][0] == edition_of(data.folder):
+            raise DataError(kept[wrong][1])
+        try:
+            made = read(data, *about)
+        except DataError as error:
+            if before:  # else nobody would see that it was mended
+                kept[wrong] = before, error.faults
+            raise
+        return cast("T", kept.setdefault(key, made))
 
-        @wraps(make)
-        def of_files(data: InFolder) -> T:
-            return made(data.files)
+    return once
 
-        return of_files
 
-    return keep
+def kept_of_files(make: Callable[[Any], T]) -> Callable[[Any], T]:
+    """Keeps what a function makes of an edition's files alone, whatever readers brought along."""
+
+    @wraps(make)
+    def of_files(data: InFolder) -> T:
+        kept = _kept_of(data.files)
+        if make not in kept:
+            kept[make] = make(data.files)
+        return cast("T", kept[make])
+
+    return of_files
+
+
+def _kept_of(data: InFolder) -> dict[Any, Any]:
+    """What is kept of an edition, by who read or made it."""
+    with _lock:
+        return _editions.setdefault(data, {})

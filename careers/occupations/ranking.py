@@ -10,7 +10,8 @@ from careers.catalogue.metrics import METRICS
 from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.data.csv_text import records, records_of
-from careers.data.official import EDITIONS_KEPT, period_of
+from careers.data.official import period_of
+from careers.data.once import EDITIONS
 from careers.data.store import Data
 from careers.figures.records import Claim
 from careers.language.grammar import either, in_a_sentence, lowered, opening
@@ -151,7 +152,7 @@ def _within(it: Local, division: Division) -> str:
     return say("within-area", name=it.name) if it.name.endswith(say("area-between")) else it.name
 
 
-@kept(EDITIONS_KEPT)
+@kept(EDITIONS)
 def _names(data: Data, division: Division) -> Mapping[str, str]:
     """What the parts of the country are called, by code: areas as printed, sectors without their numbers."""
     rows = records(data.official() / f"{division.names}.csv")

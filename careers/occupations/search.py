@@ -10,7 +10,7 @@ from functools import cached_property
 from rapidfuzz import fuzz, process
 
 from careers.data.csv_text import records, rows_with
-from careers.data.official import EDITIONS_KEPT, code_in, titles
+from careers.data.official import code_in, titles
 from careers.data.once import kept_of_files
 from careers.data.store import Data
 
@@ -196,7 +196,7 @@ def _renown(jobs: float) -> float:
     return PER_TENFOLD_JOBS * math.log10(max(jobs, 1))
 
 
-@kept_of_files(EDITIONS_KEPT)
+@kept_of_files
 def _index(data: Data) -> Index:
     known, folder = titles(data), data.official()
     counted = sorted((period, code, value) for code, _, _, value, _, period, _ in rows_with(folder / "pay.csv", JOBS))

@@ -8,7 +8,6 @@ import pandas as pd
 from careers.catalogue.attributes import ATTRIBUTES
 from careers.catalogue.metrics import TOPICS, stored_metrics_of
 from careers.catalogue.periods import Period
-from careers.data.contents import KEPT
 from careers.data.faults import DataError
 from careers.data.official import sources as official_sources
 from careers.data.rows import Source
@@ -17,6 +16,9 @@ from careers.data.work_rows import WORK_FILES
 from careers.figures.records import Claim
 from careers.language.keeping import kept
 from careers.language.speech import say
+
+KEPT = 64
+"""For how many topics and sets of roles the sources are cached."""
 
 VOCABULARIES = ("theme", "aspect", "standing")
 """Columns that contain the id of a term."""

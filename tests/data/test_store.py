@@ -1,4 +1,6 @@
+import gc
 from pathlib import Path
+from weakref import ref
 
 import pytest
 
@@ -178,6 +180,13 @@ def test_a_faulty_file_is_read_once_as_long_as_it_stays_as_it_is(
     (message,) = messages
     assert len(message.splitlines()) == 21
     assert message.endswith("\nhourly.csv: 19980 more faults like these are not listed.")
+
+
+def test_what_was_read_goes_with_its_edition(kitchen_folder: Path) -> None:
+    held = {edition: ref(Data(kitchen_folder, edition).figures("hourly")) for edition in "abcdef"}
+    gc.collect()
+
+    assert [edition for edition, frame in held.items() if frame() is not None] == ["c", "d", "e", "f"]
 
 
 def test_reading_all_files_looks_at_the_folder_once(kitchen_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import resource
 import subprocess
 import sys
@@ -240,6 +241,33 @@ def test_the_limit_of_open_files_is_raised_at_the_start() -> None:
         check=True,
     )
     assert told.stdout == f"{hard} {hard}\n"
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc gives threads memory of their own")
+def test_threads_take_their_memory_from_the_arenas_that_are_there() -> None:
+    """One arena is the program's, and one may be there before it is said; each of 16 threads would have its own."""
+    code = """
+import ctypes, sys, tempfile, threading
+from serving.use import keep_memory_together
+keep_memory_together()
+together = threading.Barrier(16)
+def run():
+    held = bytearray(10_000)
+    together.wait()
+threads = [threading.Thread(target=run) for _ in range(16)]
+for it in threads: it.start()
+for it in threads: it.join()
+libc = ctypes.CDLL(None)
+libc.fdopen.restype = ctypes.c_void_p
+with tempfile.TemporaryFile("w+") as file:
+    stream = ctypes.c_void_p(libc.fdopen(file.fileno(), b"w"))
+    libc.malloc_info(0, stream)
+    libc.fflush(stream)
+    file.seek(0)
+    print(file.read().count("<heap "))
+"""
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert int(told.stdout) <= 2
 
 
 def test_a_low_limit_is_told_with_what_to_do() -> None:

@@ -8,7 +8,8 @@ from careers.catalogue.periods import UNDATED, Period
 from careers.catalogue.roles import Role
 from careers.catalogue.units import Unit
 from careers.data.csv_text import records, records_of
-from careers.data.official import EDITIONS_KEPT, MARKS, TOP_CODES, period_of, with_occupations
+from careers.data.official import MARKS, TOP_CODES, period_of, with_occupations
+from careers.data.once import EDITIONS
 from careers.data.store import Data
 from careers.figures.compare import View, comparison
 from careers.figures.records import Claim
@@ -160,7 +161,7 @@ def marked(role: Role, unit: Unit, printed: str, mark: str) -> Claim:
     return Claim(role=role, value=value, unit=unit, mark=meaning)
 
 
-@kept(EDITIONS_KEPT)
+@kept(EDITIONS)
 def _places(data: Data) -> Mapping[str, Place]:
     """Every place with pay, rents or a price level, by its postal code, and the country."""
     folder = data.official()
