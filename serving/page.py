@@ -29,14 +29,6 @@ if ("noModule" in document.createElement("script")) document.documentElement.cla
 </script>"""
 """Says whether scripts run, and modules among them: what only readers without them need is not shown then."""
 
-CALM = b"""<script>
-if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-  const move = Element.prototype.animate
-  Element.prototype.animate = function (frames, options) { return move.call(this, frames, {...options, duration: 1}) }
-}
-</script>"""
-"""Opens and closes Streamlit's expanders at once where the reader's system asks for no motion."""
-
 STYLE = b"""<style>
 :focus-visible, :is(label, [role="group"]):has(:focus-visible) {
   outline: 2px solid currentColor !important; outline-offset: -2px
@@ -232,7 +224,7 @@ def changed_page(original: bytes, front: Front, tags: str, html: str) -> Changed
 
     What loads the app waits in a template, so that a slow line brings what is read first.
     """
-    head = b"<head>" + BASE_ADDRESS + SCRIPTED + CALM + STYLE + f"<style id=look>{faces()}{front.look}</style>".encode()
+    head = b"<head>" + BASE_ADDRESS + SCRIPTED + STYLE + f"<style id=look>{faces()}{front.look}</style>".encode()
     titled = TITLE.sub(b"", original, count=1) if tags else original
     waiting = APP.sub(
         lambda it: b"<template id=app>" + it[0].removesuffix(b"</head>") + early_parts(html) + b"</template></head>",

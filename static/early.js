@@ -4,6 +4,12 @@ const told = document.getElementById("told")
 const root = document.getElementById("root")
 const UNCONNECTED_AFTER = 8000 // milliseconds in which an app that is there has its connection, or will hardly get one
 
+/* Streamlit's expanders open and close at once where the reader's system asks for no motion. */
+if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  const {animate} = Element.prototype
+  Element.prototype.animate = function (frames, options) { return animate.call(this, frames, {...options, duration: 1}) }
+}
+
 /* A choice opens its view as any address does, for as long as the app is not there to answer it. */
 const choose = ({target}) => {
   if (target.form?.id === "choices") target.form.requestSubmit()

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from htpy import Renderable, details, div, fragment, img, p, span, summary
+from htpy import Renderable, details, div, fragment, p, span, summary
+from markupsafe import Markup
 
 from careers.language.speech import say
-from careers.ui.frame import STATIC
-from careers.ui.missing import ICON
+from careers.ui.frame import LOGO, STATIC
 from careers.ui.plain import Plain
 from careers.ui.stage import made_of
 
@@ -36,9 +36,14 @@ def _written(plain: Plain) -> str:
 def _side(plain: Plain) -> Renderable:
     """The menu and what is below it, at the side; on a phone behind a word in the top bar."""
     return details(".side")[
-        summary[img(src=ICON, alt=""), span(".product")[say("product")], span(".menu")[say("menu")]],
+        summary[_logo(), span(".product")[say("product")], span(".menu")[say("menu")]],
         div[plain.menu(), plain.sidebar],
     ]
+
+
+def _logo() -> Renderable:
+    """The logo beside the product's name, which says the same; written out, since an image is a document apart."""
+    return span(aria_hidden="true")[Markup(LOGO.read_text(encoding="utf-8"))]
 
 
 def _remarks() -> Renderable:
