@@ -144,7 +144,7 @@ def told_early(address: str, query: str) -> str:
 def told_ahead(address: str, query: str) -> None:
     """Make the parts of a page before anybody asks for it; errors are shown only to those who ask."""
     with suppress(Exception):
-        early.page(FOLDER, f"/{address}", query)
+        early.told(FOLDER, f"/{address}", query)
 
 
 def views_ahead() -> Iterator[Callable[[], None]]:

@@ -5,10 +5,15 @@ from pathlib import Path
 from htpy import Renderable, details, div, fragment, p, span, summary
 from markupsafe import Markup
 
+from careers.data.store import InForce, in_force
+from careers.language.keeping import kept_within
 from careers.language.speech import say
 from careers.ui.frame import LOGO, STATIC
 from careers.ui.plain import Plain
 from careers.ui.stage import made_of
+
+ROOM = 12 * 2**20
+"""Bytes that pages take which are kept: some sixty."""
 
 SHEETS = ("page.css", "early.css")
 """The styles that a page is read with before anything else has come."""
@@ -22,8 +27,19 @@ def look() -> str:
 def page(folder: Path, address: str, query: str) -> str:
     """The page that an address names, with its choices, as HTML that is shown until the app takes its place.
 
-    `folder` holds the scripts of the pages. Raises whatever a page raises.
+    `folder` holds the scripts of the pages. A page is kept for all who ask for it while the figures stay. Raises
+    whatever a page raises.
     """
+    return _page(in_force(), folder, address, query)
+
+
+@kept_within(ROOM)
+def _page(_figures: InForce, folder: Path, address: str, query: str) -> str:
+    return told(folder, address, query)
+
+
+def told(folder: Path, address: str, query: str) -> str:
+    """The same, told anew from parts that are kept."""
     return made_of(folder, address, query, _written)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
 from careers.language import keeping
-from careers.ui import drawing, pictured
+from careers.ui import drawing, early, pictured
 from careers.ui.own import LARGEST
 from serving import downloads, files, idle, limits, page, runs, uploads
 
@@ -34,7 +34,8 @@ def test_limits_are_as_the_table_tells_them() -> None:
     assert most("runs of a browser") == f"{runs.AT_ONCE:g} at once, {runs.A_SECOND:g} a second"
     assert most("a connection without a request") == f"{idle.FIRST:g} s"
     assert most("a page that nobody uses") == f"{idle.UNUSED / 3600:g} hours"
-    shared = (drawing.ROOM, pictured.ROOM, keeping.RECORDS, page.ROOM, page.PACKED_ROOM, files.ROOM)
+    parts = (drawing.ROOM, pictured.ROOM, early.ROOM)
+    shared = (*parts, keeping.RECORDS, page.ROOM, page.PACKED_ROOM, files.ROOM)
     assert most("what is made once and kept for all") == (
         f"{sum(shared) // 2**20} MB, and {keeping.PRIVATE // 2**20} MB for a reader with figures of their own"
     )

@@ -15,7 +15,7 @@ FOLDER = ENTRY.parent
 def test_a_reader_finds_the_sections_that_were_made_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
     forget()
     for address, query in likely():
-        early.page(FOLDER, f"/{address}", query)
+        early.told(FOLDER, f"/{address}", query)
     monkeypatch.setattr(charts, "bars", lambda *_: pytest.fail("made again"))
 
     assert not opened("salary").exception
@@ -24,7 +24,7 @@ def test_a_reader_finds_the_sections_that_were_made_ahead(monkeypatch: pytest.Mo
     assert not opened("overview", real="true").exception
     assert not opened("demographics", demographics_sort="gap").exception
     with pytest.raises(BaseException, match="made again"):
-        early.page(FOLDER, "/growth", "role=43-4051")
+        early.told(FOLDER, "/growth", "role=43-4051")
 
 
 def test_every_page_as_it_opens_is_made_first() -> None:
