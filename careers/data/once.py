@@ -1,12 +1,9 @@
 """A file is read once as long as it stays as it is, even if it is broken; what is kept goes with its edition."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import lru_cache, wraps
 from pathlib import Path
-from threading import Lock
 from typing import Any, Protocol, TypeVar, cast
-
-from cachetools import LRUCache
 
 from careers.data.editions import edition_of
 from careers.data.faults import DataError
@@ -35,9 +32,6 @@ T = TypeVar("T")
 
 EDITIONS = 4
 """Of how many editions of data, those asked for last, what was read is kept: old ones go as files change."""
-
-_lock = Lock()
-_editions: LRUCache[InFolder, dict[Any, Any]] = LRUCache(EDITIONS)
 
 
 def read_once(read: Callable[..., T]) -> Callable[..., T]:
@@ -75,7 +69,7 @@ def kept_of_files(make: Callable[[Any], T]) -> Callable[[Any], T]:
     return of_files
 
 
-def _kept_of(data: InFolder) -> dict[Any, Any]:
+@lru_cache(maxsize=EDITIONS)
+def _kept_of(_data: InFolder) -> dict[Any, Any]:
     """What is kept of an edition, by who read or made it."""
-    with _lock:
-        return _editions.setdefault(data, {})
+    return {}
