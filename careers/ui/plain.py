@@ -101,8 +101,8 @@ class Block:
             self.put(self._stage.leading(body))
 
 
-def _column(share: int) -> Callable[[Renderable], Renderable]:
-    return lambda body: div(style=f"flex-grow: {share}")[body]
+def _column(share: float) -> Callable[[Renderable], Renderable]:
+    return lambda body: div(style=f"flex-basis: calc({share:.2%} - 4rem)")[body]
 
 
 class Plain:
@@ -191,7 +191,7 @@ class Plain:
 
     def columns(self, shares: Sequence[int], **_look: Any) -> list[Block]:
         """Places side by side."""
-        cells = [Block(self, _column(share)) for share in shares]
+        cells = [Block(self, _column(share / sum(shares))) for share in shares]
         self._put(div(".columns")[cells])
         return cells
 

@@ -158,9 +158,16 @@ def test_behind_a_proxy_that_refuses_upgrades_a_choice_opens_its_page_and_a_sent
         expect(page.locator("#told .chart .main-svg").first).to_be_visible()
 
 
-@pytest.mark.parametrize(("address", "width"), in_turn(ADDRESSES, [1280, 390]))
-def test_the_app_shows_the_same_at_the_same_place(address: str, width: int, server: Server, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
+SCREENS = [("path", (820, 1180)), ("path", (1024, 768)), ("growth", (1920, 1080)), ("salary", (844, 390))]
+"""Pages on screens of other shapes: tablets, a projector, a phone on its side."""
+
+
+@pytest.mark.parametrize(("address", "size"), [*in_turn(ADDRESSES, [(1280, 800), (390, 800)]), *SCREENS])
+def test_the_app_shows_the_same_at_the_same_place(
+    address: str, size: tuple[int, int], server: Server, page: Page
+) -> None:
+    width, height = size
+    page.set_viewport_size({"width": width, "height": height})
     page.route_web_socket("**/_stcore/stream", lambda socket: socket.close())
     for _ in range(2):  # the second time the browser has the fonts, which come at once or not at all
         page.goto(f"{server.url}/{address}")
@@ -171,14 +178,14 @@ def test_the_app_shows_the_same_at_the_same_place(address: str, width: int, serv
     page.unroute_all()
 
     other = page.context.new_page()
-    other.set_viewport_size({"width": width, "height": 800})
+    other.set_viewport_size({"width": width, "height": height})
     other.goto(f"{server.url}/{address}")
     arrived(other)
     drawn(other)
     late = other.evaluate(PLACES, "#root")
 
     assert [it[0] for it in early] == [it[0] for it in late]
-    first_screen = [(then, now) for then, now in zip(early, late, strict=True) if now[2] < 800]
+    first_screen = [(then, now) for then, now in zip(early, late, strict=True) if now[2] < height]
     assert first_screen
     moved = [it for it in first_screen if max(abs(it[0][1] - it[1][1]), abs(it[0][2] - it[1][2])) > CLOSE]
     assert moved == []
