@@ -148,7 +148,7 @@ class Pages:
             nonlocal is_page
             if message["type"] == "http.response.start":
                 kind = Headers(raw=message["headers"]).get("content-type", "")
-                is_page = path is None or kind.startswith("text/html")
+                is_page = path is None or kind.startswith("text/html") or self._leads_nowhere(scope, message["status"])
             if not is_page:
                 await send(message)
             elif message["type"] == "http.response.body":
@@ -161,6 +161,10 @@ class Pages:
             if not answer:
                 answer = await run_in_threadpool(self._answer, bytes(body), scope, asked)
             await answer(scope, receive, send)
+
+    def _leads_nowhere(self, scope: Scope, status: int) -> bool:
+        """Whether Streamlit leads on from an address without a page, as from `/.`: to a folder of its own files."""
+        return status in range(300, 400) and self.addresses.refusal(scope) is not None
 
     def _answer(self, original: bytes, scope: Scope, asked: Headers) -> Response:
         page, query = self.addresses.page(scope), scope["query_string"].decode("latin-1")

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote, urlsplit
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from careers.catalogue.pages import MOVED, PAGES
@@ -78,6 +78,7 @@ def requests(draw: st.DrawFn) -> Asked:
 
 
 @thorough
+@example(asked=Asked(b"GET", b"/.", ()), host=b"other.example")
 @given(asked=requests(), host=st.one_of(*[st.none()] * 6, told))
 def test_a_strange_request_is_answered_calmly(server: Server, asked: Asked, host: bytes | None) -> None:
     named = host if host is not None else urlsplit(server.url).netloc.encode()

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+from streamlit import file_util
+from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_handler
 
 from serving.addresses import Addresses
 from serving.page import Front, Pages
@@ -123,6 +125,14 @@ def test_beside_the_path_there_is_a_way_to_it(path: str, told: str, serving: Cal
 
 def test_a_file_is_no_page(serving: Callable[[str], ASGIApp]) -> None:
     assert ask_app(serving("/careers"), "/careers/Icon.png").body == b"a file"
+
+
+@pytest.mark.parametrize("path", ["/.", "/./", "/.?role=x"])
+def test_an_address_from_which_streamlit_would_lead_to_a_folder_is_no_page(path: str) -> None:
+    files = create_streamlit_static_handler(file_util.get_static_dir(), None)
+    answer = ask_app(Pages(files, Addresses(PAGES, "overview", "{} {}".format)), path)
+
+    assert (answer.status, answer.headers.get("location")) == (404, None)
 
 
 def test_a_dashboard_mounted_in_another_app_knows_its_pages(serving: Callable[[str], ASGIApp]) -> None:
