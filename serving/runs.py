@@ -64,7 +64,10 @@ class RightRuns:
 
         async def send_seen(message: Message) -> None:
             connection.hear(ForwardMsg.FromString(message.get("bytes") or b""))
-            await send(message)
+            try:
+                await send(message)
+            except RuntimeError as error:  # uvicorn has just ended the connection, and has no other word for it
+                raise ConnectionResetError(str(error)) from error
 
         RUNS.open, RUNS.opened = RUNS.open + 1, RUNS.opened + 1
         _connected.add(connection)

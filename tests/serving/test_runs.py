@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import pytest
 from starlette.types import Message, Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Delta_pb2 import Delta
@@ -238,3 +239,20 @@ def test_a_frame_that_no_page_sends_is_passed_on_as_one_that_ends_the_connection
         {"type": "websocket.receive", "text": "hello"},
     ]
     assert passed_on(bad) == [{"type": "websocket.receive", "bytes": b"\0"}] * 2
+
+
+def test_what_is_said_after_the_connection_has_ended_is_said_to_nobody() -> None:
+    async def receive() -> Message:
+        return {"type": "websocket.connect"}
+
+    async def send(message: Message) -> None:
+        if message["type"] == "websocket.send":
+            raise RuntimeError("Unexpected ASGI message 'websocket.send', after sending 'websocket.close'.")
+
+    async def server(scope: Scope, receive: Receive, send: Send) -> None:
+        socket = WebSocket(scope, receive, send)
+        await socket.accept()
+        with pytest.raises(WebSocketDisconnect):  # which ends Streamlit's sending without a word in the log
+            await socket.send_bytes(FINISHED.SerializeToString())
+
+    asyncio.run(RightRuns(server)({"type": "websocket"}, receive, send))
