@@ -181,6 +181,7 @@ async def visits(line: Line, sites: list[Site], count: int = VISITS) -> Visits:
                     first[site.server.name].append(await _visit(fresh, line, site))
                     if site is sites[0]:
                         again.append(await _visit(fresh, line, site))
+                await asyncio.sleep(REST)  # in which a browser gives up what the last page took
     own = first[sites[0].server.name]
     return Visits(
         line, {name: _middle(all_) for name, all_ in first.items()}, _middle(again), median(it[2] for it in own)
