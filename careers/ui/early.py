@@ -3,14 +3,17 @@
 from pathlib import Path
 
 from htpy import Renderable, details, div, fragment, p, span, summary
-from markupsafe import Markup
 
 from careers.data.store import InForce, in_force
 from careers.language.keeping import kept_within
 from careers.language.speech import say
 from careers.ui.frame import LOGO, STATIC
 from careers.ui.plain import Plain
+from careers.ui.plain_parts import made
 from careers.ui.stage import made_of
+
+LOGO_DRAWN = span(aria_hidden="true")[made(LOGO.read_text(encoding="utf-8"))]
+"""The logo beside the product's name, which says the same; written out, since an image is a document apart."""
 
 ROOM = 12 * 2**20
 """Bytes that pages take which are kept: some sixty."""
@@ -52,14 +55,9 @@ def _written(plain: Plain) -> str:
 def _side(plain: Plain) -> Renderable:
     """The menu and what is below it, at the side; on a phone behind a word in the top bar."""
     return details(".side")[
-        summary[_logo(), span(".product")[say("product")], span(".menu")[say("menu")]],
+        summary[LOGO_DRAWN, span(".product")[say("product")], span(".menu")[say("menu")]],
         div[plain.menu(), plain.sidebar],
     ]
-
-
-def _logo() -> Renderable:
-    """The logo beside the product's name, which says the same; written out, since an image is a document apart."""
-    return span(aria_hidden="true")[Markup(LOGO.read_text(encoding="utf-8"))]
 
 
 def _remarks() -> Renderable:
