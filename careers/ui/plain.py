@@ -102,7 +102,7 @@ class Block:
 
 
 def _column(share: float) -> Callable[[Renderable], Renderable]:
-    return lambda body: div(style=f"flex-basis: calc({share:.2%} - 4rem)")[body]
+    return lambda body: div(style=f"--share:{share:.2%}")[body]
 
 
 class Plain:
