@@ -7,7 +7,7 @@ come in both forms, and what is below them moves up (static/early.css), as in st
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, groupby
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -27,11 +27,12 @@ BEHIND, BELOW, ON_TOP = range(3)
 
 
 class Piece(NamedTuple):
-    """A part of a picture: how far down it is, in which layer, and its SVG."""
+    """A part of a picture: how far down it is, in which layer, its SVG, and whether that is a path as wide as it."""
 
     at: float
     layer: int
     svg: Markup
+    is_stretched: bool = False
 
 
 def picture(figure: Mapping[str, Any], name: str) -> Markup:
@@ -44,7 +45,7 @@ def picture(figure: Mapping[str, Any], name: str) -> Markup:
     for piece in pieces:
         groups.setdefault(sum(height for at, height in saved if piece.at > at), []).append(piece)
     left, top, right, _ = scales.margins
-    inside = Markup().join(_raised(up, pieces) for up, pieces in sorted(groups.items()))
+    inside = Markup().join(_raised(up, pieces, scales) for up, pieces in sorted(groups.items()))
     return Markup(
         '<svg class="picture" aria-hidden="true" height="{}" style="margin:{}px {}px 0 {}px;width:calc(100% - {}px)">'
         "{}{}</svg>"
@@ -56,10 +57,16 @@ def _saved(label: Mapping[str, Any]) -> float:
     return LINE_HEIGHT * float(label["text"].count("<br>") - label["name"].count("<br>"))
 
 
-def _raised(up: float, pieces: Iterable[Piece]) -> Markup:
+def _raised(up: float, pieces: Iterable[Piece], scales: Scales) -> Markup:
     """Pieces in their layers, so many pixels higher where labels above them have fewer lines."""
-    inside = Markup().join(it.svg for it in sorted(pieces, key=lambda it: it.layer))
+    layered = sorted(pieces, key=lambda it: it.layer)
+    alike = ((stretched, _joined(its)) for stretched, its in groupby(layered, lambda it: it.is_stretched))
+    inside = Markup().join(scales.stretched(svg) if stretched else svg for stretched, svg in alike)
     return Markup('<g style="--up:{}px">{}</g>').format(number(up), inside) if up else inside
+
+
+def _joined(pieces: Iterable[Piece]) -> Markup:
+    return Markup().join(it.svg for it in pieces)
 
 
 def _traces(figure: Mapping[str, Any], scales: Scales, fillings: Mapping[Pattern, str]) -> Iterator[Piece]:
@@ -69,7 +76,7 @@ def _traces(figure: Mapping[str, Any], scales: Scales, fillings: Mapping[Pattern
             yield from (Piece(at, BEHIND, svg) for at, svg in bars(trace, scales, filling))
             continue
         if "lines" in trace["mode"] and trace["y"]:
-            yield Piece(float(trace["y"][0]), BEHIND, lines(trace, scales))
+            yield Piece(float(trace["y"][0]), BEHIND, lines(trace, scales), is_stretched=True)
         if "markers" in trace["mode"]:
             yield from (Piece(at, ON_TOP, svg) for at, svg in dots(trace, scales))
 
@@ -77,7 +84,7 @@ def _traces(figure: Mapping[str, Any], scales: Scales, fillings: Mapping[Pattern
 def _drawn(layout: Mapping[str, Any], scales: Scales) -> Iterator[Piece]:
     """The shapes and the labels of a figure."""
     for it in layout.get("shapes", ()):
-        yield Piece((it["y0"] + it["y1"]) / 2, BELOW, shape(it, scales))
+        yield Piece((it["y0"] + it["y1"]) / 2, BELOW, shape(it, scales), is_stretched=True)
     for it in layout.get("annotations", ()):
         yield from _label(it, scales)
 
@@ -109,7 +116,7 @@ def _vertical(axis: Mapping[str, Any], scales: Scales, separators: str) -> Itera
     for value in marks_between(axis, scales.rows, scales.tall):
         at, color = scales.down(value), axis["gridcolor"] if value else axis["zerolinecolor"]
         line = Markup('<path d="M0 {}H1000" stroke="{}"/>').format(number(at), color)
-        yield Piece(scales.tall, BEHIND, scales.stretched(line))
+        yield Piece(scales.tall, BEHIND, line, is_stretched=True)
         yield Piece(scales.tall, ON_TOP, words(written(axis, value, separators), (0, at, -BESIDE), "right"))
 
 
@@ -120,7 +127,7 @@ def _horizontal(axis: Mapping[str, Any], scales: Scales, separators: str) -> Ite
         x = scales.across(value)
         for start, end, color in _strokes(axis, bottom):
             line = Markup('<path d="M{} {}V{}" stroke="{}"/>').format(number(10 * x), *map(number, (start, end)), color)
-            yield Piece(bottom, BEHIND, scales.stretched(line))
+            yield Piece(bottom, BEHIND, line, is_stretched=True)
         yield Piece(bottom, ON_TOP, words(written(axis, value, separators), (x, bottom + below, 0), "center"))
     if title := axis["title"].get("text"):
         yield Piece(bottom, ON_TOP, words(title, (50, bottom + BELOW_NUMBERS, 0), "center"))

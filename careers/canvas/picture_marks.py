@@ -91,20 +91,20 @@ def bars(trace: Mapping[str, Any], scales: Scales, filling: str) -> Iterator[Pla
 
 
 def lines(trace: Mapping[str, Any], scales: Scales) -> Markup:
-    """The line through the points of a trace, or the area that it goes around."""
+    """The line through the points of a trace, or the area that it goes around, to be stretched."""
     points = (_point(x, y, scales) for x, y in zip(trace["x"], trace["y"], strict=True) if y is not None)
-    return scales.stretched(_path(f"M{'L'.join(points)}", trace["line"], trace.get("fillcolor", "none")))
+    return _path(f"M{'L'.join(points)}", trace["line"], trace.get("fillcolor", "none"))
 
 
 def shape(drawn: Mapping[str, Any], scales: Scales) -> Markup:
-    """A line, or the outline of a rectangle."""
+    """A line, or the outline of a rectangle, to be stretched."""
     left, right, top, bottom = (float(drawn[end]) for end in ("x0", "x1", "y0", "y1"))
     is_line = drawn["type"] == "line"
     corners = (
         [(left, top), (right, bottom)] if is_line else [(left, top), (right, top), (right, bottom), (left, bottom)]
     )
     path = "L".join(_point(x, y, scales) for x, y in corners)
-    return scales.stretched(_path(f"M{path}{'' if is_line else 'Z'}", drawn["line"]))
+    return _path(f"M{path}{'' if is_line else 'Z'}", drawn["line"])
 
 
 def dots(trace: Mapping[str, Any], scales: Scales) -> Iterator[PlacedMark]:

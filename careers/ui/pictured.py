@@ -10,8 +10,10 @@ from careers.data.own import NOTHING, Own
 from careers.data.store import open_data
 from careers.language.keeping import kept_within
 
-PLACE = re.compile(r'<div class="chart" id="([^"]*)"[^>]* data-figure="([^"]*)"[^>]*>')
-"""The place of a chart, with its name and its figure (careers/ui/parts.py)."""
+PLACE = re.compile(
+    r'(<div class="chart" id="([^"]*)"[^>]* data-figure="([^"]*)")(?: data-order="[^"]*" data-orders="[^"]*")?([^>]*>)'
+)
+"""The place of a chart, with its name, its figure and its other orders (careers/ui/parts.py)."""
 
 ROOM = 24 * 2**20
 """Bytes that parts take which are kept with their pictures, some three hundred."""
@@ -27,8 +29,16 @@ class PartOfPage:
 
 @kept_within(ROOM)
 def pictured(part: PartOfPage) -> str:
-    """A part of a page with a picture in the place of each chart, made from the figure that the place holds."""
-    return PLACE.sub(lambda it: it[0] + str(picture(json.loads(unescape(it[2])), it[1])), part.body)
+    """A part of a page with a picture in the place of each chart, made from the figure that the place holds.
+
+    Without the app to sort in, a place's other orders are of no use: they are left out.
+    """
+    return PLACE.sub(_with_picture, part.body)
+
+
+def _with_picture(place: re.Match[str]) -> str:
+    before, name, figure, after = place.groups()
+    return before + after + str(picture(json.loads(unescape(figure)), name))
 
 
 def pictured_here(body: str) -> str:

@@ -91,6 +91,16 @@ def test_what_is_below_a_label_moves_up_where_the_label_has_fewer_lines() -> Non
     assert [it["style"] for it in svg.select("g:has(rect)")] == ["--up:20px"]
 
 
+def test_lines_that_follow_each_other_are_stretched_together() -> None:
+    sheet = Sheet()
+    for y in (10, 20):
+        sheet.add_shape(type="line", x0=1, x1=3, y0=y, y1=y, line={"color": "#123456", "width": 2})
+
+    (stretched,) = drawn(sheet, 40, (0, 4)).select("svg svg:has(path[stroke='#123456'])")
+
+    assert [it["d"] for it in stretched.select("path")] == ["M250 10L750 10", "M250 20L750 20"]
+
+
 def test_screen_readers_pass_it_over() -> None:
     svg = drawn(a_bar(Sheet()), 40, (0, 1)).svg
 
