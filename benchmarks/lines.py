@@ -180,6 +180,7 @@ async def visits(line: Line, sites: list[Site], count: int = VISITS) -> Visits:
                 ) as fresh:
                     first[site.server.name].append(await _visit(fresh, line, site))
                     if site is sites[0]:
+                        await asyncio.sleep(REST)
                         again.append(await _visit(fresh, line, site))
                 await asyncio.sleep(REST)  # in which a browser gives up what the last page took
     own = first[sites[0].server.name]
