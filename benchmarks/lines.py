@@ -15,7 +15,7 @@ from harness.servers import Server
 VISITS = 5
 PATIENCE = 180_000
 REST = 1.0
-"""Seconds after a visit in which a page finishes what it still loads, and keeps it for the next."""
+"""Seconds before a visit, and after it, in which the page finishes what it still loads and keeps it for the next."""
 
 Seen = tuple[float, float]
 """Milliseconds from the start of a visit until its answer could be read, and until its charts were there."""
@@ -180,9 +180,7 @@ async def visits(line: Line, sites: list[Site], count: int = VISITS) -> Visits:
                 ) as fresh:
                     first[site.server.name].append(await _visit(fresh, line, site))
                     if site is sites[0]:
-                        await asyncio.sleep(REST)
                         again.append(await _visit(fresh, line, site))
-                await asyncio.sleep(REST)  # in which a browser gives up what the last page took
     own = first[sites[0].server.name]
     return Visits(
         line, {name: _middle(all_) for name, all_ in first.items()}, _middle(again), median(it[2] for it in own)
@@ -191,6 +189,7 @@ async def visits(line: Line, sites: list[Site], count: int = VISITS) -> Visits:
 
 async def _visit(reader: BrowserContext, line: Line, site: Site) -> list[float]:
     """Milliseconds until a page can be read, until its charts are there, and until Plotly has drawn them."""
+    await asyncio.sleep(REST)  # in which the browser gives up what the page before took
     page = await reader.new_page()
     session = await reader.new_cdp_session(page)
     if line.kilobits:
